@@ -12,17 +12,59 @@ final class AuditSql {
 
     static final String ALL = "SELECT x.*, b.at, b.uuid, k.name AS coder, coalesce(r.uuid, '') AS reverses FROM ("
             + part("batch", 0, "l.kind", EMPTY_ANSWER, EMPTY_THEME, "l.detail", "''", "''", "''", "", "l.id")
-            + union(1, "decision", ANSWER, THEME, "l.verdict", "l.origin", "l.stance", "l.spans", JOIN_ANSWER + JOIN_THEME)
+            + union(
+                    1,
+                    "decision",
+                    ANSWER,
+                    THEME,
+                    "l.verdict",
+                    "l.origin",
+                    "l.stance",
+                    "l.spans",
+                    JOIN_ANSWER + JOIN_THEME)
             + union(2, "done", ANSWER, EMPTY_THEME, "CASE l.done WHEN 1 THEN 'done' ELSE 'reopened' END", JOIN_ANSWER)
-            + union(3, "memo", ANSWER, EMPTY_THEME, "CASE l.memo WHEN '' THEN 'removed' ELSE 'written' END", JOIN_ANSWER)
-            + union(4, "flag", ANSWER, EMPTY_THEME, "CASE l.is_set WHEN 1 THEN '' ELSE 'not ' END || l.flag", JOIN_ANSWER)
-            + union(5, "counts", ANSWER, EMPTY_THEME,
-                    "CASE l.counts WHEN 1 THEN 'counts' WHEN 0 THEN 'does not count' ELSE 'as recognised' END", JOIN_ANSWER)
-            + union(6, "campaign", ANSWER, EMPTY_THEME, "CASE l.member WHEN 1 THEN 'member' ELSE 'not member' END", JOIN_ANSWER)
-            + union(7, "status", "s.reference, '' AS question", EMPTY_THEME, "l.status",
+            + union(
+                    3,
+                    "memo",
+                    ANSWER,
+                    EMPTY_THEME,
+                    "CASE l.memo WHEN '' THEN 'removed' ELSE 'written' END",
+                    JOIN_ANSWER)
+            + union(
+                    4,
+                    "flag",
+                    ANSWER,
+                    EMPTY_THEME,
+                    "CASE l.is_set WHEN 1 THEN '' ELSE 'not ' END || l.flag",
+                    JOIN_ANSWER)
+            + union(
+                    5,
+                    "counts",
+                    ANSWER,
+                    EMPTY_THEME,
+                    "CASE l.counts WHEN 1 THEN 'counts' WHEN 0 THEN 'does not count' ELSE 'as recognised' END",
+                    JOIN_ANSWER)
+            + union(
+                    6,
+                    "campaign",
+                    ANSWER,
+                    EMPTY_THEME,
+                    "CASE l.member WHEN 1 THEN 'member' ELSE 'not member' END",
+                    JOIN_ANSWER)
+            + union(
+                    7,
+                    "status",
+                    "s.reference, '' AS question",
+                    EMPTY_THEME,
+                    "l.status",
                     " JOIN submission s ON s.id = l.submission_id")
-            + union(8, "theme", EMPTY_ANSWER, "l.code AS theme_code, l.name AS theme",
-                    "CASE WHEN l.present = 0 THEN 'absent' WHEN l.retired = 1 THEN 'retired' ELSE 'present' END", "")
+            + union(
+                    8,
+                    "theme",
+                    EMPTY_ANSWER,
+                    "l.code AS theme_code, l.name AS theme",
+                    "CASE WHEN l.present = 0 THEN 'absent' WHEN l.retired = 1 THEN 'retired' ELSE 'present' END",
+                    "")
             + ") x JOIN batch b ON b.id = x.batch_id JOIN coder k ON k.id = b.coder_id"
             + " LEFT JOIN batch r ON r.id = b.reverses ORDER BY b.at, b.uuid, x.sort, x.id";
 
@@ -43,7 +85,17 @@ final class AuditSql {
             String evidence,
             String joins) {
         return " UNION ALL "
-                + part(kind + "_log", sort, "'" + kind + "'", answer, theme, what, origin, stance, evidence, joins,
+                + part(
+                        kind + "_log",
+                        sort,
+                        "'" + kind + "'",
+                        answer,
+                        theme,
+                        what,
+                        origin,
+                        stance,
+                        evidence,
+                        joins,
                         "l.batch_id");
     }
 

@@ -74,7 +74,7 @@ public final class BatchDao {
     }
 
     /** Microseconds since the epoch. */
-    static long micros(Instant at) {
+    public static long micros(Instant at) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 

@@ -83,7 +83,8 @@ public final class DetailDao {
                 BatchDao.instant(row.getLong("at")));
     }
 
-    static List<Proposal> proposals(Handle handle, long textId) {
+    /** Open proposals of a text, best first. */
+    public List<Proposal> proposals(Handle handle, long textId) {
         return handle.createQuery("SELECT * FROM open_proposal WHERE text_id = :text ORDER BY score DESC, theme_id")
                 .bind("text", textId)
                 .map((row, context) -> new Proposal(

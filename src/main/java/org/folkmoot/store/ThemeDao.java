@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.jdbi.v3.core.Handle;
@@ -22,6 +23,15 @@ public final class ThemeDao {
                         + " LEFT JOIN codeframe p ON p.theme_id = c.parent_id WHERE c.present = 1")
                 .map((row, context) -> theme(row))
                 .list());
+    }
+
+    /** @throws org.folkmoot.model.Refusal if the codeframe has no such theme */
+    public String code(Handle handle, long themeId) {
+        return handle.createQuery("SELECT code FROM codeframe WHERE theme_id = ? AND present = 1")
+                .bind(0, themeId)
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> Refusal.usage("This theme is no longer in the codeframe."));
     }
 
     /**
