@@ -1,16 +1,42 @@
 package org.folkmoot.store;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.folkmoot.model.Span;
 
 /**
- * Reads spans out of what FTS5's {@code highlight()} gives: the text with a marker before and after each hit. The
- * markers are code points that the text does not contain; {@link Markers#absentFrom} finds such.
+ * Reads spans out of what FTS5's {@code highlight()} gives: the text with a marker before and after each hit.
+ *
+ * <p>The markers are noncharacters, which are not meant to be in any text, and are no part of a word. A text that has
+ * one all the same, or a NUL, at which {@code highlight()} drops the rest, is {@linkplain #needsCopy told apart}; then a
+ * {@linkplain #copy copy} with the same words at the same places has to be highlighted in its stead.
  */
 final class Highlights {
+    /** What {@code highlight()} has to put before a hit. */
+    static final String OPEN = "\uFDD0";
+    /** What {@code highlight()} has to put after a hit. */
+    static final String CLOSE = "\uFDD1";
+
+    private static final char HARMLESS_SEPARATOR = '\u0001';
+
     private Highlights() {}
+
+    /** Whether {@code highlight()} with our markers would go wrong on this text. */
+    static boolean needsCopy(String text) {
+        return text.indexOf('\0') >= 0 || text.contains(OPEN) || text.contains(CLOSE);
+    }
+
+    /** The text with another separator, one code point too, for each NUL and marker in it. */
+    static String copy(String text) {
+        return text.replace('\0', HARMLESS_SEPARATOR)
+                .replace(OPEN.charAt(0), HARMLESS_SEPARATOR)
+                .replace(CLOSE.charAt(0), HARMLESS_SEPARATOR);
+    }
+
+    /** {@link #spans(String, int, int)} for {@link #OPEN} and {@link #CLOSE}. */
+    static List<Span> spans(String highlighted) {
+        return spans(highlighted, OPEN.codePointAt(0), CLOSE.codePointAt(0));
+    }
 
     /**
      * Where the hits are in the text without the markers.
@@ -43,58 +69,6 @@ final class Highlights {
     private static void check(boolean pairs) {
         if (!pairs) {
             throw new IllegalArgumentException("the markers of a highlighted text do not pair");
-        }
-    }
-
-    /** A pair of code points to put around hits. */
-    record Markers(int openCodePoint, int closeCodePoint) {
-        // Noncharacters, which no text should contain; then the private use area, which fonts for symbols do use.
-        private static final int[][] CANDIDATES = {{0xFDD0, 0xFDEF}, {0xE000, 0xF8FF}, {0xF0000, 0xFFFFD}};
-
-        /** Good for nearly all text. */
-        static final Markers USUAL = new Markers(0xFDD0, 0xFDD1);
-
-        /**
-         * Markers that the text does not contain.
-         *
-         * @throws IllegalArgumentException if the text contains more than 70,000 different noncharacters and private
-         *     use characters
-         */
-        static Markers absentFrom(String text) {
-            if (!USUAL.occurIn(text)) {
-                return USUAL;
-            }
-            BitSet present = new BitSet();
-            text.codePoints().forEach(present::set);
-            int first = -1;
-            for (int[] range : CANDIDATES) {
-                for (int candidate = range[0]; candidate <= range[1]; candidate++) {
-                    if (present.get(candidate)) {
-                        continue;
-                    }
-                    if (first >= 0) {
-                        return new Markers(first, candidate);
-                    }
-                    first = candidate;
-                }
-            }
-            throw new IllegalArgumentException("no code point is left to mark hits with");
-        }
-
-        boolean occurIn(String text) {
-            return text.indexOf(openCodePoint) >= 0 || text.indexOf(closeCodePoint) >= 0;
-        }
-
-        String open() {
-            return Character.toString(openCodePoint);
-        }
-
-        String close() {
-            return Character.toString(closeCodePoint);
-        }
-
-        List<Span> spans(String highlighted) {
-            return Highlights.spans(highlighted, openCodePoint, closeCodePoint);
         }
     }
 }
