@@ -13,10 +13,8 @@ public final class Session implements AutoCloseable {
     private final ReviewService review;
     private final CodingService coding;
     private final HistoryService history;
-    private final ImportService imports;
     private final TaggingService tagging;
     private final SummaryService summary;
-    private final ExportService exports;
     private final CheckService check;
 
     Session(Store store, String coder, Clock clock) {
@@ -26,10 +24,8 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
-        this.imports = new ImportService(store, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
-        this.exports = new ExportService(store);
         this.check = new CheckService(store);
     }
 
@@ -62,20 +58,12 @@ public final class Session implements AutoCloseable {
         return history;
     }
 
-    public ImportService imports() {
-        return imports;
-    }
-
     public TaggingService tagging() {
         return tagging;
     }
 
     public SummaryService summary() {
         return summary;
-    }
-
-    public ExportService exports() {
-        return exports;
     }
 
     public CheckService check() {
