@@ -1,7 +1,6 @@
 package org.folkmoot.store;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,15 +34,13 @@ public final class Fixture {
             try (ImportWriter writer = new ImportWriter(
                     handle,
                     batch,
-                    new ImportWriter.SourceFile("answers.csv", "00", "UTF-8", ",", answers.size(), answers.size(), 0),
+                    new ImportWriter.SourceFile("answers.csv", "00", "UTF-8", ","),
                     List.of())) {
                 long question = writer.question("What should be done?");
                 for (int i = 0; i < answers.size(); i++) {
                     long submission = writer.submission("R-" + (i + 1), i + 2, null, null, List.of());
                     writer.answer(submission, question, TextKind.TEXT, answers.get(i), 3);
                 }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
             }
         });
     }
