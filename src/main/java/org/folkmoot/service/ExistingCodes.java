@@ -40,15 +40,15 @@ final class ExistingCodes {
     ExistingCodes(Handle handle, Batch batch, ImportMapping mapping) {
         this.handle = handle;
         this.batch = batch;
-        int question = -1;
-        for (ColumnMapping column : mapping.columns()) {
-            if (column.role() == ColumnRole.OPEN_QUESTION) {
-                question = column.index();
-            } else if (column.role() == ColumnRole.THEME) {
+        Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
+        mapping.of(ColumnRole.THEME).forEach(column -> byIndex.put(column.index(), column));
+        mapping.coded().forEach((index, question) -> {
+            ColumnMapping column = byIndex.get(index);
+            if (column != null) {
                 columns.computeIfAbsent(question, key -> new ArrayList<>())
                         .add(new CodeColumn(column, themeId(column.header())));
             }
-        }
+        });
     }
 
     /** The theme that a heading means, by code, {@code CODE name} or name; made if there is none. */

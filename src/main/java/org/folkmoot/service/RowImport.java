@@ -30,7 +30,7 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
     private final ImportWriter writer;
     private final References references;
     private final ExistingCodes codes;
-    private final NonAnswers nonAnswers = new NonAnswers();
+    private final NonAnswers nonAnswers = NonAnswers.load();
     private final @Nullable Integer referenceColumn;
     private final @Nullable Integer receivedColumn;
     private final @Nullable Integer consentColumn;
@@ -96,7 +96,7 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
                         writer.attribute(
                                 name(header, i),
                                 Attribute.Kind.CLOSED,
-                                ClosedValues.ordered(sample.stream()
+                                ClosedValues.load().ordered(sample.stream()
                                         .map(row -> row.cells().get(index).strip())
                                         .filter(value -> !value.isEmpty())
                                         .toList())));

@@ -13,8 +13,10 @@ public final class Session implements AutoCloseable {
     private final ReviewService review;
     private final CodingService coding;
     private final HistoryService history;
+    private final ImportService imports;
     private final TaggingService tagging;
     private final SummaryService summary;
+    private final ExportService exports;
     private final CheckService check;
 
     Session(Store store, String coder, Clock clock) {
@@ -24,8 +26,10 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
+        this.imports = new ImportService(store, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
+        this.exports = new ExportService(store);
         this.check = new CheckService(store);
     }
 
@@ -58,12 +62,20 @@ public final class Session implements AutoCloseable {
         return history;
     }
 
+    public ImportService imports() {
+        return imports;
+    }
+
     public TaggingService tagging() {
         return tagging;
     }
 
     public SummaryService summary() {
         return summary;
+    }
+
+    public ExportService exports() {
+        return exports;
     }
 
     public CheckService check() {

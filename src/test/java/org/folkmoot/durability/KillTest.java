@@ -53,10 +53,9 @@ class KillTest {
     void source() throws IOException {
         StringBuilder csv = new StringBuilder("Reference,What should be done?\r\n");
         for (int i = 0; i < ROWS; i++) {
-            csv.append("K-").append(i).append(",More lights on the path, please.".repeat(1)).append(i).append("\r\n");
+            csv.append("K-").append(i).append(",More lights on the path please ").append(i).append("\r\n");
         }
-        source = Files.writeString(
-                folder.resolve("answers.csv"), csv.toString().replace(", please", " please"), StandardCharsets.UTF_8);
+        source = Files.writeString(folder.resolve("answers.csv"), csv, StandardCharsets.UTF_8);
     }
 
     @Test
