@@ -95,11 +95,11 @@ class HighlightsTest {
     void spansOfWordsAndPhrasesAreWhereTheyAreInTheText(boolean externalContent) {
         Random random = new Random(1939);
         List<Written> written = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 200; i++) {
             written.add(Written.random(random));
         }
         try (TestTextIndex index = open(written, externalContent)) {
-            for (int i = 0; i < 150; i++) {
+            for (int i = 0; i < 60; i++) {
                 List<String> phrase = random.ints(1 + random.nextInt(3), 0, WORDS.size())
                         .mapToObj(WORDS::get)
                         .toList();
