@@ -19,7 +19,7 @@ final class FtsTokenizer {
 
     private static String separators() {
         return Stream.of(
-                        IntStream.of(0x58D, 0x58E, 0x605, 0x61C),
+                        IntStream.of(0x58D, 0x58E, 0x605, 0x61C, 0x61D),
                         IntStream.rangeClosed(0x2066, 0x2069), // direction isolates
                         IntStream.rangeClosed(0x20BA, 0x20CF), // currency signs
                         IntStream.rangeClosed(0x218A, 0x218B),
@@ -28,6 +28,8 @@ final class FtsTokenizer {
                         IntStream.of(0x2700),
                         IntStream.rangeClosed(0x2B4D, 0x2BFF), // arrows
                         IntStream.rangeClosed(0x2E3C, 0x2E7F), // punctuation
+                        IntStream.rangeClosed(0x2FFC, 0x2FFF),
+                        IntStream.rangeClosed(0x31E4, 0x31EF),
                         IntStream.rangeClosed(0xFDD0, 0xFDEF), // noncharacters, our markers among them
                         IntStream.rangeClosed(0x1F000, 0x1F0FF), // cards; the numbers in circles after them stay
                         IntStream.rangeClosed(0x1F10D, 0x1FAFF)) // pictographs

@@ -80,7 +80,7 @@ class QueryParserTest {
                     NEAR(a b, )            | 10 | The distance of NEAR at character 1 has to be a whole number from 1 to 50: write it as in NEAR(followed home, 8).
                     NEAR(a)                | 0  | NEAR at character 1 needs at least two words: write it as in NEAR(followed home, 8).
                     NEAR(a OR b)           | 7  | NEAR takes only words and phrases, then a comma and a number: take out "OR" at character 8.
-                    ...                    | 0  | There is no word after character 1: only letters and digits are searched for.
+                    a; ...                 | 3  | There is no word at character 4: add one, of letters or digits.
                     ;;                     | 0  | There is nothing to search for: type a word.
                     """)
     void saysWhereAndWhatToDo(String source, int position, String message) {
@@ -116,7 +116,7 @@ class QueryParserTest {
         assertThat(alternatives).extracting(Alternative::source).containsExactly("knife*", "\"a;b\"", "stab and gun");
         assertThat(alternatives.get(0).hints()).isEmpty();
         assertThat(alternatives.get(2).hints()).extracting(Hint::position).containsExactly(25);
-        assertThat(parser.parseRules(" ; ")).isEmpty();
+        assertThat(parser.parseRules(" ; \u00A0")).isEmpty();
     }
 
     @ParameterizedTest
