@@ -46,6 +46,10 @@ public final class AtomicFiles implements AutoCloseable {
         if (Files.isDirectory(target)) {
             throw WriteRefusals.isFolder(target);
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // Moving a file over a device or a pipe would destroy it.
+            throw WriteRefusals.isSpecial(target);
+        }
         try {
             // A link stays a link: what it points to is replaced.
             Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;

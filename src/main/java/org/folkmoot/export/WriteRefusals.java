@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,10 @@ final class WriteRefusals {
         return Refusal.input("%s is a folder; give the name of a file.".formatted(target));
     }
 
+    static Refusal isSpecial(Path target) {
+        return Refusal.input("%s is not an ordinary file; give the name of a file.".formatted(target));
+    }
+
     static Refusal of(Path target, IOException cause) {
         return new Refusal(Refusal.Kind.INPUT, sentence(target, cause), cause);
     }
@@ -38,6 +43,10 @@ final class WriteRefusals {
         if (cause instanceof AccessDeniedException || says(cause, FORBIDDEN)) {
             return ("%s cannot be written because its folder is read-only or the file is open in another program;"
                             + " close it there or choose another folder.")
+                    .formatted(target);
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "%s could not be written because its folder cannot be made or has gone; choose another folder."
                     .formatted(target);
         }
         return ("%s could not be written; check that it is not open in another program and that its disk is"

@@ -169,6 +169,19 @@ class AtomicFilesTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThatThrownBy(() -> AtomicFiles.write(pipe, of("new")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(pipe + " is not an ordinary file; give the name of a file.");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(names()).containsExactly("pipe");
+    }
+
+    @Test
     void refusesAFileAsFolder() throws IOException {
         Files.writeString(target, "old");
         assertThatThrownBy(() -> AtomicFiles.write(target.resolve("matrix.csv"), of("new")))
