@@ -143,7 +143,7 @@ public final class MappingGuesser {
         // letters of campaigns repeat, so that long texts need not differ as much as short ones
         boolean lengthy = cells.meanWords() >= 8 && cells.sentenceShare() >= 0.5 && cells.distinctShare() > 0.2;
         boolean text = cells.meanWords() >= 5 && cells.sentenceShare() >= 0.4 && cells.distinctShare() > 0.5;
-        boolean asked = asksForText && cells.meanWords() >= 3 && cells.distinctShare() > 0.4 && cells.longest() >= 30;
+        boolean asked = asksForText && cells.meanWords() >= 3 && cells.distinctShare() > 0.4 && cells.longest() >= 15;
         return lengthy || text || asked;
     }
 
