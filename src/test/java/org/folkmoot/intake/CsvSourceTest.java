@@ -58,6 +58,12 @@ class CsvSourceTest {
                 "is a folder; name the CSV file in it");
         refused(() -> open(""), Refusal.Kind.INPUT, "responses.csv is empty");
         refused(() -> open("PK\u0003\u0004rest"), Refusal.Kind.INPUT, "is a workbook or a ZIP file");
+        refused(
+                () -> CsvSource.open(
+                        Fixture.write(folder, "\u00D0\u00CF\u0011\u00E0rest", StandardCharsets.ISO_8859_1),
+                        CsvOptions.DETECT),
+                Refusal.Kind.INPUT,
+                "is an old or locked Office file");
     }
 
     @ParameterizedTest
