@@ -64,6 +64,15 @@ public final class DrawnText {
         return Character.isISOControl(c) || Character.isSurrogate(c) ? REPLACEMENT : c;
     }
 
+    /** The same text, drawn only up to some index; spans beyond it end there. */
+    DrawnText cut(int length) {
+        int end = Math.min(length, drawn.length());
+        if (end > 0 && end < drawn.length() && Character.isHighSurrogate(drawn.charAt(end - 1))) {
+            end--;
+        }
+        return new DrawnText(stored, drawn.substring(0, end), Arrays.copyOf(toStored, end + 1));
+    }
+
     public String stored() {
         return stored;
     }
@@ -90,6 +99,6 @@ public final class DrawnText {
     private int toDrawn(int storedIndex) {
         int found = Arrays.binarySearch(toStored, storedIndex);
         // The \n of a \r\n has no drawn index of its own: the pair's end follows it.
-        return found >= 0 ? found : -found - 1;
+        return Math.min(found >= 0 ? found : -found - 1, drawn.length());
     }
 }

@@ -2,10 +2,14 @@ package org.folkmoot.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
 import org.folkmoot.model.Span;
@@ -27,9 +31,14 @@ final class EvidencePaths {
         List<Mark> marks = new ArrayList<>();
         for (Evidence each : evidence) {
             for (Span span : each.spans()) {
+                int from = text.from(span);
+                int to = text.to(span);
+                if (from == to) {
+                    continue;
+                }
                 marks.add(new Mark(
-                        text.from(span),
-                        text.to(span),
+                        from,
+                        to,
                         colours.edge(each.themeId()),
                         colours.tint(each.themeId()),
                         each.applied(),
@@ -49,19 +58,37 @@ final class EvidencePaths {
                 tint.setFill(mark.tint());
                 behind.add(tint);
             }
-            Path line = new Path(flow.underlineShape(mark.from(), mark.to()));
-            line.setStroke(mark.edge());
-            line.setFill(mark.edge());
-            line.setStrokeWidth(LINE - 1);
-            line.setTranslateY(LINE + mark.lane() * LANE_HEIGHT);
-            if (!mark.applied()) {
-                line.setFill(null);
+            for (Bounds row : rows(flow.rangeShape(mark.from(), mark.to()))) {
+                double y = row.getMaxY() + 1 + mark.lane() * LANE_HEIGHT;
+                Line line = new Line(row.getMinX() + 1, y, row.getMaxX() - 1, y);
+                line.setStroke(mark.edge());
+                line.setStrokeWidth(LINE);
                 line.setStrokeLineCap(StrokeLineCap.BUTT);
-                line.getStrokeDashArray().setAll(4.0, 3.0);
+                if (!mark.applied()) {
+                    line.getStrokeDashArray().setAll(4.0, 3.0);
+                }
+                below.add(line);
             }
-            below.add(line);
         }
         tints.getChildren().setAll(behind);
         lines.getChildren().setAll(below);
+    }
+
+    /** The rectangles that a range covers, one a line of text. */
+    private static List<Bounds> rows(PathElement[] range) {
+        List<Bounds> rows = new ArrayList<>();
+        Path row = new Path();
+        for (PathElement element : range) {
+            if (element instanceof MoveTo && !row.getElements().isEmpty()) {
+                rows.add(row.getBoundsInLocal());
+                row = new Path();
+            }
+            row.getElements().add(element);
+        }
+        if (!row.getElements().isEmpty()) {
+            row.setStroke(null);
+            rows.add(row.getBoundsInLocal());
+        }
+        return rows;
     }
 }

@@ -16,7 +16,7 @@ import org.folkmoot.model.Question;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
-import org.folkmoot.service.Accepted;
+import org.folkmoot.service.CodingService.Accepted;
 import org.folkmoot.service.CodingService;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
@@ -57,6 +57,11 @@ public final class ReviewCommands {
     /** Codes the selected words to a theme; with nothing selected, takes the theme on or off the whole answer. */
     public void toggle(Theme theme) {
         inTurn(() -> toggleNow(theme));
+    }
+
+    /** Takes a theme off the response. */
+    public void remove(Theme theme) {
+        inTurn(() -> withDetail(detail -> decide(detail, () -> coding().remove(id(detail), theme.id()))));
     }
 
     private void toggleNow(Theme theme) {

@@ -163,7 +163,7 @@ public final class ReviewViewModel {
         if (!wanted.search().isBlank()) {
             ParsedSearch parsed = session.review().search(wanted.search());
             search = parsed.query();
-            hint = parsed.hint();
+            hint = parsed.message();
         }
         AnswerFilter filter = new AnswerFilter(wanted.state(), wanted.theme().map(Theme::id), search);
         List<AnswerRow> rows = session.review().answers(asked.id(), filter);
