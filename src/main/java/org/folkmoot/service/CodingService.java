@@ -53,8 +53,7 @@ public final class CodingService {
 
     /** Takes a theme off an answer. */
     public Batch remove(long textId, long themeId) {
-        return decide(
-                BatchKind.REMOVE, new Decision(textId, themeId, Verdict.REMOVED, Origin.MANUAL, "", List.of()));
+        return decide(BatchKind.REMOVE, new Decision(textId, themeId, Verdict.REMOVED, Origin.MANUAL, "", List.of()));
     }
 
     /** Accepts the open proposal of a theme, with its evidence. */
@@ -65,8 +64,7 @@ public final class CodingService {
             decisions.decide(
                     handle,
                     batch,
-                    List.of(new Decision(
-                            textId, themeId, Verdict.APPLIED, proposal.origin(), "", proposal.spans())));
+                    List.of(new Decision(textId, themeId, Verdict.APPLIED, proposal.origin(), "", proposal.spans())));
             return batch;
         });
     }

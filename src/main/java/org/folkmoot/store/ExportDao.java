@@ -82,7 +82,7 @@ public final class ExportDao implements ExportSource {
     private static Set<Long> ids(@Nullable String joined) {
         Set<Long> ids = new HashSet<>();
         if (joined != null) {
-            for (String id : joined.split(",")) {
+            for (String id : joined.split(",", -1)) {
                 ids.add(Long.valueOf(id));
             }
         }

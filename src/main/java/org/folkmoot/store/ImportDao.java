@@ -1,7 +1,9 @@
 package org.folkmoot.store;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.model.Funnel;
@@ -33,23 +35,16 @@ public final class ImportDao {
     }
 
     public Funnel funnel(Handle handle) {
-        long[] counts = new long[SubmissionStatus.values().length];
+        Map<SubmissionStatus, Long> counts = new EnumMap<>(SubmissionStatus.class);
         handle.createQuery("SELECT coalesce(st.status, 'included') AS word, count(*) FROM submission s"
                         + " LEFT JOIN status st ON st.submission_id = s.id GROUP BY word")
-                .map((row, context) -> {
-                    counts[SubmissionStatus.of(row.getString(1)).ordinal()] = row.getLong(2);
-                    return true;
-                })
-                .list();
-        long received = 0;
-        for (long count : counts) {
-            received += count;
-        }
+                .map((row, context) -> Map.entry(SubmissionStatus.of(row.getString(1)), row.getLong(2)))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return new Funnel(
-                received,
-                counts[SubmissionStatus.BLANK.ordinal()],
-                counts[SubmissionStatus.DUPLICATE.ordinal()],
-                counts[SubmissionStatus.INVALID.ordinal()],
-                counts[SubmissionStatus.OUT_OF_SCOPE.ordinal()]);
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.getOrDefault(SubmissionStatus.BLANK, 0L),
+                counts.getOrDefault(SubmissionStatus.DUPLICATE, 0L),
+                counts.getOrDefault(SubmissionStatus.INVALID, 0L),
+                counts.getOrDefault(SubmissionStatus.OUT_OF_SCOPE, 0L));
     }
 }

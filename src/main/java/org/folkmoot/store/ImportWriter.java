@@ -3,7 +3,6 @@ package org.folkmoot.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportWriter implements AutoCloseable {
     private final Handle handle;
-    private final Batch batch;
     private final long importId;
     private final List<String> unmapped;
     private final PreparedStatement submissions;
@@ -39,21 +37,17 @@ public final class ImportWriter implements AutoCloseable {
     /** @param unmapped headers of the columns that are kept with the source row alone */
     public ImportWriter(Handle handle, Batch batch, SourceFile source, List<String> unmapped) {
         this.handle = handle;
-        this.batch = batch;
         this.unmapped = List.copyOf(unmapped);
         this.importId = next("import");
         handle.execute(
                 "INSERT INTO import (id, batch_id, file_name, sha256, encoding, delimiter, rows, submissions, problems)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0)",
                 importId,
                 batch.id(),
                 source.fileName(),
                 source.sha256(),
                 source.encoding(),
-                source.delimiter(),
-                source.rows(),
-                source.submissions(),
-                source.problems());
+                source.delimiter());
         nextSubmission = next("submission");
         nextAnswer = next("answer");
         nextText = next("answer_text");
@@ -69,15 +63,18 @@ public final class ImportWriter implements AutoCloseable {
         problems = prepare("INSERT INTO import_problem (import_id, line, reason) VALUES (" + importId + ", ?, ?)");
     }
 
-    /** What is known of the source before its rows are written. Counts are of rows. */
-    public record SourceFile(
-            String fileName,
-            String sha256,
-            String encoding,
-            String delimiter,
-            long rows,
-            long submissions,
-            long problems) {}
+    /** What is known of the source before its rows are read. */
+    public record SourceFile(String fileName, String sha256, String encoding, String delimiter) {}
+
+    /** Notes how many rows there were, once all are written. */
+    public void finish(long rows, long submissions, long problems) {
+        handle.execute(
+                "UPDATE import SET rows = ?, submissions = ?, problems = ? WHERE id = ?",
+                rows,
+                submissions,
+                problems,
+                importId);
+    }
 
     public void column(int position, String header, String role) {
         handle.execute(
@@ -142,68 +139,52 @@ public final class ImportWriter implements AutoCloseable {
      */
     public long submission(
             String reference, long line, @Nullable String received, @Nullable String consent, List<String> kept)
-            throws SQLException {
+            {
         long id = nextSubmission++;
-        submissions.setLong(1, id);
-        submissions.setString(2, UUID.randomUUID().toString());
-        submissions.setString(3, reference);
-        submissions.setLong(4, line);
-        text(submissions, 5, received);
-        text(submissions, 6, consent);
+        @Nullable Object[] row = new @Nullable Object[6 + 2 * unmapped.size()];
+        row[0] = id;
+        row[1] = UUID.randomUUID().toString();
+        row[2] = reference;
+        row[3] = line;
+        row[4] = received;
+        row[5] = consent;
         for (int i = 0; i < unmapped.size(); i++) {
-            submissions.setString(7 + 2 * i, unmapped.get(i));
-            submissions.setString(8 + 2 * i, kept.get(i));
+            row[6 + 2 * i] = unmapped.get(i);
+            row[7 + 2 * i] = kept.get(i);
         }
-        submissions.executeUpdate();
+        run(submissions, row);
         return id;
     }
 
     /** Puts a submission elsewhere than among the included. */
-    public void status(long submissionId, SubmissionStatus status, String reason) throws SQLException {
-        statuses.setLong(1, submissionId);
-        statuses.setString(2, status.word());
-        statuses.setString(3, reason);
-        statuses.executeUpdate();
+    public void status(long submissionId, SubmissionStatus status, String reason) {
+        run(statuses, submissionId, status.word(), reason);
     }
 
-    public void value(long submissionId, long attributeId, String value) throws SQLException {
-        values.setLong(1, submissionId);
-        values.setLong(2, level(attributeId, value));
-        values.executeUpdate();
+    public void value(long submissionId, long attributeId, String value) {
+        run(values, submissionId, level(attributeId, value));
     }
 
     /** Writes an answer's first text and returns the text's id. */
-    public long answer(long submissionId, long questionId, TextKind kind, String text, int words) throws SQLException {
-        answers.setLong(1, nextAnswer);
-        answers.setLong(2, submissionId);
-        answers.setLong(3, questionId);
-        answers.executeUpdate();
-        texts.setLong(1, nextText);
-        texts.setString(2, UUID.randomUUID().toString());
-        texts.setLong(3, nextAnswer++);
-        texts.setString(4, kind.word());
-        texts.setString(5, text);
-        texts.setInt(6, words);
-        texts.executeUpdate();
+    public long answer(long submissionId, long questionId, TextKind kind, String text, int words) {
+        run(answers, nextAnswer, submissionId, questionId);
+        run(texts, nextText, UUID.randomUUID().toString(), nextAnswer++, kind.word(), text, words);
         return nextText++;
     }
 
-    public void problem(SourceRecord.Problem problem) throws SQLException {
-        problems.setLong(1, problem.line());
-        problems.setString(2, problem.reason());
-        problems.executeUpdate();
+    public void problem(SourceRecord.Problem problem) {
+        run(problems, problem.line(), problem.reason());
     }
 
-    /** The batch under which this import stands. */
-    public Batch batch() {
-        return batch;
-    }
-
-    private static void text(PreparedStatement statement, int index, @Nullable String value) throws SQLException {
-        if (value == null) {
-            statement.setNull(index, Types.VARCHAR);
-        } else {
-            statement.setString(index, value);
+    /** Binds the values in order and runs the statement. */
+    private static void run(PreparedStatement statement, @Nullable Object... values) {
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -227,9 +208,13 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         for (PreparedStatement statement : List.of(submissions, answers, texts, values, statuses, problems)) {
-            statement.close();
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                throw new StoreException(String.valueOf(e.getMessage()), e);
+            }
         }
     }
 }

@@ -135,6 +135,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Like {@link #read}, for long reads such as exports: beside the others, so that the screen need not wait. */
+    public <T> T readAside(Function<Handle, T> work) {
+        try (Handle handle = connect(file, readerConfig(), writer == null ? Inspection.immutableSuffix(file) : "")) {
+            return handle.inTransaction(work::apply);
+        } catch (RuntimeException e) {
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
     /** Merges the WAL into the file and lets go of the lock. */
     @Override
     public void close() {

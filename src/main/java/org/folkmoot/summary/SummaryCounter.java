@@ -54,18 +54,32 @@ public final class SummaryCounter {
      * @throws org.folkmoot.model.Refusal if an attribute has more than {@link #MOST_VALUES} values
      */
     public Summary count(CountingSource source, List<Attribute> by) {
+        Reading reading = read(source);
+        BreakdownCounter counter =
+                new BreakdownCounter(reading.answers, reading.coded, reading.questions, reading.places);
+        LongIndex submissions = reading.answers.submissions();
+        List<Breakdown> breakdowns = by.stream()
+                .distinct()
+                .map(each -> counter.count(each, ValueTable.read(source, each, submissions, MOST_VALUES)))
+                .toList();
+        return summarise(source, reading, breakdowns);
+    }
+
+    /** @param places the themes to count */
+    private record Reading(
+            List<Question> questions,
+            AnswerTable answers,
+            ThemeMarks coded,
+            ThemeMarks proposed,
+            List<Summary.Place> places) {}
+
+    private Reading read(CountingSource source) {
         List<Question> questions = source.questions();
         Codeframe codeframe = source.codeframe();
         AnswerTable answers = AnswerTable.read(source, questions);
         ThemeMarks coded = readCodings(source, codeframe, answers);
         ThemeMarks proposed = readProposals(source, codeframe, answers);
-        List<Summary.Place> places = places(codeframe, coded);
-        BreakdownCounter counter = new BreakdownCounter(answers, coded, questions, places);
-        List<Breakdown> breakdowns = by.stream()
-                .map(each -> counter.count(each, ValueTable.read(source, each, answers.submissions(), MOST_VALUES)))
-                .toList();
-        ThemeTally tally = new ThemeTally(answers, coded, proposed, questions.size());
-        return summarise(source, questions, answers, coded, places, tally, breakdowns);
+        return new Reading(questions, answers, coded, proposed, places(codeframe, coded));
     }
 
     private static ThemeMarks readCodings(CountingSource source, Codeframe codeframe, AnswerTable answers) {
@@ -103,20 +117,16 @@ public final class SummaryCounter {
         return places;
     }
 
-    private static Summary summarise(
-            CountingSource source,
-            List<Question> questions,
-            AnswerTable answers,
-            ThemeMarks coded,
-            List<Summary.Place> places,
-            ThemeTally tally,
-            List<Breakdown> breakdowns) {
+    private static Summary summarise(CountingSource source, Reading reading, List<Breakdown> breakdowns) {
         Funnel funnel = source.funnel();
+        List<Question> questions = reading.questions;
+        AnswerTable answers = reading.answers;
+        ThemeTally tally = new ThemeTally(answers, reading.coded, reading.proposed, questions.size());
         List<List<Summary.ThemeCount>> counts = new ArrayList<>();
         questions.forEach(question -> counts.add(new ArrayList<>()));
         List<Summary.OverallCount> overall = new ArrayList<>();
-        for (Summary.Place place : places) {
-            tally.count(coded.indexOf(place.theme().id()));
+        for (Summary.Place place : reading.places) {
+            tally.count(reading.coded.indexOf(place.theme().id()));
             overall.add(new Summary.OverallCount(place, new Share(tally.overall(), funnel.analysed())));
             for (int i = 0; i < questions.size(); i++) {
                 Share respondents = new Share(tally.respondents(i), answers.answering(i));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Breakdown;
@@ -42,9 +43,13 @@ final class ValueTable {
             }
         });
         if (indices.size() > most) {
-            throw Refusal.usage(("%s has %,d different values, too many to break a summary down by; choose an"
-                            + " attribute with at most %,d.")
-                    .formatted(attribute.name(), indices.size(), most));
+            throw Refusal.usage(String.format(
+                    Locale.UK,
+                    "%s has %,d different values, too many to break a summary down by; choose an attribute with at"
+                            + " most %,d.",
+                    attribute.name(),
+                    indices.size(),
+                    most));
         }
         return build(new ArrayList<>(indices.keySet()), pairs.sorted(), submissions.size());
     }

@@ -204,7 +204,7 @@ final class QueryLexer {
         return "character " + (position + 1);
     }
 
-    private static boolean isSpace(int codePoint) {
+    static boolean isSpace(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 

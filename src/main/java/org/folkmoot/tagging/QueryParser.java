@@ -83,24 +83,30 @@ public final class QueryParser {
             List<Lexeme> lexemes,
             List<Hint> allHints,
             boolean typing) {
-        String text = new String(source, from, to - from).strip();
+        int start = from;
+        int end = to;
+        while (start < end && QueryLexer.isSpace(source[start])) {
+            start++;
+        }
+        while (start < end && QueryLexer.isSpace(source[end - 1])) {
+            end--;
+        }
         if (typing) {
             dropDangling(lexemes);
         }
         if (lexemes.isEmpty()) {
-            if (typing || text.isEmpty()) {
+            if (typing || start == end) {
                 return;
             }
             throw new QuerySyntaxException(
-                    from,
-                    "There is no word after " + QueryLexer.place(from) + ": only letters and digits are searched for.");
+                    start, "There is no word at " + QueryLexer.place(start) + ": add one, of letters or digits.");
         }
         List<Hint> hints = new ArrayList<>(allHints.stream()
                 .filter(hint -> hint.position() >= from && hint.position() < to)
                 .toList());
         Query query = new AlternativeParser(lexemes, typing, hints).parse();
         hints.sort(Comparator.comparingInt(Hint::position));
-        into.add(new Alternative(text, query, hints));
+        into.add(new Alternative(new String(source, start, end - start), query, hints));
     }
 
     /** Takes off what still waits for a word after it. */

@@ -17,7 +17,7 @@ import org.folkmoot.model.TextIndex;
 
 /** Real FTS5 over texts in memory, for tests of what reads a {@link TextIndex}. */
 public final class TestTextIndex implements TextIndex, AutoCloseable {
-    private static final String TOKENIZE = "tokenize='unicode61 remove_diacritics 2')";
+    private static final String TOKENIZE = "tokenize=\"" + FtsTokenizer.OPTION + "\")";
 
     private final Connection connection;
 
@@ -128,32 +128,6 @@ public final class TestTextIndex implements TextIndex, AutoCloseable {
             try (ResultSet rows = select.executeQuery()) {
                 rows.next();
                 return rows.getString(1);
-            }
-        }
-    }
-
-    /** Whether the index takes this character for part of a word, standing alone and after a letter. */
-    boolean[] inWord(int codePoint) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.probe USING fts5(text, " + TOKENIZE);
-            statement.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.probe_words USING fts5vocab(temp, probe, row)");
-            statement.execute("DELETE FROM temp.probe");
-            return new boolean[] {
-                count(Character.toString(codePoint)) == 1, count("a" + Character.toString(codePoint) + "b") == 1
-            };
-        }
-    }
-
-    private int count(String text) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO temp.probe(text) VALUES(?)");
-                PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM temp.probe_words")) {
-            insert.setString(1, text);
-            insert.executeUpdate();
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                int words = rows.getInt(1);
-                connection.createStatement().execute("DELETE FROM temp.probe");
-                return words;
             }
         }
     }
