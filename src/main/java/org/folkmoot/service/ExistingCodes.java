@@ -89,12 +89,15 @@ final class ExistingCodes {
                 case YES -> {
                     coded = true;
                     decisions++;
-                    waiting.add(new Decision(
-                            textId, each.themeId(), Verdict.APPLIED, Origin.IMPORT, "", List.of()));
+                    waiting.add(new Decision(textId, each.themeId(), Verdict.APPLIED, Origin.IMPORT, "", List.of()));
                 }
-                case NO -> coded |= !cell.isBlank();
-                case AMBIGUOUS -> throw Refusal.usage("Line " + row.line() + " has something other than 1, 0, x, yes or"
-                        + " no in the theme column " + each.column().label() + ". Mend it in the file.");
+                case NO -> coded = true;
+                case BLANK -> {
+                    // Says nothing.
+                }
+                case AMBIGUOUS ->
+                    throw Refusal.usage("Line " + row.line() + " has something other than 1, 0, x, yes or"
+                            + " no in the theme column " + each.column().label() + ". Mend it in the file.");
             }
         }
         if (coded) {

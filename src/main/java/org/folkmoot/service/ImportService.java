@@ -37,8 +37,7 @@ public final class ImportService {
      */
     public ImportPreview preview(Path source, ImportOptions options) {
         CsvSource csv = CsvSource.open(source, csv(options));
-        return new ImportPreview(
-                csv.table(), csv.encodingReason(), csv.sample(PREVIEW_ROWS), ColumnChoice.guess(csv));
+        return new ImportPreview(csv.table(), csv.encodingReason(), csv.sample(PREVIEW_ROWS), ColumnChoice.guess(csv));
     }
 
     /**
@@ -73,8 +72,7 @@ public final class ImportService {
         });
     }
 
-    private ImportReport write(
-            Handle handle, CsvSource csv, ImportMapping mapping, boolean dryRun, Progress progress) {
+    private ImportReport write(Handle handle, CsvSource csv, ImportMapping mapping, boolean dryRun, Progress progress) {
         Batch batch = batches.begin(handle, coder, BatchKind.IMPORT, csv.table().fileName());
         try (RowImport rows = new RowImport(handle, batch, csv, mapping)) {
             csv.read(rows, progress);

@@ -89,17 +89,21 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
             int index = i;
             switch (role) {
                 case OPEN_QUESTION -> open.add(new OpenColumn(i, writer.question(header.get(i))));
-                case ATTRIBUTE -> attributes.put(
-                        i, writer.attribute(name(header, i), Attribute.Kind.ATTRIBUTE, List.of()));
-                case CLOSED_QUESTION -> attributes.put(
-                        i,
-                        writer.attribute(
-                                name(header, i),
-                                Attribute.Kind.CLOSED,
-                                ClosedValues.load().ordered(sample.stream()
-                                        .map(row -> row.cells().get(index).strip())
-                                        .filter(value -> !value.isEmpty())
-                                        .toList())));
+                case ATTRIBUTE ->
+                    attributes.put(i, writer.attribute(name(header, i), Attribute.Kind.ATTRIBUTE, List.of()));
+                case CLOSED_QUESTION ->
+                    attributes.put(
+                            i,
+                            writer.attribute(
+                                    name(header, i),
+                                    Attribute.Kind.CLOSED,
+                                    ClosedValues.load()
+                                            .ordered(sample.stream()
+                                                    .map(row -> row.cells()
+                                                            .get(index)
+                                                            .strip())
+                                                    .filter(value -> !value.isEmpty())
+                                                    .toList())));
                 default -> {
                     // The other roles need nothing beforehand.
                 }

@@ -138,8 +138,7 @@ public final class ImportWriter implements AutoCloseable {
      * @return its id
      */
     public long submission(
-            String reference, long line, @Nullable String received, @Nullable String consent, List<String> kept)
-            {
+            String reference, long line, @Nullable String received, @Nullable String consent, List<String> kept) {
         long id = nextSubmission++;
         @Nullable Object[] row = new @Nullable Object[6 + 2 * unmapped.size()];
         row[0] = id;

@@ -35,7 +35,7 @@ final class Migrations {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its script " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${tokenizer}", FtsTokenizer.OPTION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,8 +56,8 @@ public final class TextIndexDao implements TextIndex {
 
     /** For the rare text on which {@code highlight()} would go wrong: its harmless copy, indexed on its own. */
     private String highlightedCopy(String match, String text) {
-        handle.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.scratch USING fts5 (text, tokenize ="
-                + " 'unicode61 remove_diacritics 2')");
+        handle.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.scratch USING fts5 (text, tokenize = \""
+                + FtsTokenizer.OPTION + "\")");
         handle.execute("INSERT OR REPLACE INTO temp.scratch (rowid, text) VALUES (1, ?)", Highlights.copy(text));
         return handle.createQuery(
                         "SELECT highlight(scratch, 0, :open, :close) FROM temp.scratch" + " WHERE scratch MATCH :match")
@@ -65,7 +65,8 @@ public final class TextIndexDao implements TextIndex {
                 .bind("close", Highlights.CLOSE)
                 .bind("match", match)
                 .mapTo(String.class)
-                .one();
+                .findOne()
+                .orElse("");
     }
 
     private record Hit(long id, String text, String highlighted) {}

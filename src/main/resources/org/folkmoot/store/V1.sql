@@ -145,11 +145,11 @@ ON answer_text BEGIN
   SELECT raise(ABORT, 'a stored text is never changed');
 END;
 
--- Full text. The index holds current texts alone; `delete` must be given the exact old text.
+-- Full text; FtsTokenizer says how words are told apart. The index holds current texts alone; `delete` must be given the exact old text.
 CREATE VIEW current_text AS SELECT id, text FROM answer_text WHERE current = 1 AND kind <> 'blank';
 
 CREATE VIRTUAL TABLE answer_fts USING fts5 (
-  text, content = 'current_text', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+  text, content = 'current_text', content_rowid = 'id', tokenize = "${tokenizer}"
 );
 
 CREATE TRIGGER answer_text_indexed AFTER INSERT ON answer_text WHEN new.current = 1 AND new.kind <> 'blank' BEGIN

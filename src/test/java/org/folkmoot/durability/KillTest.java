@@ -53,7 +53,11 @@ class KillTest {
     void source() throws IOException {
         StringBuilder csv = new StringBuilder("Reference,What should be done?\r\n");
         for (int i = 0; i < ROWS; i++) {
-            csv.append("K-").append(i).append(",More lights on the path please ").append(i).append("\r\n");
+            csv.append("K-")
+                    .append(i)
+                    .append(",More lights on the path please ")
+                    .append(i)
+                    .append("\r\n");
         }
         source = Files.writeString(folder.resolve("answers.csv"), csv, StandardCharsets.UTF_8);
     }
@@ -68,7 +72,8 @@ class KillTest {
             Killed killed = kill("import", file, random.nextLong(span + 1));
             try (Session session = sessions.open(file, "AK")) {
                 assertThat(session.check().check()).isEmpty();
-                if (killed.said.contains("imported") || !session.review().questions().isEmpty()) {
+                if (killed.said.contains("imported")
+                        || !session.review().questions().isEmpty()) {
                     assertThat(rows(session)).hasSize(ROWS);
                     whole++;
                 } else {
@@ -108,7 +113,10 @@ class KillTest {
                                 .filter(each -> each.textId() == Long.parseLong(words[1]))
                                 .findFirst()
                                 .orElseThrow();
-                        assertThat(words[0].equals("done") ? row.done() : !row.themeIds().isEmpty())
+                        assertThat(
+                                        words[0].equals("done")
+                                                ? row.done()
+                                                : !row.themeIds().isEmpty())
                                 .as(line)
                                 .isTrue();
                         decisions++;
@@ -120,8 +128,7 @@ class KillTest {
     }
 
     private static List<AnswerRow> rows(Session session) {
-        return session.review()
-                .answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
+        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
     }
 
     private Path fresh(String name) {
@@ -154,7 +161,8 @@ class KillTest {
             while (System.nanoTime() < until) {
                 LockSupport.parkNanos(until - System.nanoTime());
             }
-            process.destroyForcibly();
+            // Through its handle: Process.destroyForcibly() would also throw away what it has said.
+            process.toHandle().destroyForcibly();
             List<String> said = new ArrayList<>();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 said.add(line);

@@ -36,8 +36,7 @@ final class Victim {
 
     private static void importFile(Session session, Path source, PrintStream out) {
         ImportMapping mapping = KillTest.mapping();
-        session.imports()
-                .run(source, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
+        session.imports().run(source, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
         out.println("imported");
     }
 

@@ -32,10 +32,7 @@ public final class Fixture {
             new ThemeDao().add(handle, made, THEMES);
             Batch batch = new BatchDao(CLOCK).begin(handle, "AK", BatchKind.IMPORT, "answers.csv");
             try (ImportWriter writer = new ImportWriter(
-                    handle,
-                    batch,
-                    new ImportWriter.SourceFile("answers.csv", "00", "UTF-8", ","),
-                    List.of())) {
+                    handle, batch, new ImportWriter.SourceFile("answers.csv", "00", "UTF-8", ","), List.of())) {
                 long question = writer.question("What should be done?");
                 for (int i = 0; i < answers.size(); i++) {
                     long submission = writer.submission("R-" + (i + 1), i + 2, null, null, List.of());

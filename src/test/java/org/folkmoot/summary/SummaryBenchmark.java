@@ -17,7 +17,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long counting takes over a source in memory. The store's own reading comes on top. */
 @Tag("benchmark")
@@ -26,8 +26,8 @@ class SummaryBenchmark {
     private static final int THEMES = 60;
 
     @ParameterizedTest
-    @CsvSource({"12000, 200", "1000000, 10000"})
-    void countsInTime(int answers, long atMostMilliseconds) {
+    @ValueSource(ints = {12_000, 1_000_000})
+    void counts(int answers) {
         CountingSource source = new Made(answers);
         long[] times = new long[9];
         for (int run = 0; run < times.length; run++) {
@@ -41,7 +41,6 @@ class SummaryBenchmark {
         long median = times[times.length / 2];
         System.out.printf(
                 "%,d answers x %d themes, one breakdown: first %d ms, median %d ms%n", answers, THEMES, first, median);
-        assertThat(median).isLessThan(atMostMilliseconds);
     }
 
     /** Five codings and five proposals an answer. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** 60 themes of 15 alternatives over 12,000 answers of 10 to 110 words, drawn by Zipf's law. */
 @Tag("benchmark")
-class RuleTaggerSpeedTest {
+class RuleTaggerBenchmark {
     private static final int ANSWERS = 12_000;
     private static final int VOCABULARY = 8_000;
 
@@ -28,7 +28,7 @@ class RuleTaggerSpeedTest {
     private final List<String> words = new ArrayList<>();
 
     @Test
-    void rulesOverAllAnswersTakeLessThanASecond() {
+    void rulesOverAllAnswers() {
         draw();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < ANSWERS; i++) {
@@ -74,8 +74,6 @@ class RuleTaggerSpeedTest {
             }
             System.out.println("rules, ms: all new " + first + ", nothing new " + again + ", proposals " + proposals);
             assertThat(proposals).isGreaterThan(10_000);
-            assertThat(first.stream().mapToLong(Long::longValue).min().orElseThrow())
-                    .isLessThan(1_000);
         }
     }
 
