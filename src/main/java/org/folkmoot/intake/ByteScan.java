@@ -16,6 +16,14 @@ final class ByteScan {
     /** The five bytes that Windows-1252 leaves undefined. */
     private static final String UNDEFINED_1252 = "\u0081\u008D\u008F\u0090\u009D";
 
+    /** 1 for each letter of ASCII. */
+    private static final byte[] LETTER = new byte[128];
+
+    static {
+        Arrays.fill(LETTER, 'A', 'Z' + 1, (byte) 1);
+        Arrays.fill(LETTER, 'a', 'z' + 1, (byte) 1);
+    }
+
     private final MessageDigest digest = Digests.sha256();
     private byte[] head = new byte[0];
     private String sha256 = "";
@@ -23,6 +31,8 @@ final class ByteScan {
     private long evenZeros;
     private long oddZeros;
     private long undefined1252;
+    private long high;
+    private long letters;
     private long wellFormed;
     private long malformed;
 
@@ -55,15 +65,19 @@ final class ByteScan {
         size += length;
         for (int i = 0; i < length; i++) {
             byte signed = chunk[i];
-            if (signed > 0 && needed == 0) {
-                continue;
+            if (signed > 0) {
+                letters += LETTER[signed];
+                if (needed == 0) {
+                    continue;
+                }
             }
             int unsigned = signed & 0xFF;
             if (unsigned == 0) {
                 evenZeros += (i + 1) & 1;
                 oddZeros += i & 1;
-            } else if (unsigned > 0x7F && UNDEFINED_1252.indexOf(unsigned) >= 0) {
-                undefined1252++;
+            } else if (unsigned > 0x7F) {
+                high++;
+                undefined1252 += UNDEFINED_1252.indexOf(unsigned) >= 0 ? 1 : 0;
             }
             utf8(unsigned);
         }
@@ -140,6 +154,16 @@ final class ByteScan {
 
     long undefined1252() {
         return undefined1252;
+    }
+
+    /** Bytes from 0x80 on. */
+    long high() {
+        return high;
+    }
+
+    /** Letters of ASCII. */
+    long letters() {
+        return letters;
     }
 
     /** UTF-8 sequences of two bytes or more. */

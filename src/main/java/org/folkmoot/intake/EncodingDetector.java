@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class EncodingDetector {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** Accented letters from which on their share means something: a third of all is another script. */
+    private static final int ENOUGH = 40;
+
     private final SourceFile file;
     private final ByteScan scan;
 
@@ -36,6 +39,9 @@ final class EncodingDetector {
     TextEncoding detect(@Nullable String requested) throws IOException {
         if (scan.startsWith('P', 'K', 3, 4)) {
             throw Refusal.input(file.name() + " is a workbook or a ZIP file, not CSV; save it as CSV first.");
+        }
+        if (scan.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            throw Refusal.input(file.name() + " is an old or locked Office file, not CSV; save it as CSV first.");
         }
         if (requested != null) {
             TextEncoding encoding = requested(requested.strip());
@@ -69,6 +75,10 @@ final class EncodingDetector {
                     DecodingCheck.firstFault(file, WINDOWS_1252, 0),
                     "Windows-1252, and the file is not UTF-8 either",
                     "save it again as CSV in UTF-8, or name its encoding with --encoding");
+        }
+        if (scan.high() >= ENOUGH && scan.high() * 2 > scan.letters()) {
+            throw Refusal.input(file.name() + " is not UTF-8, and has too few plain letters to be Windows-1252;"
+                    + " save it again as CSV in UTF-8, or name its encoding with --encoding.");
         }
         return new TextEncoding(
                 WINDOWS_1252, 0, "It is not valid UTF-8, and every byte has a meaning in Windows-1252.");

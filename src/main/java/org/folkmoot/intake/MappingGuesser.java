@@ -22,6 +22,9 @@ public final class MappingGuesser {
     private static final int MOST_OPTIONS = 25;
     private static final int FEW_ROWS = 30;
 
+    /** Where {@code postedDate} is two words. */
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private static final Pattern REFERENCE = words("ref|refs|reference|references|id|ids|identifier|urn|guid|uuid|key|"
             + "respondent|respondent (?:no|number|id)|response (?:no|number|id)|submission (?:no|number|id)|"
             + "record (?:no|number|id)|case (?:no|number|id)|no|number|serial");
@@ -76,7 +79,7 @@ public final class MappingGuesser {
     private record Verdict(ColumnRole role, String explanation) {}
 
     private Verdict verdict(String header, ColumnProfile cells, Set<ColumnRole> taken) {
-        String form = WordForm.of(header);
+        String form = WordForm.of(CAMEL.matcher(header).replaceAll(" "));
         if (header.isEmpty()) {
             return new Verdict(ColumnRole.IGNORE, "It has no heading, so it is kept with the source row only.");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,12 @@ class CsvSourceTest {
                 "is a folder; name the CSV file in it");
         refused(() -> open(""), Refusal.Kind.INPUT, "responses.csv is empty");
         refused(() -> open("PK\u0003\u0004rest"), Refusal.Kind.INPUT, "is a workbook or a ZIP file");
+        refused(
+                () -> CsvSource.open(
+                        Fixture.write(folder, "\u00D0\u00CF\u0011\u00E0rest", StandardCharsets.ISO_8859_1),
+                        CsvOptions.DETECT),
+                Refusal.Kind.INPUT,
+                "is an old or locked Office file");
     }
 
     @ParameterizedTest
@@ -125,6 +132,37 @@ class CsvSourceTest {
         refused(() -> Fixture.records(source), Refusal.Kind.INPUT, "responses.csv changed while it was being read");
         Files.write(folder.resolve("responses.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xE9, ',', '3', '\n'});
         refused(() -> Fixture.records(source), Refusal.Kind.INPUT, "responses.csv changed while it was being read");
+    }
+
+    @Test
+    void boundsTheNumberOfColumns() {
+        refused(
+                () -> open("a,".repeat(16_384) + "a\n"),
+                Refusal.Kind.INPUT,
+                "line 1 of responses.csv has 16385 columns, more than the 16384 that can be read");
+        assertThat(Fixture.records(open("a,b\n" + "1,".repeat(20_000) + "1\n3,4\n")))
+                .containsExactly(
+                        new SourceRecord.Problem(2, "The row has 20001 cells where the header has 2."),
+                        new SourceRecord.Row(3, List.of("3", "4")));
+    }
+
+    @Test
+    void saysPlainlyThatADiskFailed() {
+        SourceFile failing = new SourceFile() {
+            @Override
+            public String name() {
+                return "stick.csv";
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                throw new IOException("Input/output error");
+            }
+        };
+        refused(
+                () -> CsvSource.open(failing, CsvOptions.DETECT),
+                Refusal.Kind.INPUT,
+                "stick.csv could not be read to its end; copy it to this computer's disk");
     }
 
     @Test

@@ -115,6 +115,16 @@ class EncodingDetectorTest {
                 "Line 3 of responses.csv is not valid Windows-1252, and the file is not UTF-8 either");
     }
 
+    @Test
+    void refusesAnotherScriptRatherThanReadItAsWindows1252() {
+        String text = "编号,意见\n1,更多的警察在街上巡逻，更好的照明，让我们晚上可以安心回家，孩子们也能放心上学\n";
+        byte[] content = text.getBytes(Charset.forName("GBK"));
+        refused(content, null, Refusal.Kind.INPUT, "is not UTF-8, and has too few plain letters to be Windows-1252");
+        assertThat(open(content, "gbk").table().header()).containsExactly("编号", "意见");
+        String french = "a,b\n1,Où est passée la sécurité à l'école élémentaire déjà très dégradée ?\n".repeat(20);
+        assertThat(open(french.getBytes(WINDOWS_1252), null).encodingReason()).contains("not valid UTF-8");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a,b\n1,\0\n", "a,b\n1,\0", "a,b\n1,x\0y"})
     void refusesNulInText(String text) {

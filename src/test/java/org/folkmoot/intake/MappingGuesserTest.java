@@ -47,7 +47,7 @@ class MappingGuesserTest {
 
     private static final List<String> HEADER = List.of(
             "Response ID",
-            "Date submitted",
+            "submittedDate",
             "May we publish your response?",
             "Are you responding as an individual or an organisation",
             "Borough",
