@@ -116,11 +116,9 @@ final class MainWindow {
     }
 
     private void showNew() {
-        NewFileViewModel model =
-                new NewFileViewModel(desk.sessions(), desk.codeframes(), background, desk.coder());
+        NewFileViewModel model = new NewFileViewModel(desk.sessions(), desk.codeframes(), background, desk.coder());
         Views.Loaded<NewFileController> form = views.load(
-                NewFileController.class,
-                () -> new NewFileController(model, dialogs, overlay::close, this::opened));
+                NewFileController.class, () -> new NewFileController(model, dialogs, overlay::close, this::opened));
         if (form.root() instanceof Region panel) {
             overlay.open(panel, form.controller().field());
         }
@@ -150,7 +148,8 @@ final class MainWindow {
                 .start();
     }
 
-    private void paint(Appearance appearance) {
+    /** Changes the colours of all that is shown. */
+    void paint(Appearance appearance) {
         Application.setUserAgentStylesheet(
                 appearance.dark(systemIsDark)
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -193,9 +192,8 @@ final class MainWindow {
     private void opened(Session session) {
         leave();
         notices.clear();
-        OpenConsultation open =
-                new OpenConsultation(
-                        session, desk.settings(), background, notices, messages, views, dialogs, actions, icon(64));
+        OpenConsultation open = new OpenConsultation(
+                session, desk.settings(), background, notices, messages, views, dialogs, actions, icon(64));
         consultation = open;
         background
                 .read(() -> {
@@ -240,6 +238,17 @@ final class MainWindow {
 
     private static String resource(String name) {
         return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
+    }
+
+    /** Does what a key, the menu or the palette would. */
+    boolean run(Action action) {
+        return actions.run(action);
+    }
+
+    /** Whether nothing is under way on the Review screen. */
+    boolean idle() {
+        OpenConsultation open = consultation;
+        return open == null || open.idle();
     }
 
     /** Closes the window and waits until everything is written. */

@@ -36,7 +36,6 @@ final class OpenConsultation implements AutoCloseable {
     private final Messages messages;
     private final Views views;
     private final FileDialogs dialogs;
-    private final Actions actions;
     private final ReviewViewModel review;
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
@@ -59,7 +58,6 @@ final class OpenConsultation implements AutoCloseable {
         this.messages = messages;
         this.views = views;
         this.dialogs = dialogs;
-        this.actions = actions;
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
@@ -72,10 +70,9 @@ final class OpenConsultation implements AutoCloseable {
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, messages))
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
-        summaryView = views.load(
-                SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
-        shell = views.load(
-                ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
+        summaryView =
+                views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
@@ -98,7 +95,8 @@ final class OpenConsultation implements AutoCloseable {
     }
 
     private void showReview() {
-        shell.controller().show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        shell.controller()
+                .show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
         focus();
     }
 
@@ -107,7 +105,11 @@ final class OpenConsultation implements AutoCloseable {
             summary.ask(review.questionProperty().get());
         }
         summary.load();
-        shell.controller().show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
+        shell.controller()
+                .show(
+                        Where.SUMMARY,
+                        summaryView.root(),
+                        summaryView.controller().chooser());
         summaryView.controller().focus();
     }
 
@@ -127,6 +129,11 @@ final class OpenConsultation implements AutoCloseable {
     /** Gives the keyboard to the responses. */
     void focus() {
         reviewView.controller().focus();
+    }
+
+    /** Whether nothing is under way on the Review screen. */
+    boolean idle() {
+        return review.idle();
     }
 
     @Override
