@@ -9,6 +9,7 @@ import picocli.CommandLine.Unmatched;
 /** Names what a later version will do, so that a script learns it plainly. */
 @Command(name = "assess", hidden = true)
 final class AssessCommand extends FolkmootCommand {
+    @SuppressWarnings("UnusedVariable") // whatever is given, the answer is the same
     @Unmatched
     private @Nullable List<String> anything;
 

@@ -35,7 +35,7 @@ final class ExploreCommand extends FolkmootCommand {
             }
             return Outcome.done(List.of(), Map.of("window", true));
         } catch (NoDisplayException e) {
-            console().note(text("explore.noDisplay", e.getMessage()));
+            console().note(text("explore.noDisplay", e.reason()));
             return inTerminal(folder == null ? context().sampleFolder() : path(folder));
         }
     }
@@ -47,7 +47,8 @@ final class ExploreCommand extends FolkmootCommand {
         try (Session session = context().sessions().open(consultation, coder(null))) {
             TagReport tags = session.tagging().refresh(progress("tag.progress"));
             lines.add(text("tag.done", tags.themesWithRules(), tags.proposals(), tags.fresh(), tags.open()));
-            Written written = session.exports().summary(into.resolve("summary"), List.of(), progress("export.progress"));
+            Written written =
+                    session.exports().summary(into.resolve("summary"), List.of(), progress("export.progress"));
             SummaryText text = new SummaryText(texts());
             lines.addAll(text.lines(written));
             return Outcome.done(lines, text.json(session.file(), written));

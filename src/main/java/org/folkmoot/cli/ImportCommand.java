@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Takes responses in. */
 @Command(name = "import")
+@SuppressWarnings("UnusedVariable") // InOrder takes the columns from picocli
 final class ImportCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private String file;
@@ -82,10 +83,13 @@ final class ImportCommand extends FolkmootCommand {
                 // Each source is a transaction of its own: find out beforehand whether any would be refused.
                 paths.forEach(path -> run(session, path, choice, true));
             }
-            List<ImportReport> reports =
-                    paths.stream().map(path -> run(session, path, choice, dryRun)).toList();
+            List<ImportReport> reports = paths.stream()
+                    .map(path -> run(session, path, choice, dryRun))
+                    .toList();
             return Outcome.done(
-                    reports.stream().flatMap(report -> text.lines(report).stream()).toList(),
+                    reports.stream()
+                            .flatMap(report -> text.lines(report).stream())
+                            .toList(),
                     Map.of(
                             "file",
                             session.file(),

@@ -1,7 +1,11 @@
 package org.folkmoot.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +14,6 @@ import org.folkmoot.model.Refusal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: runs one command and turns whatever happens into one sentence and an exit code. */
 public final class Program {
@@ -21,16 +24,19 @@ public final class Program {
     private final Texts texts = new Texts();
     private final PrintStream out;
     private final PrintStream err;
+    private final Charset charset;
 
     /**
      * @param out receives results only
      * @param err receives everything else
+     * @param charset of both
      */
-    public Program(Context context, PrintStream out, PrintStream err) {
+    public Program(Context context, PrintStream out, PrintStream err, Charset charset) {
         this.context = context;
         this.console = new Console(out, err);
         this.out = out;
         this.err = err;
+        this.charset = charset;
     }
 
     /** Runs a command; returns the exit code: 0 done, 2 usage, 3 input refused, 4 file, 70 a defect. */
@@ -42,7 +48,7 @@ public final class Program {
             return refuse(ExitCode.USAGE, errors.unknownCommand(line, arguments[0]), json);
         }
         line.setParameterExceptionHandler((e, args) -> refuse(ExitCode.USAGE, errors.sentence(e), json));
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, result, json));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, json));
         return line.execute(arguments);
     }
 
@@ -62,10 +68,14 @@ public final class Program {
                 .forEach(line::addSubcommand);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpWidth(HELP_WIDTH);
-        line.setOut(new java.io.PrintWriter(out, true));
-        line.setErr(new java.io.PrintWriter(err, true));
+        line.setOut(writer(out));
+        line.setErr(writer(err));
         line.getCommandSpec().versionProvider(new Version());
         return line;
+    }
+
+    private PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 
     /** Whether the first word is neither an option, nor a command, nor a file to open. */
@@ -79,12 +89,12 @@ public final class Program {
     private static boolean exists(String word) {
         try {
             return Files.isRegularFile(Path.of(word));
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             return false;
         }
     }
 
-    private int failed(Exception failure, ParseResult result, boolean json) throws Exception {
+    private int failed(Exception failure, boolean json) {
         if (failure instanceof Refusal refusal) {
             return refuse(ExitCode.of(refusal), refusal.getMessage(), json);
         }

@@ -18,6 +18,7 @@ final class RootCommand extends FolkmootCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE.folkmoot", descriptionKey = "FILE.window")
     private @Nullable String file;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
@@ -38,7 +39,7 @@ final class RootCommand extends FolkmootCommand {
             context().window().open(path);
             return Outcome.done(List.of(), Map.of("window", true));
         } catch (NoDisplayException e) {
-            throw new Refusal(Refusal.Kind.USAGE, text("window.noDisplay", e.getMessage()), e);
+            throw new Refusal(Refusal.Kind.USAGE, text("window.noDisplay", e.reason()), e);
         }
     }
 }

@@ -27,8 +27,8 @@ final class SummaryCommand extends FolkmootCommand {
     @Override
     Outcome run() {
         try (Session session = openForReading(file)) {
-            Written written = session.exports()
-                    .summary(path(out), by == null ? List.of() : by, progress("export.progress"));
+            Written written =
+                    session.exports().summary(path(out), by == null ? List.of() : by, progress("export.progress"));
             SummaryText text = new SummaryText(texts());
             return Outcome.done(text.lines(written), text.json(session.file(), written));
         }

@@ -15,7 +15,8 @@ final class TagCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private String file;
 
-    /** Rules are all that proposes today, so it changes nothing yet; scripts may say it already. */
+    // Rules are all that proposes today, so it changes nothing yet; scripts may say it already.
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--rules-only", descriptionKey = "rulesOnly")
     private boolean rulesOnly;
 

@@ -25,7 +25,10 @@ final class UsageErrors {
         return nearest(
                         word,
                         root.getSubcommands().entrySet().stream()
-                                .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
+                                .filter(each -> !each.getValue()
+                                        .getCommandSpec()
+                                        .usageMessage()
+                                        .hidden())
                                 .map(each -> each.getKey()))
                 .map(near -> texts.get("usage.commandNear", word, near))
                 .orElseGet(() -> texts.get("usage.command", word));

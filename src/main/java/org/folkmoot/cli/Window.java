@@ -23,8 +23,16 @@ public interface Window {
     final class NoDisplayException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        public NoDisplayException(String message) {
-            super(message);
+        private final String reason;
+
+        /** @param reason the first half of a sentence, such as "This machine has no display" */
+        public NoDisplayException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 }
