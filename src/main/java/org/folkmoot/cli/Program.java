@@ -13,7 +13,6 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Refusal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The command line as a whole: runs one command and turns whatever happens into one sentence and an exit code. */
 public final class Program {
@@ -47,7 +46,7 @@ public final class Program {
         if (arguments.length > 0 && isUnknownWord(line, arguments[0])) {
             return refuse(ExitCode.USAGE, errors.unknownCommand(line, arguments[0]), json);
         }
-        line.setParameterExceptionHandler((e, args) -> refuse(ExitCode.USAGE, errors.sentence(e), json));
+        line.setParameterExceptionHandler((e, args) -> refuse(ExitCode.USAGE, errors.sentence(e, List.of(args)), json));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, json));
         return line.execute(arguments);
     }
@@ -100,9 +99,6 @@ public final class Program {
         }
         if (failure instanceof CancelledException) {
             return refuse(ExitCode.INPUT, texts.get("cancelled"), json);
-        }
-        if (failure instanceof ParameterException parameter) {
-            return refuse(ExitCode.USAGE, new UsageErrors(texts).sentence(parameter), json);
         }
         return defect(failure, json);
     }

@@ -34,14 +34,24 @@ final class UsageErrors {
                 .orElseGet(() -> texts.get("usage.command", word));
     }
 
-    String sentence(ParameterException failure) {
+    /** @param words the whole command as typed */
+    String sentence(ParameterException failure, List<String> words) {
         CommandLine command = failure.getCommandLine();
-        return what(failure, command) + " "
+        return what(failure, command, words) + " "
                 + texts.get("usage.help", command.getCommandSpec().qualifiedName());
     }
 
-    private String what(ParameterException failure, CommandLine command) {
+    private String what(ParameterException failure, CommandLine command, List<String> words) {
         if (failure instanceof MissingParameterException missing) {
+            // What seems to be missing may be there, only misspelt.
+            Optional<String> misspelt = words.stream()
+                    .filter(word -> word.startsWith("--"))
+                    .map(word -> word.split("=", 2)[0])
+                    .filter(word -> !command.getCommandSpec().optionsMap().containsKey(word))
+                    .findFirst();
+            if (misspelt.isPresent()) {
+                return unmatched(misspelt.get(), command);
+            }
             return texts.get(
                     "usage.missing",
                     String.join(
