@@ -116,11 +116,9 @@ final class MainWindow {
     }
 
     private void showNew() {
-        NewFileViewModel model =
-                new NewFileViewModel(desk.sessions(), desk.codeframes(), background, desk.coder());
+        NewFileViewModel model = new NewFileViewModel(desk.sessions(), desk.codeframes(), background, desk.coder());
         Views.Loaded<NewFileController> form = views.load(
-                NewFileController.class,
-                () -> new NewFileController(model, dialogs, overlay::close, this::opened));
+                NewFileController.class, () -> new NewFileController(model, dialogs, overlay::close, this::opened));
         if (form.root() instanceof Region panel) {
             overlay.open(panel, form.controller().field());
         }
@@ -193,9 +191,8 @@ final class MainWindow {
     private void opened(Session session) {
         leave();
         notices.clear();
-        OpenConsultation open =
-                new OpenConsultation(
-                        session, desk.settings(), background, notices, messages, views, dialogs, actions, icon(64));
+        OpenConsultation open = new OpenConsultation(
+                session, desk.settings(), background, notices, messages, views, dialogs, actions, icon(64));
         consultation = open;
         background
                 .read(() -> {

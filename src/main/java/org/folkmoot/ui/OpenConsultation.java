@@ -72,10 +72,9 @@ final class OpenConsultation implements AutoCloseable {
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, messages))
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
-        summaryView = views.load(
-                SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
-        shell = views.load(
-                ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
+        summaryView =
+                views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
@@ -98,7 +97,8 @@ final class OpenConsultation implements AutoCloseable {
     }
 
     private void showReview() {
-        shell.controller().show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        shell.controller()
+                .show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
         focus();
     }
 
@@ -107,7 +107,11 @@ final class OpenConsultation implements AutoCloseable {
             summary.ask(review.questionProperty().get());
         }
         summary.load();
-        shell.controller().show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
+        shell.controller()
+                .show(
+                        Where.SUMMARY,
+                        summaryView.root(),
+                        summaryView.controller().chooser());
         summaryView.controller().focus();
     }
 

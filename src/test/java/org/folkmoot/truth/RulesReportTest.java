@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.folkmoot.model.AnswerFilter;
@@ -136,7 +137,7 @@ class RulesReportTest {
         for (Theme theme : codeframe.themes()) {
             String indent = "&nbsp;&nbsp;".repeat(codeframe.level(theme) - 1);
             String name = codeframe.isNet(theme) ? "**" + theme.label() + "**" : theme.label();
-            row(text, indent + name, tallies.get(theme.code()));
+            row(text, indent + name, of(tallies, theme));
         }
         row(text, "All themes that are no nets, together", all);
         text.append("\n## By the way in which people write\n\n")
@@ -144,7 +145,7 @@ class RulesReportTest {
         registers.forEach((register, tally) -> row(text, register, tally));
         List<String> out = codeframe.themes().stream()
                 .filter(theme -> !codeframe.isNet(theme))
-                .filter(theme -> !(tallies.get(theme.code()).recall() >= 0.5))
+                .filter(theme -> !(of(tallies, theme).recall() >= 0.5))
                 .map(Theme::label)
                 .toList();
         text.append("\n## What rules can't reach\n\n")
@@ -159,6 +160,10 @@ class RulesReportTest {
                 .append("Written by `mvn test -Dtest=RulesReportTest -Ddocs.update=true`; the test fails when the"
                         + " figures are out of date.\n");
         return text.toString();
+    }
+
+    private static Tally of(Map<String, Tally> tallies, Theme theme) {
+        return Objects.requireNonNull(tallies.get(theme.code()));
     }
 
     private static void row(StringBuilder text, String name, Tally tally) {

@@ -43,7 +43,7 @@ class SummaryAgainstTruthTest {
     @Test
     void theExportedCountsAreTheTruths() throws IOException {
         Truth truth = Truth.read();
-        for (Map<String, String> theme : Truth.table(Path.of("assets/codeframes/pcp-2022.csv"))) {
+        for (Truth.Row theme : Truth.table(Path.of("assets/codeframes/pcp-2022.csv"))) {
             parents.put(theme.get("code"), theme.get("parent"));
         }
         Sessions sessions = new Sessions(Clock.systemUTC());
@@ -60,7 +60,7 @@ class SummaryAgainstTruthTest {
                             .done())
                     .isEqualTo(done);
         }
-        List<Map<String, String>> sample = Truth.table(Truth.SAMPLE);
+        List<Truth.Row> sample = Truth.table(Truth.SAMPLE);
         compareSummary(truth, Truth.table(out.resolve("summary.csv")), sample);
         compareOverall(truth, Truth.table(out.resolve("overall.csv")), sample);
         compareBreakdown(truth, Truth.table(out.resolve("breakdown.csv")), sample);
@@ -135,15 +135,15 @@ class SummaryAgainstTruthTest {
                         .toPlainString();
     }
 
-    private void compareSummary(Truth truth, List<Map<String, String>> rows, List<Map<String, String>> sample) {
+    private void compareSummary(Truth truth, List<Truth.Row> rows, List<Truth.Row> sample) {
         assertThat(rows).hasSize(3 * parents.size());
         long total = 0;
-        for (Map<String, String> row : rows) {
+        for (Truth.Row row : rows) {
             String question = row.get("question");
             long respondents =
                     respondents(truth, question, row.get("theme_code")).size();
             long answering = answering(truth, question);
-            assertThat(row)
+            assertThat(row.cells())
                     .as(question + " " + row.get("theme_code"))
                     .containsEntry("respondents", String.valueOf(respondents))
                     .containsEntry("percent_of_answering", percent(respondents, answering))
@@ -157,17 +157,17 @@ class SummaryAgainstTruthTest {
         assertThat(total).isGreaterThan(10_000);
     }
 
-    private void compareOverall(Truth truth, List<Map<String, String>> rows, List<Map<String, String>> sample) {
+    private void compareOverall(Truth truth, List<Truth.Row> rows, List<Truth.Row> sample) {
         long analysed = sample.stream()
                 .filter(row ->
                         truth.answers().keySet().stream().anyMatch(key -> key.startsWith(row.get("Reference") + "|")))
                 .count();
-        for (Map<String, String> row : rows) {
+        for (Truth.Row row : rows) {
             Set<String> references = new HashSet<>();
             for (int q = 1; q <= 3; q++) {
                 references.addAll(respondents(truth, "Q" + q, row.get("theme_code")));
             }
-            assertThat(row)
+            assertThat(row.cells())
                     .as(row.get("theme_code"))
                     .containsEntry("respondents", String.valueOf(references.size()))
                     .containsEntry("percent_of_analysed", percent(references.size(), analysed))
@@ -175,11 +175,11 @@ class SummaryAgainstTruthTest {
         }
     }
 
-    private void compareBreakdown(Truth truth, List<Map<String, String>> rows, List<Map<String, String>> sample) {
+    private void compareBreakdown(Truth truth, List<Truth.Row> rows, List<Truth.Row> sample) {
         Map<String, String> types = new HashMap<>();
         sample.forEach(row -> types.put(row.get("Reference"), row.get("Respondent type")));
         assertThat(rows).hasSize(3 * parents.size() * 2);
-        for (Map<String, String> row : rows) {
+        for (Truth.Row row : rows) {
             String question = row.get("question");
             long respondents = respondents(truth, question, row.get("theme_code")).stream()
                     .filter(reference -> row.get("value").equals(types.get(reference)))
@@ -189,7 +189,7 @@ class SummaryAgainstTruthTest {
                             && counts(answer)
                             && row.get("value").equals(types.get(answer.reference())))
                     .count();
-            assertThat(row)
+            assertThat(row.cells())
                     .as(question + " " + row.get("theme_code") + " " + row.get("value"))
                     .containsEntry("respondents", String.valueOf(respondents))
                     .containsEntry("percent_of_answering", percent(respondents, answering))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.export.PlainCsv;
 
@@ -22,9 +23,16 @@ record Truth(Map<String, Answer> answers) {
     /** @param themes codes, most specific ones */
     record Answer(String reference, String question, Set<String> themes, String campaign, String register) {}
 
+    /** A row of a CSV by heading. */
+    record Row(Map<String, String> cells) {
+        String get(String heading) {
+            return Objects.requireNonNull(cells.get(heading), heading);
+        }
+    }
+
     static Truth read() throws IOException {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Map<String, String> row : table(FILE)) {
+        for (Row row : table(FILE)) {
             Set<String> themes = new LinkedHashSet<>(List.of(row.get("themes").split(";")));
             themes.remove("");
             Answer answer = new Answer(
@@ -35,15 +43,15 @@ record Truth(Map<String, Answer> answers) {
     }
 
     /** Rows of a CSV by heading. */
-    static List<Map<String, String>> table(Path csv) throws IOException {
+    static List<Row> table(Path csv) throws IOException {
         List<List<String>> records = PlainCsv.read(csv);
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (List<String> record : records.subList(1, records.size())) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < record.size(); i++) {
                 row.put(records.get(0).get(i), record.get(i));
             }
-            rows.add(row);
+            rows.add(new Row(row));
         }
         return rows;
     }

@@ -29,7 +29,9 @@ public final class IconDrawing {
         Files.createDirectories(folder);
         for (int size : SIZES) {
             ImageIO.write(
-                    draw(size), "png", folder.resolve("folkmoot-" + size + ".png").toFile());
+                    draw(size),
+                    "png",
+                    folder.resolve("folkmoot-" + size + ".png").toFile());
         }
     }
 

@@ -57,6 +57,7 @@ public enum Action {
     // Key combinations are immutable, but can't say so.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<KeyCombination> keys;
+
     private final Optional<Character> typed;
 
     Action(Where where, String... keys) {
@@ -112,9 +113,8 @@ public enum Action {
     /** Its keys for people, such as {@code J or Down}; empty for none. */
     public String keyText(String or) {
         Stream<String> signs = typed.stream().map(Object::toString);
-        Stream<String> names = keys.stream()
-                .limit(NUMBERED.contains(this) ? 1 : 2)
-                .map(KeyCombination::getDisplayText);
+        Stream<String> names =
+                keys.stream().limit(NUMBERED.contains(this) ? 1 : 2).map(KeyCombination::getDisplayText);
         return Stream.concat(signs, names).collect(Collectors.joining(" " + or + " "));
     }
 

@@ -1,8 +1,8 @@
 package org.folkmoot.ui.common;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import org.folkmoot.model.Question;
 
 /** Chooses a question by code and wording. */

@@ -26,8 +26,10 @@ public final class SystemAppearance {
         if (name.contains("mac")) {
             return ask(List.of("defaults", "read", "-g", "AppleInterfaceStyle")).contains("Dark");
         }
-        return ask(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")).contains("dark")
-                || ask(List.of("gsettings", "get", "org.gnome.desktop.interface", "gtk-theme")).contains("-dark");
+        return ask(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"))
+                        .contains("dark")
+                || ask(List.of("gsettings", "get", "org.gnome.desktop.interface", "gtk-theme"))
+                        .contains("-dark");
     }
 
     private static String ask(List<String> command) {

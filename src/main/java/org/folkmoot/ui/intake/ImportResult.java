@@ -37,8 +37,8 @@ final class ImportResult extends HBox {
                 head("intake.result.answers"),
                 answers(report.questions()));
         if (!report.newThemes().isEmpty() || report.decisions() > 0) {
-            Label codes = new Label(messages.text(
-                    "intake.result.codes", report.decisions(), String.join(", ", report.newThemes())));
+            Label codes = new Label(
+                    messages.text("intake.result.codes", report.decisions(), String.join(", ", report.newThemes())));
             codes.setWrapText(true);
             counts.getChildren().add(codes);
         }
@@ -77,7 +77,8 @@ final class ImportResult extends HBox {
     private GridPane answers(List<ImportReport.QuestionCount> questions) {
         GridPane grid = grid();
         int row = 0;
-        for (String key : List.of("intake.result.question", "intake.result.q.answers", "intake.result.q.blank", "intake.result.q.none")) {
+        for (String key : List.of(
+                "intake.result.question", "intake.result.q.answers", "intake.result.q.blank", "intake.result.q.none")) {
             Label head = new Label(messages.text(key));
             head.getStyleClass().add("muted");
             grid.add(head, row++, 0);

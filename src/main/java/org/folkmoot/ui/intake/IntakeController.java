@@ -112,16 +112,22 @@ public final class IntakeController {
     @FXML
     void initialize() {
         choosing.getChildren()
-                .setAll(new Hint("fth-file-text", messages.text("intake.choose.title"), messages.text("intake.choose.text"))
+                .setAll(new Hint(
+                                "fth-file-text",
+                                messages.text("intake.choose.title"),
+                                messages.text("intake.choose.text"))
                         .with(messages.text("intake.choose"), this::choose));
         names(encoding, ENCODINGS, "encoding");
         names(delimiter, DELIMITERS, "delimiter");
         columns.setItems(model.columns());
-        heading.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().heading()));
-        values.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().values()));
+        heading.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().heading()));
+        values.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().values()));
         role.setCellValueFactory(cell -> cell.getValue().roleProperty());
         role.setCellFactory(column -> new RoleCell(messages));
-        reason.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().reason()));
+        reason.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().reason()));
         problem.textProperty().bind(model.problemProperty());
         bar.progressProperty().bind(model.progressProperty());
         another.setOnAction(event -> choose());
@@ -141,8 +147,7 @@ public final class IntakeController {
         box.getItems().setAll(choices);
         box.setConverter(new ChoiceNames(messages, kind));
         box.setValue("");
-        box.valueProperty()
-                .addListener(change -> model.read(new ImportOptions(given(encoding), given(delimiter))));
+        box.valueProperty().addListener(change -> model.read(new ImportOptions(given(encoding), given(delimiter))));
     }
 
     private static @Nullable String given(ComboBox<String> box) {
@@ -174,7 +179,10 @@ public final class IntakeController {
     }
 
     private String name() {
-        return model.fileProperty().get().map(file -> String.valueOf(file.getFileName())).orElse("");
+        return model.fileProperty()
+                .get()
+                .map(file -> String.valueOf(file.getFileName()))
+                .orElse("");
     }
 
     private void show(ImportPreview preview) {
@@ -191,8 +199,8 @@ public final class IntakeController {
             TableColumn<SourceRecord.Row, String> column = new TableColumn<>(header.get(i));
             column.setSortable(false);
             column.setPrefWidth(header.get(i).length() > 30 ? 320 : 140);
-            column.setCellValueFactory(
-                    cell -> new ReadOnlyStringWrapper(oneLine(cell.getValue().cells().get(index))));
+            column.setCellValueFactory(cell ->
+                    new ReadOnlyStringWrapper(oneLine(cell.getValue().cells().get(index))));
             rows.getColumns().add(column);
         }
         rows.getItems().setAll(preview.rows());

@@ -88,8 +88,8 @@ public final class IntakeViewModel {
         ImportOptions wanted = options;
         ImportMapping mapping;
         try {
-            mapping = new ImportMapping(
-                    columns.stream().map(ColumnLine::mapping).toList());
+            mapping =
+                    new ImportMapping(columns.stream().map(ColumnLine::mapping).toList());
         } catch (Refusal refusal) {
             problem.set(refusal.getMessage());
             return;
@@ -110,8 +110,7 @@ public final class IntakeViewModel {
     }
 
     private ImportReport imported(Path chosen, ImportOptions wanted, ImportMapping mapping) {
-        ImportReport done =
-                session.imports().run(chosen, wanted, new ColumnChoice.Mapped(mapping), false, this::heard);
+        ImportReport done = session.imports().run(chosen, wanted, new ColumnChoice.Mapped(mapping), false, this::heard);
         session.tagging().refresh(Progress.NONE);
         return done;
     }

@@ -51,8 +51,7 @@ public final class NewFileController {
     private Button create;
 
     /** @param close takes the form away */
-    public NewFileController(
-            NewFileViewModel model, FileDialogs dialogs, Runnable close, Consumer<Session> created) {
+    public NewFileController(NewFileViewModel model, FileDialogs dialogs, Runnable close, Consumer<Session> created) {
         this.model = model;
         this.dialogs = dialogs;
         this.close = close;
@@ -93,10 +92,11 @@ public final class NewFileController {
     }
 
     private void place() {
-        dialogs.newConsultation(model.fileName()).ifPresent(file -> model.create(file, session -> {
-            close.run();
-            created.accept(session);
-        }));
+        dialogs.newConsultation(model.fileName())
+                .ifPresent(file -> model.create(file, session -> {
+                    close.run();
+                    created.accept(session);
+                }));
     }
 
     private void follow() {

@@ -67,7 +67,10 @@ public final class NewFileViewModel {
 
     /** A file name made of the title. */
     public String fileName() {
-        String name = title.get().strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        String name = title.get()
+                .strip()
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .strip();
         return name.isEmpty() ? "consultation" : name;
     }
 

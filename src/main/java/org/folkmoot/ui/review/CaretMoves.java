@@ -54,6 +54,8 @@ final class CaretMoves {
         if (y < 0) {
             return 0;
         }
-        return y > flow.getHeight() ? text.length() : flow.hitTest(new Point2D(at.getCenterX(), y)).getInsertionIndex();
+        return y > flow.getHeight()
+                ? text.length()
+                : flow.hitTest(new Point2D(at.getCenterX(), y)).getInsertionIndex();
     }
 }

@@ -1,10 +1,10 @@
 package org.folkmoot.ui.review;
 
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.model.Codeframe;
@@ -66,8 +66,6 @@ public final class NumberedThemes {
                     }
                 });
         numbers.put(number, theme);
-        folder.put(
-                KEY,
-                numbers.values().stream().limit(MOST).map(Theme::code).collect(Collectors.joining(" ")));
+        folder.put(KEY, numbers.values().stream().limit(MOST).map(Theme::code).collect(Collectors.joining(" ")));
     }
 }

@@ -7,8 +7,8 @@ import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -95,7 +95,8 @@ public final class ReaderController {
     void initialize() {
         page.getChildren().add(text);
         empty.getChildren()
-                .setAll(new Hint("fth-book-open", messages.text("reader.none.title"), messages.text("reader.none.text")));
+                .setAll(new Hint(
+                        "fth-book-open", messages.text("reader.none.title"), messages.text("reader.none.text")));
         opened.setOnFinished(event -> model.markOpened());
         model.detailProperty().addListener((property, was, is) -> show(is));
         memo.focusedProperty().addListener((property, was, is) -> {
@@ -157,9 +158,14 @@ public final class ReaderController {
         text.show(drawn, evidence, new ThemeColours(model.codeframeProperty().get()));
         page.getChildren().setAll(text);
         if (detail.text().isBlank()) {
-            page.getChildren().setAll(new Hint("fth-minus-circle", messages.text("reader.blank.title"), messages.text("reader.blank.text")));
+            page.getChildren()
+                    .setAll(new Hint(
+                            "fth-minus-circle",
+                            messages.text("reader.blank.title"),
+                            messages.text("reader.blank.text")));
         } else if (cut) {
-            Hyperlink more = new Hyperlink(messages.text("reader.more", detail.text().length()));
+            Hyperlink more =
+                    new Hyperlink(messages.text("reader.more", detail.text().length()));
             more.setOnAction(event -> {
                 all = true;
                 showText(detail, parts);
@@ -180,7 +186,8 @@ public final class ReaderController {
         String written = memo.getText();
         model.detailProperty()
                 .get()
-                .filter(detail -> detail.row().textId() == shown && !detail.memo().equals(written))
+                .filter(detail ->
+                        detail.row().textId() == shown && !detail.memo().equals(written))
                 .ifPresent(detail -> commands.memo(shown, written));
     }
 

@@ -99,7 +99,9 @@ final class ReaderParts {
         chip.setGraphic(remove);
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.setTooltip(new Tooltip(messages.text(
-                "reader.coded-by", coding.coder(), messages.text("origin." + coding.origin().word()))));
+                "reader.coded-by",
+                coding.coder(),
+                messages.text("origin." + coding.origin().word()))));
         return chip;
     }
 
@@ -107,7 +109,8 @@ final class ReaderParts {
         return detail.row().flags().stream()
                 .map(flag -> {
                     Label label = new Label(messages.text("flag." + flag.word()), new FontIcon("fth-flag"));
-                    label.getStyleClass().addAll("flag-label", "flag-" + flag.word().toLowerCase(Locale.ROOT));
+                    label.getStyleClass()
+                            .addAll("flag-label", "flag-" + flag.word().toLowerCase(Locale.ROOT));
                     return (Node) label;
                 })
                 .toList();
@@ -123,7 +126,8 @@ final class ReaderParts {
             link.setOnAction(event -> model.open(other));
             return link;
         });
-        return Stream.concat(Stream.of((Node) muted(messages.text("reader.others"))), links).toList();
+        return Stream.concat(Stream.of((Node) muted(messages.text("reader.others"))), links)
+                .toList();
     }
 
     private static Label muted(String text) {

@@ -16,8 +16,8 @@ import org.folkmoot.model.Question;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
-import org.folkmoot.service.CodingService.Accepted;
 import org.folkmoot.service.CodingService;
+import org.folkmoot.service.CodingService.Accepted;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
@@ -50,8 +50,8 @@ public final class ReviewCommands {
 
     /** Toggles the theme of a number key, if that number is given. */
     public void toggle(int number) {
-        inTurn(() -> Optional.ofNullable(model.numbersProperty().get().get(number))
-                .ifPresent(this::toggleNow));
+        inTurn(() ->
+                Optional.ofNullable(model.numbersProperty().get().get(number)).ifPresent(this::toggleNow));
     }
 
     /** Codes the selected words to a theme; with nothing selected, takes the theme on or off the whole answer. */
@@ -71,7 +71,11 @@ public final class ReviewCommands {
             if (selected.isPresent()) {
                 List<Span> spans = new ArrayList<>(coding.map(Coding::spans).orElse(List.of()));
                 spans.add(selected.get());
-                apply(detail, theme, Span.union(spans), coding.map(Coding::stance).orElse(""));
+                apply(
+                        detail,
+                        theme,
+                        Span.union(spans),
+                        coding.map(Coding::stance).orElse(""));
             } else if (coding.isPresent()) {
                 decide(detail, () -> coding().remove(id(detail), theme.id()));
             } else {
@@ -82,8 +86,8 @@ public final class ReviewCommands {
 
     /** Says for or against what the theme is about. */
     public void stance(Theme theme, String stance) {
-        inTurn(() -> withDetail(detail -> coding(detail, theme)
-                .ifPresent(coding -> apply(detail, theme, coding.spans(), stance))));
+        inTurn(() -> withDetail(
+                detail -> coding(detail, theme).ifPresent(coding -> apply(detail, theme, coding.spans(), stance))));
     }
 
     private void apply(AnswerDetail detail, Theme theme, List<Span> spans, String stance) {
@@ -117,10 +121,8 @@ public final class ReviewCommands {
 
     /** Accepts every open suggestion of the best suggestion's theme, on this question. */
     public void acceptAllOfTop() {
-        inTurn(() -> withTop((detail, proposal) -> model.codeframeProperty()
-                .get()
-                .byId(proposal.themeId())
-                .ifPresent(this::acceptAllNow)));
+        inTurn(() -> withTop((detail, proposal) ->
+                model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(this::acceptAllNow)));
     }
 
     /** Accepts every open suggestion of a theme, and of those below it, on this question, as one deed. */
@@ -173,9 +175,8 @@ public final class ReviewCommands {
     }
 
     public void flag(Flag flag) {
-        inTurn(() -> withDetail(detail -> decide(
-                detail,
-                () -> coding().flag(id(detail), flag, !detail.row().flags().contains(flag)))));
+        inTurn(() -> withDetail(detail -> decide(detail, () -> coding().flag(
+                        id(detail), flag, !detail.row().flags().contains(flag)))));
     }
 
     public void undo() {

@@ -73,7 +73,8 @@ public final class ReviewController {
         });
         chooser.setItems(model.questions());
         model.questionProperty().addListener((property, was, is) -> chooser.setValue(is.orElse(null)));
-        chooser.valueProperty().addListener((property, was, is) -> Optional.<Question>ofNullable(is).ifPresent(model::ask));
+        chooser.valueProperty().addListener((property, was, is) -> Optional.<Question>ofNullable(is)
+                .ifPresent(model::ask));
         model.savedProperty().addListener((property, was, is) -> showSaved(is));
         model.progressProperty().addListener((property, was, is) -> showProgress(is));
         readerController.onLeave(this::focus);
@@ -121,7 +122,7 @@ public final class ReviewController {
     private void showProgress(QuestionProgress progress) {
         double share = progress.answering() == 0 ? 0 : (double) progress.done() / progress.answering();
         bar.setProgress(share);
-        done.setText(messages.text(
-                "review.progress", progress.done(), progress.answering(), (int) Math.floor(share * 100)));
+        done.setText(
+                messages.text("review.progress", progress.done(), progress.answering(), (int) Math.floor(share * 100)));
     }
 }

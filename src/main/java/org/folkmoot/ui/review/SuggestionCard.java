@@ -75,7 +75,8 @@ final class SuggestionCard extends VBox {
                 name.setTooltip(new Tooltip(theme.label() + "\n" + why));
             }
         }
-        setAccessibleText(messages.text("themes.suggestion.accessible", theme.name(), Math.round(proposal.score() * 100)));
+        setAccessibleText(
+                messages.text("themes.suggestion.accessible", theme.name(), Math.round(proposal.score() * 100)));
     }
 
     private Button button(String icon, String key, Theme theme, Runnable then) {
@@ -93,6 +94,11 @@ final class SuggestionCard extends VBox {
                 .map(span -> "\u201C" + span.of(detail.text()).replaceAll("\\s+", " ") + "\u201D")
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return quote.length() > QUOTE ? quote.substring(0, quote.offsetByCodePoints(0, Math.min(QUOTE, quote.codePointCount(0, quote.length())))) + "\u2026" : quote;
+        return quote.length() > QUOTE
+                ? quote.substring(
+                                0,
+                                quote.offsetByCodePoints(0, Math.min(QUOTE, quote.codePointCount(0, quote.length()))))
+                        + "\u2026"
+                : quote;
     }
 }

@@ -59,8 +59,8 @@ final class ThemeLine extends HBox {
         }
         long answers = model.count(theme);
         count.setText(messages.text("number", answers));
-        setAccessibleText(messages.text(
-                coding.isPresent() ? "themes.line.applied" : "themes.line.open", theme.name(), answers));
+        setAccessibleText(
+                messages.text(coding.isPresent() ? "themes.line.applied" : "themes.line.open", theme.name(), answers));
     }
 
     private Optional<Coding> coding(Theme theme) {

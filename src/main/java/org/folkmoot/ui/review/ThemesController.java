@@ -84,8 +84,8 @@ public final class ThemesController {
 
     @FXML
     void initialize() {
-        suggestedKeys.setText(messages.text(
-                "themes.suggested.keys", Action.ACCEPT.keyText(""), Action.REJECT.keyText("")));
+        suggestedKeys.setText(
+                messages.text("themes.suggested.keys", Action.ACCEPT.keyText(""), Action.REJECT.keyText("")));
         tree.setCellFactory(view -> new ThemeTreeCell());
         found.setCellFactory(view -> new ThemeListCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
@@ -157,7 +157,8 @@ public final class ThemesController {
         for (Proposal proposal : proposals) {
             model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(theme -> {
                 boolean top = suggested.getChildren().isEmpty();
-                suggested.getChildren()
+                suggested
+                        .getChildren()
                         .add(new SuggestionCard(messages, detail, proposal, theme, colours, commands, top));
             });
         }

@@ -67,7 +67,8 @@ public final class CommandPalette extends VBox {
                         .filter(action -> name(action).toLowerCase(Locale.UK).contains(wanted))
                         .toList());
         found.getSelectionModel().selectFirst();
-        found.setPrefHeight(ROW * Math.max(1, Math.min(MOST_ROWS, found.getItems().size())) + 2);
+        found.setPrefHeight(
+                ROW * Math.max(1, Math.min(MOST_ROWS, found.getItems().size())) + 2);
         found.setMinHeight(found.getPrefHeight());
     }
 

@@ -79,7 +79,9 @@ public final class StartController {
         if (files.isEmpty()) {
             recent.getChildren()
                     .setAll(new Hint(
-                            "fth-clock", messages.text("start.recent.none.title"), messages.text("start.recent.none.text")));
+                            "fth-clock",
+                            messages.text("start.recent.none.title"),
+                            messages.text("start.recent.none.text")));
             return;
         }
         recent.getChildren().setAll(files.stream().map(this::entry).toList());

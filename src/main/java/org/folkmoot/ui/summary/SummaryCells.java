@@ -62,7 +62,8 @@ final class SummaryCells {
                 return;
             }
             name.setText(item.place().theme().name());
-            name.setTooltip(new Tooltip(item.place().theme().code() + "  " + item.place().path()));
+            name.setTooltip(new Tooltip(
+                    item.place().theme().code() + "  " + item.place().path()));
             name.getStyleClass().setAll("label");
             if (item.place().net()) {
                 name.getStyleClass().add("theme-net");

@@ -102,19 +102,18 @@ public final class SummaryController {
     void initialize() {
         chooser.getStyleClass().add("question-chooser");
         chooser.setAccessibleText(messages.text("question.choose"));
-        chooser.setConverter(new Names<>(asked -> asked
-                .map(question -> question.code() + "  " + question.wording())
+        chooser.setConverter(new Names<>(asked -> asked.map(question -> question.code() + "  " + question.wording())
                 .orElse(messages.text("summary.all"))));
-        by.setConverter(new Names<>(
-                attribute -> attribute.map(Attribute::name).orElse(messages.text("summary.by.none"))));
+        by.setConverter(
+                new Names<>(attribute -> attribute.map(Attribute::name).orElse(messages.text("summary.by.none"))));
         chooser.setOnAction(event -> chosen(chooser).ifPresent(model::ask));
         by.setOnAction(event -> chosen(by).ifPresent(model::breakDown));
         for (TableColumn<SummaryLine, SummaryLine> column : List.of(theme, bar, percent, respondents, suggested)) {
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         }
         percent.setCellFactory(SummaryCells.figures(line -> percent(line.share())));
-        respondents.setCellFactory(
-                SummaryCells.figures(line -> messages.text("number", line.share().part())));
+        respondents.setCellFactory(SummaryCells.figures(
+                line -> messages.text("number", line.share().part())));
         suggested.setCellFactory(SummaryCells.figures(line -> suggested(line)));
         export.setOnAction(event -> exportFile());
         exportFile.setOnAction(event -> exportFile());
@@ -135,7 +134,10 @@ public final class SummaryController {
     }
 
     private String percent(Share share) {
-        return share.percent().map(BigDecimal::toPlainString).map(text -> messages.text("summary.percent.value", text)).orElse("");
+        return share.percent()
+                .map(BigDecimal::toPlainString)
+                .map(text -> messages.text("summary.percent.value", text))
+                .orElse("");
     }
 
     /** Says what the keys do on this screen. */
@@ -158,10 +160,12 @@ public final class SummaryController {
     }
 
     private void export(Path out) {
-        model.export(out, files -> notices.toast(
-                files.size() == 1
-                        ? messages.text("summary.exported", files.get(0).toString())
-                        : messages.text("summary.exported.folder", files.size(), out.toString())));
+        model.export(
+                out,
+                files -> notices.toast(
+                        files.size() == 1
+                                ? messages.text("summary.exported", files.get(0).toString())
+                                : messages.text("summary.exported.folder", files.size(), out.toString())));
     }
 
     private void show() {
@@ -173,9 +177,16 @@ public final class SummaryController {
         Optional<Summary.QuestionCounts> counts = model.counts();
         title.setText(counts.map(each -> each.question().wording()).orElse(messages.text("summary.all")));
         base.setText(counts.map(each -> messages.text("summary.base", each.answering()))
-                .orElse(messages.text("summary.base.all", counted.get().funnel().analysed(), counted.get().funnel().received())));
-        long answering = model.counts().map(Summary.QuestionCounts::answering).orElse(sum(counted.get(), Summary.QuestionCounts::answering));
-        long done = model.counts().map(Summary.QuestionCounts::done).orElse(sum(counted.get(), Summary.QuestionCounts::done));
+                .orElse(messages.text(
+                        "summary.base.all",
+                        counted.get().funnel().analysed(),
+                        counted.get().funnel().received())));
+        long answering = model.counts()
+                .map(Summary.QuestionCounts::answering)
+                .orElse(sum(counted.get(), Summary.QuestionCounts::answering));
+        long done = model.counts()
+                .map(Summary.QuestionCounts::done)
+                .orElse(sum(counted.get(), Summary.QuestionCounts::done));
         soFar.setVisible(done < answering);
         soFar.setManaged(done < answering);
         soFarText.setText(messages.text("summary.so-far", done, answering));
@@ -183,7 +194,9 @@ public final class SummaryController {
         boolean none = counted.get().funnel().received() == 0;
         empty.setVisible(none);
         table.setVisible(!none);
-        empty.getChildren().setAll(new Hint("fth-bar-chart-2", messages.text("summary.none.title"), messages.text("summary.none.text")));
+        empty.getChildren()
+                .setAll(new Hint(
+                        "fth-bar-chart-2", messages.text("summary.none.title"), messages.text("summary.none.text")));
     }
 
     private static long sum(Summary summary, Function<Summary.QuestionCounts, Long> of) {
@@ -207,13 +220,13 @@ public final class SummaryController {
     }
 
     private void showTable(Summary counted) {
-        ThemeColours colours = new ThemeColours(
-                new Codeframe(counted.overall().stream().map(each -> each.place().theme()).toList()));
+        ThemeColours colours = new ThemeColours(new Codeframe(
+                counted.overall().stream().map(each -> each.place().theme()).toList()));
         List<SummaryLine> lines = model.lines();
         double widest = lines.stream().mapToDouble(SummaryLine::fraction).max().orElse(0);
         theme.setCellFactory(column -> new SummaryCells.ThemeCell(colours));
-        bar.setCellFactory(column ->
-                new SummaryCells.BarCell(colours, line -> widest == 0 ? 0.0 : line.fraction() / widest));
+        bar.setCellFactory(
+                column -> new SummaryCells.BarCell(colours, line -> widest == 0 ? 0.0 : line.fraction() / widest));
         boolean asked = model.questionProperty().get().isPresent();
         suggested.setVisible(asked);
         table.getColumns().setAll(List.of(theme, bar, percent, respondents, suggested));
@@ -234,7 +247,8 @@ public final class SummaryController {
         column.getStyleClass().add("figure-column");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         Callback<TableColumn<SummaryLine, SummaryLine>, TableCell<SummaryLine, SummaryLine>> cells =
-                SummaryCells.figures(line -> index < line.values().size() ? percent(line.values().get(index)) : "");
+                SummaryCells.figures(line ->
+                        index < line.values().size() ? percent(line.values().get(index)) : "");
         column.setCellFactory(cells);
         return column;
     }

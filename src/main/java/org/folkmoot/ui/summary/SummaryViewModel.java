@@ -43,8 +43,8 @@ public final class SummaryViewModel {
         List<String> names = by.get().map(Attribute::name).stream().toList();
         busy.set(true);
         background
-                .read(() ->
-                        new Counted(session.summary().summarise(names), session.summary().attributes()))
+                .read(() -> new Counted(
+                        session.summary().summarise(names), session.summary().attributes()))
                 .onSuccess(counted -> {
                     attributes.set(counted.attributes());
                     summary.set(Optional.of(counted.summary()));
@@ -85,8 +85,7 @@ public final class SummaryViewModel {
             Summary.ThemeCount count = asked.get().themes().get(i);
             int theme = i;
             List<Share> values = block.map(found -> shares(found, theme)).orElse(List.of());
-            lines.add(new SummaryLine(
-                    count.place(), count.respondents(), OptionalLong.of(count.suggested()), values));
+            lines.add(new SummaryLine(count.place(), count.respondents(), OptionalLong.of(count.suggested()), values));
         }
         return lines;
     }
