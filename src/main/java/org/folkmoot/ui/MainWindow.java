@@ -148,7 +148,8 @@ final class MainWindow {
                 .start();
     }
 
-    private void paint(Appearance appearance) {
+    /** Changes the colours of all that is shown. */
+    void paint(Appearance appearance) {
         Application.setUserAgentStylesheet(
                 appearance.dark(systemIsDark)
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -237,6 +238,17 @@ final class MainWindow {
 
     private static String resource(String name) {
         return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
+    }
+
+    /** Does what a key, the menu or the palette would. */
+    boolean run(Action action) {
+        return actions.run(action);
+    }
+
+    /** Whether nothing is under way on the Review screen. */
+    boolean idle() {
+        OpenConsultation open = consultation;
+        return open == null || open.idle();
     }
 
     /** Closes the window and waits until everything is written. */

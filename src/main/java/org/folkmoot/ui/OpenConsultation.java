@@ -36,7 +36,6 @@ final class OpenConsultation implements AutoCloseable {
     private final Messages messages;
     private final Views views;
     private final FileDialogs dialogs;
-    private final Actions actions;
     private final ReviewViewModel review;
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
@@ -59,7 +58,6 @@ final class OpenConsultation implements AutoCloseable {
         this.messages = messages;
         this.views = views;
         this.dialogs = dialogs;
-        this.actions = actions;
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
@@ -131,6 +129,11 @@ final class OpenConsultation implements AutoCloseable {
     /** Gives the keyboard to the responses. */
     void focus() {
         reviewView.controller().focus();
+    }
+
+    /** Whether nothing is under way on the Review screen. */
+    boolean idle() {
+        return review.idle();
     }
 
     @Override

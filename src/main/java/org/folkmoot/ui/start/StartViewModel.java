@@ -48,7 +48,7 @@ public final class StartViewModel {
     }
 
     /** A file's name as its title: without its ending. */
-    static String title(Path file) {
+    public static String title(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(".folkmoot") ? name.substring(0, name.length() - ".folkmoot".length()) : name;
     }
