@@ -38,14 +38,24 @@ final class SummaryText {
             lines.add(texts.get("summary.differences", summary.unresolvedDifferences()));
         }
         lines.add("");
-        written.files().forEach(file -> lines.add(texts.get("written", file)));
+        lines.add(texts.get("written", written.files().get(0)));
+        if (written.files().size() > 1) {
+            lines.add(texts.get(
+                    "summary.beside",
+                    String.join(
+                            ", ",
+                            written.files().stream()
+                                    .skip(1)
+                                    .map(file -> String.valueOf(file.getFileName()))
+                                    .toList())));
+        }
         return lines;
     }
 
     private List<String> question(QuestionCounts counts) {
         List<String> lines = new ArrayList<>();
         lines.add(TextTable.cut(
-                counts.question().code() + "  " + counts.question().wording(), WIDTH));
+                counts.question().code() + " " + counts.question().wording(), WIDTH));
         lines.add(texts.get(counts.soFar() ? "summary.soFar" : "summary.answering", counts.answering(), counts.done()));
         List<ThemeCount> top = counts.themes().stream()
                 .filter(count -> count.respondents().part() + count.suggested() > 0)

@@ -125,12 +125,13 @@ class CommandsTest {
         Result summary = plan.run("summary", plan.file(), "--out", folder.resolve("out"), "--by", "Borough");
         assertThat(summary.code()).isZero();
         assertThat(summary.out().lines())
-                .contains("Q1  What more could be done?")
+                .contains("Q1 What more could be done?")
                 .anyMatch(line -> line.matches("  Theme +Respondents +% +Suggested"))
                 .anyMatch(line -> line.matches("  SAFE Safety \\(net\\) +3 +75\\.0 +1"))
                 .anyMatch(line -> line.matches("  KNIFE Knife crime +3 +75\\.0 +0"))
                 .anyMatch(line -> line.matches("  LIGHT Street lighting +0 +0\\.0 +1"))
-                .anyMatch(line -> line.startsWith("Written: ") && line.endsWith("breakdown.csv"));
+                .anyMatch(line -> line.startsWith("Written: ") && line.endsWith("summary.csv"))
+                .anyMatch(line -> line.startsWith("Beside it: ") && line.contains("breakdown.csv"));
         assertThat(folder.resolve("out"))
                 .isDirectoryContaining("glob:**summary.csv")
                 .isDirectoryContaining("glob:**audit.csv");
