@@ -54,8 +54,8 @@ final class SummaryText {
 
     private List<String> question(QuestionCounts counts) {
         List<String> lines = new ArrayList<>();
-        lines.add(TextTable.cut(
-                counts.question().code() + " " + counts.question().wording(), WIDTH));
+        lines.add(
+                TextTable.cut(counts.question().code() + " " + counts.question().wording(), WIDTH));
         lines.add(texts.get(counts.soFar() ? "summary.soFar" : "summary.answering", counts.answering(), counts.done()));
         List<ThemeCount> top = counts.themes().stream()
                 .filter(count -> count.respondents().part() + count.suggested() > 0)
