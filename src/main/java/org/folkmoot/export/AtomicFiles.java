@@ -1,0 +1,117 @@
+package org.folkmoot.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.model.Refusal;
+
+/**
+ * Files that appear together or not at all. Each is written under a temporary name in the folder where it belongs and
+ * forced to disk; {@link #commit} then moves all into place. Whatever goes wrong before or in that, older files of the
+ * same names stay as they were and no temporary file or new folder is left. Use with try-with-resources.
+ */
+public final class AtomicFiles implements AutoCloseable {
+    /** Writes what a file holds. It may close the stream. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private final NewFolders folders = new NewFolders();
+    private final List<PendingFile> pending = new ArrayList<>();
+    private boolean committed;
+
+    /** Writes one file, all or nothing. */
+    public static void write(Path target, Content content) {
+        try (AtomicFiles files = new AtomicFiles()) {
+            files.add(target, content);
+            files.commit();
+        }
+    }
+
+    /**
+     * Writes a file under a temporary name. Makes its folder if need be.
+     *
+     * @throws Refusal if it cannot be written: the target is a folder, the disk is full, the folder is read-only ...
+     */
+    public void add(Path target, Content content) {
+        if (Files.isDirectory(target)) {
+            throw WriteRefusals.isFolder(target);
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // Moving a file over a device or a pipe would destroy it.
+            throw WriteRefusals.isSpecial(target);
+        }
+        try {
+            // A link stays a link: what it points to is replaced.
+            Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+            folders.makeParentOf(real);
+            PendingFile file = new PendingFile(real);
+            pending.add(file);
+            fill(file.temporary(), content);
+        } catch (UncheckedIOException e) {
+            throw WriteRefusals.of(target, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw WriteRefusals.of(target, e);
+        }
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
+            content.writeTo(out);
+        }
+        // Without this, a crash after the move could leave an empty file where there was a good one.
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Moves all files into place. If one cannot be, those moved before it are put back.
+     *
+     * @throws Refusal if so
+     */
+    public void commit() {
+        List<PendingFile> moved = new ArrayList<>();
+        for (PendingFile file : pending) {
+            try {
+                if (pending.size() > 1) {
+                    file.keepOld();
+                }
+                file.moveIntoPlace();
+                moved.add(file);
+            } catch (IOException e) {
+                Refusal refusal = WriteRefusals.of(file.target(), e);
+                moved.forEach(each -> putBack(each, refusal));
+                throw refusal;
+            }
+        }
+        committed = true;
+    }
+
+    private static void putBack(PendingFile file, Refusal refusal) {
+        try {
+            file.putBack();
+        } catch (IOException e) {
+            refusal.addSuppressed(e);
+        }
+    }
+
+    /** Removes what is temporary; without a commit before it, everything. */
+    @Override
+    public void close() {
+        pending.forEach(PendingFile::discard);
+        if (!committed) {
+            folders.remove();
+        }
+    }
+}

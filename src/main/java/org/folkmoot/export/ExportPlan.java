@@ -1,0 +1,85 @@
+package org.folkmoot.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.folkmoot.model.ExportSource;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Summary;
+
+/** Which tables go to which files; {@link #write} writes them all or none. */
+public final class ExportPlan {
+    private record Entry(Path target, CsvTable table) {}
+
+    private final List<Entry> entries;
+
+    private ExportPlan(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** One table to a file of that very name. */
+    public static ExportPlan file(Path target, CsvTable table) {
+        return new ExportPlan(List.of(new Entry(target, table)));
+    }
+
+    /** Tables to a folder, each under its own name. The folder is made if it is missing; other files in it stay. */
+    public static ExportPlan folder(Path folder, List<CsvTable> tables) {
+        return new ExportPlan(tables.stream()
+                .map(table -> new Entry(folder.resolve(table.fileName()), table))
+                .toList());
+    }
+
+    /**
+     * What {@code summary --out PATH} writes: a path that {@link #isCsv} gets {@code summary.csv} alone; any other is a
+     * folder that gets every table, {@code breakdown.csv} only where the summary has breakdowns.
+     *
+     * @param rows of the same state of the store as the summary
+     */
+    public static ExportPlan summary(Path out, Summary summary, ExportSource rows) {
+        if (isCsv(out)) {
+            return file(out, new SummaryCsv(summary));
+        }
+        List<CsvTable> tables = new ArrayList<>(List.of(new SummaryCsv(summary), new OverallCsv(summary)));
+        if (!summary.breakdowns().isEmpty()) {
+            tables.add(new BreakdownCsv(summary));
+        }
+        tables.addAll(List.of(
+                new FunnelCsv(summary.funnel()),
+                new MatrixCsv(rows),
+                new CodingsCsv(rows),
+                new CodeframeCsv(rows.codeframe()),
+                new CoverageCsv(rows),
+                new AuditCsv(rows)));
+        return folder(out, tables);
+    }
+
+    /** Whether the path's name ends in {@code .csv}, in either case. */
+    public static boolean isCsv(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /**
+     * Writes.
+     *
+     * @param progress in rows, over all files
+     * @return the files written, in order
+     * @throws org.folkmoot.model.Refusal if one cannot be written
+     * @throws org.folkmoot.model.CancelledException if the user stopped the work; then nothing was written
+     */
+    public List<Path> write(Progress progress) {
+        RowsWritten written = new RowsWritten(progress);
+        try (AtomicFiles files = new AtomicFiles()) {
+            for (Entry entry : entries) {
+                files.add(entry.target(), out -> {
+                    try (SafeCsv csv = new SafeCsv(out)) {
+                        entry.table().writeTo(csv, written);
+                    }
+                });
+            }
+            written.report();
+            files.commit();
+        }
+        return entries.stream().map(Entry::target).toList();
+    }
+}

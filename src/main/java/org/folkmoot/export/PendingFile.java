@@ -1,0 +1,90 @@
+package org.folkmoot.export;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** One file on its way to its place. */
+final class PendingFile {
+    private final Path target;
+    private final Path temporary;
+    private @Nullable Path old;
+
+    PendingFile(Path target) {
+        this.target = target;
+        temporary = beside(target, "tmp");
+    }
+
+    private static Path beside(Path target, String ending) {
+        String random = Integer.toHexString(ThreadLocalRandom.current().nextInt());
+        return target.resolveSibling("." + target.getFileName() + "." + random + "." + ending);
+    }
+
+    Path target() {
+        return target;
+    }
+
+    /** Does not exist at first. */
+    Path temporary() {
+        return temporary;
+    }
+
+    /** Keeps what is at the target now, if anything, for {@link #putBack}. */
+    void keepOld() throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        Path kept = beside(target, "old");
+        old = kept;
+        try {
+            Files.createLink(kept, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            // Some file systems have no links.
+            Files.copy(target, kept, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    void moveIntoPlace() throws IOException {
+        move(temporary, target);
+    }
+
+    /** Undoes {@link #moveIntoPlace} after {@link #keepOld}. */
+    void putBack() throws IOException {
+        Path kept = old;
+        if (kept == null) {
+            Files.deleteIfExists(target);
+            return;
+        }
+        old = null;
+        move(kept, target);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes the temporary files. */
+    void discard() {
+        delete(temporary);
+        if (old != null) {
+            delete(old);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // Nothing that the user asked for depends on it, and the reason for being here must not be hidden.
+            path.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.folkmoot.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.ThemeSpec;
+
+/**
+ * Reads a codeframe's CSV: columns by heading in any order, optional ones may be missing, parents may come after their
+ * children. Only the structure is checked; rules are text here.
+ */
+public final class CodeframeCsvReader {
+    private static final List<String> REQUIRED = List.of("code", "name");
+    private static final Set<String> KNOWN = Set.of(
+            "code",
+            "parent",
+            "name",
+            "definition",
+            "include",
+            "exclude",
+            "example",
+            "rules",
+            "colour",
+            "stances",
+            "retired");
+
+    /**
+     * The themes in the order of the file.
+     *
+     * @throws Refusal naming the line if the file is no codeframe
+     */
+    public List<ThemeSpec> read(Path path) {
+        return read(SourceFile.of(path));
+    }
+
+    /** As {@link #read(Path)}, for a codeframe that ships with the program. */
+    public List<ThemeSpec> read(SourceFile file) {
+        CsvSource source = CsvSource.open(file, CsvOptions.DETECT);
+        Map<String, Integer> columns = columns(file, source.table().header());
+        Map<String, ThemeSpec> themes = new LinkedHashMap<>();
+        Map<String, Long> lines = new HashMap<>();
+        source.read(
+                record -> {
+                    if (record instanceof SourceRecord.Problem problem) {
+                        throw wrong(file, problem.line(), problem.reason());
+                    }
+                    List<String> cells = ((SourceRecord.Row) record).cells();
+                    if (cells.stream().allMatch(WhiteSpace::isBlank)) {
+                        return;
+                    }
+                    ThemeSpec theme = theme(file, record.line(), columns, cells);
+                    Long earlier = lines.putIfAbsent(theme.code(), record.line());
+                    if (earlier != null) {
+                        throw wrong(
+                                file,
+                                record.line(),
+                                "The code " + theme.code() + " is taken by line " + earlier
+                                        + "; give the theme its own.");
+                    }
+                    themes.put(theme.code(), theme);
+                },
+                Progress.NONE);
+        for (ThemeSpec theme : themes.values()) {
+            checkParents(file, theme, themes, lines);
+        }
+        return List.copyOf(themes.values());
+    }
+
+    private static Map<String, Integer> columns(SourceFile file, List<String> header) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && (!KNOWN.contains(name) || columns.put(name, i) != null)) {
+                throw Refusal.input("The column \"" + header.get(i) + "\" of " + file.name()
+                        + " is not one of a codeframe's, or is there twice; the columns are code, parent, name,"
+                        + " definition, include, exclude, example, rules, colour, stances and retired.");
+            }
+        }
+        for (String name : REQUIRED) {
+            if (!columns.containsKey(name)) {
+                throw Refusal.input(file.name() + " has no column \"" + name
+                        + "\", so it is no codeframe; its first line must name at least code and name.");
+            }
+        }
+        return columns;
+    }
+
+    private static ThemeSpec theme(SourceFile file, long line, Map<String, Integer> columns, List<String> cells) {
+        Map<String, String> cell = new HashMap<>();
+        KNOWN.forEach(name -> {
+            Integer index = columns.get(name);
+            cell.put(name, index == null ? "" : GuardedCell.unguarded(cells.get(index)));
+        });
+        String retired = trimmed(cell, "retired");
+        if (!Set.of("", "0", "1").contains(retired)) {
+            throw wrong(file, line, "The column retired is neither 0 nor 1; write 1 for a theme no longer offered.");
+        }
+        try {
+            return new ThemeSpec(
+                    trimmed(cell, "code"),
+                    trimmed(cell, "parent"),
+                    text(cell, "name"),
+                    text(cell, "definition"),
+                    text(cell, "include"),
+                    text(cell, "exclude"),
+                    text(cell, "example"),
+                    text(cell, "rules"),
+                    trimmed(cell, "colour"),
+                    Stream.of(text(cell, "stances").split(";", -1))
+                            .map(WhiteSpace::strip)
+                            .filter(stance -> !stance.isEmpty())
+                            .toList(),
+                    retired.equals("1"));
+        } catch (IllegalArgumentException e) {
+            throw wrong(file, line, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String text(Map<String, String> cell, String name) {
+        return cell.getOrDefault(name, "");
+    }
+
+    private static String trimmed(Map<String, String> cell, String name) {
+        return WhiteSpace.strip(text(cell, name));
+    }
+
+    private static void checkParents(
+            SourceFile file, ThemeSpec theme, Map<String, ThemeSpec> themes, Map<String, Long> lines) {
+        long line = lines.getOrDefault(theme.code(), 0L);
+        List<String> path = new ArrayList<>(List.of(theme.code()));
+        Set<String> seen = new HashSet<>(path);
+        for (String parent = theme.parent(); !parent.isEmpty(); ) {
+            ThemeSpec above = themes.get(parent);
+            if (above == null) {
+                // a parent higher up is reported where it is named, which is another line
+                if (path.size() > 1) {
+                    return;
+                }
+                throw wrong(
+                        file,
+                        line,
+                        "The parent " + parent + " of " + theme.code()
+                                + " is no code of this file; add it or mend it.");
+            }
+            path.add(parent);
+            if (!seen.add(parent)) {
+                throw wrong(
+                        file,
+                        line,
+                        "Themes are each other's parents (" + String.join(" under ", path)
+                                + "); leave one parent empty.");
+            }
+            parent = above.parent();
+        }
+    }
+
+    private static Refusal wrong(SourceFile file, long line, String what) {
+        return Refusal.input("Line " + line + " of " + file.name() + ": " + what);
+    }
+}

@@ -1,0 +1,24 @@
+package org.folkmoot.intake;
+
+import java.util.regex.Pattern;
+
+/** Undoes what exports do to cells that a spreadsheet might run as a formula. */
+final class GuardedCell {
+    private static final String GUARDED = "=+-@'\t\r";
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
+
+    private GuardedCell() {}
+
+    /**
+     * The cell without its leading {@code '} where the rest starts with {@code = + - @ '}, tab or carriage return and
+     * is not a number, and otherwise as it is.
+     */
+    static String unguarded(String cell) {
+        if (cell.length() < 2 || cell.charAt(0) != '\'' || GUARDED.indexOf(cell.charAt(1)) < 0) {
+            return cell;
+        }
+        String rest = cell.substring(1);
+        return NUMBER.matcher(rest).matches() ? cell : rest;
+    }
+}

@@ -1,0 +1,36 @@
+package org.folkmoot.model;
+
+import java.util.List;
+
+/**
+ * All that the reader and the theme panel show of one answer.
+ *
+ * @param text verbatim, as stored; spans refer to it
+ * @param attributes known of the respondent, in column order, empty ones left out
+ * @param codings decisions that hold in {@code main}, the rejected and removed ones too
+ * @param proposals open ones, best first
+ * @param memo empty for none
+ * @param others the submission's answers to other questions, blank ones left out
+ */
+public record AnswerDetail(
+        AnswerRow row,
+        Question question,
+        String text,
+        List<AttributeValue> attributes,
+        List<Coding> codings,
+        List<Proposal> proposals,
+        String memo,
+        List<OtherAnswer> others) {
+    public AnswerDetail {
+        attributes = List.copyOf(attributes);
+        codings = List.copyOf(codings);
+        proposals = List.copyOf(proposals);
+        others = List.copyOf(others);
+    }
+
+    /** @param value several values of a closed question are joined by {@code "; "} */
+    public record AttributeValue(Attribute attribute, String value) {}
+
+    /** Another answer of the same submission. */
+    public record OtherAnswer(Question question, long textId) {}
+}

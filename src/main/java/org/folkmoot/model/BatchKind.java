@@ -1,0 +1,43 @@
+package org.folkmoot.model;
+
+import java.util.Locale;
+
+/** What a user did in one go. */
+public enum BatchKind {
+    CREATE(false),
+    IMPORT(false),
+    APPLY(true),
+    REMOVE(true),
+    ACCEPT(true),
+    REJECT(true),
+    ACCEPT_ALL(true),
+    DONE(true),
+    REOPEN(true),
+    MEMO(true),
+    FLAG(true),
+    CODEFRAME(true),
+    STATUS(true),
+    UNDO(false),
+    REDO(false);
+
+    private final boolean undoable;
+
+    BatchKind(boolean undoable) {
+        this.undoable = undoable;
+    }
+
+    /** Whether undo takes it back. */
+    public boolean undoable() {
+        return undoable;
+    }
+
+    /** The word of files and store. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads {@link #word()}. */
+    public static BatchKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,65 @@
+package org.folkmoot.model;
+
+import java.util.List;
+
+/**
+ * Themes by the values of one attribute. A respondent with several values of a multi-select question counts under each,
+ * so values may add up to more than the whole.
+ *
+ * @param values in the attribute's order; then, as {@link #NOT_GIVEN}, the respondents without a value, if there are any
+ * @param questions in order, as in {@link Summary#questions}
+ */
+public record Breakdown(Attribute attribute, List<String> values, List<Block> questions) {
+    /** Stands for having no value; no real value is empty. */
+    public static final String NOT_GIVEN = "";
+
+    public Breakdown {
+        values = List.copyOf(values);
+        questions = List.copyOf(questions);
+    }
+
+    /** The counts of one question. Kept in plain arrays: an attribute may have thousands of values. */
+    public static final class Block {
+        private final Question question;
+        private final List<Summary.Place> themes;
+        private final int[] answering;
+        private final int[] respondents;
+
+        /**
+         * @param answering by value
+         * @param respondents by theme, then value
+         */
+        public Block(Question question, List<Summary.Place> themes, int[] answering, int[] respondents) {
+            if (respondents.length != themes.size() * answering.length) {
+                throw new IllegalArgumentException("a count is missing");
+            }
+            this.question = question;
+            this.themes = List.copyOf(themes);
+            this.answering = answering.clone();
+            this.respondents = respondents.clone();
+        }
+
+        public Question question() {
+            return question;
+        }
+
+        public List<Summary.Place> themes() {
+            return themes;
+        }
+
+        /** Respondents with that value who answer the question. */
+        public long answering(int value) {
+            return answering[value];
+        }
+
+        /**
+         * Distinct respondents with that value coded to that theme, of those with that value who answer the question.
+         *
+         * @param theme index in {@link #themes}
+         * @param value index in {@link Breakdown#values}
+         */
+        public Share respondents(int theme, int value) {
+            return new Share(respondents[theme * answering.length + value], answering[value]);
+        }
+    }
+}

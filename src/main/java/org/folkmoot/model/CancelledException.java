@@ -1,0 +1,10 @@
+package org.folkmoot.model;
+
+/** The user stopped long work. Nothing of it was kept. */
+public final class CancelledException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CancelledException() {
+        super("Stopped. Nothing was changed.");
+    }
+}

@@ -1,0 +1,55 @@
+package org.folkmoot.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the summary counts, streamed from one consistent state of the store. Only the layer {@code main} and current
+ * texts appear.
+ */
+public interface CountingSource {
+    Funnel funnel();
+
+    List<Question> questions();
+
+    Codeframe codeframe();
+
+    /** Attributes and closed questions, in column order. */
+    List<Attribute> attributes();
+
+    /** Unresolved differences between blind layers. */
+    long unresolvedDifferences();
+
+    /** Every current answer of an included submission that counts as answering its question, by text id. */
+    void answering(AnswerVisitor visitor);
+
+    /** Every applied coding of those texts, by text id; a text comes once a theme. */
+    void codings(CodingVisitor visitor);
+
+    /** Every open proposal on those texts. */
+    void openProposals(ProposalVisitor visitor);
+
+    /** The values that included submissions have for an attribute; more than one where a closed question allows it. */
+    void attributeValues(long attributeId, ValueVisitor visitor);
+
+    @FunctionalInterface
+    interface AnswerVisitor {
+        /** @param campaignId the confirmed campaign that the text belongs to, or null */
+        void answer(long textId, long submissionId, long questionId, boolean done, @Nullable Long campaignId);
+    }
+
+    @FunctionalInterface
+    interface CodingVisitor {
+        void coding(long textId, long themeId);
+    }
+
+    @FunctionalInterface
+    interface ProposalVisitor {
+        void proposal(long textId, long themeId, double score);
+    }
+
+    @FunctionalInterface
+    interface ValueVisitor {
+        void value(long submissionId, String value);
+    }
+}

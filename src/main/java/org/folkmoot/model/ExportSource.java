@@ -1,0 +1,69 @@
+package org.folkmoot.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the row-by-row exports write, streamed in a stable order from one consistent state of the store. */
+public interface ExportSource {
+    Codeframe codeframe();
+
+    /** Attributes and closed questions, in column order. */
+    List<Attribute> attributes();
+
+    /** Non-blank answers of included submissions, by submission in order of arrival, then question. */
+    void matrix(Consumer<MatrixRow> rows);
+
+    /** Codings that hold in {@code main}, by submission in order of arrival, question, codeframe. */
+    void codings(Consumer<CodingRow> rows);
+
+    /** Non-blank answers of included submissions, and who read them. */
+    void coverage(Consumer<CoverageRow> rows);
+
+    /** Every row of the log, oldest first. */
+    void audit(Consumer<AuditRow> rows);
+
+    /**
+     * @param values for each of {@link ExportSource#attributes}, the value or empty; several are joined by {@code ;}
+     * @param themeIds applied themes, nets not filled in
+     */
+    record MatrixRow(String reference, String question, String text, List<String> values, Set<Long> themeIds) {}
+
+    /** @param text the stored text, from which the evidence is quoted */
+    record CodingRow(String reference, String question, long themeId, Coding coding, String text) {}
+
+    /** @param decisions how many decisions were taken on the answer, undone ones included */
+    record CoverageRow(
+            String reference,
+            String question,
+            @Nullable String openedBy,
+            @Nullable Instant openedAt,
+            @Nullable String completedBy,
+            @Nullable Instant completedAt,
+            long decisions) {}
+
+    /**
+     * One row of the log.
+     *
+     * @param kind decision, done, memo, flag, theme, inclusion ...
+     * @param what what was decided, such as {@code applied} or {@code done}
+     * @param batch UUID of its batch
+     * @param reverses UUID of the batch that it undoes, or empty
+     */
+    record AuditRow(
+            Instant at,
+            String coder,
+            String kind,
+            String reference,
+            String question,
+            String themeCode,
+            String theme,
+            String what,
+            String origin,
+            String stance,
+            String evidence,
+            String batch,
+            String reverses) {}
+}

@@ -1,0 +1,100 @@
+package org.folkmoot.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the columns of a source file become, in the order of the file. Columns that are not listed are kept with the
+ * source row only.
+ *
+ * @param coded index of each theme column, in the order given, to the index of the open question that it codes
+ */
+public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> coded) {
+    /** A mapping whose theme columns code the open question before them in the file. */
+    public ImportMapping(List<ColumnMapping> columns) {
+        this(columns, questionBefore(columns));
+    }
+
+    /**
+     * @throws Refusal if there is no open question, a role that allows one column has several, a column is named
+     *     twice, a question has no heading, or a theme's column has no open question before it
+     */
+    public ImportMapping {
+        columns = columns.stream()
+                .sorted(Comparator.comparingInt(ColumnMapping::index))
+                .toList();
+        Set<Integer> indexes = new HashSet<>();
+        Map<ColumnRole, ColumnMapping> single = new EnumMap<>(ColumnRole.class);
+        coded = Collections.unmodifiableMap(new LinkedHashMap<>(coded));
+        boolean asked = false;
+        for (ColumnMapping column : columns) {
+            if (!indexes.add(column.index())) {
+                throw Refusal.usage("The column " + column.label() + " is named twice; give it one meaning.");
+            }
+            ColumnMapping other = column.role().repeatable() ? null : single.put(column.role(), column);
+            if (other != null) {
+                throw Refusal.usage("Both " + other.label() + " and " + column.label() + " are given as "
+                        + word(column.role()) + "; name one column.");
+            }
+            asked |= column.role() == ColumnRole.OPEN_QUESTION;
+            if (column.role() == ColumnRole.THEME && !coded.containsKey(column.index())) {
+                throw Refusal.usage("The theme column " + column.label()
+                        + " has no open question before it; name the question that it codes.");
+            }
+            if (column.role() == ColumnRole.OPEN_QUESTION && column.header().isEmpty()) {
+                throw Refusal.usage("The " + column.label()
+                        + " has no heading, so it cannot be a question; give it one in the file.");
+            }
+        }
+        if (!asked) {
+            throw Refusal.usage("No column is an open question; name the column that holds the answers.");
+        }
+    }
+
+    private static Map<Integer, Integer> questionBefore(List<ColumnMapping> columns) {
+        Map<Integer, Integer> coded = new LinkedHashMap<>();
+        Integer question = null;
+        for (ColumnMapping column : columns.stream()
+                .sorted(Comparator.comparingInt(ColumnMapping::index))
+                .toList()) {
+            if (column.role() == ColumnRole.OPEN_QUESTION) {
+                question = column.index();
+            } else if (column.role() == ColumnRole.THEME && question != null) {
+                coded.put(column.index(), question);
+            }
+        }
+        return coded;
+    }
+
+    /** The columns of that role, in the order of the file. */
+    public List<ColumnMapping> of(ColumnRole role) {
+        List<ColumnMapping> found = new ArrayList<>(columns);
+        found.removeIf(column -> column.role() != role);
+        return List.copyOf(found);
+    }
+
+    /** The one column of a role that allows one. */
+    public Optional<ColumnMapping> the(ColumnRole role) {
+        if (role.repeatable()) {
+            throw new IllegalArgumentException(role + " may have several columns");
+        }
+        return of(role).stream().findFirst();
+    }
+
+    private static String word(ColumnRole role) {
+        return switch (role) {
+            case REFERENCE -> "the reference";
+            case RECEIVED_DATE -> "the date received";
+            case PUBLICATION_CONSENT -> "the consent to publish";
+            default -> throw new IllegalArgumentException(role + " may have several columns");
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.folkmoot.model;
+
+import java.util.List;
+
+/**
+ * What the machine suggests: a theme for a text. Never counted as coded.
+ *
+ * @param score from 0 to 1, larger is surer
+ * @param version what made it: for rules, a fingerprint of the theme's rules
+ * @param why the alternatives that matched, in the rule language, for the screen
+ * @param spans the evidence; may be empty
+ */
+public record Proposal(
+        long textId, long themeId, double score, Origin origin, String version, String why, List<Span> spans) {
+    public Proposal {
+        spans = List.copyOf(spans);
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("a score is from 0 to 1, not " + score);
+        }
+    }
+}

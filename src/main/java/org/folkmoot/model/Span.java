@@ -1,0 +1,90 @@
+package org.folkmoot.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A stretch of an answer's stored text, half-open, in Unicode code points. This type alone converts between code
+ * points and Java's UTF-16 indices, so that no other code can get a surrogate pair or a line end wrong.
+ *
+ * @param start first code point, from 0
+ * @param end code point after the last, greater than {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
+    public Span {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("not a span: " + start + "-" + end);
+        }
+    }
+
+    /** The span that covers the UTF-16 range {@code [from, to)} of {@code text}. */
+    public static Span ofUtf16(String text, int from, int to) {
+        int start = text.codePointCount(0, from);
+        return new Span(start, start + text.codePointCount(from, to));
+    }
+
+    /** Index in {@code text} of this span's first UTF-16 unit. */
+    public int utf16Start(String text) {
+        return text.offsetByCodePoints(0, start);
+    }
+
+    /** Index in {@code text} after this span's last UTF-16 unit. */
+    public int utf16End(String text) {
+        return text.offsetByCodePoints(0, end);
+    }
+
+    /** The words that this span covers. Throws {@link IndexOutOfBoundsException} if it reaches past the text. */
+    public String of(String text) {
+        int from = utf16Start(text);
+        return text.substring(from, text.offsetByCodePoints(from, end - start));
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** Spans in order, with overlapping and touching ones joined. */
+    public static List<Span> union(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && span.start <= last.end) {
+                joined.set(joined.size() - 1, new Span(last.start, Math.max(last.end, span.end)));
+            } else {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    /** {@code 12-40;55-60}, the form of files and store; empty for no span. */
+    public static String format(List<Span> spans) {
+        return spans.stream().map(s -> s.start + "-" + s.end).collect(Collectors.joining(";"));
+    }
+
+    /** Reads what {@link #format} writes. Throws {@link IllegalArgumentException} on anything else. */
+    public static List<Span> parse(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            int dash = part.indexOf('-');
+            if (dash < 1) {
+                throw new IllegalArgumentException("not a span: " + part);
+            }
+            spans.add(new Span(Integer.parseInt(part.substring(0, dash)), Integer.parseInt(part.substring(dash + 1))));
+        }
+        return List.copyOf(spans);
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,22 @@
+package org.folkmoot.model;
+
+import java.util.Locale;
+
+/** What an answer's text amounts to. Only {@link #TEXT} counts as answering. */
+public enum TextKind {
+    TEXT,
+    /** Nothing but white space. */
+    BLANK,
+    /** A recognised non-answer such as "n/a" or "no comment". */
+    NON_ANSWER;
+
+    /** The word of files and store. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads {@link #word()}. */
+    public static TextKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

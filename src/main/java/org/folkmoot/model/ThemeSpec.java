@@ -1,0 +1,47 @@
+package org.folkmoot.model;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a codeframe file says of a theme: one row of {@code codeframe.csv}.
+ *
+ * @param code short, unique, without spaces
+ * @param parent the parent's code, empty at the root
+ * @param rules alternatives in the rule language, separated by {@code ;}; empty for none
+ * @param colour {@code #RRGGBB}, or empty for a colour of the program's choice
+ * @param stances what a coding may add, such as for and against; empty for none
+ * @param retired kept for its codings, no longer offered
+ */
+public record ThemeSpec(
+        String code,
+        String parent,
+        String name,
+        String definition,
+        String include,
+        String exclude,
+        String example,
+        String rules,
+        String colour,
+        List<String> stances,
+        boolean retired) {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+    public ThemeSpec {
+        stances = List.copyOf(stances);
+        if (code.isEmpty() || code.codePoints().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("The theme code \"" + code + "\" is empty or has a space in it.");
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("The theme " + code + " has no name.");
+        }
+        if (!colour.isEmpty() && !COLOUR.matcher(colour).matches()) {
+            throw new IllegalArgumentException("The theme " + code + " has a colour that is not like #0072B2.");
+        }
+    }
+
+    /** A theme of that code and name, with nothing else said. */
+    public static ThemeSpec named(String code, String name) {
+        return new ThemeSpec(code, "", name, "", "", "", "", "", "", List.of(), false);
+    }
+}

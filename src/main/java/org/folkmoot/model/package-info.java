@@ -1,0 +1,5 @@
+/** The words of the field as records and sealed types: answers, themes, decisions, proposals. JDK only. */
+@NullMarked
+package org.folkmoot.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.folkmoot.service;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.intake.ClosedValues;
+import org.folkmoot.intake.CsvSource;
+import org.folkmoot.intake.MappingGuesser;
+import org.folkmoot.intake.NonAnswers;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Refusal;
+
+/** How the user says what the columns of a source are. */
+public sealed interface ColumnChoice {
+    /** What the columns become, once the source's header is known. */
+    ImportMapping resolve(CsvSource csv);
+
+    /** Column by column, as in the form. */
+    record Mapped(ImportMapping mapping) implements ColumnChoice {
+        @Override
+        public ImportMapping resolve(CsvSource csv) {
+            return mapping;
+        }
+    }
+
+    /**
+     * By heading, as on the command line; a theme codes the question named before it. Columns that are not named are kept with the source row; where no open
+     * question is named, the text columns are taken.
+     */
+    record Named(List<NamedColumn> columns) implements ColumnChoice {
+        public Named {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public ImportMapping resolve(CsvSource csv) {
+            List<String> header = csv.table().header();
+            List<ColumnMapping> chosen = new ArrayList<>();
+            Set<Integer> used = new HashSet<>();
+            Map<Integer, Integer> coded = new LinkedHashMap<>();
+            Integer question = null;
+            for (NamedColumn column : columns) {
+                int index = find(csv, header, column.heading());
+                used.add(index);
+                if (column.role() == ColumnRole.OPEN_QUESTION) {
+                    question = index;
+                } else if (column.role() == ColumnRole.THEME && question != null) {
+                    coded.put(index, question);
+                }
+                chosen.add(new ColumnMapping(index, header.get(index), column.role()));
+            }
+            if (columns.stream().noneMatch(column -> column.role() == ColumnRole.OPEN_QUESTION)) {
+                guess(csv).stream()
+                        .map(GuessedColumn::column)
+                        .filter(column -> column.role() == ColumnRole.OPEN_QUESTION && !used.contains(column.index()))
+                        .forEach(chosen::add);
+            }
+            return new ImportMapping(chosen, coded);
+        }
+
+        private static int find(CsvSource csv, List<String> header, String heading) {
+            int exact = header.indexOf(heading.strip());
+            if (exact >= 0) {
+                return exact;
+            }
+            String wanted = heading.strip().toLowerCase(Locale.ROOT);
+            for (int i = 0; i < header.size(); i++) {
+                if (header.get(i).toLowerCase(Locale.ROOT).equals(wanted)) {
+                    return i;
+                }
+            }
+            throw Refusal.usage(csv.table().fileName() + " has no column \"" + heading + "\". Its columns are: "
+                    + String.join("; ", header) + ".");
+        }
+    }
+
+    /** A column named by its heading. */
+    record NamedColumn(String heading, ColumnRole role) {}
+
+    /** What each column of a source seems to be. */
+    static List<GuessedColumn> guess(CsvSource csv) {
+        return new MappingGuesser(NonAnswers.load(), ClosedValues.load())
+                .guess(csv).stream()
+                        .map(guess -> new GuessedColumn(guess.mapping(), guess.explanation()))
+                        .toList();
+    }
+}

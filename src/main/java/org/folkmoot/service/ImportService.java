@@ -1,0 +1,95 @@
+package org.folkmoot.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.folkmoot.intake.CsvOptions;
+import org.folkmoot.intake.CsvSource;
+import org.folkmoot.intake.SourceFile;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.ImportDao;
+import org.folkmoot.store.Store;
+import org.jdbi.v3.core.Handle;
+
+/** Takes source files in: every row becomes a submission or a listed problem, all of it in one transaction. */
+public final class ImportService {
+    private static final int PREVIEW_ROWS = 50;
+
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+
+    ImportService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /**
+     * Looks at a source without importing it.
+     *
+     * @throws Refusal if it cannot be read as a table
+     */
+    public ImportPreview preview(Path source, ImportOptions options) {
+        CsvSource csv = CsvSource.open(source, csv(options));
+        return new ImportPreview(csv.table(), csv.encodingReason(), csv.sample(PREVIEW_ROWS), ColumnChoice.guess(csv));
+    }
+
+    /**
+     * Imports a source, or finds out what importing it would do.
+     *
+     * @param columns what the columns become
+     * @param progress hears of bytes read
+     * @throws Refusal if the source cannot be read, was imported before or its columns make no sense; nothing was
+     *     changed
+     * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
+     */
+    public ImportReport run(
+            Path source, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+        return run(SourceFile.of(source), options, columns, dryRun, progress);
+    }
+
+    ImportReport run(
+            SourceFile source, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+        CsvSource csv = CsvSource.open(source, csv(options));
+        ImportMapping mapping = columns.resolve(csv);
+        return store.write(handle -> {
+            refuseRepeat(handle, csv);
+            if (!dryRun) {
+                return write(handle, csv, mapping, false, progress);
+            }
+            handle.savepoint("dry_run");
+            try {
+                return write(handle, csv, mapping, true, progress);
+            } finally {
+                handle.rollbackToSavepoint("dry_run");
+            }
+        });
+    }
+
+    private ImportReport write(Handle handle, CsvSource csv, ImportMapping mapping, boolean dryRun, Progress progress) {
+        Batch batch = batches.begin(handle, coder, BatchKind.IMPORT, csv.table().fileName());
+        try (RowImport rows = new RowImport(handle, batch, csv, mapping)) {
+            csv.read(rows, progress);
+            return rows.finish(dryRun);
+        }
+    }
+
+    private static void refuseRepeat(Handle handle, CsvSource csv) {
+        Optional<String> before = new ImportDao().importedBefore(handle, csv.sha256());
+        if (before.isPresent()) {
+            throw Refusal.input(csv.table().fileName() + " has been imported already"
+                    + (before.get().equals(csv.table().fileName()) ? "" : " as " + before.get())
+                    + ": it is the same file, byte for byte. Nothing was added.");
+        }
+    }
+
+    private static CsvOptions csv(ImportOptions options) {
+        return new CsvOptions(options.encoding(), options.delimiter());
+    }
+}

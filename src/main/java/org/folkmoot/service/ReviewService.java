@@ -1,0 +1,87 @@
+package org.folkmoot.service;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.store.AnswerDao;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.DetailDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+import org.folkmoot.tagging.QueryParser;
+
+/** What the review screen reads. */
+public final class ReviewService {
+    private final Store store;
+    private final String coder;
+    private final Clock clock;
+    private final AnswerDao answers = new AnswerDao();
+    private final DetailDao details = new DetailDao();
+    private final ThemeDao themes = new ThemeDao();
+
+    ReviewService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.clock = clock;
+    }
+
+    /** Open questions by number. */
+    public List<Question> questions() {
+        return store.read(answers::questions);
+    }
+
+    public Codeframe codeframe() {
+        return store.read(themes::codeframe);
+    }
+
+    public QuestionProgress progress(long questionId) {
+        return store.read(handle -> answers.progress(handle, questionId));
+    }
+
+    /** The answers that pass the filter, in order of arrival. */
+    public List<AnswerRow> answers(long questionId, AnswerFilter filter) {
+        return store.read(handle -> answers.answers(handle, questionId, filter));
+    }
+
+    /** @throws Refusal if no current answer has that text */
+    public AnswerRow row(long textId) {
+        return store.read(handle -> answers.row(handle, textId)).orElseThrow(ReviewService::gone);
+    }
+
+    /** @throws Refusal if no current answer has that text */
+    public AnswerDetail detail(long textId) {
+        return store.read(handle -> details.detail(handle, textId)).orElseThrow(ReviewService::gone);
+    }
+
+    /** Answers per theme id, nets counted once, in {@code main}; themes without any are missing. */
+    public Map<Long, Long> themeCounts(long questionId) {
+        return store.read(handle -> answers.themeCounts(handle, questionId));
+    }
+
+    /** Records that the coder opened an answer, as evidence of reading. Does nothing when open for reading only. */
+    public void opened(long textId) {
+        if (!store.readOnly()) {
+            store.write(handle -> {
+                new DecisionDao().opened(handle, coder, textId, BatchDao.micros(clock.instant()));
+                return true;
+            });
+        }
+    }
+
+    /** Reads what was typed into the search field; the last word counts as a prefix. */
+    public ParsedSearch search(String typed) {
+        return ParsedSearch.of(new QueryParser(), typed);
+    }
+
+    private static Refusal gone() {
+        return Refusal.usage("This response has a newer version. Reload the list to see it.");
+    }
+}

@@ -1,0 +1,113 @@
+package org.folkmoot.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.intake.CsvOptions;
+import org.folkmoot.intake.CsvSource;
+import org.folkmoot.intake.SourceFile;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+
+/** Unpacks the synthetic consultation, so that everything can be tried without anybody's real words. */
+public final class SampleService {
+    /** Name of the consultation file in the folder. */
+    public static final String FILE = "pcp-2022-synthetic.folkmoot";
+
+    private static final String TITLE = "Sample: London's Police and Crime Plan (synthetic)";
+
+    private final Sessions sessions;
+    private final Codeframes codeframes;
+    private final Bundled bundled = new Bundled();
+
+    public SampleService(Sessions sessions, Codeframes codeframes) {
+        this.sessions = sessions;
+        this.codeframes = codeframes;
+    }
+
+    /** @param consultation ready to open, without codings */
+    public record SampleFiles(Path csv, Path consultation, ImportReport report) {}
+
+    /**
+     * Writes the source file and a consultation made of it, or neither.
+     *
+     * @param folder made if it is missing
+     * @throws Refusal if either file exists already or the folder cannot be written to
+     */
+    public SampleFiles write(Path folder, String coder, Progress progress) {
+        SourceFile source = bundled.sample();
+        Path csv = folder.resolve(source.name());
+        Path consultation = folder.resolve(FILE);
+        for (Path file : List.of(csv, consultation)) {
+            if (Files.exists(file)) {
+                throw Refusal.input(file + " exists already. Choose another folder, or open the file that is there.");
+            }
+        }
+        List<Path> made = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            made.add(csv);
+            try (InputStream in = source.open()) {
+                Files.copy(in, csv);
+            }
+            made.add(consultation);
+            SampleFiles files = new SampleFiles(csv, consultation, consult(source, consultation, coder, progress));
+            made.clear();
+            return files;
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    "The sample cannot be written to " + folder + ": the folder is read-only or the disk is full."
+                            + " Choose another folder.",
+                    e);
+        } finally {
+            made.forEach(SampleService::deleteQuietly);
+        }
+    }
+
+    private ImportReport consult(SourceFile source, Path consultation, String coder, Progress progress) {
+        try (Session session = sessions.create(consultation, TITLE, codeframes.bundled(), coder)) {
+            return session.imports()
+                    .run(source, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping(source)), false, progress);
+        }
+    }
+
+    private static ImportMapping mapping(SourceFile source) {
+        List<String> header = CsvSource.open(source, CsvOptions.DETECT).table().header();
+        List<ColumnMapping> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            columns.add(new ColumnMapping(i, header.get(i), role(header.get(i))));
+        }
+        return new ImportMapping(columns);
+    }
+
+    private static ColumnRole role(String heading) {
+        if (heading.equals("Reference")) {
+            return ColumnRole.REFERENCE;
+        }
+        if (heading.equals("Received")) {
+            return ColumnRole.RECEIVED_DATE;
+        }
+        if (heading.startsWith("May we publish")) {
+            return ColumnRole.PUBLICATION_CONSENT;
+        }
+        if (heading.startsWith("How far do you agree")) {
+            return ColumnRole.CLOSED_QUESTION;
+        }
+        return heading.endsWith("?") ? ColumnRole.OPEN_QUESTION : ColumnRole.ATTRIBUTE;
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The first failure is the one to report.
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.folkmoot.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.folkmoot.store.ConsultationDao;
+import org.folkmoot.store.Store;
+
+/** One open consultation and the use cases on it. Every use case blocks on the disk. */
+public final class Session implements AutoCloseable {
+    private final Store store;
+    private final String coder;
+    private final String title;
+    private final ReviewService review;
+    private final CodingService coding;
+    private final HistoryService history;
+    private final ImportService imports;
+    private final TaggingService tagging;
+    private final SummaryService summary;
+    private final ExportService exports;
+    private final CheckService check;
+
+    Session(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.title = store.read(new ConsultationDao()::title);
+        this.review = new ReviewService(store, coder, clock);
+        this.coding = new CodingService(store, coder, clock);
+        this.history = new HistoryService(store, coder, clock);
+        this.imports = new ImportService(store, coder, clock);
+        this.tagging = new TaggingService(store);
+        this.summary = new SummaryService(store);
+        this.exports = new ExportService(store);
+        this.check = new CheckService(store);
+    }
+
+    public Path file() {
+        return store.file();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Name under which decisions are written; empty when open for reading. */
+    public String coder() {
+        return coder;
+    }
+
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    public ReviewService review() {
+        return review;
+    }
+
+    public CodingService coding() {
+        return coding;
+    }
+
+    public HistoryService history() {
+        return history;
+    }
+
+    public ImportService imports() {
+        return imports;
+    }
+
+    public TaggingService tagging() {
+        return tagging;
+    }
+
+    public SummaryService summary() {
+        return summary;
+    }
+
+    public ExportService exports() {
+        return exports;
+    }
+
+    public CheckService check() {
+        return check;
+    }
+
+    /** Merges what was written into the one file and lets go of its lock. */
+    @Override
+    public void close() {
+        store.close();
+    }
+}

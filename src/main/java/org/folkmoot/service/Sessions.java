@@ -1,0 +1,55 @@
+package org.folkmoot.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.ConsultationDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+
+/** Makes and opens consultation files. */
+public final class Sessions {
+    private final Clock clock;
+
+    public Sessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a consultation and opens it for writing.
+     *
+     * @param codeframe the themes to start with, each parent before its children; may be empty
+     * @throws org.folkmoot.model.Refusal if something of that name exists or the folder takes no file
+     */
+    public Session create(Path file, String title, List<ThemeSpec> codeframe, String coder) {
+        Store store = Store.create(file, handle -> {
+            Batch batch = new BatchDao(clock).begin(handle, coder, BatchKind.CREATE, title);
+            new ConsultationDao().create(handle, UUID.randomUUID(), title, batch.at());
+            new ThemeDao().add(handle, batch, codeframe);
+        });
+        return new Session(store, coder, clock);
+    }
+
+    /**
+     * Opens a consultation for writing.
+     *
+     * @throws org.folkmoot.model.Refusal if it is missing, not ours, newer, damaged, locked or read-only
+     */
+    public Session open(Path file, String coder) {
+        return new Session(Store.open(file), coder, clock);
+    }
+
+    /**
+     * Opens a consultation for reading, while another process may write to it.
+     *
+     * @throws org.folkmoot.model.Refusal if it is missing, not ours, newer, older or damaged
+     */
+    public Session openForReading(Path file) {
+        return new Session(Store.openForReading(file), "", clock);
+    }
+}

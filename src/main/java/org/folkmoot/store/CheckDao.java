@@ -1,0 +1,58 @@
+package org.folkmoot.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.Refusal;
+import org.jdbi.v3.core.Handle;
+
+/** Proves that a file is sound: SQLite's own check, the references, the index, and every projection against its log. */
+public final class CheckDao {
+    /** What is wrong, a sentence each; empty if all is well. */
+    public List<String> findings(Handle handle) {
+        List<String> findings = new ArrayList<>();
+        handle.createQuery("PRAGMA integrity_check(5)")
+                .mapTo(String.class)
+                .filter(line -> !line.equals("ok"))
+                .forEach(line -> findings.add("SQLite: " + line));
+        handle.createQuery("SELECT \"table\" || ' row ' || rowid || ' names a missing ' || parent"
+                        + " FROM pragma_foreign_key_check LIMIT 5")
+                .mapTo(String.class)
+                .forEach(findings::add);
+        for (LogTable table : LogTable.ALL) {
+            long different =
+                    handle.createQuery(table.differences()).mapTo(Long.class).one();
+            if (different > 0) {
+                findings.add(different + " rows of " + table.projection() + " differ from what " + table.log()
+                        + " adds up to");
+            }
+        }
+        long falling = handle.createQuery("SELECT count(*) FROM (SELECT at <= lag(at) OVER (ORDER BY id) AS falls FROM"
+                        + " batch) WHERE falls")
+                .mapTo(Long.class)
+                .one();
+        if (falling > 0) {
+            findings.add(falling + " batches are not later than the one before");
+        }
+        long currents = handle.createQuery("SELECT count(*) FROM answer a WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM answer_text t WHERE t.answer_id = a.id AND t.current = 1)")
+                .mapTo(Long.class)
+                .one();
+        if (currents > 0) {
+            findings.add(currents + " answers have no current text");
+        }
+        return findings;
+    }
+
+    /** Compares the full-text index with the texts; needs a writable file. */
+    public List<String> indexFindings(Handle handle) {
+        try {
+            handle.execute("INSERT INTO answer_fts (answer_fts, rank) VALUES ('integrity-check', 1)");
+            return List.of();
+        } catch (RuntimeException e) {
+            if (StoreErrors.explain(java.nio.file.Path.of("index"), e) instanceof Refusal) {
+                return List.of("the search index differs from the texts");
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.folkmoot.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The consultation itself: one row. */
+public final class ConsultationDao {
+    /** Writes the row of a new file, and the layer {@code main}. */
+    public void create(Handle handle, UUID uuid, String title, Instant created) {
+        handle.execute(
+                "INSERT INTO consultation (id, uuid, title, created) VALUES (1, ?, ?, ?)",
+                uuid.toString(),
+                title,
+                BatchDao.micros(created));
+        handle.execute(
+                "INSERT INTO layer (id, uuid, name) VALUES (?, ?, 'main')",
+                DecisionDao.MAIN,
+                UUID.randomUUID().toString());
+    }
+
+    public String title(Handle handle) {
+        return handle.createQuery("SELECT title FROM consultation")
+                .mapTo(String.class)
+                .one();
+    }
+}

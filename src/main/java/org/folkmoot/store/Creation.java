@@ -1,0 +1,55 @@
+package org.folkmoot.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.folkmoot.model.Refusal;
+import org.jdbi.v3.core.Handle;
+
+/** Makes a new file: under a passing name first, so that a failure or a kill leaves nothing that looks whole. */
+final class Creation {
+    private Creation() {}
+
+    static Store create(Path file, Consumer<Handle> contents) {
+        String name = file.getFileName().toString();
+        if (Files.exists(file)) {
+            throw Refusal.input(name + " exists already. Choose another name, or delete it first.");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Refusal.input("The folder of " + name + " does not exist. Make it first.");
+        }
+        StoreLock lock = StoreLock.take(file);
+        Path draft = file.resolveSibling("." + name + ".new");
+        try {
+            deleteDraft(draft);
+            try (Handle handle = Store.connect(draft, Store.writerConfig(), "")) {
+                Store.migrate(handle, 0);
+                handle.useTransaction(contents::accept);
+                handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            Files.move(draft, file);
+            return Store.opened(file, lock, Store.connect(file, Store.writerConfig(), ""));
+        } catch (IOException | SQLException | RuntimeException e) {
+            deleteQuietly(draft);
+            lock.close();
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
+    private static void deleteDraft(Path draft) throws IOException {
+        for (String suffix : new String[] {"", "-wal", "-shm"}) {
+            Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + suffix));
+        }
+    }
+
+    private static void deleteQuietly(Path draft) {
+        try {
+            deleteDraft(draft);
+        } catch (IOException e) {
+            // What is left has a hidden, unfinished name and is cleared away by the next attempt.
+        }
+    }
+}

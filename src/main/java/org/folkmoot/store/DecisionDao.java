@@ -1,0 +1,103 @@
+package org.folkmoot.store;
+
+import java.util.List;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.Decision;
+import org.folkmoot.model.Flag;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.SubmissionStatus;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Appends to the log what coders decide. Triggers carry it into the projections in the same transaction. */
+public final class DecisionDao {
+    /** The layer that everyone shares. */
+    public static final long MAIN = 1;
+
+    private static final String INSERT = "INSERT INTO decision_log"
+            + " (batch_id, text_id, theme_id, layer_id, verdict, origin, stance, spans)"
+            + " VALUES (:batch, :text, :theme, :layer, :verdict, :origin, :stance, :spans)";
+
+    /** Appends decisions on different answers or themes, in {@code main}. */
+    public void decide(Handle handle, Batch batch, List<Decision> decisions) {
+        PreparedBatch rows = handle.prepareBatch(INSERT);
+        for (Decision decision : decisions) {
+            rows.bind("batch", batch.id())
+                    .bind("text", decision.textId())
+                    .bind("theme", decision.themeId())
+                    .bind("layer", MAIN)
+                    .bind("verdict", decision.verdict().word())
+                    .bind("origin", decision.origin().word())
+                    .bind("stance", decision.stance())
+                    .bind("spans", Span.format(decision.spans()))
+                    .add();
+        }
+        if (!decisions.isEmpty()) {
+            rows.execute();
+        }
+    }
+
+    /**
+     * Accepts every open proposal of a theme at or above a score, one decision a text even where rule and model agree
+     * (the surer one gives origin and evidence).
+     *
+     * @param question id, or 0 for all
+     * @return how many answers
+     */
+    public int acceptAll(Handle handle, Batch batch, long themeId, double minScore, long question) {
+        return handle.createUpdate("INSERT INTO decision_log (batch_id, text_id, theme_id, layer_id, verdict, origin,"
+                        + " stance, spans) SELECT :batch, text_id, theme_id, 1, 'applied', origin, '', spans FROM ("
+                        + " SELECT o.*, max(o.score) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id"
+                        + " WHERE o.theme_id = :theme AND o.score >= :score"
+                        + " AND (:question = 0 OR a.question_id = :question) GROUP BY o.text_id)")
+                .bind("batch", batch.id())
+                .bind("theme", themeId)
+                .bind("score", minScore)
+                .bind("question", question)
+                .execute();
+    }
+
+    public void done(Handle handle, Batch batch, long textId, boolean done) {
+        handle.createUpdate("INSERT INTO done_log (batch_id, text_id, layer_id, done) VALUES (?, ?, ?, ?)")
+                .bind(0, batch.id())
+                .bind(1, textId)
+                .bind(2, MAIN)
+                .bind(3, done)
+                .execute();
+    }
+
+    public void memo(Handle handle, Batch batch, long textId, String memo) {
+        handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, 0, ?)")
+                .bind(0, batch.id())
+                .bind(1, textId)
+                .bind(2, memo)
+                .execute();
+    }
+
+    public void flag(Handle handle, Batch batch, long textId, Flag flag, boolean set) {
+        handle.createUpdate("INSERT INTO flag_log (batch_id, text_id, flag, is_set) VALUES (?, ?, ?, ?)")
+                .bind(0, batch.id())
+                .bind(1, textId)
+                .bind(2, flag.word())
+                .bind(3, set)
+                .execute();
+    }
+
+    public void status(Handle handle, Batch batch, long submissionId, SubmissionStatus status, String reason) {
+        handle.createUpdate("INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (?, ?, ?, ?)")
+                .bind(0, batch.id())
+                .bind(1, submissionId)
+                .bind(2, status.word())
+                .bind(3, reason)
+                .execute();
+    }
+
+    /** Notes that a coder opened a text; the first time counts. */
+    public void opened(Handle handle, String coder, long textId, long atMicros) {
+        handle.createUpdate("INSERT INTO opened_log (text_id, coder_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .bind(0, textId)
+                .bind(1, BatchDao.coderId(handle, coder))
+                .bind(2, atMicros)
+                .execute();
+    }
+}

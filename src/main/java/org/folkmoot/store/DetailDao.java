@@ -1,0 +1,115 @@
+package org.folkmoot.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.AnswerDetail.AttributeValue;
+import org.folkmoot.model.AnswerDetail.OtherAnswer;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Coding;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.Verdict;
+import org.jdbi.v3.core.Handle;
+
+/** Everything about one answer, for the reader and the theme panel. */
+public final class DetailDao {
+    private final AnswerDao answers = new AnswerDao();
+    private final AttributeDao attributes = new AttributeDao();
+
+    /** Empty if no current text has that id. */
+    public Optional<AnswerDetail> detail(Handle handle, long textId) {
+        Optional<AnswerRow> row = answers.row(handle, textId);
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        return handle.createQuery("SELECT t.text, a.submission_id, q.id, q.uuid, q.number, q.wording,"
+                        + " coalesce(m.memo, '') AS memo FROM answer_text t JOIN answer a ON a.id = t.answer_id"
+                        + " JOIN question q ON q.id = a.question_id"
+                        + " LEFT JOIN memo m ON m.text_id = t.id AND m.theme_id = 0 WHERE t.id = :text")
+                .bind("text", textId)
+                .map((found, context) -> new AnswerDetail(
+                        row.get(),
+                        AnswerDao.question(found),
+                        found.getString("text"),
+                        values(handle, found.getLong("submission_id")),
+                        codings(handle, textId),
+                        proposals(handle, textId),
+                        found.getString("memo"),
+                        others(handle, found.getLong("submission_id"), textId)))
+                .findOne();
+    }
+
+    private List<AttributeValue> values(Handle handle, long submissionId) {
+        List<Attribute> known = attributes.attributes(handle);
+        return handle.createQuery("SELECT l.attribute_id, group_concat(l.value, '; ') FROM attribute_value v"
+                        + " JOIN attribute_level l ON l.id = v.level_id JOIN attribute a ON a.id = l.attribute_id"
+                        + " WHERE v.submission_id = :submission GROUP BY l.attribute_id ORDER BY a.position")
+                .bind("submission", submissionId)
+                .map((row, context) -> {
+                    long id = row.getLong(1);
+                    Attribute attribute = known.stream()
+                            .filter(each -> each.id() == id)
+                            .findFirst()
+                            .orElseThrow();
+                    return new AttributeValue(attribute, row.getString(2));
+                })
+                .list();
+    }
+
+    static List<Coding> codings(Handle handle, long textId) {
+        return handle.createQuery("SELECT c.*, k.name AS coder, b.at FROM coding c JOIN batch b ON b.id = c.batch_id"
+                        + " JOIN coder k ON k.id = b.coder_id"
+                        + " WHERE c.text_id = :text AND c.layer_id = 1 AND c.verdict <> 'cleared' ORDER BY c.theme_id")
+                .bind("text", textId)
+                .map((row, context) -> coding(row))
+                .list();
+    }
+
+    static Coding coding(ResultSet row) throws SQLException {
+        return new Coding(
+                row.getLong("text_id"),
+                row.getLong("theme_id"),
+                Verdict.of(row.getString("verdict")),
+                Origin.of(row.getString("origin")),
+                row.getString("stance"),
+                Span.parse(row.getString("spans")),
+                row.getString("coder"),
+                BatchDao.instant(row.getLong("at")));
+    }
+
+    /** Open proposals of a text, best first. */
+    public List<Proposal> proposals(Handle handle, long textId) {
+        return handle.createQuery("SELECT * FROM open_proposal WHERE text_id = :text ORDER BY score DESC, theme_id")
+                .bind("text", textId)
+                .map((row, context) -> new Proposal(
+                        row.getLong("text_id"),
+                        row.getLong("theme_id"),
+                        row.getDouble("score"),
+                        Origin.of(row.getString("origin")),
+                        row.getString("version"),
+                        row.getString("why"),
+                        Span.parse(row.getString("spans"))))
+                .list();
+    }
+
+    private static List<OtherAnswer> others(Handle handle, long submissionId, long textId) {
+        return handle.createQuery("SELECT t.id AS text_id, q.id, q.uuid, q.number, q.wording FROM answer a"
+                        + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1"
+                        + " JOIN question q ON q.id = a.question_id"
+                        + " WHERE a.submission_id = :submission AND t.id <> :text AND t.kind <> 'blank'"
+                        + " ORDER BY q.number")
+                .bind("submission", submissionId)
+                .bind("text", textId)
+                .map((row, context) -> {
+                    Question question = AnswerDao.question(row);
+                    return new OtherAnswer(question, row.getLong("text_id"));
+                })
+                .list();
+    }
+}

@@ -1,0 +1,83 @@
+package org.folkmoot.store;
+
+import java.util.List;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Span;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The machine's proposals, replaced at will. Whether one is open is told by the decisions. */
+public final class ProposalDao {
+    /** Ascending ids of the texts for which this version of a theme's rules or model has made a proposal. */
+    public long[] known(Handle handle, long themeId, Origin origin, String version) {
+        return handle
+                .createQuery("SELECT text_id FROM proposal WHERE theme_id = ? AND origin = ? AND version = ?"
+                        + " ORDER BY text_id")
+                .bind(0, themeId)
+                .bind(1, origin.word())
+                .bind(2, version)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** Drops proposals of an origin whose theme is not to be proposed any more. */
+    public void dropOtherThemes(Handle handle, Origin origin, List<Long> themeIds) {
+        if (themeIds.isEmpty()) {
+            handle.execute("DELETE FROM proposal WHERE origin = ?", origin.word());
+            return;
+        }
+        handle.createUpdate("DELETE FROM proposal WHERE origin = :origin AND theme_id NOT IN (<themes>)")
+                .bind("origin", origin.word())
+                .bindList("themes", themeIds)
+                .execute();
+    }
+
+    /** Drops a theme's proposals that another version made. */
+    public void dropOtherVersions(Handle handle, long themeId, Origin origin, String version) {
+        handle.execute(
+                "DELETE FROM proposal WHERE theme_id = ? AND origin = ? AND version <> ?",
+                themeId,
+                origin.word(),
+                version);
+    }
+
+    /** Drops a theme's proposals on texts that have been superseded. */
+    public void dropSuperseded(Handle handle) {
+        handle.execute("DELETE FROM proposal WHERE text_id IN (SELECT id FROM answer_text WHERE current = 0)");
+    }
+
+    public void insert(Handle handle, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows = handle.prepareBatch("INSERT OR REPLACE INTO proposal"
+                + " (text_id, theme_id, origin, score, version, why, spans) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        for (Proposal proposal : proposals) {
+            rows.bind(0, proposal.textId())
+                    .bind(1, proposal.themeId())
+                    .bind(2, proposal.origin().word())
+                    .bind(3, proposal.score())
+                    .bind(4, proposal.version())
+                    .bind(5, proposal.why())
+                    .bind(6, Span.format(proposal.spans()))
+                    .add();
+        }
+        rows.execute();
+    }
+
+    public long count(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM proposal")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public long countOpen(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM open_proposal")
+                .mapTo(Long.class)
+                .one();
+    }
+}

@@ -1,0 +1,195 @@
+package org.folkmoot.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.folkmoot.model.Refusal;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * One open consultation file. At most one thread writes and one reads at a time; others wait. What {@link #write}
+ * returned from is on the disk: WAL with {@code synchronous=FULL}.
+ */
+public final class Store implements AutoCloseable {
+    private final Path file;
+    private final @Nullable StoreLock lock;
+    private final @Nullable Handle writer;
+    private final Handle reader;
+    private final Object writing = new Object();
+    private final Object reading = new Object();
+
+    private Store(Path file, @Nullable StoreLock lock, @Nullable Handle writer, Handle reader) {
+        this.file = file;
+        this.lock = lock;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /**
+     * Makes a new file with the current schema and what {@code contents} writes into it, or nothing at all.
+     *
+     * @throws Refusal if something of that name exists or the folder takes no file
+     */
+    public static Store create(Path file, Consumer<Handle> contents) {
+        return Creation.create(file, contents);
+    }
+
+    /**
+     * Opens a file for writing and takes its lock; an older one is migrated.
+     *
+     * @throws Refusal if it is missing, not ours, newer than this program, damaged, locked or read-only
+     */
+    public static Store open(Path file) {
+        int version = Inspection.version(file);
+        StoreLock lock = StoreLock.take(file);
+        Handle writer = null;
+        try {
+            writer = connect(file, writerConfig(), "");
+            if (version < Migrations.CURRENT) {
+                migrate(writer, version);
+            }
+            return new Store(file, lock, writer, connect(file, readerConfig(), ""));
+        } catch (RuntimeException | SQLException e) {
+            if (writer != null) {
+                writer.close();
+            }
+            lock.close();
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
+    /**
+     * Opens a file for reading, while another process may write to it.
+     *
+     * @throws Refusal if it is missing, not ours, newer or older than this program, damaged, or in a read-only
+     *     folder with changes that were never merged into it
+     */
+    public static Store openForReading(Path file) {
+        if (Inspection.version(file) < Migrations.CURRENT) {
+            throw Refusal.file(file.getFileName()
+                    + " was made by an older Folkmoot. Open it once in the window, which brings it up to date.");
+        }
+        try {
+            return new Store(file, null, null, connect(file, readerConfig(), Inspection.immutableSuffix(file)));
+        } catch (RuntimeException e) {
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
+    static Store opened(Path file, StoreLock lock, Handle writer) {
+        return new Store(file, lock, writer, connect(file, readerConfig(), ""));
+    }
+
+    static void migrate(Handle writer, int version) throws SQLException {
+        Connection connection = writer.getConnection();
+        connection.setAutoCommit(false);
+        try {
+            Migrations.run(connection, version);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public boolean readOnly() {
+        return writer == null;
+    }
+
+    /** Runs {@code work} in one transaction and returns when it is durable; if it throws, nothing was changed. */
+    public <T> T write(Function<Handle, T> work) {
+        Handle handle = writer;
+        if (handle == null) {
+            throw Refusal.file(file.getFileName() + " is open for reading only.");
+        }
+        synchronized (writing) {
+            try {
+                return handle.inTransaction(work::apply);
+            } catch (RuntimeException e) {
+                throw StoreErrors.explain(file, e);
+            }
+        }
+    }
+
+    /** Runs {@code work} on one consistent state of the file. */
+    public <T> T read(Function<Handle, T> work) {
+        synchronized (reading) {
+            try {
+                return reader.inTransaction(work::apply);
+            } catch (RuntimeException e) {
+                throw StoreErrors.explain(file, e);
+            }
+        }
+    }
+
+    /** Like {@link #read}, for long reads such as exports: beside the others, so that the screen need not wait. */
+    public <T> T readAside(Function<Handle, T> work) {
+        try (Handle handle = connect(file, readerConfig(), writer == null ? Inspection.immutableSuffix(file) : "")) {
+            return handle.inTransaction(work::apply);
+        } catch (RuntimeException e) {
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
+    /** Merges the WAL into the file and lets go of the lock. */
+    @Override
+    public void close() {
+        synchronized (reading) {
+            reader.close();
+        }
+        synchronized (writing) {
+            if (writer != null) {
+                try (Statement statement = writer.getConnection().createStatement()) {
+                    statement.execute("PRAGMA optimize");
+                    statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                } catch (SQLException e) {
+                    // The WAL stays beside the file and is merged at the next opening: nothing is lost.
+                }
+                writer.close();
+            }
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    static Handle connect(Path file, SQLiteConfig config, String suffix) {
+        String url = "jdbc:sqlite:" + (suffix.isEmpty() ? file.toAbsolutePath().toString() : file.toUri() + suffix);
+        return Jdbi.create(() -> config.createConnection(url)).open();
+    }
+
+    static SQLiteConfig writerConfig() {
+        SQLiteConfig config = base();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
+        return config;
+    }
+
+    static SQLiteConfig readerConfig() {
+        SQLiteConfig config = base();
+        config.setReadOnly(true);
+        return config;
+    }
+
+    private static SQLiteConfig base() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(5_000);
+        config.setCacheSize(-32_000);
+        return config;
+    }
+}

@@ -1,0 +1,44 @@
+package org.folkmoot.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Breakdown;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Summary;
+
+/** Counts themes by the values of an attribute. */
+final class BreakdownCounter {
+    private final AnswerTable answers;
+    private final ThemeMarks coded;
+    private final List<Question> questions;
+    private final List<Summary.Place> places;
+
+    /** @param places the themes to count */
+    BreakdownCounter(AnswerTable answers, ThemeMarks coded, List<Question> questions, List<Summary.Place> places) {
+        this.answers = answers;
+        this.coded = coded;
+        this.questions = questions;
+        this.places = places;
+    }
+
+    Breakdown count(Attribute attribute, ValueTable values) {
+        int width = values.names().size();
+        int[][] answering = new int[questions.size()][width];
+        int[][] respondents = new int[questions.size()][places.size() * width];
+        for (int row = 0; row < answers.size(); row++) {
+            values.addTo(answering[answers.question(row)], 0, answers.submission(row));
+        }
+        for (int place = 0; place < places.size(); place++) {
+            int theme = coded.indexOf(places.get(place).theme().id());
+            for (int row = coded.next(theme, 0); row >= 0; row = coded.next(theme, row + 1)) {
+                values.addTo(respondents[answers.question(row)], place * width, answers.submission(row));
+            }
+        }
+        List<Breakdown.Block> blocks = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            blocks.add(new Breakdown.Block(questions.get(i), places, answering[i], respondents[i]));
+        }
+        return new Breakdown(attribute, values.names(), blocks);
+    }
+}

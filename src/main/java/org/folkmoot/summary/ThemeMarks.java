@@ -1,0 +1,63 @@
+package org.folkmoot.summary;
+
+import java.util.BitSet;
+import java.util.List;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+
+/**
+ * Which answers have which theme, one bit each. Marking a theme marks the nets above it too, so that a net holds an
+ * answer once however many of its children apply; a net's count is never the sum of its children's.
+ */
+final class ThemeMarks {
+    private final LongIndex ids;
+    private final int[] themeOfId;
+    private final int[] parent;
+    private final BitSet[] rows;
+
+    ThemeMarks(Codeframe codeframe, int answers) {
+        List<Theme> themes = codeframe.themes();
+        ids = LongIndex.of(themes.stream().mapToLong(Theme::id).toArray());
+        themeOfId = new int[themes.size()];
+        parent = new int[themes.size()];
+        rows = new BitSet[themes.size()];
+        for (int theme = 0; theme < rows.length; theme++) {
+            themeOfId[ids.of(themes.get(theme).id())] = theme;
+            rows[theme] = new BitSet(answers);
+        }
+        for (int theme = 0; theme < rows.length; theme++) {
+            Long above = themes.get(theme).parentId();
+            parent[theme] = above == null ? -1 : themeOfId[ids.of(above)];
+        }
+    }
+
+    /** Index of a theme in the codeframe's order. */
+    int indexOf(long themeId) {
+        int at = ids.of(themeId);
+        if (at < 0) {
+            throw new IllegalArgumentException("a theme that is not in the codeframe");
+        }
+        return themeOfId[at];
+    }
+
+    /** Marks the theme and the nets above it on the answer. */
+    void mark(int theme, int row) {
+        // Where one is marked already, so is all above it.
+        for (int at = theme; at >= 0 && !rows[at].get(row); at = parent[at]) {
+            rows[at].set(row);
+        }
+    }
+
+    boolean isEmpty(int theme) {
+        return rows[theme].isEmpty();
+    }
+
+    /** The next answer from {@code row} on with the theme, or -1. */
+    int next(int theme, int row) {
+        return rows[theme].nextSetBit(row);
+    }
+
+    boolean has(int theme, int row) {
+        return rows[theme].get(row);
+    }
+}

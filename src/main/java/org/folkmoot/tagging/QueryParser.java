@@ -1,0 +1,122 @@
+package org.folkmoot.tagging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.folkmoot.model.Query;
+import org.folkmoot.tagging.Lexeme.Kind;
+
+/**
+ * The language of search and rules: words, {@code word*}, {@code "phrases"}, {@code NEAR(a b, 8)}, AND, OR, NOT in
+ * capitals, brackets; words side by side must all be there; {@code ;} outside quotation marks separates alternatives.
+ *
+ * <p>As in FTS5, NOT binds tighter than AND, AND tighter than OR, and words side by side tighter than all of them:
+ * {@code a NOT b c} leaves out only texts with both b and c. What is no letter or digit separates words, so
+ * {@code anti-social} and {@code women's} are phrases.
+ *
+ * <p>Errors are {@link QuerySyntaxException}s; no string does anything else. Positions count code points.
+ */
+public final class QueryParser {
+    /**
+     * One search. Alternatives are joined by OR.
+     *
+     * @throws QuerySyntaxException also if there is nothing to search for
+     */
+    public ParsedQuery parse(String source) {
+        return joined(alternatives(source, false));
+    }
+
+    /**
+     * A search that is still being typed: its last word stands for all words that start so, and what is not closed
+     * yet or has nothing after it yet is no error.
+     *
+     * @throws QuerySyntaxException also if there is nothing to search for yet
+     */
+    public ParsedQuery parseWhileTyping(String source) {
+        return joined(alternatives(source, true));
+    }
+
+    /**
+     * A theme's rules: its alternatives in order. Empty ones are skipped, so that the result may be empty.
+     *
+     * @throws QuerySyntaxException for the first alternative that is wrong
+     */
+    public List<Alternative> parseRules(String source) {
+        return alternatives(source, false);
+    }
+
+    private static ParsedQuery joined(List<Alternative> alternatives) {
+        if (alternatives.isEmpty()) {
+            throw new QuerySyntaxException(0, "There is nothing to search for: type a word.");
+        }
+        List<Query> queries = alternatives.stream().map(Alternative::query).toList();
+        List<Hint> hints =
+                alternatives.stream().flatMap(each -> each.hints().stream()).toList();
+        return new ParsedQuery(queries.size() == 1 ? queries.get(0) : new Query.Or(queries), hints);
+    }
+
+    private static List<Alternative> alternatives(String text, boolean typing) {
+        int[] source = text.codePoints().toArray();
+        QueryLexer lexer = new QueryLexer(source, typing);
+        List<Lexeme> lexemes = lexer.read();
+        List<Alternative> alternatives = new ArrayList<>();
+        int from = 0;
+        List<Lexeme> own = new ArrayList<>();
+        for (Lexeme lexeme : lexemes) {
+            if (lexeme.kind() == Kind.SEPARATOR) {
+                add(alternatives, source, from, lexeme.position(), own, lexer.hints(), false);
+                own = new ArrayList<>();
+                from = lexeme.position() + 1;
+            } else {
+                own.add(lexeme);
+            }
+        }
+        add(alternatives, source, from, source.length, own, lexer.hints(), typing);
+        return alternatives;
+    }
+
+    private static void add(
+            List<Alternative> into,
+            int[] source,
+            int from,
+            int to,
+            List<Lexeme> lexemes,
+            List<Hint> allHints,
+            boolean typing) {
+        int start = from;
+        int end = to;
+        while (start < end && QueryLexer.isSpace(source[start])) {
+            start++;
+        }
+        while (start < end && QueryLexer.isSpace(source[end - 1])) {
+            end--;
+        }
+        if (typing) {
+            dropDangling(lexemes);
+        }
+        if (lexemes.isEmpty()) {
+            if (typing || start == end) {
+                return;
+            }
+            throw new QuerySyntaxException(
+                    start, "There is no word at " + QueryLexer.place(start) + ": add one, of letters or digits.");
+        }
+        List<Hint> hints = new ArrayList<>(allHints.stream()
+                .filter(hint -> hint.position() >= from && hint.position() < to)
+                .toList());
+        Query query = new AlternativeParser(lexemes, typing, hints).parse();
+        hints.sort(Comparator.comparingInt(Hint::position));
+        into.add(new Alternative(new String(source, start, end - start), query, hints));
+    }
+
+    /** Takes off what still waits for a word after it. */
+    private static void dropDangling(List<Lexeme> lexemes) {
+        while (!lexemes.isEmpty()) {
+            Lexeme last = lexemes.get(lexemes.size() - 1);
+            if (!last.isOperator() && last.kind() != Kind.OPEN && last.kind() != Kind.NEAR) {
+                return;
+            }
+            lexemes.remove(lexemes.size() - 1);
+        }
+    }
+}

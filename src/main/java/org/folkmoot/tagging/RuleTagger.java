@@ -1,0 +1,90 @@
+package org.folkmoot.tagging;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.TextIndex;
+import org.folkmoot.model.Theme;
+
+/** Proposes themes for texts by the rules that the analyst wrote. */
+public final class RuleTagger {
+    // Part of every version: raise it whenever the same rules would match or score differently.
+    private static final String ENGINE = "rules-1";
+    private static final int VERSION_BYTES = 6;
+
+    private final QueryParser parser;
+    private final ThemeMatcher matcher;
+
+    public RuleTagger(TextIndex index) {
+        parser = new QueryParser();
+        matcher = new ThemeMatcher(index);
+    }
+
+    /** What is wrong with the rules, in the order of the codeframe, at most one a theme; retired themes don't matter. */
+    public List<RuleProblem> problems(Codeframe codeframe) {
+        List<RuleProblem> problems = new ArrayList<>();
+        for (Theme theme : codeframe.themes()) {
+            try {
+                alternatives(theme);
+            } catch (QuerySyntaxException e) {
+                problems.add(new RuleProblem(theme.code(), e.position(), e.getMessage()));
+            }
+        }
+        return problems;
+    }
+
+    /**
+     * Matches the rules of every theme. Themes that are retired or have no rules find nothing, but are handed out all
+     * the same, so that their proposals of earlier rules can be withdrawn.
+     *
+     * @param known for these only {@link ThemeProposals#textIds} tells that they still match
+     * @param into receives each theme once, in the order of the codeframe; write within one transaction
+     * @param progress counts themes
+     * @throws Refusal if rules can't be parsed; nothing was matched then
+     * @throws org.folkmoot.model.CancelledException if progress asks to stop; some themes may have been handed out
+     */
+    public void tag(Codeframe codeframe, KnownProposals known, Consumer<ThemeProposals> into, Progress progress) {
+        refuse(problems(codeframe));
+        List<Theme> themes = codeframe.themes();
+        progress.step(0, themes.size());
+        for (int i = 0; i < themes.size(); i++) {
+            Theme theme = themes.get(i);
+            into.accept(matcher.match(theme.id(), version(theme.spec().rules()), alternatives(theme), known));
+            progress.step(i + 1, themes.size());
+        }
+    }
+
+    private List<Alternative> alternatives(Theme theme) {
+        return theme.retired() ? List.of() : parser.parseRules(theme.spec().rules());
+    }
+
+    private static void refuse(List<RuleProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        RuleProblem first = problems.get(0);
+        int more = problems.size() - 1;
+        String others = more == 0
+                ? ""
+                : more == 1 ? " One more theme has such a problem." : " " + more + " more themes have such problems.";
+        throw Refusal.input("The rules of theme " + first.themeCode() + " can't be read: " + first.message() + others);
+    }
+
+    /** A short fingerprint of the rules and of the engine that reads them. */
+    static String version(String rules) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((ENGINE + "\n" + rules).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.folkmoot.tagging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Query;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.TextIndex;
+
+/** Matches one theme's alternatives. */
+final class ThemeMatcher {
+    private static final int SHOWN_ALTERNATIVES = 3;
+    // Past this many, 1 - 0.5^n is too close to 1 for a double.
+    private static final int COUNTED_ALTERNATIVES = 50;
+
+    private final TextIndex index;
+
+    ThemeMatcher(TextIndex index) {
+        this.index = index;
+    }
+
+    ThemeProposals match(long themeId, String version, List<Alternative> alternatives, KnownProposals known) {
+        List<Alternative> distinct = distinct(alternatives);
+        Map<Long, List<Alternative>> hits = new TreeMap<>();
+        for (Alternative alternative : distinct) {
+            for (long textId : index.matching(alternative.query())) {
+                hits.computeIfAbsent(textId, key -> new ArrayList<>()).add(alternative);
+            }
+        }
+        if (hits.isEmpty()) {
+            return new ThemeProposals(themeId, version, List.of(), List.of());
+        }
+        long[] old = known.textIds(themeId, version);
+        long[] newIds = hits.keySet().stream()
+                .mapToLong(Long::longValue)
+                .filter(textId -> Arrays.binarySearch(old, textId) < 0)
+                .toArray();
+        Map<Long, List<Span>> spans = newIds.length == 0 ? Map.of() : index.spans(any(distinct), newIds);
+        List<Proposal> fresh = new ArrayList<>(newIds.length);
+        for (long textId : newIds) {
+            List<Alternative> matched = hits.getOrDefault(textId, List.of());
+            fresh.add(new Proposal(
+                    textId,
+                    themeId,
+                    score(matched.size()),
+                    Origin.RULE,
+                    version,
+                    why(matched),
+                    spans.getOrDefault(textId, List.of())));
+        }
+        return new ThemeProposals(themeId, version, List.copyOf(hits.keySet()), fresh);
+    }
+
+    /**
+     * {@code 1 - 0.5^n}: one alternative may match by accident, and each further one that is worded differently halves
+     * what doubt is left. It never reaches 1, since a rule knows words, not meaning; and it only ranks: it is no
+     * probability.
+     */
+    static double score(int matchingAlternatives) {
+        return 1 - Math.pow(0.5, Math.min(matchingAlternatives, COUNTED_ALTERNATIVES));
+    }
+
+    /** An alternative that is written twice is no further evidence. */
+    private static List<Alternative> distinct(List<Alternative> alternatives) {
+        Map<String, Alternative> distinct = new LinkedHashMap<>();
+        for (Alternative alternative : alternatives) {
+            // Records print all that they hold, and matching ignores case.
+            distinct.putIfAbsent(alternative.query().toString().toLowerCase(Locale.ROOT), alternative);
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    /** The evidence of all alternatives is their union, which one OR query gives at the price of one. */
+    private static Query any(List<Alternative> alternatives) {
+        List<Query> queries = alternatives.stream().map(Alternative::query).toList();
+        return queries.size() == 1 ? queries.get(0) : new Query.Or(queries);
+    }
+
+    private static String why(List<Alternative> matched) {
+        List<String> shown = new ArrayList<>(matched.stream()
+                .limit(SHOWN_ALTERNATIVES)
+                .map(Alternative::source)
+                .toList());
+        if (matched.size() > SHOWN_ALTERNATIVES) {
+            shown.add("…");
+        }
+        return String.join("; ", shown);
+    }
+}

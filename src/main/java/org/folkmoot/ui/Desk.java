@@ -1,0 +1,39 @@
+package org.folkmoot.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.folkmoot.service.Codeframes;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Sessions;
+import org.folkmoot.ui.common.UserFolder;
+
+/**
+ * What a window works with.
+ *
+ * @param coder name under which decisions are written
+ * @param sampleFolder where the sample consultation is unpacked when it is first asked for
+ */
+public record Desk(
+        Sessions sessions,
+        Codeframes codeframes,
+        SampleService samples,
+        UserFolder settings,
+        String coder,
+        Path sampleFolder) {
+
+    /** The user's own. */
+    static Desk usual(Map<String, String> environment) {
+        String home = System.getProperty("user.home", ".");
+        Path folder = UserFolder.usual(System.getProperty("os.name", ""), home, environment);
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        Codeframes codeframes = new Codeframes();
+        return new Desk(
+                sessions,
+                codeframes,
+                new SampleService(sessions, codeframes),
+                new UserFolder(folder),
+                System.getProperty("user.name", "coder"),
+                Path.of(home, "Folkmoot sample"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.folkmoot.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.folkmoot.ui.common.Fonts;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.StageFileDialogs;
+import org.folkmoot.ui.common.SystemAppearance;
+import org.jspecify.annotations.Nullable;
+
+/** The program with a window. Not the main class: a main class that extends Application asks for JavaFX modules. */
+public final class FolkmootApplication extends Application {
+    /** Set to {@code sample}, this system property opens the sample consultation at start. */
+    public static final String OPEN_PROPERTY = "folkmoot.open";
+
+    private static final String SAMPLE = "sample";
+
+    private final Desk desk = Desk.usual(System.getenv());
+    private boolean systemIsDark;
+    private @Nullable MainWindow window;
+
+    /** Opens the window and returns when it is closed. */
+    public static void launchWindow(Optional<Path> file) {
+        launch(FolkmootApplication.class, file.map(Path::toString).stream().toArray(String[]::new));
+    }
+
+    /** Opens the window on the sample consultation and returns when it is closed. */
+    public static void launchSample() {
+        launch(FolkmootApplication.class, "--open=" + SAMPLE);
+    }
+
+    @Override
+    public void init() {
+        systemIsDark = SystemAppearance.isDark(System.getProperty("os.name", ""));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Messages messages = new Messages();
+        MainWindow main = new MainWindow(stage, desk, messages, new StageFileDialogs(stage, messages), systemIsDark);
+        window = main;
+        main.show();
+        List<String> files = getParameters().getUnnamed();
+        if (!files.isEmpty()) {
+            main.open(Path.of(files.get(0)));
+        } else if (SAMPLE.equals(getParameters().getNamed().get("open"))
+                || SAMPLE.equals(System.getProperty(OPEN_PROPERTY))) {
+            main.openSample();
+        }
+    }
+
+    @Override
+    public void stop() {
+        MainWindow open = window;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

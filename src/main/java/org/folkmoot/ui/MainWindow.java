@@ -1,0 +1,262 @@
+package org.folkmoot.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.Appearance;
+import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.Keys;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.NoticeBoard;
+import org.folkmoot.ui.common.Overlay;
+import org.folkmoot.ui.common.RecentFiles;
+import org.folkmoot.ui.common.Views;
+import org.folkmoot.ui.newfile.NewFileController;
+import org.folkmoot.ui.newfile.NewFileViewModel;
+import org.folkmoot.ui.shell.CommandPalette;
+import org.folkmoot.ui.shell.KeySheet;
+import org.folkmoot.ui.start.StartController;
+import org.folkmoot.ui.start.StartViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** The one window: Start, or an open consultation; over it overlay, toasts and banner. Everything is wired here. */
+final class MainWindow {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
+
+    private final Stage stage;
+    private final Desk desk;
+    private final Messages messages;
+    private final FileDialogs dialogs;
+    private final boolean systemIsDark;
+    private final Actions actions = new Actions();
+    private final Overlay overlay = new Overlay();
+    private final NoticeBoard notices;
+    private final Background background;
+    private final Views views;
+    private final RecentFiles recent;
+    private final StartViewModel start;
+    private final BorderPane frame = new BorderPane();
+    private @Nullable OpenConsultation consultation;
+
+    MainWindow(Stage stage, Desk desk, Messages messages, FileDialogs dialogs, boolean systemIsDark) {
+        this.stage = stage;
+        this.desk = desk;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.systemIsDark = systemIsDark;
+        this.notices = new NoticeBoard(messages);
+        this.background = Background.threads(this::defect);
+        this.views = new Views(messages);
+        this.recent = new RecentFiles(desk.settings());
+        this.start = new StartViewModel(recent, background, this::open);
+    }
+
+    /** Shows the window with the Start screen. */
+    void show() {
+        paint(Appearance.chosen(desk.settings()));
+        frame.setTop(notices.banners());
+        StackPane root = new StackPane(frame, notices.toasts(), overlay);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        scene.getStylesheets().add(resource("folkmoot.css"));
+        new Keys(actions, overlay).install(scene);
+        bind();
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(icon(size));
+        }
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setScene(scene);
+        showStart();
+        stage.show();
+    }
+
+    private void bind() {
+        actions.on(Action.NEW, this::showNew);
+        actions.on(Action.OPEN, () -> dialogs.openConsultation().ifPresent(this::open));
+        actions.on(Action.SAMPLE, this::openSample);
+        actions.on(Action.CLOSE, this::leaveConsultation);
+        actions.on(Action.QUIT, stage::close);
+        actions.on(Action.HELP, this::showKeys);
+        actions.on(Action.PALETTE, this::showPalette);
+        actions.on(Action.APPEARANCE, this::switchAppearance);
+    }
+
+    private void showStart() {
+        Parent root = views.load(StartController.class, () -> new StartController(start, actions, messages, icon(128)))
+                .root();
+        actions.show();
+        stage.setTitle(messages.text("app.name"));
+        frame.setCenter(root);
+        start.busy(Optional.empty());
+        start.load();
+    }
+
+    private void showNew() {
+        NewFileViewModel model = new NewFileViewModel(desk.sessions(), desk.codeframes(), background, desk.coder());
+        Views.Loaded<NewFileController> form = views.load(
+                NewFileController.class, () -> new NewFileController(model, dialogs, overlay::close, this::opened));
+        if (form.root() instanceof Region panel) {
+            overlay.open(panel, form.controller().field());
+        }
+    }
+
+    private void showKeys() {
+        KeySheet sheet = new KeySheet(messages);
+        overlay.open(sheet, sheet);
+    }
+
+    private void showPalette() {
+        CommandPalette palette = new CommandPalette(actions, messages, overlay);
+        overlay.open(palette, palette.field());
+    }
+
+    private void switchAppearance() {
+        background
+                .read(() -> {
+                    Appearance next = Appearance.chosen(desk.settings()).next();
+                    next.choose(desk.settings());
+                    return next;
+                })
+                .onSuccess(next -> {
+                    paint(next);
+                    notices.toast(messages.text(next.messageKey()));
+                })
+                .start();
+    }
+
+    /** Changes the colours of all that is shown. */
+    void paint(Appearance appearance) {
+        Application.setUserAgentStylesheet(
+                appearance.dark(systemIsDark)
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Opens a consultation in place of what is shown. */
+    void open(Path file) {
+        start.busy(Optional.of(messages.text("start.opening", StartViewModel.title(file))));
+        leave();
+        background
+                .write(() -> desk.sessions().open(file, desk.coder()))
+                .onSuccess(this::opened)
+                .onError(Refusal.class, this::refused)
+                .start();
+    }
+
+    /** Opens the sample consultation, made first if it is not there. */
+    void openSample() {
+        start.busy(Optional.of(messages.text("start.sample.preparing")));
+        leave();
+        Path file = desk.sampleFolder().resolve(SampleService.FILE);
+        background
+                .write(() -> {
+                    if (!Files.exists(file)) {
+                        desk.samples().write(desk.sampleFolder(), desk.coder(), Progress.NONE);
+                    }
+                    return desk.sessions().open(file, desk.coder());
+                })
+                .onSuccess(this::opened)
+                .onError(Refusal.class, this::refused)
+                .start();
+    }
+
+    private void refused(Refusal refusal) {
+        showStart();
+        notices.banner(refusal.getMessage());
+    }
+
+    private void opened(Session session) {
+        leave();
+        notices.clear();
+        OpenConsultation open = new OpenConsultation(
+                session, desk.settings(), background, notices, messages, views, dialogs, actions, icon(64));
+        consultation = open;
+        background
+                .read(() -> {
+                    recent.opened(session.file());
+                    return session;
+                })
+                .start();
+        stage.setTitle(messages.text("app.window", session.title()));
+        frame.setCenter(open.show());
+        open.focus();
+    }
+
+    private void leaveConsultation() {
+        leave();
+        showStart();
+    }
+
+    /** Lets go of the open consultation, once what is under way is written. */
+    private void leave() {
+        OpenConsultation open = consultation;
+        consultation = null;
+        if (open != null) {
+            frame.setCenter(null);
+            actions.show();
+            background
+                    .write(() -> {
+                        open.close();
+                        return open;
+                    })
+                    .start();
+        }
+    }
+
+    private void defect(Throwable failure) {
+        System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.ERROR, "defect", failure);
+        notices.banner(messages.text("app.defect", failure.getClass().getSimpleName()));
+    }
+
+    private Image icon(int size) {
+        return new Image(resource("/org/folkmoot/assets/icon/folkmoot-" + size + ".png"));
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
+    }
+
+    /** Does what a key, the menu or the palette would. */
+    boolean run(Action action) {
+        return actions.run(action);
+    }
+
+    /** Whether nothing is under way on the Review screen. */
+    boolean idle() {
+        OpenConsultation open = consultation;
+        return open == null || open.idle();
+    }
+
+    /** Closes the window and waits until everything is written. */
+    void close() {
+        if (Platform.isFxApplicationThread()) {
+            stage.hide();
+        }
+        leave();
+        background.close();
+    }
+}

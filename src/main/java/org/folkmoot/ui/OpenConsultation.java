@@ -1,0 +1,143 @@
+package org.folkmoot.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Notices;
+import org.folkmoot.ui.common.UserFolder;
+import org.folkmoot.ui.common.Views;
+import org.folkmoot.ui.common.Where;
+import org.folkmoot.ui.intake.IntakeController;
+import org.folkmoot.ui.intake.IntakeViewModel;
+import org.folkmoot.ui.review.NumberedThemes;
+import org.folkmoot.ui.review.ReaderController;
+import org.folkmoot.ui.review.ResponsesController;
+import org.folkmoot.ui.review.ReviewCommands;
+import org.folkmoot.ui.review.ReviewController;
+import org.folkmoot.ui.review.ReviewViewModel;
+import org.folkmoot.ui.review.ThemesController;
+import org.folkmoot.ui.shell.ShellController;
+import org.folkmoot.ui.summary.SummaryController;
+import org.folkmoot.ui.summary.SummaryViewModel;
+
+/** The screens of one open consultation. */
+final class OpenConsultation implements AutoCloseable {
+    private final Session session;
+    private final Background background;
+    private final Notices notices;
+    private final Messages messages;
+    private final Views views;
+    private final FileDialogs dialogs;
+    private final ReviewViewModel review;
+    private final SummaryViewModel summary;
+    private final Views.Loaded<ReviewController> reviewView;
+    private final Views.Loaded<SummaryController> summaryView;
+    private final Views.Loaded<ShellController> shell;
+
+    OpenConsultation(
+            Session session,
+            UserFolder settings,
+            Background background,
+            Notices notices,
+            Messages messages,
+            Views views,
+            FileDialogs dialogs,
+            Actions actions,
+            Image brand) {
+        this.session = session;
+        this.background = background;
+        this.notices = notices;
+        this.messages = messages;
+        this.views = views;
+        this.dialogs = dialogs;
+        review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
+        summary = new SummaryViewModel(session, background, notices);
+        ReviewCommands commands = new ReviewCommands(review, notices, messages);
+        reviewView = views.load(
+                ReviewController.class,
+                new Views.Controllers()
+                        .with(
+                                ReviewController.class,
+                                () -> new ReviewController(review, commands, messages, session.coder()))
+                        .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
+                        .with(ReaderController.class, () -> new ReaderController(review, commands, messages))
+                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
+        summaryView =
+                views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
+        reviewView.controller().bind(actions);
+        summaryView.controller().bind(actions);
+        actions.on(Action.SHOW_REVIEW, this::showReview);
+        actions.on(Action.SHOW_SUMMARY, this::showSummary);
+        actions.on(Action.IMPORT, this::showImport);
+    }
+
+    /** The screens, Review first; suggestions are brought up to date meanwhile. */
+    Parent show() {
+        showReview();
+        background
+                .write(() -> session.tagging().refresh(Progress.NONE))
+                .onSuccess(report -> review.load())
+                .onError(Refusal.class, refusal -> {
+                    notices.banner(refusal.getMessage());
+                    review.load();
+                })
+                .start();
+        return shell.root();
+    }
+
+    private void showReview() {
+        shell.controller()
+                .show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        focus();
+    }
+
+    private void showSummary() {
+        if (summary.summaryProperty().get().isEmpty()) {
+            summary.ask(review.questionProperty().get());
+        }
+        summary.load();
+        shell.controller()
+                .show(
+                        Where.SUMMARY,
+                        summaryView.root(),
+                        summaryView.controller().chooser());
+        summaryView.controller().focus();
+    }
+
+    private void showImport() {
+        IntakeViewModel model = new IntakeViewModel(session, background);
+        Views.Loaded<IntakeController> form = views.load(
+                IntakeController.class, () -> new IntakeController(model, dialogs, messages, this::backFromImport));
+        shell.controller().show(Where.OPEN, form.root(), new Region());
+        form.controller().begin();
+    }
+
+    private void backFromImport() {
+        review.load();
+        showReview();
+    }
+
+    /** Gives the keyboard to the responses. */
+    void focus() {
+        reviewView.controller().focus();
+    }
+
+    /** Whether nothing is under way on the Review screen. */
+    boolean idle() {
+        return review.idle();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,128 @@
+package org.folkmoot.ui.common;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Everything that a key, the menu or the command palette can do. Menu, help sheet, palette and tests read this list. */
+public enum Action {
+    NEW(Where.EVERYWHERE, "Shortcut+N"),
+    OPEN(Where.EVERYWHERE, "Shortcut+O"),
+    SAMPLE(Where.EVERYWHERE),
+    IMPORT(Where.OPEN, "Shortcut+I"),
+    CLOSE(Where.OPEN, "Shortcut+W"),
+    QUIT(Where.EVERYWHERE, "Shortcut+Q"),
+
+    SHOW_REVIEW(Where.OPEN, "Shortcut+1"),
+    SHOW_SUMMARY(Where.OPEN, "Shortcut+2"),
+    PALETTE(Where.EVERYWHERE, "Shortcut+K"),
+    HELP(Where.EVERYWHERE, '?', "F1"),
+    APPEARANCE(Where.EVERYWHERE),
+
+    UNDO(Where.REVIEW, "Shortcut+Z"),
+    REDO(Where.REVIEW, "Shortcut+Shift+Z", "Shortcut+Y"),
+    NEXT(Where.REVIEW, "J", "Down"),
+    PREVIOUS(Where.REVIEW, "K", "Up"),
+    SEARCH(Where.REVIEW, "Shortcut+F"),
+    THEME_1(Where.REVIEW, "Digit1", "Numpad 1"),
+    THEME_2(Where.REVIEW, "Digit2", "Numpad 2"),
+    THEME_3(Where.REVIEW, "Digit3", "Numpad 3"),
+    THEME_4(Where.REVIEW, "Digit4", "Numpad 4"),
+    THEME_5(Where.REVIEW, "Digit5", "Numpad 5"),
+    THEME_6(Where.REVIEW, "Digit6", "Numpad 6"),
+    THEME_7(Where.REVIEW, "Digit7", "Numpad 7"),
+    THEME_8(Where.REVIEW, "Digit8", "Numpad 8"),
+    THEME_9(Where.REVIEW, "Digit9", "Numpad 9"),
+    FIND_THEME(Where.REVIEW, '/'),
+    ACCEPT(Where.REVIEW, "A"),
+    REJECT(Where.REVIEW, "X"),
+    ACCEPT_ALL(Where.REVIEW, "Shift+A"),
+    DONE(Where.REVIEW, "Enter"),
+    REOPEN(Where.REVIEW, "Shift+Enter"),
+    MEMO(Where.REVIEW, "M"),
+    FLAG(Where.REVIEW, "F"),
+
+    EXPORT(Where.SUMMARY, "Shortcut+E");
+
+    /** The actions that toggle the numbered themes, 1 to 9. */
+    public static final List<Action> NUMBERED =
+            List.of(THEME_1, THEME_2, THEME_3, THEME_4, THEME_5, THEME_6, THEME_7, THEME_8, THEME_9);
+
+    private final Where where;
+    // Key combinations are immutable, but can't say so.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<KeyCombination> keys;
+
+    private final Optional<Character> typed;
+
+    Action(Where where, String... keys) {
+        this(where, Optional.empty(), keys);
+    }
+
+    /** A sign that lies on other keys in other countries goes by what it types. */
+    Action(Where where, char typed, String... keys) {
+        this(where, Optional.of(typed), keys);
+    }
+
+    Action(Where where, Optional<Character> typed, String... keys) {
+        this.where = where;
+        this.typed = typed;
+        this.keys = Stream.of(keys)
+                .map(key -> key.startsWith("Digit") ? key.substring(5) : key)
+                .map(KeyCombination::valueOf)
+                .toList();
+    }
+
+    public Where where() {
+        return where;
+    }
+
+    /** Key combinations, the one to show first. */
+    public List<KeyCombination> keys() {
+        return keys;
+    }
+
+    /** Name of its menu entry, as a message key. */
+    public String messageKey() {
+        return "action." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a key press asks for it. */
+    public boolean isPressed(KeyEvent press) {
+        return keys.stream().anyMatch(key -> key.match(press));
+    }
+
+    /** Whether a typed character asks for it. */
+    public boolean isTyped(KeyEvent event) {
+        return typed.isPresent() && event.getCharacter().equals(typed.get().toString());
+    }
+
+    /** Whether a text field would take its key as typing. */
+    public boolean plainKey() {
+        return typed.isPresent()
+                || keys.stream()
+                        .anyMatch(key -> key.getShortcut() != KeyCombination.ModifierValue.DOWN
+                                && !key.getName().startsWith("F1"));
+    }
+
+    /** Its keys for people, such as {@code J or Down}; empty for none. */
+    public String keyText(String or) {
+        Stream<String> signs = typed.stream().map(Object::toString);
+        Stream<String> names =
+                keys.stream().limit(NUMBERED.contains(this) ? 1 : 2).map(KeyCombination::getDisplayText);
+        return Stream.concat(signs, names).collect(Collectors.joining(" " + or + " "));
+    }
+
+    /** The number of a numbered theme's action, from 1; empty for the others. */
+    public Optional<Integer> number() {
+        return IntStream.range(0, NUMBERED.size())
+                .filter(i -> NUMBERED.get(i) == this)
+                .mapToObj(i -> i + 1)
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package org.folkmoot.ui.common;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What each action does in one window at this moment. Used on the interface thread alone. */
+public final class Actions {
+    private final Map<Action, Runnable> handlers = new EnumMap<>(Action.class);
+    private Set<Where> shown = EnumSet.of(Where.EVERYWHERE);
+
+    /** Says what an action does from now on. */
+    public void on(Action action, Runnable handler) {
+        handlers.put(action, handler);
+    }
+
+    /** Says where the user is. {@link Where#EVERYWHERE} goes without saying. */
+    public void show(Where... places) {
+        shown = EnumSet.of(Where.EVERYWHERE, places);
+    }
+
+    public boolean available(Action action) {
+        return shown.contains(action.where()) && handlers.containsKey(action);
+    }
+
+    /** All that can be done here, in the order of {@link Action}. */
+    public List<Action> available() {
+        return Stream.of(Action.values()).filter(this::available).toList();
+    }
+
+    /** Does it, if it can be done here. */
+    public boolean run(Action action) {
+        Runnable handler = available(action) ? handlers.get(action) : null;
+        if (handler == null) {
+            return false;
+        }
+        handler.run();
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package org.folkmoot.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Where work runs that touches the disk: reads on one thread, writes in their order on another. */
+public final class Background implements AutoCloseable {
+    private final Executor reads;
+    private final Executor writes;
+    private final Executor screen;
+    private final Consumer<Throwable> unexpected;
+    private final Runnable onClose;
+
+    private Background(
+            Executor reads, Executor writes, Executor screen, Consumer<Throwable> unexpected, Runnable onClose) {
+        this.reads = reads;
+        this.writes = writes;
+        this.screen = screen;
+        this.unexpected = unexpected;
+        this.onClose = onClose;
+    }
+
+    /** @param unexpected told, on the interface thread, of every failure that nobody expected */
+    public static Background threads(Consumer<Throwable> unexpected) {
+        ExecutorService reads = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-reads"));
+        ExecutorService writes = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-writes"));
+        return new Background(reads, writes, Platform::runLater, unexpected, () -> {
+            reads.shutdown();
+            writes.shutdown();
+        });
+    }
+
+    /** Does everything at once on the calling thread; a failure nobody expected is thrown. */
+    public static Background sameThread() {
+        return new Background(
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                failure -> {
+                    throw new IllegalStateException(failure);
+                },
+                () -> {});
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Work that only reads. Nothing happens before {@link Work#start}. */
+    public <T> Work<T> read(Callable<T> work) {
+        return new Work<>(work, reads, screen, unexpected);
+    }
+
+    /** Work that changes the file. Nothing happens before {@link Work#start}. */
+    public <T> Work<T> write(Callable<T> work) {
+        return new Work<>(work, writes, screen, unexpected);
+    }
+
+    /** Runs something on the interface thread soon. */
+    public void onScreen(Runnable work) {
+        screen.execute(work);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

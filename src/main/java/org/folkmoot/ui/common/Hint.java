@@ -1,0 +1,40 @@
+package org.folkmoot.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What an empty pane says: why it is empty and what to do about it. */
+public final class Hint extends VBox {
+    public Hint(String icon, String title, String text) {
+        getStyleClass().add("hint");
+        setAlignment(Pos.CENTER);
+        setFillWidth(true);
+        FontIcon sign = new FontIcon(icon);
+        sign.getStyleClass().add("hint-icon");
+        Label heading = label(title, "hint-title");
+        getChildren().addAll(sign, heading);
+        if (!text.isEmpty()) {
+            getChildren().add(label(text, "hint-text"));
+        }
+    }
+
+    /** Adds the button that helps. */
+    public Hint with(String text, Runnable then) {
+        Button button = new Button(text);
+        button.setOnAction(event -> then.run());
+        getChildren().add(button);
+        return this;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
+        return label;
+    }
+}

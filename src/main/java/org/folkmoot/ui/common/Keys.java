@@ -1,0 +1,68 @@
+package org.folkmoot.ui.common;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Turns key presses into actions, except where a control needs the key itself. */
+public final class Keys {
+    private final Actions actions;
+    private final Overlay overlay;
+
+    /** @param overlay while it shows something, only that gets keys */
+    public Keys(Actions actions, Overlay overlay) {
+        this.actions = actions;
+        this.overlay = overlay;
+    }
+
+    public void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Node focus = scene.getFocusOwner();
+            Stream.of(Action.values())
+                    .filter(action -> action.isPressed(event) && allowed(action, event, focus))
+                    .findFirst()
+                    .filter(actions::run)
+                    .ifPresent(done -> event.consume());
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            Node focus = scene.getFocusOwner();
+            Stream.of(Action.values())
+                    .filter(action -> action.isTyped(event) && allowed(action, event, focus))
+                    .findFirst()
+                    .filter(actions::run)
+                    .ifPresent(done -> event.consume());
+        });
+    }
+
+    private boolean allowed(Action action, KeyEvent event, @Nullable Node focus) {
+        if (overlay.isOpen() || !actions.available(action)) {
+            return false;
+        }
+        if (focus instanceof TextInputControl) {
+            boolean ownUndo = action == Action.UNDO || action == Action.REDO;
+            return !action.plainKey() && !ownUndo;
+        }
+        return !needsItself(event.getCode(), focus);
+    }
+
+    /** Lists of choices move by arrows, buttons are pressed with Enter. */
+    private static boolean needsItself(KeyCode code, @Nullable Node focus) {
+        boolean arrow = code == KeyCode.UP || code == KeyCode.DOWN;
+        boolean chooser = focus instanceof ComboBoxBase
+                || focus instanceof MenuButton
+                || focus instanceof TreeView
+                || focus instanceof TableView;
+        boolean button = focus instanceof Button || focus instanceof ToggleButton;
+        return (arrow && chooser) || (code == KeyCode.ENTER && (chooser || button));
+    }
+}

@@ -1,0 +1,96 @@
+package org.folkmoot.ui.common;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows toasts near the lower edge and the banner at the top of one window. */
+public final class NoticeBoard implements Notices {
+    private static final Duration STAY = Duration.seconds(5);
+    private static final Duration STAY_WITH_BUTTON = Duration.seconds(10);
+
+    private final Messages messages;
+    private final VBox banners = new VBox();
+    private final StackPane toasts = new StackPane();
+    private final PauseTransition leave = new PauseTransition(STAY);
+
+    public NoticeBoard(Messages messages) {
+        this.messages = messages;
+        toasts.setPickOnBounds(false);
+        toasts.setAlignment(Pos.BOTTOM_CENTER);
+        toasts.getStyleClass().add("toasts");
+        leave.setOnFinished(event -> toasts.getChildren().clear());
+    }
+
+    /** The place of the banners; empty it has no height. */
+    public Region banners() {
+        return banners;
+    }
+
+    /** The layer of the toasts. */
+    public Region toasts() {
+        return toasts;
+    }
+
+    @Override
+    public void toast(String text) {
+        show(new HBox(message(text)), STAY);
+    }
+
+    @Override
+    public void toast(String text, String button, Runnable then) {
+        Button action = new Button(button);
+        action.getStyleClass().add("toast-button");
+        action.setFocusTraversable(false);
+        action.setOnAction(event -> {
+            toasts.getChildren().clear();
+            then.run();
+        });
+        show(new HBox(message(text), action), STAY_WITH_BUTTON);
+    }
+
+    private void show(HBox toast, Duration stay) {
+        toast.getStyleClass().add("toast");
+        toast.setAlignment(Pos.CENTER_LEFT);
+        toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        toasts.getChildren().setAll(toast);
+        leave.setDuration(stay);
+        leave.playFromStart();
+    }
+
+    @Override
+    public void banner(String sentence) {
+        Label text = message(sentence);
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        FontIcon sign = new FontIcon("fth-alert-triangle");
+        Button dismiss = new Button(messages.text("banner.dismiss"));
+        HBox banner = new HBox(sign, text, dismiss);
+        banner.getStyleClass().add("banner");
+        banner.setAlignment(Pos.CENTER_LEFT);
+        dismiss.setOnAction(event -> banners.getChildren().remove(banner));
+        banners.getChildren().setAll(banner);
+    }
+
+    /** Takes everything away, as when another screen comes. */
+    public void clear() {
+        banners.getChildren().clear();
+        toasts.getChildren().clear();
+    }
+
+    private static Label message(String text) {
+        Label label = new Label(text);
+        label.setAccessibleRole(AccessibleRole.TEXT);
+        return label;
+    }
+}

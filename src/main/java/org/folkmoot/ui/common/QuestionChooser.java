@@ -1,0 +1,25 @@
+package org.folkmoot.ui.common;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import org.folkmoot.model.Question;
+
+/** Chooses a question by code and wording. */
+public final class QuestionChooser extends ComboBox<Question> {
+    public QuestionChooser(Messages messages) {
+        getStyleClass().add("question-chooser");
+        setAccessibleText(messages.text("question.choose"));
+        setButtonCell(new Cell());
+        setCellFactory(list -> new Cell());
+    }
+
+    private static final class Cell extends ListCell<Question> {
+        @Override
+        protected void updateItem(Question item, boolean empty) {
+            super.updateItem(item, empty);
+            setTextOverrun(OverrunStyle.ELLIPSIS);
+            setText(empty || item == null ? null : item.code() + "  " + item.wording());
+        }
+    }
+}

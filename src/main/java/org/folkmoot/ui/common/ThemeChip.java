@@ -1,0 +1,19 @@
+package org.folkmoot.ui.common;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.folkmoot.model.Theme;
+
+/** A theme's code or name with its colour as edge and tint. */
+public final class ThemeChip extends Label {
+    public ThemeChip(Theme theme, String text, ThemeColours colours) {
+        super(text);
+        getStyleClass().add("theme-chip");
+        setStyle("-chip-edge: " + ThemeColours.css(colours.edge(theme.id())) + "; -chip-tint: "
+                + ThemeColours.css(colours.tint(theme.id())) + ";");
+        setAccessibleText(theme.name());
+        if (!text.equals(theme.name())) {
+            setTooltip(new Tooltip(theme.label()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.folkmoot.ui.common;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.paint.Color;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+
+/** One colour a theme: its own, or one of a palette safe for colour-blind eyes (Okabe and Ito, and Tol). */
+public final class ThemeColours {
+    private static final List<String> PALETTE = List.of(
+            "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#332288", "#56B4E9", "#882255", "#44AA99",
+            "#999933");
+    private static final Color UNKNOWN = Color.web("#888888");
+    private static final double TINT = 0.18;
+
+    private final Map<Long, Color> colours = new HashMap<>();
+
+    public ThemeColours(Codeframe codeframe) {
+        int next = 0;
+        for (Theme theme : codeframe.themes()) {
+            String own = theme.spec().colour();
+            colours.put(theme.id(), Color.web(own.isEmpty() ? PALETTE.get(next++ % PALETTE.size()) : own));
+        }
+    }
+
+    /** Full colour, for edges and lines. */
+    public Color edge(long themeId) {
+        return colours.getOrDefault(themeId, UNKNOWN);
+    }
+
+    /** The light tint behind text; readable on light and on dark ground. */
+    public Color tint(long themeId) {
+        Color edge = edge(themeId);
+        return Color.color(edge.getRed(), edge.getGreen(), edge.getBlue(), TINT);
+    }
+
+    /** A colour as CSS writes it. */
+    public static String css(Color colour) {
+        return String.format(
+                "rgba(%d,%d,%d,%.3f)",
+                Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255),
+                colour.getOpacity());
+    }
+}

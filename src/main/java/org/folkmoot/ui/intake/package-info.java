@@ -1,0 +1,5 @@
+/** The Import screen: from a file to responses. */
+@NullMarked
+package org.folkmoot.ui.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.folkmoot.ui.review;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.ThemeChip;
+import org.folkmoot.ui.common.ThemeColours;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One response in the list: mark, reference and themes above, the opening of its text below. */
+final class ResponseCell extends ListCell<AnswerRow> {
+    private static final int CHIPS = 2;
+
+    private final Messages messages;
+    private final ObservableValue<Codeframe> codeframe;
+    private final FontIcon mark = new FontIcon("fth-circle");
+    private final Label reference = new Label();
+    private final HBox chips = new HBox(4);
+    private final Label suggestions = new Label();
+    private final FontIcon flag = new FontIcon("fth-flag");
+    private final Label opening = new Label();
+    private final VBox box;
+
+    ResponseCell(Messages messages, ObservableValue<Codeframe> codeframe) {
+        this.messages = messages;
+        this.codeframe = codeframe;
+        getStyleClass().add("response-cell");
+        reference.getStyleClass().add("reference");
+        reference.setMinWidth(Region.USE_PREF_SIZE);
+        suggestions.getStyleClass().add("badge");
+        suggestions.setMinWidth(Region.USE_PREF_SIZE);
+        flag.getStyleClass().add("flag-icon");
+        opening.getStyleClass().add("opening");
+        opening.setMaxWidth(Double.MAX_VALUE);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        HBox first = new HBox(8, mark, reference, chips, flag, suggestions);
+        first.setAlignment(Pos.CENTER_LEFT);
+        box = new VBox(4, first, opening);
+        box.setMinWidth(0);
+        box.setPrefWidth(1);
+    }
+
+    @Override
+    protected void updateItem(AnswerRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        boolean counts = ThemeCounts.counts(row);
+        mark.setIconLiteral(row.done() ? "fth-check-circle" : counts ? "fth-circle" : "fth-minus-circle");
+        mark.getStyleClass().setAll("ikonli-font-icon", row.done() ? "mark-done" : counts ? "mark-to-do" : "mark-none");
+        reference.setText(row.reference());
+        show(flag, !row.flags().isEmpty());
+        show(suggestions, row.openProposals() > 0 && !row.done());
+        suggestions.setText("+" + row.openProposals());
+        opening.setText(row.kind() == TextKind.BLANK ? messages.text("response.blank") : row.opening());
+        opening.getStyleClass().remove("opening-none");
+        if (!counts) {
+            opening.getStyleClass().add("opening-none");
+        }
+        chips.getChildren().setAll(chipsOf(row.themeIds()));
+        setAccessibleText(messages.text(
+                row.done() ? "response.accessible.done" : "response.accessible.to-do",
+                row.reference(),
+                row.themeIds().size(),
+                row.openProposals(),
+                opening.getText()));
+        setGraphic(box);
+    }
+
+    private List<? extends Node> chipsOf(List<Long> themeIds) {
+        ThemeColours colours = new ThemeColours(codeframe.getValue());
+        List<Node> shown = new java.util.ArrayList<>();
+        themeIds.stream()
+                .flatMap(id -> codeframe.getValue().byId(id).stream())
+                .limit(CHIPS)
+                .forEach(theme -> shown.add(new ThemeChip(theme, theme.code(), colours)));
+        if (themeIds.size() > CHIPS) {
+            Label more = new Label(messages.text("response.more-themes", themeIds.size() - CHIPS));
+            more.getStyleClass().add("more-themes");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            shown.add(more);
+        }
+        return shown;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,247 @@
+package org.folkmoot.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.Coding;
+import org.folkmoot.model.Flag;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.UndoResult;
+import org.folkmoot.service.CodingService;
+import org.folkmoot.service.CodingService.Accepted;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Notices;
+
+/**
+ * What the coder does on the Review screen, one method a deed. Each waits its turn, so that keys pressed faster than
+ * the disk answers still mean what the coder saw.
+ */
+public final class ReviewCommands {
+    private final ReviewViewModel model;
+    private final Notices notices;
+    private final Messages messages;
+
+    public ReviewCommands(ReviewViewModel model, Notices notices, Messages messages) {
+        this.model = model;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    public void select(int index) {
+        inTurn(() -> model.list().select(index));
+    }
+
+    public void next() {
+        inTurn(() -> model.list().move(1));
+    }
+
+    public void previous() {
+        inTurn(() -> model.list().move(-1));
+    }
+
+    /** Toggles the theme of a number key, if that number is given. */
+    public void toggle(int number) {
+        inTurn(() ->
+                Optional.ofNullable(model.numbersProperty().get().get(number)).ifPresent(this::toggleNow));
+    }
+
+    /** Codes the selected words to a theme; with nothing selected, takes the theme on or off the whole answer. */
+    public void toggle(Theme theme) {
+        inTurn(() -> toggleNow(theme));
+    }
+
+    /** Takes a theme off the response. */
+    public void remove(Theme theme) {
+        inTurn(() -> withDetail(detail -> decide(detail, () -> coding().remove(id(detail), theme.id()))));
+    }
+
+    private void toggleNow(Theme theme) {
+        withDetail(detail -> {
+            Optional<Coding> coding = coding(detail, theme);
+            Optional<Span> selected = model.selectionProperty().get();
+            if (selected.isPresent()) {
+                List<Span> spans = new ArrayList<>(coding.map(Coding::spans).orElse(List.of()));
+                spans.add(selected.get());
+                apply(
+                        detail,
+                        theme,
+                        Span.union(spans),
+                        coding.map(Coding::stance).orElse(""));
+            } else if (coding.isPresent()) {
+                decide(detail, () -> coding().remove(id(detail), theme.id()));
+            } else {
+                apply(detail, theme, List.of(), "");
+            }
+        });
+    }
+
+    /** Says for or against what the theme is about. */
+    public void stance(Theme theme, String stance) {
+        inTurn(() -> withDetail(
+                detail -> coding(detail, theme).ifPresent(coding -> apply(detail, theme, coding.spans(), stance))));
+    }
+
+    private void apply(AnswerDetail detail, Theme theme, List<Span> spans, String stance) {
+        decide(detail, () -> coding().apply(id(detail), theme.id(), spans, stance));
+    }
+
+    /** Accepts the best open suggestion. */
+    public void acceptTop() {
+        inTurn(() -> withTop((detail, proposal) -> accept(detail, proposal)));
+    }
+
+    public void rejectTop() {
+        inTurn(() -> withTop((detail, proposal) -> reject(detail, proposal)));
+    }
+
+    public void accept(Proposal proposal) {
+        inTurn(() -> withDetail(detail -> accept(detail, proposal)));
+    }
+
+    public void reject(Proposal proposal) {
+        inTurn(() -> withDetail(detail -> reject(detail, proposal)));
+    }
+
+    private void accept(AnswerDetail detail, Proposal proposal) {
+        decide(detail, () -> coding().accept(id(detail), proposal.themeId()));
+    }
+
+    private void reject(AnswerDetail detail, Proposal proposal) {
+        decide(detail, () -> coding().reject(id(detail), proposal.themeId()));
+    }
+
+    /** Accepts every open suggestion of the best suggestion's theme, on this question. */
+    public void acceptAllOfTop() {
+        inTurn(() -> withTop((detail, proposal) ->
+                model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(this::acceptAllNow)));
+    }
+
+    /** Accepts every open suggestion of a theme, and of those below it, on this question, as one deed. */
+    public void acceptAll(Theme theme) {
+        inTurn(() -> acceptAllNow(theme));
+    }
+
+    private void acceptAllNow(Theme theme) {
+        Optional<String> question = model.questionProperty().get().map(Question::code);
+        model.writing(() -> coding().acceptAll(theme.code(), 0, question), accepted -> acceptedAll(theme, accepted));
+    }
+
+    private void acceptedAll(Theme theme, Accepted accepted) {
+        model.savedAt(accepted.batch().at());
+        model.relist(model.list().current().map(AnswerRow::textId));
+        notices.toast(
+                messages.text("review.accepted-all", accepted.count(), theme.name()),
+                messages.text("action.undo"),
+                this::undo);
+    }
+
+    /** Marks the response as done and goes to the next that is not. */
+    public void doneAndNext() {
+        inTurn(() -> withDetail(detail -> {
+            if (detail.row().done() || !ThemeCounts.counts(detail.row())) {
+                goOn();
+            } else {
+                model.decide(id(detail), () -> coding().done(id(detail)), after -> goOn());
+            }
+        }));
+    }
+
+    private void goOn() {
+        if (!model.list().nextToDo()) {
+            notices.toast(messages.text("review.all-done"));
+        }
+    }
+
+    public void reopen() {
+        inTurn(() -> withDetail(detail -> {
+            if (detail.row().done()) {
+                decide(detail, () -> coding().reopen(id(detail)));
+            }
+        }));
+    }
+
+    /** Keeps a memo on the answer that it was written for, whatever is being read by now. */
+    public void memo(long textId, String memo) {
+        inTurn(() -> model.decide(textId, () -> coding().memo(textId, memo), after -> {}));
+    }
+
+    public void flag(Flag flag) {
+        inTurn(() -> withDetail(detail -> decide(detail, () -> coding().flag(
+                        id(detail), flag, !detail.row().flags().contains(flag)))));
+    }
+
+    public void undo() {
+        inTurn(() -> model.writing(() -> model.session().history().undo(), result -> reversed(result, "undo")));
+    }
+
+    public void redo() {
+        inTurn(() -> model.writing(() -> model.session().history().redo(), result -> reversed(result, "redo")));
+    }
+
+    private void reversed(Optional<UndoResult> result, String kind) {
+        if (result.isEmpty()) {
+            notices.toast(messages.text("review." + kind + ".nothing"));
+            return;
+        }
+        UndoResult undone = result.get();
+        String what = messages.text("batch." + undone.what().word(), undone.detail());
+        notices.toast(
+                undone.kept() > 0
+                        ? messages.text("review." + kind + ".kept", what.strip(), undone.kept())
+                        : messages.text("review." + kind + ".done", what.strip()));
+        follow(undone);
+    }
+
+    /** A single answer is read again and shown; many are listed again. */
+    private void follow(UndoResult undone) {
+        List<Long> texts = undone.textIds();
+        if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
+            long textId = texts.get(0);
+            model.writing(() -> model.session().review().detail(textId), fresh -> {
+                model.changed(fresh);
+                model.list().selectText(textId);
+            });
+        } else {
+            model.relist(model.list().current().map(AnswerRow::textId));
+        }
+    }
+
+    private void decide(AnswerDetail detail, Callable<Batch> decision) {
+        model.decide(id(detail), decision, after -> {});
+    }
+
+    private void inTurn(Runnable deed) {
+        model.sequencer().run(deed);
+    }
+
+    private void withDetail(Consumer<AnswerDetail> deed) {
+        model.detailProperty().get().ifPresent(deed);
+    }
+
+    private void withTop(BiConsumer<AnswerDetail, Proposal> deed) {
+        withDetail(detail -> detail.proposals().stream().findFirst().ifPresent(top -> deed.accept(detail, top)));
+    }
+
+    private CodingService coding() {
+        return model.session().coding();
+    }
+
+    private static long id(AnswerDetail detail) {
+        return detail.row().textId();
+    }
+
+    private static Optional<Coding> coding(AnswerDetail detail, Theme theme) {
+        return detail.codings().stream()
+                .filter(coding -> coding.themeId() == theme.id() && coding.applied())
+                .findFirst();
+    }
+}

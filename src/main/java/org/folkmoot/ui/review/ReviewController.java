@@ -1,0 +1,128 @@
+package org.folkmoot.ui.review;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.QuestionChooser;
+
+/** Puts list, reader and themes together and gives the keys their meaning. */
+public final class ReviewController {
+    private static final double SIDE = 330;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+
+    private final ReviewViewModel model;
+    private final ReviewCommands commands;
+    private final Messages messages;
+    private final String coderName;
+    private final QuestionChooser chooser;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private ResponsesController responsesController;
+
+    @FXML
+    private ReaderController readerController;
+
+    @FXML
+    private ThemesController themesController;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Node savedIcon;
+
+    @FXML
+    private ProgressBar bar;
+
+    @FXML
+    private Label done;
+
+    @FXML
+    private Label coder;
+
+    public ReviewController(ReviewViewModel model, ReviewCommands commands, Messages messages, String coderName) {
+        this.model = model;
+        this.commands = commands;
+        this.messages = messages;
+        this.coderName = coderName;
+        this.chooser = new QuestionChooser(messages);
+    }
+
+    @FXML
+    void initialize() {
+        coder.setText(messages.text("review.coder", coderName));
+        split.widthProperty().addListener((property, was, is) -> {
+            if (was.doubleValue() == 0 && is.doubleValue() > 0) {
+                split.setDividerPositions(SIDE / is.doubleValue(), 1 - SIDE / is.doubleValue());
+            }
+        });
+        chooser.setItems(model.questions());
+        model.questionProperty().addListener((property, was, is) -> chooser.setValue(is.orElse(null)));
+        chooser.valueProperty().addListener((property, was, is) -> Optional.<Question>ofNullable(is)
+                .ifPresent(model::ask));
+        model.savedProperty().addListener((property, was, is) -> showSaved(is));
+        model.progressProperty().addListener((property, was, is) -> showProgress(is));
+        readerController.onLeave(this::focus);
+        themesController.onLeave(this::focus);
+        showSaved(model.savedProperty().get());
+        showProgress(model.progressProperty().get());
+    }
+
+    /** Says what the keys do on this screen. */
+    public void bind(Actions actions) {
+        actions.on(Action.NEXT, commands::next);
+        actions.on(Action.PREVIOUS, commands::previous);
+        actions.on(Action.SEARCH, responsesController::focusSearch);
+        for (Action numbered : Action.NUMBERED) {
+            numbered.number().ifPresent(number -> actions.on(numbered, () -> commands.toggle(number)));
+        }
+        actions.on(Action.FIND_THEME, themesController::focusFinder);
+        actions.on(Action.ACCEPT, commands::acceptTop);
+        actions.on(Action.REJECT, commands::rejectTop);
+        actions.on(Action.ACCEPT_ALL, commands::acceptAllOfTop);
+        actions.on(Action.DONE, commands::doneAndNext);
+        actions.on(Action.REOPEN, commands::reopen);
+        actions.on(Action.MEMO, readerController::focusMemo);
+        actions.on(Action.FLAG, readerController::openFlags);
+        actions.on(Action.UNDO, commands::undo);
+        actions.on(Action.REDO, commands::redo);
+    }
+
+    /** What the bar above shows for this screen. */
+    public Node chooser() {
+        return chooser;
+    }
+
+    /** Gives the keyboard to the list. */
+    public void focus() {
+        responsesController.focusList();
+    }
+
+    private void showSaved(Optional<Instant> at) {
+        savedIcon.setVisible(at.isPresent());
+        saved.setText(at.map(time -> messages.text("review.saved", TIME.format(time.atZone(ZoneId.systemDefault()))))
+                .orElse(messages.text("review.saved.nothing")));
+    }
+
+    private void showProgress(QuestionProgress progress) {
+        double share = progress.answering() == 0 ? 0 : (double) progress.done() / progress.answering();
+        bar.setProgress(share);
+        done.setText(
+                messages.text("review.progress", progress.done(), progress.answering(), (int) Math.floor(share * 100)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.folkmoot.ui.review;
+
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.ThemeColours;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One open suggestion: theme, score, the words that speak for it, and why. */
+final class SuggestionCard extends VBox {
+    private static final int QUOTE = 90;
+
+    private final Messages messages;
+
+    /** @param top whether the keys A and X mean this one, which then says why it was suggested */
+    SuggestionCard(
+            Messages messages,
+            AnswerDetail detail,
+            Proposal proposal,
+            Theme theme,
+            ThemeColours colours,
+            ReviewCommands commands,
+            boolean top) {
+        super(4);
+        this.messages = messages;
+        getStyleClass().add("suggestion");
+        if (top) {
+            getStyleClass().add("suggestion-top");
+        }
+        Label name = new Label(theme.name());
+        name.getStyleClass().add("suggestion-name");
+        name.setTooltip(new Tooltip(theme.label()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label score = new Label(messages.text("themes.score", Math.round(proposal.score() * 100)));
+        score.getStyleClass().addAll("figures", "suggestion-score");
+        score.setMinWidth(Region.USE_PREF_SIZE);
+        Region colour = new Region();
+        colour.getStyleClass().add("theme-colour");
+        colour.setStyle("-fx-background-color: " + ThemeColours.css(colours.edge(theme.id())) + ";");
+        HBox head = new HBox(
+                8,
+                colour,
+                name,
+                score,
+                button("fth-check", "themes.accept", theme, () -> commands.accept(proposal)),
+                button("fth-x", "themes.reject", theme, () -> commands.reject(proposal)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        String quote = quote(detail, proposal);
+        if (!quote.isEmpty()) {
+            Label words = new Label(quote);
+            words.getStyleClass().add("suggestion-quote");
+            getChildren().add(words);
+        }
+        if (!proposal.why().isBlank()) {
+            String why = messages.text(
+                    "themes.why", messages.text("origin." + proposal.origin().word()), proposal.why());
+            Label because = new Label(why);
+            because.getStyleClass().add("suggestion-why");
+            because.setTooltip(new Tooltip(why));
+            if (top) {
+                getChildren().add(because);
+            } else {
+                name.setTooltip(new Tooltip(theme.label() + "\n" + why));
+            }
+        }
+        setAccessibleText(
+                messages.text("themes.suggestion.accessible", theme.name(), Math.round(proposal.score() * 100)));
+    }
+
+    private Button button(String icon, String key, Theme theme, Runnable then) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("small-button");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(messages.text(key, theme.name()));
+        button.setTooltip(new Tooltip(messages.text(key, theme.name())));
+        button.setOnAction(event -> then.run());
+        return button;
+    }
+
+    private static String quote(AnswerDetail detail, Proposal proposal) {
+        String quote = proposal.spans().stream()
+                .map(span -> "\u201C" + span.of(detail.text()).replaceAll("\\s+", " ") + "\u201D")
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return quote.length() > QUOTE
+                ? quote.substring(
+                                0,
+                                quote.offsetByCodePoints(0, Math.min(QUOTE, quote.codePointCount(0, quote.length()))))
+                        + "\u2026"
+                : quote;
+    }
+}

@@ -1,0 +1,125 @@
+package org.folkmoot.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Overlay;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Finds an action by typing and does it. */
+public final class CommandPalette extends VBox {
+    private static final double ROW = 36;
+    private static final int MOST_ROWS = 10;
+
+    private final Actions actions;
+    private final Messages messages;
+    private final Overlay overlay;
+    private final List<Action> offered;
+    private final CustomTextField typed = new CustomTextField();
+    private final ListView<Action> found = new ListView<>();
+
+    public CommandPalette(Actions actions, Messages messages, Overlay overlay) {
+        super(8);
+        this.actions = actions;
+        this.messages = messages;
+        this.overlay = overlay;
+        this.offered = actions.available().stream()
+                .filter(action -> action != Action.PALETTE)
+                .toList();
+        getStyleClass().addAll("panel", "palette");
+        FontIcon icon = new FontIcon("fth-search");
+        icon.getStyleClass().add("field-icon");
+        typed.setLeft(icon);
+        typed.setPromptText(messages.text("palette.prompt"));
+        typed.setAccessibleText(messages.text("palette.prompt"));
+        found.setCellFactory(view -> new ActionCell());
+        found.setFixedCellSize(ROW);
+        found.setFocusTraversable(false);
+        found.getStyleClass().add("edge-to-edge");
+        found.setPlaceholder(new Label(messages.text("palette.none")));
+        typed.textProperty().addListener(change -> find());
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        getChildren().addAll(typed, found);
+        find();
+    }
+
+    /** Where typing goes. */
+    public Node field() {
+        return typed;
+    }
+
+    private void find() {
+        String wanted = typed.getText().strip().toLowerCase(Locale.UK);
+        found.getItems()
+                .setAll(offered.stream()
+                        .filter(action -> name(action).toLowerCase(Locale.UK).contains(wanted))
+                        .toList());
+        found.getSelectionModel().selectFirst();
+        found.setPrefHeight(
+                ROW * Math.max(1, Math.min(MOST_ROWS, found.getItems().size())) + 2);
+        found.setMinHeight(found.getPrefHeight());
+    }
+
+    private String name(Action action) {
+        return action.number()
+                .map(number -> messages.text("action.theme", number))
+                .orElseGet(() -> messages.text(action.messageKey()));
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> found.getSelectionModel().selectNext();
+            case UP -> found.getSelectionModel().selectPrevious();
+            case ENTER -> run(found.getSelectionModel().getSelectedItem());
+            default -> {
+                return;
+            }
+        }
+        found.scrollTo(Math.max(0, found.getSelectionModel().getSelectedIndex() - MOST_ROWS + 2));
+        event.consume();
+    }
+
+    private void run(@Nullable Action action) {
+        if (action != null) {
+            overlay.close();
+            actions.run(action);
+        }
+    }
+
+    private final class ActionCell extends ListCell<Action> {
+        private final Label name = new Label();
+        private final Label keys = new Label();
+        private final HBox line = new HBox(8, name, keys);
+
+        ActionCell() {
+            keys.getStyleClass().add("menu-keys");
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            setOnMouseClicked(event -> run(getItem()));
+        }
+
+        @Override
+        protected void updateItem(Action item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(CommandPalette.this.name(item));
+            keys.setText(item.keyText(messages.text("keys.or")));
+            setGraphic(line);
+        }
+    }
+}

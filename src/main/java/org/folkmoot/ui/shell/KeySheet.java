@@ -1,0 +1,78 @@
+package org.folkmoot.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Where;
+
+/** The sheet of keys, made from the list of actions. */
+public final class KeySheet extends VBox {
+    private final Messages messages;
+
+    public KeySheet(Messages messages) {
+        super(16);
+        this.messages = messages;
+        getStyleClass().addAll("panel", "key-sheet");
+        setFocusTraversable(true);
+        Label title = new Label(messages.text("keys.title"));
+        title.getStyleClass().add("panel-title");
+        FlowPane groups = new FlowPane(40, 24);
+        groups.setPrefWrapLength(860);
+        groups.getChildren().add(group("keys.review", reviewing()));
+        groups.getChildren()
+                .add(new VBox(
+                        24,
+                        group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
+                        group("keys.summary", rows(Where.SUMMARY)),
+                        group(
+                                "keys.mouse",
+                                Stream.of(row(messages.text("keys.select.keys"), messages.text("keys.select"))))));
+        getChildren().addAll(title, groups);
+        setAccessibleText(messages.text("keys.title"));
+    }
+
+    private Stream<Node> reviewing() {
+        Stream<Node> numbered = Stream.of(row(messages.text("keys.numbered.keys"), messages.text("keys.numbered")));
+        return Stream.concat(rows(Where.REVIEW), numbered);
+    }
+
+    private Stream<Node> rows(Where... places) {
+        return Stream.of(Action.values())
+                .filter(action -> List.of(places).contains(action.where()))
+                .filter(action -> !Action.NUMBERED.contains(action))
+                .filter(action -> !action.keyText("").isEmpty())
+                .map(action -> row(action.keyText(messages.text("keys.or")), messages.text(action.messageKey())));
+    }
+
+    private VBox group(String key, Stream<Node> rows) {
+        Label head = new Label(messages.text(key));
+        head.getStyleClass().add("section-title");
+        VBox group = new VBox(4, head);
+        group.getChildren().addAll(rows.toList());
+        return group;
+    }
+
+    private static Node row(String keys, String what) {
+        Label sign = new Label(keys);
+        sign.getStyleClass().add("key-cap");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        HBox place = new HBox(sign);
+        place.setAlignment(Pos.CENTER_LEFT);
+        place.setMinWidth(150);
+        Label does = new Label(what);
+        HBox.setHgrow(does, Priority.ALWAYS);
+        HBox row = new HBox(8, place, does);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWidth(410);
+        return row;
+    }
+}

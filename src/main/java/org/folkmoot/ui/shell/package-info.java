@@ -1,0 +1,5 @@
+/** The frame around the screens of an open consultation, the command palette and the sheet of keys. */
+@NullMarked
+package org.folkmoot.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

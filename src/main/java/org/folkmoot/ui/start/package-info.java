@@ -1,0 +1,5 @@
+/** The Start screen. */
+@NullMarked
+package org.folkmoot.ui.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.folkmoot.ui.summary;
+
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Callback;
+import org.folkmoot.ui.common.ThemeColours;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of the summary's table. */
+final class SummaryCells {
+    private static final double INDENT = 20;
+
+    private SummaryCells() {}
+
+    /** Figures, right-aligned; of nets in bold. */
+    static Callback<TableColumn<SummaryLine, SummaryLine>, TableCell<SummaryLine, SummaryLine>> figures(
+            Function<SummaryLine, String> text) {
+        return column -> new TableCell<>() {
+            {
+                setAlignment(Pos.CENTER_RIGHT);
+                getStyleClass().add("figures");
+            }
+
+            @Override
+            protected void updateItem(@Nullable SummaryLine item, boolean empty) {
+                super.updateItem(item, empty);
+                getStyleClass().remove("theme-net");
+                setText(empty || item == null ? null : text.apply(item));
+                if (!empty && item != null && item.place().net()) {
+                    getStyleClass().add("theme-net");
+                }
+            }
+        };
+    }
+
+    /** A theme's colour and name, indented by its level; of nets in bold. */
+    static final class ThemeCell extends TableCell<SummaryLine, SummaryLine> {
+        private final ThemeColours colours;
+        private final Region colour = new Region();
+        private final Label name = new Label();
+        private final HBox line = new HBox(8, colour, name);
+
+        ThemeCell(ThemeColours colours) {
+            this.colours = colours;
+            line.setAlignment(Pos.CENTER_LEFT);
+            colour.getStyleClass().add("theme-colour");
+            name.setMinWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable SummaryLine item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(item.place().theme().name());
+            name.setTooltip(new Tooltip(
+                    item.place().theme().code() + "  " + item.place().path()));
+            name.getStyleClass().setAll("label");
+            if (item.place().net()) {
+                name.getStyleClass().add("theme-net");
+            }
+            colour.setStyle("-fx-background-color: "
+                    + ThemeColours.css(colours.edge(item.place().theme().id())) + ";");
+            line.setPadding(new Insets(0, 0, 0, INDENT * (item.place().level() - 1)));
+            setGraphic(line);
+        }
+    }
+
+    /** The share as a bar; the widest theme fills the column. */
+    static final class BarCell extends TableCell<SummaryLine, SummaryLine> {
+        private final ThemeColours colours;
+        private final Function<SummaryLine, Double> length;
+        private final Region bar = new Region();
+
+        BarCell(ThemeColours colours, Function<SummaryLine, Double> length) {
+            this.colours = colours;
+            this.length = length;
+            bar.getStyleClass().add("share-bar");
+            bar.setMinHeight(12);
+            bar.setMaxHeight(12);
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable SummaryLine item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            double width = Math.max(0, getTableColumn().getWidth() - 24) * length.apply(item);
+            bar.setMinWidth(width);
+            bar.setMaxWidth(width);
+            bar.setStyle("-fx-background-color: "
+                    + ThemeColours.css(colours.edge(item.place().theme().id())) + ";");
+            setGraphic(bar);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.folkmoot.ui.summary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Breakdown;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Share;
+import org.folkmoot.model.Summary;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Notices;
+
+/** The themed summary of one question, or of all together. */
+public final class SummaryViewModel {
+    private final Session session;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Summary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Attribute>> attributes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Attribute>> by = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
+
+    public SummaryViewModel(Session session, Background background, Notices notices) {
+        this.session = session;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    private record Counted(Summary summary, List<Attribute> attributes) {}
+
+    /** Counts again. */
+    public void load() {
+        List<String> names = by.get().map(Attribute::name).stream().toList();
+        busy.set(true);
+        background
+                .read(() -> new Counted(
+                        session.summary().summarise(names), session.summary().attributes()))
+                .onSuccess(counted -> {
+                    attributes.set(counted.attributes());
+                    summary.set(Optional.of(counted.summary()));
+                })
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Shows one question, or all together. */
+    public void ask(Optional<Question> wanted) {
+        question.set(wanted);
+    }
+
+    /** Breaks the counts down by an attribute, or no longer. */
+    public void breakDown(Optional<Attribute> attribute) {
+        if (!attribute.equals(by.get())) {
+            by.set(attribute);
+            load();
+        }
+    }
+
+    /** The table for the question and breakdown chosen. */
+    public List<SummaryLine> lines() {
+        Summary counted = summary.get().orElse(null);
+        if (counted == null) {
+            return List.of();
+        }
+        Optional<Summary.QuestionCounts> asked = counts();
+        if (asked.isEmpty()) {
+            return counted.overall().stream()
+                    .map(count -> new SummaryLine(count.place(), count.respondents(), OptionalLong.empty(), List.of()))
+                    .toList();
+        }
+        Optional<Breakdown.Block> block = block(counted, asked.get().question());
+        List<SummaryLine> lines = new ArrayList<>();
+        for (int i = 0; i < asked.get().themes().size(); i++) {
+            Summary.ThemeCount count = asked.get().themes().get(i);
+            int theme = i;
+            List<Share> values = block.map(found -> shares(found, theme)).orElse(List.of());
+            lines.add(new SummaryLine(count.place(), count.respondents(), OptionalLong.of(count.suggested()), values));
+        }
+        return lines;
+    }
+
+    private List<Share> shares(Breakdown.Block block, int theme) {
+        List<Share> shares = new ArrayList<>();
+        for (int value = 0; value < values().size(); value++) {
+            shares.add(block.respondents(theme, value));
+        }
+        return shares;
+    }
+
+    private static Optional<Breakdown.Block> block(Summary counted, Question asked) {
+        return counted.breakdowns().stream()
+                .flatMap(breakdown -> breakdown.questions().stream())
+                .filter(block -> block.question().id() == asked.id())
+                .findFirst();
+    }
+
+    /** The values that the breakdown has columns for; empty without one, and over all questions together. */
+    public List<String> values() {
+        return question.get().isEmpty()
+                ? List.of()
+                : summary.get().stream()
+                        .flatMap(counted -> counted.breakdowns().stream())
+                        .findFirst()
+                        .map(Breakdown::values)
+                        .orElse(List.of());
+    }
+
+    /** Counts of the question chosen; empty for all together. */
+    public Optional<Summary.QuestionCounts> counts() {
+        Question asked = question.get().orElse(null);
+        if (asked == null) {
+            return Optional.empty();
+        }
+        return summary.get().stream()
+                .flatMap(counted -> counted.questions().stream())
+                .filter(counts -> counts.question().id() == asked.id())
+                .findFirst();
+    }
+
+    /** Writes {@code summary.csv} alone, or all tables where the path is a folder. */
+    public void export(Path out, Consumer<List<Path>> then) {
+        List<String> names = by.get().map(Attribute::name).stream().toList();
+        busy.set(true);
+        background
+                .read(() -> session.exports().summary(out, names, Progress.NONE).files())
+                .onSuccess(then)
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Attribute>> attributesProperty() {
+        return attributes.getReadOnlyProperty();
+    }
+
+    /** The question shown; empty for all together. */
+    public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Attribute>> byProperty() {
+        return by.getReadOnlyProperty();
+    }
+
+    /** Whether it is counting or writing. */
+    public ReadOnlyObjectProperty<Boolean> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.folkmoot.durability;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Progress;
+import org.folkmoot.service.ColumnChoice;
+import org.folkmoot.service.ImportOptions;
+import org.folkmoot.service.Session;
+import org.folkmoot.service.Sessions;
+
+/**
+ * A process to be killed. It says {@code ready}, then works and says what is done as soon as the program would show it
+ * as done.
+ */
+final class Victim {
+    private Victim() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        try (Session session = sessions.open(Path.of(args[1]), "victim")) {
+            out.println("ready");
+            switch (args[0]) {
+                case "import" -> importFile(session, Path.of(args[2]), out);
+                case "code" -> code(session, out);
+                default -> throw new IllegalArgumentException(args[0]);
+            }
+        }
+    }
+
+    private static void importFile(Session session, Path source, PrintStream out) {
+        ImportMapping mapping = KillTest.mapping();
+        session.imports().run(source, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
+        out.println("imported");
+    }
+
+    /** Codes answer after answer: two themes and done each, three batches an answer, until killed. */
+    private static void code(Session session, PrintStream out) {
+        long question = session.review().questions().get(0).id();
+        List<AnswerRow> rows = session.review().answers(question, AnswerFilter.ALL);
+        long theme = session.review().codeframe().themes().get(1).id();
+        while (true) {
+            for (AnswerRow row : rows) {
+                session.coding().apply(row.textId(), theme, List.of(), "");
+                out.println("applied " + row.textId());
+                session.coding().done(row.textId());
+                out.println("done " + row.textId());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.folkmoot.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.SourceRecord;
+
+/** Files that tests write, and what is read from them. */
+final class Fixture {
+    private Fixture() {}
+
+    static Path write(Path folder, byte[] content) {
+        try {
+            return Files.write(folder.resolve("responses.csv"), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path write(Path folder, String content) {
+        return write(folder, content, StandardCharsets.UTF_8);
+    }
+
+    static Path write(Path folder, String content, Charset charset) {
+        return write(folder, content.getBytes(charset));
+    }
+
+    static List<SourceRecord> records(CsvSource source) {
+        List<SourceRecord> records = new ArrayList<>();
+        source.read(records::add, Progress.NONE);
+        return records;
+    }
+
+    /** With {@code ␊} for LF, {@code ␍} for CR and {@code ␉} for tab made real. */
+    static String real(String visible) {
+        return visible.replace('␊', '\n').replace('␍', '\r').replace('␉', '\t');
+    }
+
+    /** {@link #real} the other way round. */
+    static String visible(String text) {
+        return text.replace('\n', '␊').replace('\r', '␍').replace('\t', '␉');
+    }
+}

@@ -1,0 +1,52 @@
+package org.folkmoot.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImportMappingTest {
+    private static ColumnMapping column(int index, String header, ColumnRole role) {
+        return new ColumnMapping(index, header, role);
+    }
+
+    private static void refused(String message, ColumnMapping... columns) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new ImportMapping(List.of(columns)))
+                .withMessageContaining(message)
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.USAGE));
+    }
+
+    @Test
+    void keepsTheOrderOfTheFile() {
+        ImportMapping mapping = new ImportMapping(List.of(
+                column(4, "Why?", ColumnRole.OPEN_QUESTION),
+                column(1, "What?", ColumnRole.OPEN_QUESTION),
+                column(0, "Ref", ColumnRole.REFERENCE)));
+        assertThat(mapping.of(ColumnRole.OPEN_QUESTION))
+                .extracting(ColumnMapping::index)
+                .containsExactly(1, 4);
+        assertThat(mapping.the(ColumnRole.REFERENCE)).contains(column(0, "Ref", ColumnRole.REFERENCE));
+        assertThat(mapping.the(ColumnRole.RECEIVED_DATE)).isEmpty();
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        ColumnMapping open = column(5, "Why?", ColumnRole.OPEN_QUESTION);
+        refused("No column is an open question", column(0, "Ref", ColumnRole.REFERENCE));
+        refused(
+                "Both \"Ref\" and \"ID\" are given as the reference",
+                column(0, "Ref", ColumnRole.REFERENCE),
+                column(1, "ID", ColumnRole.REFERENCE),
+                open);
+        refused(
+                "as the date received",
+                column(0, "Date", ColumnRole.RECEIVED_DATE),
+                column(1, "", ColumnRole.RECEIVED_DATE),
+                open);
+        refused("\"Why?\" is named twice", open, column(5, "Why?", ColumnRole.ATTRIBUTE));
+        refused("\"Trust\" has no open question before it", column(0, "Trust", ColumnRole.THEME), open);
+        refused("column 3 has no heading", column(2, "", ColumnRole.OPEN_QUESTION));
+    }
+}

@@ -1,0 +1,183 @@
+package org.folkmoot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.folkmoot.model.Query;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("plan.folkmoot");
+    }
+
+    private static String titleOf(Path file) {
+        try (Store store = Store.openForReading(file)) {
+            return store.read(new ConsultationDao()::title);
+        }
+    }
+
+    @Test
+    void keepsWhatItWasGivenAndLeavesOneFileBehind() throws IOException {
+        Fixture.create(file, List.of("More lights please")).close();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.read(new ConsultationDao()::title)).isEqualTo("Test");
+            assertThat(store.read(new AnswerDao()::questions)).hasSize(1);
+            assertThat(store.read(new CheckDao()::findings)).isEmpty();
+            assertThat(store.write(new CheckDao()::indexFindings)).isEmpty();
+        }
+    }
+
+    @Test
+    void letsOneWriterInAndReadersBeside() {
+        try (Store writer = Fixture.create(file, List.of("More lights please"))) {
+            assertThatThrownBy(() -> Store.open(file))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("plan.folkmoot is open in another Folkmoot");
+            assertThat(titleOf(file)).isEqualTo("Test");
+            assertThat(writer.readOnly()).isFalse();
+        }
+        Store.open(file).close();
+    }
+
+    @Test
+    void refusesWhatIsNotOurs() throws IOException, SQLException {
+        Path text = Files.writeString(folder.resolve("notes.folkmoot"), "Dear diary, ".repeat(1000));
+        Path foreign = folder.resolve("other.folkmoot");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + foreign)) {
+            connection.createStatement().execute("CREATE TABLE x (y)");
+        }
+        Path empty = Files.createFile(folder.resolve("empty.folkmoot"));
+        for (Path each : List.of(text, foreign, empty)) {
+            byte[] before = Files.readAllBytes(each);
+            assertThatThrownBy(() -> Store.open(each))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(each.getFileName() + " is not a Folkmoot file");
+            assertThat(Files.readAllBytes(each)).isEqualTo(before);
+        }
+        assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> Store.open(folder.resolve("none.folkmoot"))).hasMessageContaining("There is no file");
+    }
+
+    @Test
+    void refusesANewerFileByNameAndLeavesItAlone() throws IOException, SQLException {
+        Fixture.create(file, List.of()).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().execute("PRAGMA user_version = 99");
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Store.open(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("newer Folkmoot (file version 99");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesADamagedFileAndLeavesItAlone() throws IOException {
+        Fixture.create(file, List.of("More lights please".repeat(2000), "Knives".repeat(5000)))
+                .close();
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 8192; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> Store.open(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("plan.folkmoot is damaged");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aFullDiskChangesNothing() {
+        try (Store store = Fixture.create(file, List.of("More lights please"))) {
+            long pages = store.read(handle ->
+                    handle.createQuery("PRAGMA page_count").mapTo(Long.class).one());
+            assertThatThrownBy(() -> store.write(handle -> {
+                        handle.execute("PRAGMA max_page_count = " + (pages + 2));
+                        for (int i = 0; i < 1000; i++) {
+                            new BatchDao(Fixture.CLOCK)
+                                    .begin(handle, "AK", org.folkmoot.model.BatchKind.MEMO, "x".repeat(1000));
+                        }
+                        return true;
+                    }))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("The disk is full: nothing was changed in plan.folkmoot");
+            assertThat(store.read(new CheckDao()::findings)).isEmpty();
+            assertThat(store.<Long>read(handle -> handle.createQuery("SELECT count(*) FROM batch")
+                            .mapTo(Long.class)
+                            .one()))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void makesNothingWhereItMayNotWrite() {
+        assertThatThrownBy(() -> Fixture.create(Path.of("/proc/plan.folkmoot"), List.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("read-only");
+        Fixture.create(file, List.of()).close();
+        assertThatThrownBy(() -> Fixture.create(file, List.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("exists already");
+    }
+
+    @Test
+    void theLogRefusesToBeEdited() {
+        try (Store store = Fixture.create(file, List.of("More lights please"))) {
+            for (String sql : List.of(
+                    "UPDATE batch SET kind = 'x'",
+                    "DELETE FROM theme_log",
+                    "UPDATE theme_log SET name = 'x'",
+                    "UPDATE answer_text SET text = 'x'")) {
+                assertThatThrownBy(() -> store.write(handle -> handle.execute(sql)))
+                        .as(sql)
+                        .isInstanceOf(StoreException.class);
+            }
+        }
+    }
+
+    @Test
+    void checkSeesAProjectionThatDiffersFromItsLog() {
+        try (Store store = Fixture.create(file, List.of("More lights please"))) {
+            store.write(handle -> handle.execute("UPDATE codeframe SET name = 'forged' WHERE code = 'LIGHT'"));
+            assertThat(store.read(new CheckDao()::findings))
+                    .singleElement()
+                    .asString()
+                    .contains("codeframe differ from what theme_log adds up to");
+        }
+    }
+
+    @Test
+    void findsWordsWithTheirPlaces() {
+        String text = "Caf\u00e9 \uD83D\uDE00 lights,\r\nmore lights\uFDD0 and \u0001";
+        try (Store store = Fixture.create(file, List.of(text, "nothing here"))) {
+            store.read(handle -> {
+                TextIndexDao index = new TextIndexDao(handle);
+                Query lights = new Query.Word("light", true);
+                assertThat(index.matching(lights)).containsExactly(1);
+                List<Span> spans = index.spans(lights, new long[] {1}).get(1L);
+                assertThat(spans).extracting(span -> span.of(text)).containsExactly("lights", "lights");
+                return true;
+            });
+        }
+    }
+}

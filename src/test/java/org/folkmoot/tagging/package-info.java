@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.tagging;
+
+import org.jspecify.annotations.NullMarked;

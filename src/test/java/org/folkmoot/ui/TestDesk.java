@@ -1,0 +1,100 @@
+package org.folkmoot.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Progress;
+import org.folkmoot.service.Codeframes;
+import org.folkmoot.service.ColumnChoice;
+import org.folkmoot.service.ImportOptions;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Session;
+import org.folkmoot.service.Sessions;
+import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.UserFolder;
+
+/** A desk in a folder of its own, and dialogs that answer what the test says. */
+final class TestDesk implements FileDialogs {
+    static final String CODER = "AK";
+
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private final Path folder;
+    private final Desk desk;
+
+    TestDesk(Path folder) {
+        this.folder = folder;
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        Codeframes codeframes = new Codeframes();
+        desk = new Desk(
+                sessions,
+                codeframes,
+                new SampleService(sessions, codeframes),
+                new UserFolder(folder.resolve("settings")),
+                CODER,
+                folder.resolve("sample"));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** What the next dialog answers. */
+    void answer(Path path) {
+        answers.add(path);
+    }
+
+    /** A consultation made of a CSV, with the bundled codeframe and suggestions. */
+    Path consultation(String name, Path csv) {
+        Path file = folder.resolve(name + ".folkmoot");
+        try (Session session = desk.sessions()
+                .create(
+                        file,
+                        "Police and Crime Plan (synthetic)",
+                        desk.codeframes().bundled(),
+                        CODER)) {
+            ImportMapping mapping =
+                    new ImportMapping(session.imports().preview(csv, ImportOptions.DETECT).columns().stream()
+                            .map(guess -> new ColumnMapping(
+                                    guess.column().index(),
+                                    guess.column().header(),
+                                    guess.column().role()))
+                            .toList());
+            session.imports().run(csv, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
+            session.tagging().refresh(Progress.NONE);
+        }
+        return file;
+    }
+
+    private Optional<Path> next() {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> openConsultation() {
+        return next();
+    }
+
+    @Override
+    public Optional<Path> newConsultation(String name) {
+        return next();
+    }
+
+    @Override
+    public Optional<Path> openTable() {
+        return next();
+    }
+
+    @Override
+    public Optional<Path> saveTable(String name) {
+        return next();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return next();
+    }
+}

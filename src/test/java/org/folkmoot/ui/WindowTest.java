@@ -1,0 +1,101 @@
+package org.folkmoot.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.ui.common.Fonts;
+import org.folkmoot.ui.common.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens the real window on real files, without a display, for each test afresh. */
+abstract class WindowTest {
+    private static final int PATIENCE_SECONDS = 20;
+
+    @TempDir
+    Path folder;
+
+    final FxRobot robot = new FxRobot();
+    TestDesk desk;
+    Stage stage;
+    MainWindow window;
+
+    @BeforeEach
+    void openWindow() throws TimeoutException, IOException {
+        desk = new TestDesk(folder);
+        prepare();
+        stage = FxToolkit.registerPrimaryStage();
+        window = FxToolkit.setupFixture(() -> {
+            Fonts.load();
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            MainWindow made = new MainWindow(stage, desk.desk(), new Messages(), desk, false);
+            made.show();
+            return made;
+        });
+    }
+
+    /** What has to be on the disk before the window opens. */
+    void prepare() throws IOException {}
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            window.close();
+            stage.hide();
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    void onScreen(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until something holds, as seen on the interface thread. */
+    void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, holds);
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come about within " + PATIENCE_SECONDS + " s", e);
+        }
+    }
+
+    boolean shown(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream().anyMatch(WindowTest::inSight);
+    }
+
+    static boolean inSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    ListView<AnswerRow> list() {
+        return (ListView<AnswerRow>) stage.getScene().getRoot().lookup(".response-list");
+    }
+
+    /** Opens a consultation and waits for its responses. */
+    void open(Path file) {
+        Platform.runLater(() -> window.open(file));
+        until(() -> list() != null && !list().getItems().isEmpty() && shown(".reader-reference"));
+    }
+}
