@@ -38,7 +38,7 @@ final class IndividualWriter {
             return prose(scribe, question, 1, dice.chance(0.35) ? 2 : 1, register(who, "plain"));
         }
         if (length < 0.95) {
-            return prose(scribe, question, dice.weighted(List.of(1, 2, 3), n -> new double[] {0, 3, 4, 1.6}[n]), 3,
+            return prose(scribe, question, dice.weighted(List.of(1, 2, 3), n -> new double[] {0, 4.4, 3.6, 1.1}[n]), 3,
                     register(who, "plain"));
         }
         return longer(scribe, question);
@@ -89,7 +89,7 @@ final class IndividualWriter {
             draft.add(scribe.plain("opener", question));
         }
         for (String theme : mix.draw(scribe.who(), question, themes)) {
-            boolean first = draft.isEmpty();
+            boolean first = draft.codes().isEmpty();
             passage(scribe, theme, question).ifPresent(p -> draft.add(linked(scribe, p, first, question)));
             if (themes == 1 && sentences > 1) {
                 passage(scribe, theme, question).ifPresent(draft::add);

@@ -11,6 +11,9 @@ final class Scribe {
     private static final int CANDIDATES = 4;
     private static final int TRIES = 14;
 
+    /** A longer sentence that has been written so often is not written again. */
+    private static final int WORN_OUT = 10;
+
     private final Stock stock;
     private final Tally tally;
     private final Dice dice;
@@ -55,13 +58,16 @@ final class Scribe {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < TRIES && least > 0; i++) {
             Utterance u = leastUsed(fitting);
-            String text = phrase.render(u.text());
+            String text = render(u.text());
             int wear = tally.wear(text);
             if (wear < least) {
                 least = wear;
                 best = text;
                 source = u;
             }
+        }
+        if (least >= WORN_OUT) {
+            return Optional.empty();
         }
         said.add(source);
         tally.note(source, best);
@@ -78,7 +84,7 @@ final class Scribe {
     }
 
     String render(String pattern) {
-        return phrase.render(pattern);
+        return Words.tidy(phrase.render(pattern));
     }
 
     private Utterance leastUsed(List<Utterance> fitting) {

@@ -39,12 +39,17 @@ final class SlotBook {
                     : "020 7946 0" + (100 + dice.below(900));
             // One street, estate, park and family member per person, so that a story holds together.
             case "street", "park", "estate", "kid", "child", "girl", "relative", "firstname", "surname", "bus" -> {
-                String value = dice.pick(slots.texts(name));
+                List<String> own = slots.texts(name + "-" + ageGroup());
+                String value = dice.pick(own.isEmpty() ? slots.texts(name) : own);
                 fixed.put(name, new Phrase(dice, this::value).render(value));
                 yield fixed.get(name);
             }
             default -> dice.pick(slots.texts(name));
         };
+    }
+
+    private String ageGroup() {
+        return who.is("old") ? "old" : who.is("young") ? "young" : who.is("parent") ? "parent" : "adult";
     }
 
     private static String boroughInText(String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 /** All the written material, by section. */
 final class Stock {
     private final Map<String, List<Utterance>> sections = new LinkedHashMap<>();
+    private final Map<String, List<Utterance>> byKind = new LinkedHashMap<>();
     private final List<Utterance> all = new ArrayList<>();
 
     private Stock(List<String> resources) {
@@ -15,6 +16,7 @@ final class Stock {
         for (String resource : resources) {
             for (Utterance u : parser.read(resource)) {
                 sections.computeIfAbsent(u.section(), s -> new ArrayList<>()).add(u);
+                byKind.computeIfAbsent(u.section() + " " + u.kind(), s -> new ArrayList<>()).add(u);
                 all.add(u);
             }
         }
@@ -30,7 +32,7 @@ final class Stock {
     }
 
     List<Utterance> of(String section, Utterance.Kind kind) {
-        return of(section).stream().filter(u -> u.kind() == kind).toList();
+        return byKind.getOrDefault(section + " " + kind, List.of());
     }
 
     /** Themed sentences that only people with this trait say, whatever their theme. */

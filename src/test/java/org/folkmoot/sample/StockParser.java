@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the text material. A line {@code == NAME} starts a section; every other line is one
- * utterance, {@code kind(tags): text}, where kind and tags may be missing. Tags: {@code +CODE} a
+ * utterance, {@code kind(tags): text} or {@code (tags) text} or just its text. Tags: {@code +CODE} a
  * further theme, {@code q12} only for questions 1 and 2, {@code r:angry} the register, {@code !x}
  * not for people with trait x, {@code x} only for people with it. {@code #} starts a comment.
  */
 final class StockParser {
     private static final Pattern LINE =
-            Pattern.compile("(?:(say|ask|np|terse|story|org|orgask)?(?:\\(([^)]*)\\))?:\\s+)?(.*)");
+            Pattern.compile("(?:(?:(ask|np|terse|story|org|orgask)(?:\\(([^)]*)\\))?:|\\(([^)]*)\\):?)\\s+)?(.*)");
 
     List<Utterance> read(String resource) {
         List<Utterance> found = new ArrayList<>();
@@ -52,6 +52,7 @@ final class StockParser {
             throw new IllegalArgumentException("Not an utterance: " + line);
         }
         String kind = m.group(1) == null ? "say" : m.group(1);
+        String tags = m.group(2) != null ? m.group(2) : m.group(3) != null ? m.group(3) : "";
         Set<String> codes = new LinkedHashSet<>();
         Set<Integer> questions = new LinkedHashSet<>();
         Set<String> needs = new LinkedHashSet<>();
@@ -60,7 +61,7 @@ final class StockParser {
         if (Character.isUpperCase(section.charAt(0))) {
             codes.add(section);
         }
-        for (String tag : m.group(2) == null ? new String[0] : m.group(2).strip().split("\\s+", -1)) {
+        for (String tag : tags.strip().split("\\s+", -1)) {
             if (tag.startsWith("+")) {
                 codes.add(tag.substring(1));
             } else if (tag.startsWith("r:")) {
@@ -81,6 +82,6 @@ final class StockParser {
                 needs,
                 bars,
                 register,
-                m.group(3));
+                m.group(4));
     }
 }

@@ -34,11 +34,11 @@ final class ThemeMix {
         return List.copyOf(weights.keySet());
     }
 
-    /** Distinct themes, the first being the one uppermost in the respondent's mind. */
+    /** Distinct themes, the first uppermost in the respondent's mind; who has views does not say "don't know". */
     Set<String> draw(Respondent who, int question, int howMany) {
         Set<String> drawn = new LinkedHashSet<>();
         while (drawn.size() < howMany) {
-            drawn.add(dice.weighted(codes(), code -> weight(who, question, code)));
+            drawn.add(dice.weighted(codes(), code -> howMany > 1 && "NOREASON".equals(code) ? 0 : weight(who, question, code)));
         }
         return drawn;
     }

@@ -14,7 +14,7 @@ final class Words {
             "teach", "get", "victims", "these", "this", "that", "it's", "there's", "we've", "they're", "once", "one",
             "being", "all", "how", "last", "as", "anyone", "everyone", "nothing", "something", "where", "after",
             "before", "two", "three", "parents", "please", "let", "treat", "start", "he", "she", "those", "at", "you're",
-            "you've", "we're", "what's", "who", "whoever", "having", "even", "drivers", "on", "in", "for", "with");
+            "you've", "we're", "what's", "who", "whoever", "having", "even", "drivers", "on", "in", "for", "with", "somebody", "will", "could", "first", "surely", "someone", "yes", "and");
 
     private Words() {}
 
@@ -41,6 +41,11 @@ final class Words {
     static String sentence(String text) {
         String t = capital(text);
         return t.isEmpty() || ".!?…)\"".indexOf(t.charAt(t.length() - 1)) >= 0 ? t : t + ".";
+    }
+
+    /** Closes the gaps that an empty alternative leaves behind. */
+    static String tidy(String text) {
+        return text.replaceAll(" +", " ").replaceAll(" (?=[.,;:?!](?:[ \"]|$))", "").replaceAll(",(?=[.?!])", "").strip();
     }
 
     static List<String> sentences(String text) {
