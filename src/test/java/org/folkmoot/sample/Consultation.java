@@ -65,8 +65,7 @@ final class Consultation {
         boolean full = dice.chance(0.45);
         List<Answer> answers = new ArrayList<>();
         for (int question = 1; question <= 3; question++) {
-            answers.add(
-                    place instanceof Plan.Silent ? Answer.BLANK : answer(place, scribe, question, answers, full));
+            answers.add(place instanceof Plan.Silent ? Answer.BLANK : answer(place, scribe, question, answers, full));
         }
         return new Submission(received, who, answers);
     }
@@ -89,7 +88,8 @@ final class Consultation {
         if (place instanceof Plan.Member member && member.campaign().question() == question) {
             return letters.write(member.campaign(), scribe);
         }
-        if (place instanceof Plan.Written written && written.answer().questions().contains(question)) {
+        if (place instanceof Plan.Written written
+                && written.answer().questions().contains(question)) {
             Utterance once = written.answer();
             return new Answer(scribe.render(once.text()).replace("¶", "\n"), once.codes(), "", once.register());
         }
@@ -99,8 +99,7 @@ final class Consultation {
         }
         if (who.isOrganisation()) {
             Answer answer = organisations.write(scribe, question, full);
-            return new Answer(
-                    handwriting.apply(answer.text(), who, slots), answer.codes(), "", answer.register());
+            return new Answer(handwriting.apply(answer.text(), who, slots), answer.codes(), "", answer.register());
         }
         Optional<Answer> nothing = nothingToSay(scribe, question, before);
         return nothing.orElseGet(() -> fresh(scribe, question));
@@ -108,10 +107,13 @@ final class Consultation {
 
     private Optional<Answer> nothingToSay(Scribe scribe, int question, List<Answer> before) {
         if (dice.chance(NOTHING_TO_SAY[question - 1])) {
-            String text = handwriting.apply(dice.pick(stock.of("nonanswer").stream()
-                            .filter(u -> u.fits(question, scribe.who().traits()))
-                            .toList())
-                    .text(), scribe.who(), slots);
+            String text = handwriting.apply(
+                    dice.pick(stock.of("nonanswer").stream()
+                                    .filter(u -> u.fits(question, scribe.who().traits()))
+                                    .toList())
+                            .text(),
+                    scribe.who(),
+                    slots);
             return Optional.of(new Answer(scribe.render(text), Set.of("NOREASON"), "", "no-comment"));
         }
         if (question > 1 && !before.get(0).isBlank() && dice.chance(0.014)) {

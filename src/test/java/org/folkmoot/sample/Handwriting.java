@@ -8,12 +8,47 @@ import java.util.regex.Pattern;
 /** Puts a respondent's spelling, punctuation and keyboard into the clean text. */
 final class Handwriting {
     private static final Map<String, String> TEXTSPEAK = new TreeMap<>(Map.of(
-            "you", "u", "are", "r", "your", "ur", "people", "ppl", "because", "cos", "to be honest", "tbh", "though",
-            "tho", "and", "&", "going to", "gonna", "please", "pls"));
+            "you",
+            "u",
+            "are",
+            "r",
+            "your",
+            "ur",
+            "people",
+            "ppl",
+            "because",
+            "cos",
+            "to be honest",
+            "tbh",
+            "though",
+            "tho",
+            "and",
+            "&",
+            "going to",
+            "gonna",
+            "please",
+            "pls"));
     private static final Map<String, String> SLIPS = new TreeMap<>(Map.of(
-            "their", "there", "there", "their", "definitely", "definately", "received", "recieved", "their own",
-            "there own", "neighbourhood", "neigbourhood", "separate", "seperate", "should have", "should of",
-            "necessary", "neccessary", "government", "goverment"));
+            "their",
+            "there",
+            "there",
+            "their",
+            "definitely",
+            "definately",
+            "received",
+            "recieved",
+            "their own",
+            "there own",
+            "neighbourhood",
+            "neigbourhood",
+            "separate",
+            "seperate",
+            "should have",
+            "should of",
+            "necessary",
+            "neccessary",
+            "government",
+            "goverment"));
 
     private final Dice dice;
 
@@ -45,7 +80,10 @@ final class Handwriting {
             text = text.replaceAll("([.!?]) (?=\\S)", "$1  ");
         }
         if (who.is("curly") || who.isOrganisation() && dice.chance(0.4)) {
-            text = text.replace("'", "’").replaceAll("\"(?=\\w)", "“").replace("\"", "”").replace(" - ", " – ");
+            text = text.replace("'", "’")
+                    .replaceAll("\"(?=\\w)", "“")
+                    .replace("\"", "”")
+                    .replace(" - ", " – ");
         }
         if (who.is("entities")) {
             text = text.replace("'", "&#39;").replace(" and ", " &amp; ");

@@ -38,7 +38,11 @@ final class IndividualWriter {
             return prose(scribe, question, 1, dice.chance(0.35) ? 2 : 1, register(who, "plain"));
         }
         if (length < 0.95) {
-            return prose(scribe, question, dice.weighted(List.of(1, 2, 3), n -> new double[] {0, 4.4, 3.6, 1.1}[n]), 3,
+            return prose(
+                    scribe,
+                    question,
+                    dice.weighted(List.of(1, 2, 3), n -> new double[] {0, 4.4, 3.6, 1.1}[n]),
+                    3,
                     register(who, "plain"));
         }
         return longer(scribe, question);
@@ -53,13 +57,14 @@ final class IndividualWriter {
         Draft draft = new Draft();
         for (String theme : mix.draw(scribe.who(), question, dice.chance(0.32) ? 2 : 1)) {
             List<Utterance> material = new ArrayList<>(scribe.stock().of(theme, Kind.TERSE));
-            material.addAll(material);
+            material.addAll(scribe.stock().of(theme, Kind.TERSE));
             material.addAll(scribe.stock().of(theme, Kind.ASK));
             if (question != 2) {
                 material.addAll(scribe.stock().of(theme, Kind.NP));
             }
             scribe.from(material, question)
-                    .ifPresent(p -> draft.add(new Piece(draft.isEmpty() ? Words.capital(p.text()) : p.text(), p.codes())));
+                    .ifPresent(
+                            p -> draft.add(new Piece(draft.isEmpty() ? Words.capital(p.text()) : p.text(), p.codes())));
         }
         if (draft.isEmpty()) {
             return prose(scribe, question, 1, 1, "plain");
@@ -119,7 +124,8 @@ final class IndividualWriter {
             if (dice.chance(0.6)) {
                 scribe.from(theme, Kind.STORY, question).ifPresent(paragraph::add);
             }
-            passage(scribe, theme, question).ifPresent(p -> paragraph.add(linked(scribe, p, paragraph.isEmpty(), question)));
+            passage(scribe, theme, question)
+                    .ifPresent(p -> paragraph.add(linked(scribe, p, paragraph.isEmpty(), question)));
             passage(scribe, theme, question).ifPresent(paragraph::add);
             if (dice.chance(0.3)) {
                 paragraph.add(scribe.plain("aside", question));
@@ -187,7 +193,8 @@ final class IndividualWriter {
             return Optional.empty();
         }
         String text = frame.get().text().replace("@", core.get().text());
-        return Optional.of(new Piece(Words.sentence(text), new LinkedHashSet<>(core.get().codes())));
+        return Optional.of(
+                new Piece(Words.sentence(text), new LinkedHashSet<>(core.get().codes())));
     }
 
     private static Piece linked(Scribe scribe, Piece piece, boolean first, int question) {

@@ -28,11 +28,15 @@ final class OrganisationWriter {
         }
         int number = 1;
         for (String theme : mix.draw(scribe.who(), question, themes)) {
-            Optional<Piece> paragraph = paragraph(scribe, theme, question, full ? dice.between(2, 4) : dice.between(1, 2));
+            Optional<Piece> paragraph =
+                    paragraph(scribe, theme, question, full ? dice.between(2, 4) : dice.between(1, 2));
             if (paragraph.isPresent()) {
                 Optional<Piece> heading = headed ? scribe.from(theme, Kind.NP, question) : Optional.empty();
-                String lead = numbered ? number + ". " : heading.map(h -> Words.capital(h.text()) + "\n").orElse("");
-                draft.add(new Piece(lead + paragraph.get().text(), paragraph.get().codes()));
+                String lead = numbered
+                        ? number + ". "
+                        : heading.map(h -> Words.capital(h.text()) + "\n").orElse("");
+                draft.add(
+                        new Piece(lead + paragraph.get().text(), paragraph.get().codes()));
                 number++;
             }
         }

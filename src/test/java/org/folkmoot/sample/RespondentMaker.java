@@ -12,12 +12,7 @@ final class RespondentMaker {
             List.of("16-24", "25-34", "35-44", "45-54", "55-64", "65-74", "75 or over", "Prefer not to say");
     private static final double[] AGE_WEIGHTS = {9, 20, 21, 18, 15, 9, 4, 4};
     private static final List<String> AGREE = List.of(
-            "Strongly agree",
-            "Agree",
-            "Neither agree nor disagree",
-            "Disagree",
-            "Strongly disagree",
-            "Don't know");
+            "Strongly agree", "Agree", "Neither agree nor disagree", "Disagree", "Strongly disagree", "Don't know");
 
     private final List<Borough> boroughs;
     private final Stock slots;
@@ -53,7 +48,8 @@ final class RespondentMaker {
         String disability = List.of("No", "Yes", "Prefer not to say", "").get(index(80, 12, 6, 2));
         String victim = List.of("No", "Yes", "Prefer not to say", "").get(index(66, 26, 6, 2));
         String publish = List.of("Yes", "No", "").get(index(71, 26, 3));
-        String shown = List.of(home.name(), "Prefer not to say", "", "I don't live in London").get(index(92, 3, 4, 1));
+        String shown = List.of(home.name(), "Prefer not to say", "", "I don't live in London")
+                .get(index(92, 3, 4, 1));
         Set<String> known = traits.of(age, gender, ethnicity, disability, victim, home);
         List<String> attributes =
                 List.of("Individual", "", "", shown, age, gender, ethnicity, disability, victim, publish);
@@ -81,8 +77,8 @@ final class RespondentMaker {
         } else if (type[0].startsWith("Health")) {
             known.add("nurse");
         }
-        List<String> attributes = List.of(
-                "Organisation", name, type[0], shown, "", "", "", "", "", dice.chance(0.86) ? "Yes" : "No");
+        List<String> attributes =
+                List.of("Organisation", name, type[0], shown, "", "", "", "", "", dice.chance(0.86) ? "Yes" : "No");
         return new Respondent(
                 attributes, agreement(known), home, dice.pick(home.areas()), dice.between(4, 30), known, name);
     }

@@ -36,7 +36,8 @@ final class SampleCsv {
         line(out, HEADER);
         for (int i = 0; i < submissions.size(); i++) {
             Submission s = submissions.get(i);
-            List<String> cells = new ArrayList<>(List.of(reference(i), s.received().toString()));
+            List<String> cells =
+                    new ArrayList<>(List.of(reference(i), s.received().toString()));
             cells.addAll(s.respondent().attributes());
             cells.addAll(s.respondent().agreement());
             s.answers().forEach(a -> cells.add(a.text()));
@@ -54,7 +55,8 @@ final class SampleCsv {
             for (int q = 0; q < answers.size(); q++) {
                 Answer a = answers.get(q);
                 if (!a.isBlank()) {
-                    String themes = codeframe.stream().filter(a.codes()::contains).collect(Collectors.joining(";"));
+                    String themes =
+                            codeframe.stream().filter(a.codes()::contains).collect(Collectors.joining(";"));
                     line(out, List.of(reference(i), "Q" + (q + 1), themes, a.campaign(), a.register()));
                 }
             }
@@ -67,7 +69,8 @@ final class SampleCsv {
     }
 
     private static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(SampleCsv::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(cells.stream().map(SampleCsv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     private static String cell(String text) {

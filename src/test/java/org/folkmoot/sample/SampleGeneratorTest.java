@@ -60,7 +60,8 @@ class SampleGeneratorTest {
 
         assertThat(frame.stream().map(r -> r.getField("code")).filter(c -> !nets.contains(c)))
                 .isNotEmpty()
-                .allSatisfy(code -> assertThat(count.getOrDefault(code, 0)).as(code).isGreaterThanOrEqualTo(10));
+                .allSatisfy(
+                        code -> assertThat(count.getOrDefault(code, 0)).as(code).isGreaterThanOrEqualTo(10));
     }
 
     @Test

@@ -34,9 +34,8 @@ final class SlotBook {
             case "otherborough" -> boroughInText(dice.pick(boroughs).name());
             case "station" -> who.area() + " station";
             case "year" -> String.valueOf(dice.between(Math.max(2005, 2021 - who.years()), 2019));
-            case "phone" -> dice.chance(0.5)
-                    ? "07700 900" + (100 + dice.below(900))
-                    : "020 7946 0" + (100 + dice.below(900));
+            case "phone" ->
+                dice.chance(0.5) ? "07700 900" + (100 + dice.below(900)) : "020 7946 0" + (100 + dice.below(900));
             // One street, estate, park and family member per person, so that a story holds together.
             case "street", "park", "estate", "kid", "child", "girl", "relative", "firstname", "surname", "bus" -> {
                 List<String> own = slots.texts(name + "-" + ageGroup());

@@ -16,7 +16,8 @@ final class Stock {
         for (String resource : resources) {
             for (Utterance u : parser.read(resource)) {
                 sections.computeIfAbsent(u.section(), s -> new ArrayList<>()).add(u);
-                byKind.computeIfAbsent(u.section() + " " + u.kind(), s -> new ArrayList<>()).add(u);
+                byKind.computeIfAbsent(u.section() + " " + u.kind(), s -> new ArrayList<>())
+                        .add(u);
                 all.add(u);
             }
         }
