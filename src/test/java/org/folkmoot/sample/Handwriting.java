@@ -79,7 +79,7 @@ final class Handwriting {
         if (who.is("doublespace")) {
             text = text.replaceAll("([.!?]) (?=\\S)", "$1  ");
         }
-        if (who.is("curly") || who.isOrganisation() && dice.chance(0.4)) {
+        if (who.is("curly") || (who.isOrganisation() && dice.chance(0.4))) {
             text = text.replace("'", "’")
                     .replaceAll("\"(?=\\w)", "“")
                     .replace("\"", "”")
