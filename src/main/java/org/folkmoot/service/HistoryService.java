@@ -12,6 +12,7 @@ import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.BatchDao.Step;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.UndoDao;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Undo and redo of one's own batches, across restarts: what can be undone is read off the log. Undoing never edits
@@ -22,6 +23,7 @@ public final class HistoryService {
     private final String coder;
     private final BatchDao batches;
     private final UndoDao undos;
+    private final Stacks known = new Stacks();
 
     HistoryService(Store store, String coder, Clock clock) {
         this.store = store;
@@ -33,7 +35,7 @@ public final class HistoryService {
     /** Takes back one's latest batch; empty if there is none. What somebody has changed since is left and counted. */
     public Optional<UndoResult> undo() {
         return store.write(handle -> {
-            Step step = Stacks.of(batches.steps(handle, coder)).undoable().peek();
+            Step step = stacks(handle).undoable.peek();
             return step == null
                     ? Optional.<UndoResult>empty()
                     : Optional.of(undos.reverse(handle, coder, BatchKind.UNDO, step, step.kind())
@@ -44,29 +46,30 @@ public final class HistoryService {
     /** Brings back what the latest undo took back; empty if nothing was undone since the last ordinary batch. */
     public Optional<UndoResult> redo() {
         return store.write(handle -> {
-            Stacks stacks = Stacks.of(batches.steps(handle, coder));
-            Step undo = stacks.redoable().peek();
+            Stacks stacks = stacks(handle);
+            Step undo = stacks.redoable.peek();
             return undo == null
                     ? Optional.<UndoResult>empty()
-                    : Optional.of(undos.reverse(
-                                    handle,
-                                    coder,
-                                    BatchKind.REDO,
-                                    undo,
-                                    stacks.undoneBy(undo).kind())
+                    : Optional.of(undos.reverse(handle, coder, BatchKind.REDO, undo, stacks.undoneBy(undo).kind())
                             .result());
         });
     }
 
-    /** What undo and redo would take next, on top of each stack. */
-    private record Stacks(Map<Long, Step> all, Deque<Step> undoable, Deque<Step> redoable) {
-        static Stacks of(Iterable<Step> steps) {
-            Stacks stacks = new Stacks(new HashMap<>(), new ArrayDeque<>(), new ArrayDeque<>());
-            steps.forEach(stacks::take);
-            return stacks;
-        }
+    /** Only what came since the last time is read, so that an undo costs the same after ten batches and a million. */
+    private Stacks stacks(Handle handle) {
+        batches.steps(handle, coder, known.last).forEach(known::take);
+        return known;
+    }
 
-        private void take(Step step) {
+    /** What undo and redo would take next, on top of each stack. Used by the one thread that is writing. */
+    private static final class Stacks {
+        private final Map<Long, Step> all = new HashMap<>();
+        private final Deque<Step> undoable = new ArrayDeque<>();
+        private final Deque<Step> redoable = new ArrayDeque<>();
+        private long last;
+
+        void take(Step step) {
+            last = step.id();
             all.put(step.id(), step);
             switch (step.kind()) {
                 case UNDO -> {

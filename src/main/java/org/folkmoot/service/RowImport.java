@@ -15,6 +15,7 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
@@ -31,6 +32,7 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
     private final References references;
     private final ExistingCodes codes;
     private final NonAnswers nonAnswers = NonAnswers.load();
+    private final ClosedValues closedValues = ClosedValues.load();
     private final @Nullable Integer referenceColumn;
     private final @Nullable Integer receivedColumn;
     private final @Nullable Integer consentColumn;
@@ -97,13 +99,10 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
                             writer.attribute(
                                     name(header, i),
                                     Attribute.Kind.CLOSED,
-                                    ClosedValues.load()
-                                            .ordered(sample.stream()
-                                                    .map(row -> row.cells()
-                                                            .get(index)
-                                                            .strip())
-                                                    .filter(value -> !value.isEmpty())
-                                                    .toList())));
+                                    closedValues.ordered(sample.stream()
+                                            .map(row -> row.cells().get(index).strip())
+                                            .filter(value -> !value.isEmpty())
+                                            .toList())));
                 default -> {
                     // The other roles need nothing beforehand.
                 }
@@ -165,7 +164,19 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
         }
     }
 
+    /** @throws Refusal if nothing came of the source: then it is not the table that the user takes it for */
     ImportReport finish(boolean dryRun) {
+        String name = csv.table().fileName();
+        if (rows == 0) {
+            throw Refusal.input(name + " has a header but no rows below it; export it again.");
+        }
+        if (received == 0) {
+            SourceRecord.Problem first = problems.get(0);
+            throw Refusal.input("Not one of the " + rows + " rows of " + name + " can be taken in. Line " + first.line()
+                    + ": " + first.reason()
+                    + " Check that the first line is the header and name the delimiter if it was not"
+                    + " recognised.");
+        }
         writer.finish(rows, received, problems.size());
         codes.finish();
         Map<Long, Question> questions = new LinkedHashMap<>();

@@ -45,11 +45,16 @@ public final class BatchDao {
         return new Batch(id, uuid, instant(at), coder, kind, detail);
     }
 
-    /** What undo and redo need of a coder's batches, oldest first. */
-    public List<Step> steps(Handle handle, String coder) {
+    /**
+     * What undo and redo need of a coder's batches, oldest first.
+     *
+     * @param after id of the last batch that is known already, or 0
+     */
+    public List<Step> steps(Handle handle, String coder, long after) {
         return handle.createQuery("SELECT b.id, b.kind, b.detail, b.reverses FROM batch b JOIN coder c ON c.id ="
-                        + " b.coder_id WHERE c.name = :coder ORDER BY b.at, b.uuid")
+                        + " b.coder_id WHERE c.name = :coder AND b.id > :after ORDER BY b.id")
                 .bind("coder", coder)
+                .bind("after", after)
                 .map((row, context) ->
                         new Step(row.getLong(1), BatchKind.of(row.getString(2)), row.getString(3), row.getLong(4)))
                 .list();

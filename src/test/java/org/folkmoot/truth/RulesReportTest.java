@@ -1,0 +1,183 @@
+package org.folkmoot.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Theme;
+import org.folkmoot.service.Codeframes;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Session;
+import org.folkmoot.service.Sessions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How good the rules of the bundled codeframe are on the sample. The figures in {@code docs/rules.md} are this test's;
+ * it fails when they are no longer true, and writes them anew with {@code -Ddocs.update=true}.
+ */
+class RulesReportTest {
+    private static final Path REPORT = Path.of("docs/rules.md");
+
+    @TempDir
+    Path folder;
+
+    /** Hits and misses of one theme, in answers. */
+    private static final class Tally {
+        private int right;
+        private int proposed;
+        private int real;
+
+        double precision() {
+            return proposed == 0 ? Double.NaN : (double) right / proposed;
+        }
+
+        double recall() {
+            return real == 0 ? Double.NaN : (double) right / real;
+        }
+
+        void add(boolean isProposed, boolean isReal) {
+            proposed += isProposed ? 1 : 0;
+            real += isReal ? 1 : 0;
+            right += isProposed && isReal ? 1 : 0;
+        }
+    }
+
+    @Test
+    void theReportTellsHowGoodTheRulesAre() throws IOException {
+        String report = report();
+        if (Boolean.getBoolean("docs.update")) {
+            Files.writeString(REPORT, report);
+        }
+        assertThat(Files.readString(REPORT))
+                .as("docs/rules.md; run mvn test -Dtest=RulesReportTest -Ddocs.update=true")
+                .isEqualTo(report);
+    }
+
+    private String report() throws IOException {
+        Truth truth = Truth.read();
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        Path file = new SampleService(sessions, new Codeframes())
+                .write(folder.resolve("sample"), "AK", Progress.NONE)
+                .consultation();
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        Map<String, Tally> byRegister = new TreeMap<>();
+        Tally all = new Tally();
+        try (Session session = sessions.open(file, "AK")) {
+            session.tagging().refresh(Progress.NONE);
+            Codeframe codeframe = session.review().codeframe();
+            codeframe.themes().forEach(theme -> tallies.put(theme.code(), new Tally()));
+            for (Question question : session.review().questions()) {
+                for (AnswerRow row : session.review().answers(question.id(), AnswerFilter.ALL)) {
+                    Truth.Answer answer = truth.answers().get(row.reference() + "|" + question.code());
+                    if (answer == null) {
+                        continue;
+                    }
+                    Set<String> proposed = withNets(
+                            codeframe,
+                            session.review().detail(row.textId()).proposals().stream()
+                                    .map(Proposal::themeId)
+                                    .map(id -> codeframe.byId(id).orElseThrow().code())
+                                    .toList());
+                    Set<String> real = withNets(codeframe, answer.themes());
+                    Tally register = byRegister.computeIfAbsent(answer.register(), key -> new Tally());
+                    tallies.forEach((code, tally) -> {
+                        boolean isProposed = proposed.contains(code);
+                        boolean isReal = real.contains(code);
+                        tally.add(isProposed, isReal);
+                        if (!codeframe.isNet(codeframe.byCode(code).orElseThrow())) {
+                            register.add(isProposed, isReal);
+                            all.add(isProposed, isReal);
+                        }
+                    });
+                }
+            }
+            return text(codeframe, tallies, byRegister, all, truth.answers().size());
+        }
+    }
+
+    private static Set<String> withNets(Codeframe codeframe, Iterable<String> codes) {
+        Set<String> all = new HashSet<>();
+        for (String code : codes) {
+            codeframe.path(codeframe.byCode(code).orElseThrow()).forEach(theme -> all.add(theme.code()));
+        }
+        return all;
+    }
+
+    private static String text(
+            Codeframe codeframe, Map<String, Tally> tallies, Map<String, Tally> registers, Tally all, int answers) {
+        StringBuilder text = new StringBuilder();
+        text.append("# How good the rules are\n\n")
+                .append("The rules of the bundled codeframe, held against the truth of the synthetic sample (")
+                .append(String.format(Locale.ROOT, "%,d", answers))
+                .append(
+                        " answers that are not blank). They were written without looking at the sample. Real responses\n"
+                                + "differ from synthetic ones: take these figures as a comparison of themes, not as a"
+                                + " promise.\n\n")
+                .append("Precision: of the answers for which the rules propose the theme, the share that really have"
+                        + " it.\nRecall: of the answers that really have it, the share that the rules propose."
+                        + " A net covers what is below it.\n\n")
+                .append("| Theme | really | proposed | precision | recall |\n|---|---:|---:|---:|---:|\n");
+        for (Theme theme : codeframe.themes()) {
+            String indent = "&nbsp;&nbsp;".repeat(codeframe.level(theme) - 1);
+            String name = codeframe.isNet(theme) ? "**" + theme.label() + "**" : theme.label();
+            row(text, indent + name, of(tallies, theme));
+        }
+        row(text, "All themes that are no nets, together", all);
+        text.append("\n## By the way in which people write\n\n")
+                .append("| Register | really | proposed | precision | recall |\n|---|---:|---:|---:|---:|\n");
+        registers.forEach((register, tally) -> row(text, register, tally));
+        List<String> out = codeframe.themes().stream()
+                .filter(theme -> !codeframe.isNet(theme))
+                .filter(theme -> !(of(tallies, theme).recall() >= 0.5))
+                .map(Theme::label)
+                .toList();
+        text.append("\n## What rules can't reach\n\n")
+                .append(
+                        out.isEmpty()
+                                ? "No theme has a recall below one half.\n"
+                                : "Rules find fewer than half of the answers with these themes: "
+                                        + String.join(", ", out) + ".\n")
+                .append("People write of them without any word that would give them away, in other languages, in\n"
+                        + "sarcasm, or so tersely that only the question tells what is meant. Reading finds them;"
+                        + " rules won't.\n\n")
+                .append("Written by `mvn test -Dtest=RulesReportTest -Ddocs.update=true`; the test fails when the"
+                        + " figures are out of date.\n");
+        return text.toString();
+    }
+
+    private static Tally of(Map<String, Tally> tallies, Theme theme) {
+        return Objects.requireNonNull(tallies.get(theme.code()));
+    }
+
+    private static void row(StringBuilder text, String name, Tally tally) {
+        text.append(String.format(
+                Locale.ROOT,
+                "| %s | %,d | %,d | %s | %s |%n",
+                name,
+                tally.real,
+                tally.proposed,
+                share(tally.precision()),
+                share(tally.recall())));
+    }
+
+    private static String share(double share) {
+        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.2f", share);
+    }
+}

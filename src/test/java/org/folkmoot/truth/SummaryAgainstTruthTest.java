@@ -1,0 +1,199 @@
+package org.folkmoot.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.service.Codeframes;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Session;
+import org.folkmoot.service.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Codes the whole sample as its truth says, exports, reads the files back and recounts everything from the truth alone,
+ * by the plainest means and without a line of the program's counting.
+ */
+class SummaryAgainstTruthTest {
+    private static final String NO_COMMENT = "no-comment";
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> parents = new LinkedHashMap<>();
+
+    @Test
+    void theExportedCountsAreTheTruths() throws IOException {
+        Truth truth = Truth.read();
+        for (Truth.Row theme : Truth.table(Path.of("assets/codeframes/pcp-2022.csv"))) {
+            parents.put(theme.get("code"), theme.get("parent"));
+        }
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        Path file = new SampleService(sessions, new Codeframes())
+                .write(folder.resolve("sample"), "AK", Progress.NONE)
+                .consultation();
+        Path out = folder.resolve("out");
+        try (Session session = sessions.open(file, "AK")) {
+            long done = code(session, truth);
+            session.exports().summary(out, List.of("Respondent type"), Progress.NONE);
+            assertThat(session.check().check()).isEmpty();
+            assertThat(session.review()
+                            .progress(session.review().questions().get(0).id())
+                            .done())
+                    .isEqualTo(done);
+        }
+        List<Truth.Row> sample = Truth.table(Truth.SAMPLE);
+        compareSummary(truth, Truth.table(out.resolve("summary.csv")), sample);
+        compareOverall(truth, Truth.table(out.resolve("overall.csv")), sample);
+        compareBreakdown(truth, Truth.table(out.resolve("breakdown.csv")), sample);
+    }
+
+    /** Codes every answer as the truth says, and marks those to Q1 done; returns how many of these count. */
+    private static long code(Session session, Truth truth) {
+        Codeframe codeframe = session.review().codeframe();
+        long done = 0;
+        for (Question question : session.review().questions()) {
+            for (AnswerRow row : session.review().answers(question.id(), AnswerFilter.ALL)) {
+                Truth.Answer answer = truth.answers().get(row.reference() + "|" + question.code());
+                if (answer == null) {
+                    continue;
+                }
+                for (String code : answer.themes()) {
+                    session.coding()
+                            .apply(
+                                    row.textId(),
+                                    codeframe.byCode(code).orElseThrow().id(),
+                                    List.of(),
+                                    "");
+                }
+                if (question.number() == 1 && row.kind() == TextKind.TEXT) {
+                    session.coding().done(row.textId());
+                    done++;
+                }
+            }
+        }
+        return done;
+    }
+
+    /** Whether an answer counts: somebody wrote something that is more than a non-answer. */
+    private static boolean counts(Truth.@Nullable Answer answer) {
+        return answer != null && !answer.register().equals(NO_COMMENT);
+    }
+
+    private Set<String> withNets(Set<String> codes) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String code : codes) {
+            for (String at = code; at != null && !at.isEmpty(); at = parents.get(at)) {
+                all.add(at);
+            }
+        }
+        return all;
+    }
+
+    /** References of the answering respondents who raise a theme under a question. */
+    private Set<String> respondents(Truth truth, String question, String theme) {
+        Set<String> references = new HashSet<>();
+        for (Truth.Answer answer : truth.answers().values()) {
+            if (answer.question().equals(question)
+                    && counts(answer)
+                    && withNets(answer.themes()).contains(theme)) {
+                references.add(answer.reference());
+            }
+        }
+        return references;
+    }
+
+    private static long answering(Truth truth, String question) {
+        return truth.answers().values().stream()
+                .filter(answer -> answer.question().equals(question) && counts(answer))
+                .count();
+    }
+
+    private static String percent(long part, long base) {
+        return base == 0
+                ? ""
+                : BigDecimal.valueOf(part * 100)
+                        .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    private void compareSummary(Truth truth, List<Truth.Row> rows, List<Truth.Row> sample) {
+        assertThat(rows).hasSize(3 * parents.size());
+        long total = 0;
+        for (Truth.Row row : rows) {
+            String question = row.get("question");
+            long respondents =
+                    respondents(truth, question, row.get("theme_code")).size();
+            long answering = answering(truth, question);
+            assertThat(row.cells())
+                    .as(question + " " + row.get("theme_code"))
+                    .containsEntry("respondents", String.valueOf(respondents))
+                    .containsEntry("percent_of_answering", percent(respondents, answering))
+                    .containsEntry("distinct_texts", String.valueOf(respondents))
+                    .containsEntry("respondents_suggested", "0")
+                    .containsEntry("answering", String.valueOf(answering))
+                    .containsEntry("received", String.valueOf(sample.size()))
+                    .containsEntry("done", question.equals("Q1") ? String.valueOf(answering) : "0");
+            total += respondents;
+        }
+        assertThat(total).isGreaterThan(10_000);
+    }
+
+    private void compareOverall(Truth truth, List<Truth.Row> rows, List<Truth.Row> sample) {
+        long analysed = sample.stream()
+                .filter(row ->
+                        truth.answers().keySet().stream().anyMatch(key -> key.startsWith(row.get("Reference") + "|")))
+                .count();
+        for (Truth.Row row : rows) {
+            Set<String> references = new HashSet<>();
+            for (int q = 1; q <= 3; q++) {
+                references.addAll(respondents(truth, "Q" + q, row.get("theme_code")));
+            }
+            assertThat(row.cells())
+                    .as(row.get("theme_code"))
+                    .containsEntry("respondents", String.valueOf(references.size()))
+                    .containsEntry("percent_of_analysed", percent(references.size(), analysed))
+                    .containsEntry("analysed", String.valueOf(analysed));
+        }
+    }
+
+    private void compareBreakdown(Truth truth, List<Truth.Row> rows, List<Truth.Row> sample) {
+        Map<String, String> types = new HashMap<>();
+        sample.forEach(row -> types.put(row.get("Reference"), row.get("Respondent type")));
+        assertThat(rows).hasSize(3 * parents.size() * 2);
+        for (Truth.Row row : rows) {
+            String question = row.get("question");
+            long respondents = respondents(truth, question, row.get("theme_code")).stream()
+                    .filter(reference -> row.get("value").equals(types.get(reference)))
+                    .count();
+            long answering = truth.answers().values().stream()
+                    .filter(answer -> answer.question().equals(question)
+                            && counts(answer)
+                            && row.get("value").equals(types.get(answer.reference())))
+                    .count();
+            assertThat(row.cells())
+                    .as(question + " " + row.get("theme_code") + " " + row.get("value"))
+                    .containsEntry("respondents", String.valueOf(respondents))
+                    .containsEntry("percent_of_answering", percent(respondents, answering))
+                    .containsEntry("answering", String.valueOf(answering));
+        }
+    }
+}
