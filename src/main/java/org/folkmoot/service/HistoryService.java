@@ -50,7 +50,12 @@ public final class HistoryService {
             Step undo = stacks.redoable.peek();
             return undo == null
                     ? Optional.<UndoResult>empty()
-                    : Optional.of(undos.reverse(handle, coder, BatchKind.REDO, undo, stacks.undoneBy(undo).kind())
+                    : Optional.of(undos.reverse(
+                                    handle,
+                                    coder,
+                                    BatchKind.REDO,
+                                    undo,
+                                    stacks.undoneBy(undo).kind())
                             .result());
         });
     }

@@ -107,7 +107,8 @@ final class MainWindow {
     }
 
     private void showStart() {
-        Parent screen = views.load(StartController.class, () -> new StartController(start, actions, messages, icon(128)))
+        Parent screen = views.load(
+                        StartController.class, () -> new StartController(start, actions, messages, icon(128)))
                 .root();
         actions.show();
         stage.setTitle(messages.text("app.name"));

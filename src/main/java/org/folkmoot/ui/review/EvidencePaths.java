@@ -36,12 +36,7 @@ final class EvidencePaths {
                 if (from == to) {
                     continue;
                 }
-                marks.add(new Mark(
-                        from,
-                        to,
-                        colours.style(each.themeId()),
-                        each.applied(),
-                        each.lane()));
+                marks.add(new Mark(from, to, colours.style(each.themeId()), each.applied(), each.lane()));
             }
         }
         return List.copyOf(marks);

@@ -60,8 +60,7 @@ final class ThemeLine extends HBox {
         tip.setText(theme.label() + "\n" + theme.spec().definition());
         long answers = model.count(theme);
         count.setText(messages.text("number", answers));
-        setAccessibleText(
-                messages.text(applied ? "themes.line.applied" : "themes.line.open", theme.name(), answers));
+        setAccessibleText(messages.text(applied ? "themes.line.applied" : "themes.line.open", theme.name(), answers));
     }
 
     private Optional<Coding> coding(Theme theme) {

@@ -236,7 +236,9 @@ public final class SummaryController {
         bar.prefWidthProperty().unbind();
         bar.setPrefWidth(NARROW_BAR);
         if (values.isEmpty()) {
-            double others = theme.getPrefWidth() + percent.getPrefWidth() + respondents.getPrefWidth()
+            double others = theme.getPrefWidth()
+                    + percent.getPrefWidth()
+                    + respondents.getPrefWidth()
                     + (asked ? suggested.getPrefWidth() : 0);
             bar.prefWidthProperty().bind(table.widthProperty().subtract(others + SCROLL_BAR));
         }
