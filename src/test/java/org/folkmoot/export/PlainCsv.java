@@ -20,7 +20,7 @@ public final class PlainCsv {
         return parse(Files.readString(file, StandardCharsets.UTF_8));
     }
 
-    static List<List<String>> parse(String text) {
+    public static List<List<String>> parse(String text) {
         if (!text.startsWith("\uFEFF")) {
             throw new AssertionError("no byte order mark");
         }

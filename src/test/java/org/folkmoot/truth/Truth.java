@@ -1,6 +1,7 @@
 package org.folkmoot.truth;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,8 @@ record Truth(Map<String, Answer> answers) {
 
     /** Rows of a CSV by heading. */
     static List<Row> table(Path csv) throws IOException {
-        List<List<String>> records = PlainCsv.read(csv);
+        String text = Files.readString(csv);
+        List<List<String>> records = PlainCsv.parse(text.startsWith("\uFEFF") ? text : "\uFEFF" + text);
         List<Row> rows = new ArrayList<>();
         for (List<String> record : records.subList(1, records.size())) {
             Map<String, String> row = new LinkedHashMap<>();
