@@ -59,6 +59,7 @@ final class MainWindow {
     private final RecentFiles recent;
     private final StartViewModel start;
     private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane();
     private @Nullable OpenConsultation consultation;
 
     MainWindow(Stage stage, Desk desk, Messages messages, FileDialogs dialogs, boolean systemIsDark) {
@@ -78,7 +79,7 @@ final class MainWindow {
     void show() {
         paint(Appearance.chosen(desk.settings()));
         frame.setTop(notices.banners());
-        StackPane root = new StackPane(frame, notices.toasts(), overlay);
+        root.getChildren().setAll(frame, notices.toasts(), overlay);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(resource("folkmoot.css"));
@@ -106,11 +107,12 @@ final class MainWindow {
     }
 
     private void showStart() {
-        Parent root = views.load(StartController.class, () -> new StartController(start, actions, messages, icon(128)))
+        Parent screen = views.load(
+                        StartController.class, () -> new StartController(start, actions, messages, icon(128)))
                 .root();
         actions.show();
         stage.setTitle(messages.text("app.name"));
-        frame.setCenter(root);
+        frame.setCenter(screen);
         start.busy(Optional.empty());
         start.load();
     }
@@ -154,6 +156,10 @@ final class MainWindow {
                 appearance.dark(systemIsDark)
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().remove("dark");
+        if (appearance.dark(systemIsDark)) {
+            root.getStyleClass().add("dark");
+        }
     }
 
     /** Opens a consultation in place of what is shown. */

@@ -59,6 +59,8 @@ class ScreenshotTest extends WindowTest {
         picture("import" + suffix);
 
         onScreen(() -> window.run(Action.CLOSE));
+        until(() -> shown(".recent-entry"));
+        picture("recent" + suffix);
         onScreen(() -> window.run(Action.NEW));
         picture("new" + suffix);
     }

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A small consultation in words such as people write: synthetic, two open questions, three columns about people. */
-final class SmallSample {
-    static final String QUESTION = "What more could be done to make London safer?";
-    static final String SECOND = "Is anything missing from the priorities in the draft plan?";
+public final class SmallSample {
+    public static final String QUESTION = "What more could be done to make London safer?";
+    public static final String SECOND = "Is anything missing from the priorities in the draft plan?";
 
-    static final List<String> FIRST_ANSWERS = List.of(
+    public static final List<String> FIRST_ANSWERS = List.of(
             "More lighting on the walk from the station would do more than another strategy. Twice this winter I was"
                     + " followed home and the officer I spoke to laughed.\r\n\r\nI have lived here for 31 years. We used"
                     + " to know our beat officer by name; now nobody comes when we ring 101, and the kids on the estate"
@@ -52,7 +52,7 @@ final class SmallSample {
     private SmallSample() {}
 
     /** Writes the CSV, each answer as many times as it takes, with references R-00001 onwards. */
-    static Path write(Path folder, int rows) throws IOException {
+    public static Path write(Path folder, int rows) throws IOException {
         StringBuilder csv = new StringBuilder("Reference,Borough,Age,How far do you agree with the plan's priorities?,"
                 + QUESTION + "," + SECOND + "\r\n");
         for (int i = 0; i < rows; i++) {
@@ -69,7 +69,7 @@ final class SmallSample {
     }
 
     /** What the respondent of that row, from 0, answers to the first question. */
-    static String first(int row) {
+    public static String first(int row) {
         return own(FIRST_ANSWERS.get(row % FIRST_ANSWERS.size()), row);
     }
 

@@ -18,14 +18,14 @@ import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.UserFolder;
 
 /** A desk in a folder of its own, and dialogs that answer what the test says. */
-final class TestDesk implements FileDialogs {
-    static final String CODER = "AK";
+public final class TestDesk implements FileDialogs {
+    public static final String CODER = "AK";
 
     private final Deque<Path> answers = new ArrayDeque<>();
     private final Path folder;
     private final Desk desk;
 
-    TestDesk(Path folder) {
+    public TestDesk(Path folder) {
         this.folder = folder;
         Sessions sessions = new Sessions(Clock.systemUTC());
         Codeframes codeframes = new Codeframes();
@@ -38,17 +38,17 @@ final class TestDesk implements FileDialogs {
                 folder.resolve("sample"));
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
     /** What the next dialog answers. */
-    void answer(Path path) {
+    public void answer(Path path) {
         answers.add(path);
     }
 
     /** A consultation made of a CSV, with the bundled codeframe and suggestions. */
-    Path consultation(String name, Path csv) {
+    public Path consultation(String name, Path csv) {
         Path file = folder.resolve(name + ".folkmoot");
         try (Session session = desk.sessions()
                 .create(

@@ -9,8 +9,7 @@ public final class ThemeChip extends Label {
     public ThemeChip(Theme theme, String text, ThemeColours colours) {
         super(text);
         getStyleClass().add("theme-chip");
-        setStyle("-chip-edge: " + ThemeColours.css(colours.edge(theme.id())) + "; -chip-tint: "
-                + ThemeColours.css(colours.tint(theme.id())) + ";");
+        setStyle(colours.style(theme.id()));
         setAccessibleText(theme.name());
         if (!text.equals(theme.name())) {
             setTooltip(new Tooltip(theme.label()));

@@ -30,14 +30,14 @@ public final class ThemeColours {
         return colours.getOrDefault(themeId, UNKNOWN);
     }
 
-    /** The light tint behind text; readable on light and on dark ground. */
-    public Color tint(long themeId) {
+    /** The theme's colour as the style sheet's {@code -theme-edge} and {@code -theme-tint}; the sheet lightens them on dark ground. */
+    public String style(long themeId) {
         Color edge = edge(themeId);
-        return Color.color(edge.getRed(), edge.getGreen(), edge.getBlue(), TINT);
+        Color tint = Color.color(edge.getRed(), edge.getGreen(), edge.getBlue(), TINT);
+        return "-theme-edge: " + css(edge) + "; -theme-tint: " + css(tint) + ";";
     }
 
-    /** A colour as CSS writes it. */
-    public static String css(Color colour) {
+    private static String css(Color colour) {
         return String.format(
                 "rgba(%d,%d,%d,%.3f)",
                 Math.round(colour.getRed() * 255),

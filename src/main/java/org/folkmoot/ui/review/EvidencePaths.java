@@ -25,7 +25,7 @@ final class EvidencePaths {
     private EvidencePaths() {}
 
     /** One stretch of drawn text to be marked. */
-    record Mark(int from, int to, Color edge, Color tint, boolean applied, int lane) {}
+    record Mark(int from, int to, String style, boolean applied, int lane) {}
 
     static List<Mark> marks(DrawnText text, List<Evidence> evidence, ThemeColours colours) {
         List<Mark> marks = new ArrayList<>();
@@ -36,13 +36,7 @@ final class EvidencePaths {
                 if (from == to) {
                     continue;
                 }
-                marks.add(new Mark(
-                        from,
-                        to,
-                        colours.edge(each.themeId()),
-                        colours.tint(each.themeId()),
-                        each.applied(),
-                        each.lane()));
+                marks.add(new Mark(from, to, colours.style(each.themeId()), each.applied(), each.lane()));
             }
         }
         return List.copyOf(marks);
@@ -54,14 +48,15 @@ final class EvidencePaths {
         for (Mark mark : marks) {
             if (mark.applied()) {
                 Path tint = new Path(flow.rangeShape(mark.from(), mark.to()));
-                tint.setStroke(null);
-                tint.setFill(mark.tint());
+                tint.getStyleClass().add("evidence-tint");
+                tint.setStyle(mark.style());
                 behind.add(tint);
             }
             for (Bounds row : rows(flow.rangeShape(mark.from(), mark.to()))) {
                 double y = row.getMaxY() + 1 + mark.lane() * LANE_HEIGHT;
                 Line line = new Line(row.getMinX() + 1, y, row.getMaxX() - 1, y);
-                line.setStroke(mark.edge());
+                line.getStyleClass().add("evidence-line");
+                line.setStyle(mark.style());
                 line.setStrokeWidth(LINE);
                 line.setStrokeLineCap(StrokeLineCap.BUTT);
                 if (!mark.applied()) {
@@ -77,18 +72,24 @@ final class EvidencePaths {
     /** The rectangles that a range covers, one a line of text. */
     private static List<Bounds> rows(PathElement[] range) {
         List<Bounds> rows = new ArrayList<>();
-        Path row = new Path();
+        List<PathElement> row = new ArrayList<>();
         for (PathElement element : range) {
-            if (element instanceof MoveTo && !row.getElements().isEmpty()) {
-                rows.add(row.getBoundsInLocal());
-                row = new Path();
+            if (element instanceof MoveTo && !row.isEmpty()) {
+                rows.add(bounds(row));
+                row.clear();
             }
-            row.getElements().add(element);
+            row.add(element);
         }
-        if (!row.getElements().isEmpty()) {
-            row.setStroke(null);
-            rows.add(row.getBoundsInLocal());
+        if (!row.isEmpty()) {
+            rows.add(bounds(row));
         }
         return rows;
+    }
+
+    private static Bounds bounds(List<PathElement> outline) {
+        Path path = new Path(outline);
+        path.setStroke(null);
+        path.setFill(Color.BLACK);
+        return path.getBoundsInLocal();
     }
 }

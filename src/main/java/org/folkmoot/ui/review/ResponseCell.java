@@ -66,7 +66,7 @@ final class ResponseCell extends ListCell<AnswerRow> {
         mark.getStyleClass().setAll("ikonli-font-icon", row.done() ? "mark-done" : counts ? "mark-to-do" : "mark-none");
         reference.setText(row.reference());
         show(flag, !row.flags().isEmpty());
-        show(suggestions, row.openProposals() > 0 && !row.done());
+        show(suggestions, row.openProposals() > 0 && !row.done() && counts);
         suggestions.setText("+" + row.openProposals());
         opening.setText(row.kind() == TextKind.BLANK ? messages.text("response.blank") : row.opening());
         opening.getStyleClass().remove("opening-none");

@@ -19,7 +19,8 @@ import org.folkmoot.ui.common.QuestionChooser;
 
 /** Puts list, reader and themes together and gives the keys their meaning. */
 public final class ReviewController {
-    private static final double SIDE = 330;
+    private static final double LEAST_SIDE = 320;
+    private static final double MOST_SIDE = 420;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     private final ReviewViewModel model;
@@ -68,7 +69,7 @@ public final class ReviewController {
         coder.setText(messages.text("review.coder", coderName));
         split.widthProperty().addListener((property, was, is) -> {
             if (was.doubleValue() == 0 && is.doubleValue() > 0) {
-                split.setDividerPositions(SIDE / is.doubleValue(), 1 - SIDE / is.doubleValue());
+                place(is.doubleValue());
             }
         });
         chooser.setItems(model.questions());
@@ -81,6 +82,13 @@ public final class ReviewController {
         themesController.onLeave(this::focus);
         showSaved(model.savedProperty().get());
         showProgress(model.progressProperty().get());
+    }
+
+    /** The themes' names need a little more room than the responses. */
+    private void place(double width) {
+        double left = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.22));
+        double right = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.27));
+        split.setDividerPositions(left / width, 1 - right / width);
     }
 
     /** Says what the keys do on this screen. */

@@ -47,22 +47,23 @@ final class SuggestionCard extends VBox {
         score.setMinWidth(Region.USE_PREF_SIZE);
         Region colour = new Region();
         colour.getStyleClass().add("theme-colour");
-        colour.setStyle("-fx-background-color: " + ThemeColours.css(colours.edge(theme.id())) + ";");
+        colour.setStyle(colours.style(theme.id()));
         HBox head = new HBox(
                 8,
                 colour,
                 name,
-                score,
                 button("fth-check", "themes.accept", theme, () -> commands.accept(proposal)),
                 button("fth-x", "themes.reject", theme, () -> commands.reject(proposal)));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        String quote = quote(detail, proposal);
-        if (!quote.isEmpty()) {
-            Label words = new Label(quote);
-            words.getStyleClass().add("suggestion-quote");
-            getChildren().add(words);
-        }
+        Label words = new Label(quote(detail, proposal));
+        words.getStyleClass().add("suggestion-quote");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox evidence = new HBox(8, words, score);
+        evidence.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(evidence);
         if (!proposal.why().isBlank()) {
             String why = messages.text(
                     "themes.why", messages.text("origin." + proposal.origin().word()), proposal.why());

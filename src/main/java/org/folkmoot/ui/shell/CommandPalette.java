@@ -2,6 +2,7 @@ package org.folkmoot.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -106,6 +107,7 @@ public final class CommandPalette extends VBox {
         ActionCell() {
             keys.getStyleClass().add("menu-keys");
             name.setMaxWidth(Double.MAX_VALUE);
+            line.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(name, Priority.ALWAYS);
             setOnMouseClicked(event -> run(getItem()));
         }

@@ -69,6 +69,7 @@ public final class KeySheet extends VBox {
         place.setAlignment(Pos.CENTER_LEFT);
         place.setMinWidth(150);
         Label does = new Label(what);
+        does.setWrapText(true);
         HBox.setHgrow(does, Priority.ALWAYS);
         HBox row = new HBox(8, place, does);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -68,8 +68,7 @@ final class SummaryCells {
             if (item.place().net()) {
                 name.getStyleClass().add("theme-net");
             }
-            colour.setStyle("-fx-background-color: "
-                    + ThemeColours.css(colours.edge(item.place().theme().id())) + ";");
+            colour.setStyle(colours.style(item.place().theme().id()));
             line.setPadding(new Insets(0, 0, 0, INDENT * (item.place().level() - 1)));
             setGraphic(line);
         }
@@ -100,8 +99,7 @@ final class SummaryCells {
             double width = Math.max(0, getTableColumn().getWidth() - 24) * length.apply(item);
             bar.setMinWidth(width);
             bar.setMaxWidth(width);
-            bar.setStyle("-fx-background-color: "
-                    + ThemeColours.css(colours.edge(item.place().theme().id())) + ";");
+            bar.setStyle(colours.style(item.place().theme().id()));
             setGraphic(bar);
         }
     }

@@ -36,6 +36,8 @@ import org.folkmoot.ui.common.ThemeColours;
 /** The table of themes. */
 public final class SummaryController {
     private static final int MOST_VALUES = 12;
+    private static final double NARROW_BAR = 120;
+    private static final double SCROLL_BAR = 20;
 
     private final SummaryViewModel model;
     private final FileDialogs dialogs;
@@ -231,7 +233,15 @@ public final class SummaryController {
         suggested.setVisible(asked);
         table.getColumns().setAll(List.of(theme, bar, percent, respondents, suggested));
         List<String> values = model.values();
-        bar.setPrefWidth(values.isEmpty() ? 300 : 120);
+        bar.prefWidthProperty().unbind();
+        bar.setPrefWidth(NARROW_BAR);
+        if (values.isEmpty()) {
+            double others = theme.getPrefWidth()
+                    + percent.getPrefWidth()
+                    + respondents.getPrefWidth()
+                    + (asked ? suggested.getPrefWidth() : 0);
+            bar.prefWidthProperty().bind(table.widthProperty().subtract(others + SCROLL_BAR));
+        }
         for (int i = 0; i < Math.min(MOST_VALUES, values.size()); i++) {
             table.getColumns().add(valueColumn(values.get(i), i));
         }

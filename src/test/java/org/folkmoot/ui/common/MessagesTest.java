@@ -1,0 +1,115 @@
+package org.folkmoot.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.Flag;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.TextKind;
+import org.junit.jupiter.api.Test;
+
+/** No key is missing, none is left over. */
+class MessagesTest {
+    private static final Path JAVA = Path.of("src/main/java/org/folkmoot/ui");
+    private static final Path RESOURCES = Path.of("src/main/resources/org/folkmoot/ui");
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:[a-z0-9_-]+\\.)+[a-z0-9_-]+|number)\"");
+    private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9._-]+)\"");
+    private static final List<String> NOT_MESSAGES = List.of("folkmoot.css", "folkmoot.open", "summary.csv");
+
+    @Test
+    void everyKeyThatIsUsedExists() throws IOException {
+        assertThat(used()).isSubsetOf(defined());
+    }
+
+    @Test
+    void everyKeyThatExistsIsUsed() throws IOException {
+        assertThat(defined()).isSubsetOf(used());
+    }
+
+    @Test
+    void argumentsAreFilledInWithThousandsSeparators() {
+        Messages messages = new Messages();
+        assertThat(messages.text("review.count", 1204, 3871)).isEqualTo("1,204 of 3,871");
+        assertThat(messages.text("review.accepted-all", 1, "Knife crime"))
+                .isEqualTo("Accepted one suggestion of Knife crime.");
+        assertThat(messages.text("review.accepted-all", 1204, "Knife crime"))
+                .isEqualTo("Accepted 1,204 suggestions of Knife crime.");
+    }
+
+    private static Set<String> defined() throws IOException {
+        Properties properties = new Properties();
+        try (Reader file = Files.newBufferedReader(RESOURCES.resolve("messages.properties"))) {
+            properties.load(file);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+
+    private static Set<String> used() throws IOException {
+        Set<String> used = new TreeSet<>(made());
+        used.addAll(found(JAVA, ".java", IN_JAVA));
+        used.addAll(found(RESOURCES, ".fxml", IN_FXML));
+        NOT_MESSAGES.forEach(used::remove);
+        used.removeIf(key -> key.endsWith(".properties")
+                || key.startsWith("org.")
+                || key.startsWith("user.")
+                || key.startsWith("os.")
+                || key.endsWith(".interface"));
+        return used;
+    }
+
+    private static Set<String> found(Path folder, String ending, Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Set<String> keys = new TreeSet<>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                Matcher matcher = pattern.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+            return keys;
+        }
+    }
+
+    /** Keys that are put together from names of the model. */
+    private static Set<String> made() {
+        return Stream.of(
+                        Stream.of(Action.values())
+                                .filter(action -> !Action.NUMBERED.contains(action))
+                                .map(Action::messageKey),
+                        Stream.of(Appearance.values()).map(Appearance::messageKey),
+                        words("filter.", AnswerFilter.State.values()),
+                        words("role.", ColumnRole.values()),
+                        words("flag.", Flag.values()),
+                        words("origin.", Origin.values()),
+                        words("batch.", BatchKind.values()),
+                        words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
+                        words("state.", TextKind.values()).filter(key -> !key.equals("state.text")),
+                        Stream.of("state.done", "state.to_do", "intake.encoding.detect", "intake.delimiter.detect"),
+                        Stream.of("choose", "columns", "running", "result").map(step -> "intake.title." + step),
+                        Stream.of("undo", "redo").flatMap(kind -> Stream.of("nothing", "done", "kept")
+                                .map(what -> "review." + kind + "." + what)))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> words(String prefix, Enum<?>[] values) {
+        return Stream.of(values).map(value -> prefix + value.name().toLowerCase(Locale.ROOT));
+    }
+}

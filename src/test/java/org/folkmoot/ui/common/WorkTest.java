@@ -1,0 +1,51 @@
+package org.folkmoot.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.Refusal;
+import org.junit.jupiter.api.Test;
+
+class WorkTest {
+    private final Background background = Background.sameThread();
+    private final List<String> heard = new ArrayList<>();
+
+    @Test
+    void successThenTheEnd() {
+        background
+                .read(() -> "read")
+                .onSuccess(heard::add)
+                .andFinally(() -> heard.add("end"))
+                .start();
+        assertThat(heard).containsExactly("read", "end");
+    }
+
+    @Test
+    void theFirstHandlerThatFitsGetsTheFailure() {
+        background
+                .<String>write(() -> {
+                    throw Refusal.input("Not this file.");
+                })
+                .onSuccess(heard::add)
+                .onError(IllegalStateException.class, failure -> heard.add("state"))
+                .onError(Refusal.class, refusal -> heard.add(refusal.getMessage()))
+                .onError(RuntimeException.class, failure -> heard.add("any"))
+                .andFinally(() -> heard.add("end"))
+                .start();
+        assertThat(heard).containsExactly("Not this file.", "end");
+    }
+
+    @Test
+    void whatNobodyExpectedIsTold() {
+        Work<String> work = background
+                .<String>read(() -> {
+                    throw new IllegalStateException("defect");
+                })
+                .onError(Refusal.class, refusal -> heard.add("refusal"))
+                .andFinally(() -> heard.add("end"));
+        assertThatThrownBy(work::start).hasRootCauseMessage("defect");
+        assertThat(heard).containsExactly("end");
+    }
+}

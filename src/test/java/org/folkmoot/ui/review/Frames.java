@@ -1,0 +1,43 @@
+package org.folkmoot.ui.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeSpec;
+import org.jspecify.annotations.Nullable;
+
+/** A small codeframe: a net of a theme and a net of two, and a theme alone. */
+final class Frames {
+    static final Theme VIOLENCE = theme(1, "VIOLENCE", "Violence", null);
+    static final Theme KNIFE = theme(2, "KNIFE", "Knife crime", VIOLENCE);
+    static final Theme VAWG = theme(3, "VAWG", "Violence against women and girls", VIOLENCE);
+    static final Theme PUBLIC = theme(4, "VAWG-PUBLIC", "Harassment in public places", VAWG);
+    static final Theme DOMESTIC = theme(5, "VAWG-DOMESTIC", "Domestic abuse", VAWG);
+    static final Theme OTHER = theme(6, "OTHER", "Other", null);
+    static final Codeframe FRAME = new Codeframe(List.of(VIOLENCE, KNIFE, VAWG, PUBLIC, DOMESTIC, OTHER));
+
+    private Frames() {}
+
+    private static Theme theme(long id, String code, String name, @Nullable Theme parent) {
+        return new Theme(
+                id, new UUID(0, id), parent == null ? null : parent.id(), (int) id, ThemeSpec.named(code, name));
+    }
+
+    static AnswerRow row(TextKind kind, boolean done, Theme... themes) {
+        return new AnswerRow(
+                7,
+                "R-7",
+                "",
+                kind,
+                SubmissionStatus.INCLUDED,
+                done,
+                Arrays.stream(themes).map(Theme::id).toList(),
+                0,
+                List.of());
+    }
+}
