@@ -224,12 +224,7 @@ final class MainWindow {
         if (open != null) {
             frame.setCenter(null);
             actions.show();
-            background
-                    .write(() -> {
-                        open.close();
-                        return open;
-                    })
-                    .start();
+            open.close();
         }
     }
 

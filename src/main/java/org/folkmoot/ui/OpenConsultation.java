@@ -29,7 +29,7 @@ import org.folkmoot.ui.summary.SummaryController;
 import org.folkmoot.ui.summary.SummaryViewModel;
 
 /** The screens of one open consultation. */
-final class OpenConsultation implements AutoCloseable {
+final class OpenConsultation {
     private final Session session;
     private final Background background;
     private final Notices notices;
@@ -136,8 +136,14 @@ final class OpenConsultation implements AutoCloseable {
         return review.idle();
     }
 
-    @Override
-    public void close() {
-        session.close();
+    /** Keeps what is being written, then closes the file once all is written. */
+    void close() {
+        reviewView.controller().close();
+        background
+                .write(() -> {
+                    session.close();
+                    return session;
+                })
+                .start();
     }
 }

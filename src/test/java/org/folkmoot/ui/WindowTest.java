@@ -96,6 +96,6 @@ abstract class WindowTest {
     /** Opens a consultation and waits for its responses. */
     void open(Path file) {
         Platform.runLater(() -> window.open(file));
-        until(() -> list() != null && !list().getItems().isEmpty() && shown(".reader-reference"));
+        until(() -> list() != null && !list().getItems().isEmpty() && shown(".reader-reference") && list().isFocused());
     }
 }

@@ -4,11 +4,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Where work runs that touches the disk: reads on one thread, writes in their order on another. */
 public final class Background implements AutoCloseable {
+    private static final long SECONDS_TO_FINISH = 20;
+
     private final Executor reads;
     private final Executor writes;
     private final Executor screen;
@@ -31,6 +34,7 @@ public final class Background implements AutoCloseable {
         return new Background(reads, writes, Platform::runLater, unexpected, () -> {
             reads.shutdown();
             writes.shutdown();
+            await(writes);
         });
     }
 
@@ -44,6 +48,17 @@ public final class Background implements AutoCloseable {
                     throw new IllegalStateException(failure);
                 },
                 () -> {});
+    }
+
+    /** What the user was shown as under way must reach the disk before the program ends. */
+    private static void await(ExecutorService writes) {
+        try {
+            if (!writes.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                writes.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread daemon(Runnable work, String name) {

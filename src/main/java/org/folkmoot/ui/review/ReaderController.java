@@ -191,6 +191,12 @@ public final class ReaderController {
                 .ifPresent(detail -> commands.memo(shown, written));
     }
 
+    /** Keeps what is being written, and stops. */
+    void close() {
+        opened.stop();
+        saveMemo();
+    }
+
     void focusMemo() {
         memo.requestFocus();
         memo.end();

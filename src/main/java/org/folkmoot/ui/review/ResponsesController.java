@@ -2,6 +2,7 @@ package org.folkmoot.ui.review;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,7 @@ public final class ResponsesController {
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Messages messages;
+    private boolean awaited;
     private final PauseTransition typing = new PauseTransition(TYPING);
 
     @FXML
@@ -62,6 +64,7 @@ public final class ResponsesController {
     @FXML
     void initialize() {
         list.setItems(model.list().rows());
+        list.sceneProperty().addListener(change -> appeared());
         list.setCellFactory(view -> cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::page);
         model.list().selectedProperty().addListener(change -> follow());
@@ -183,7 +186,19 @@ public final class ResponsesController {
 
     /** Puts the keyboard into the list. */
     public void focusList() {
-        list.requestFocus();
+        if (list.getScene() != null) {
+            list.requestFocus();
+        } else {
+            // A split pane takes its parts into the scene only when it is first drawn.
+            awaited = true;
+        }
+    }
+
+    private void appeared() {
+        if (awaited && list.getScene() != null) {
+            awaited = false;
+            Platform.runLater(list::requestFocus);
+        }
     }
 
     private final class StateNames extends StringConverter<AnswerFilter.State> {

@@ -116,6 +116,11 @@ public final class ReviewController {
         return chooser;
     }
 
+    /** Keeps what is being written, before the consultation closes. */
+    public void close() {
+        readerController.close();
+    }
+
     /** Gives the keyboard to the list. */
     public void focus() {
         responsesController.focusList();
