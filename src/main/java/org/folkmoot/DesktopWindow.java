@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.folkmoot.cli.Window;
 import org.folkmoot.ui.FolkmootApplication;
 
 /** Opens the real window; the only class outside the user interface that touches it, and so JavaFX. */
 final class DesktopWindow implements Window {
-    /** Held so that its level is not forgotten: JavaFX complains there about being on the class path, which is meant. */
-    private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx.application.PlatformImpl");
+    /** Held, as its filter would be forgotten with it. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    /** JavaFX complains of being on the class path, which is meant. */
+    private static final String KNOWN = "Unsupported JavaFX configuration";
 
     private final boolean displayNeeded;
     private final Map<String, String> environment;
@@ -39,7 +41,7 @@ final class DesktopWindow implements Window {
         if (displayNeeded && environment.getOrDefault("DISPLAY", "").isBlank()) {
             throw new NoDisplayException("This machine has no display");
         }
-        TOOLKIT.setLevel(Level.SEVERE);
+        TOOLKIT.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith(KNOWN));
         try {
             window.run();
         } catch (UnsupportedOperationException e) {
