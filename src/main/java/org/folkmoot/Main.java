@@ -1,10 +1,61 @@
 package org.folkmoot;
 
-/** Entry point: no argument or a file opens the window, a command runs it. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.folkmoot.cli.Context;
+import org.folkmoot.cli.Program;
+import org.folkmoot.service.Codeframes;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Sessions;
+
+/** Entry point: no argument or a file opens the window, a command runs it. Wires what the commands work with. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        Charset charset = charset(System.getProperty("os.name", ""));
+        Program program = new Program(
+                context(),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset);
+        int exitCode;
+        try {
+            exitCode = program.run(args);
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            exitCode = program.defect(e, List.of(args).contains("--json"));
+        }
+        System.exit(exitCode);
+    }
+
+    private static Context context() {
+        String system = System.getProperty("os.name", "");
+        String home = System.getProperty("user.home", ".");
+        Path logs = LogFolder.of(system, home, System.getenv());
+        System.setProperty(LogFolder.PROPERTY, logs.toString());
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        Codeframes codeframes = new Codeframes();
+        return new Context(
+                sessions,
+                codeframes,
+                new SampleService(sessions, codeframes),
+                new DesktopWindow(system, System.getenv()),
+                System.getProperty("user.name", ""),
+                Path.of(home, "Folkmoot sample"),
+                logs);
+    }
+
+    /** Java writes "?" for what the C locale lacks, so terminals other than Windows' own are taken to speak UTF-8. */
+    private static Charset charset(String system) {
+        String windows = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
+        return system.startsWith("Windows") && !windows.isEmpty() && Charset.isSupported(windows)
+                ? Charset.forName(windows)
+                : StandardCharsets.UTF_8;
     }
 }

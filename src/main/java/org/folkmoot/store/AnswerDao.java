@@ -32,8 +32,15 @@ public final class AnswerDao {
             + " AND c.verdict = 'applied') AS themes,"
             + " (SELECT count(DISTINCT o.theme_id) FROM open_proposal o WHERE o.text_id = t.id) AS proposals,"
             + " (SELECT group_concat(f.flag) FROM flag f WHERE f.text_id = t.id AND f.is_set = 1) AS flags"
-            + " FROM answer a JOIN answer_text t ON t.answer_id = a.id AND t.current = 1"
-            + " JOIN submission s ON s.id = a.submission_id"
+            + " FROM ";
+
+    private static final String FROM_ANSWERS = "answer a JOIN answer_text t ON t.answer_id = a.id AND t.current = 1";
+
+    /** Starts from the hits, in this order whatever the planner thinks: otherwise it may search once for each answer. */
+    private static final String FROM_HITS = "(SELECT rowid AS hit FROM answer_fts WHERE answer_fts MATCH :match) h"
+            + " CROSS JOIN answer_text t ON t.id = h.hit AND t.current = 1 CROSS JOIN answer a ON a.id = t.answer_id";
+
+    private static final String REST = " JOIN submission s ON s.id = a.submission_id"
             + " LEFT JOIN status st ON st.submission_id = s.id"
             + " LEFT JOIN done d ON d.text_id = t.id AND d.layer_id = 1";
 
@@ -55,16 +62,16 @@ public final class AnswerDao {
 
     /** The answers to a question that pass the filter, in order of arrival. */
     public List<AnswerRow> answers(Handle handle, long questionId, AnswerFilter filter) {
-        StringBuilder sql = new StringBuilder(ROW).append(" WHERE a.question_id = :question");
+        StringBuilder sql = new StringBuilder(ROW)
+                .append(filter.search().isPresent() ? FROM_HITS : FROM_ANSWERS)
+                .append(REST)
+                .append(" WHERE a.question_id = :question");
         sql.append(condition(filter.state()));
         Codeframe codeframe = themes.codeframe(handle);
         Optional<Theme> theme = filter.themeId().flatMap(codeframe::byId);
         if (theme.isPresent()) {
             sql.append(" AND EXISTS (SELECT 1 FROM coding c WHERE c.text_id = t.id AND c.layer_id = 1"
                     + " AND c.verdict = 'applied' AND c.theme_id IN (<themes>))");
-        }
-        if (filter.search().isPresent()) {
-            sql.append(" AND t.id IN (SELECT rowid FROM answer_fts WHERE answer_fts MATCH :match)");
         }
         Query query =
                 handle.createQuery(sql.append(" ORDER BY a.id").toString()).bind("question", questionId);
@@ -77,7 +84,7 @@ public final class AnswerDao {
     /** One answer's line, or empty if no current text has that id. */
     public Optional<AnswerRow> row(Handle handle, long textId) {
         Map<Long, Integer> order = order(themes.codeframe(handle));
-        return handle.createQuery(ROW + " WHERE t.id = :text")
+        return handle.createQuery(ROW + FROM_ANSWERS + REST + " WHERE t.id = :text")
                 .bind("text", textId)
                 .map((row, context) -> row(row, order))
                 .findOne();

@@ -46,37 +46,21 @@ public final class ExportDao implements ExportSource {
 
     @Override
     public void matrix(Consumer<MatrixRow> rows) {
-        List<Attribute> attributes = attributes();
-        Map<Long, Integer> columns = new HashMap<>();
-        attributes.forEach(attribute -> columns.put(attribute.id(), columns.size()));
-        Rows.forEach(
-                handle,
-                "SELECT s.reference, q.number, t.text, (SELECT group_concat(c.theme_id) FROM coding c"
-                        + " WHERE c.text_id = t.id AND c.layer_id = 1 AND c.verdict = 'applied'), s.id" + ANSWERS
-                        + INCLUDED + ORDER,
-                row -> rows.accept(new MatrixRow(
-                        row.getString(1),
-                        "Q" + row.getInt(2),
-                        row.getString(3),
-                        values(row.getLong(5), columns),
-                        ids(row.getString(4)))));
-    }
-
-    private List<String> values(long submissionId, Map<Long, Integer> columns) {
-        List<String> values = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
-        if (columns.isEmpty()) {
-            return values;
+        try (AttributeCursor values = new AttributeCursor(handle, attributes())) {
+            Rows.forEach(
+                    handle,
+                    "SELECT s.reference, q.number, t.text, (SELECT group_concat(c.theme_id) FROM coding c"
+                            + " WHERE c.text_id = t.id AND c.layer_id = 1 AND c.verdict = 'applied'), s.id" + ANSWERS
+                            + INCLUDED + ORDER,
+                    row -> rows.accept(new MatrixRow(
+                            row.getString(1),
+                            "Q" + row.getInt(2),
+                            row.getString(3),
+                            values.values(row.getLong(5)),
+                            ids(row.getString(4)))));
+        } catch (SQLException e) {
+            throw new StoreException(String.valueOf(e.getMessage()), e);
         }
-        handle.createQuery("SELECT l.attribute_id, l.value FROM attribute_value v JOIN attribute_level l"
-                        + " ON l.id = v.level_id WHERE v.submission_id = ? ORDER BY l.attribute_id, l.position")
-                .bind(0, submissionId)
-                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-                .forEach(value -> {
-                    int column = columns.getOrDefault(value.getKey(), 0);
-                    String before = values.get(column);
-                    values.set(column, before.isEmpty() ? value.getValue() : before + ";" + value.getValue());
-                });
-        return values;
     }
 
     private static Set<Long> ids(@Nullable String joined) {

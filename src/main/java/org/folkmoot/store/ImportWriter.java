@@ -74,6 +74,8 @@ public final class ImportWriter implements AutoCloseable {
                 submissions,
                 problems,
                 importId);
+        // So that the planner knows from now on how large the tables are.
+        handle.execute("ANALYZE");
     }
 
     public void column(int position, String header, String role) {

@@ -1,0 +1,58 @@
+package org.folkmoot;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.folkmoot.cli.Window;
+import org.folkmoot.ui.FolkmootApplication;
+
+/** Opens the real window; the only class outside the user interface that touches it, and so JavaFX. */
+final class DesktopWindow implements Window {
+    /** Held, as its filter would be forgotten with it. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    /** JavaFX complains of being on the class path, which is meant. */
+    private static final String KNOWN = "Unsupported JavaFX configuration";
+
+    private final boolean displayNeeded;
+    private final Map<String, String> environment;
+
+    /** @param system the {@code os.name} */
+    DesktopWindow(String system, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        // A screen is a given elsewhere; JavaFX draws through X11 on the others, under Wayland too.
+        this.displayNeeded = !name.startsWith("win") && !name.startsWith("mac");
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public void open(Optional<Path> file) throws NoDisplayException {
+        launch(() -> FolkmootApplication.launchWindow(file));
+    }
+
+    @Override
+    public void openSample() throws NoDisplayException {
+        launch(FolkmootApplication::launchSample);
+    }
+
+    private void launch(Runnable window) throws NoDisplayException {
+        if (displayNeeded && environment.getOrDefault("DISPLAY", "").isBlank()) {
+            throw new NoDisplayException("This machine has no display");
+        }
+        TOOLKIT.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith(KNOWN));
+        try {
+            window.run();
+        } catch (UnsupportedOperationException e) {
+            // What the toolkit throws before anything is shown; later failures come wrapped in another exception.
+            throw new NoDisplayException(reason(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String reason(String message) {
+        return message.contains("GTK")
+                ? "The window needs GTK 3 (the package libgtk-3-0), which is not installed"
+                : "The display cannot be reached";
+    }
+}

@@ -1,0 +1,149 @@
+package org.folkmoot.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Stack;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.ColumnChoice;
+import org.folkmoot.service.ColumnChoice.NamedColumn;
+import org.folkmoot.service.ImportOptions;
+import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.Session;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Takes responses in. */
+@Command(name = "import")
+@SuppressWarnings("UnusedVariable") // InOrder takes the columns from picocli
+final class ImportCommand extends FolkmootCommand {
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+    private String file;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE", descriptionKey = "SOURCE")
+    private List<String> sources;
+
+    @Option(names = "--id", paramLabel = "COL", descriptionKey = "id", parameterConsumer = InOrder.class)
+    private @Nullable List<String> ids;
+
+    @Option(names = "--question", paramLabel = "COL", descriptionKey = "columns", parameterConsumer = InOrder.class)
+    private @Nullable List<String> questions;
+
+    @Option(names = "--closed", paramLabel = "COL", descriptionKey = "closed", parameterConsumer = InOrder.class)
+    private @Nullable List<String> closed;
+
+    @Option(names = "--attribute", paramLabel = "COL", descriptionKey = "attribute", parameterConsumer = InOrder.class)
+    private @Nullable List<String> attributes;
+
+    @Option(names = "--theme", paramLabel = "COL", descriptionKey = "codes", parameterConsumer = InOrder.class)
+    private @Nullable List<String> themes;
+
+    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "encoding")
+    private @Nullable String encoding;
+
+    @Option(names = "--delimiter", paramLabel = "D", descriptionKey = "delimiter")
+    private @Nullable String delimiter;
+
+    @Option(names = "--sheet", paramLabel = "S", descriptionKey = "sheet")
+    private @Nullable String sheet;
+
+    @Option(names = "--header-rows", paramLabel = "N", defaultValue = "1", descriptionKey = "headerRows")
+    private int headerRows;
+
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "coder")
+    private @Nullable String coder;
+
+    @Option(names = "--dry-run", descriptionKey = "dryRun")
+    private boolean dryRun;
+
+    /** Every named column in the order given: a theme codes the question named before it. */
+    private final List<NamedColumn> columns = new ArrayList<>();
+
+    ImportCommand(Context context, Console console, Texts texts) {
+        super(context, console, texts);
+    }
+
+    @Override
+    Outcome run() {
+        refuseWhatComesLater();
+        List<Path> paths = sources.stream().map(this::path).toList();
+        ColumnChoice choice = new ColumnChoice.Named(columns);
+        ImportText text = new ImportText(texts(), columns);
+        try (Session session = openForWriting(file, coder)) {
+            if (paths.size() > 1 && !dryRun) {
+                // Each source is a transaction of its own: find out beforehand whether any would be refused.
+                paths.forEach(path -> run(session, path, choice, true));
+            }
+            List<ImportReport> reports = paths.stream()
+                    .map(path -> run(session, path, choice, dryRun))
+                    .toList();
+            return Outcome.done(
+                    reports.stream()
+                            .flatMap(report -> text.lines(report).stream())
+                            .toList(),
+                    Map.of(
+                            "file",
+                            session.file(),
+                            "dry_run",
+                            dryRun,
+                            "sources",
+                            reports.stream().map(text::json).toList()));
+        }
+    }
+
+    private ImportReport run(Session session, Path source, ColumnChoice choice, boolean dry) {
+        return session.imports()
+                .run(source, new ImportOptions(encoding, delimiter), choice, dry, progress("import.progress"));
+    }
+
+    private void refuseWhatComesLater() {
+        if (sheet != null) {
+            throw Refusal.usage(text("later.sheet"));
+        }
+        if (headerRows != 1) {
+            throw Refusal.usage(text("later.headerRows"));
+        }
+        for (String source : sources) {
+            String name = source.toLowerCase(Locale.ROOT);
+            if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
+                throw Refusal.usage(text("later.xlsx", source));
+            }
+        }
+    }
+
+    /** Notes the columns across options in one order, which picocli itself would lose. */
+    static final class InOrder implements IParameterConsumer {
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            if (words.isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(), "The option " + name(option) + " needs the heading of a column.");
+            }
+            ((ImportCommand) command.userObject()).columns.add(new NamedColumn(words.pop(), role(name(option))));
+        }
+
+        private static String name(ArgSpec option) {
+            return ((picocli.CommandLine.Model.OptionSpec) option).longestName();
+        }
+
+        private static ColumnRole role(String option) {
+            return switch (option) {
+                case "--id" -> ColumnRole.REFERENCE;
+                case "--question" -> ColumnRole.OPEN_QUESTION;
+                case "--closed" -> ColumnRole.CLOSED_QUESTION;
+                case "--attribute" -> ColumnRole.ATTRIBUTE;
+                case "--theme" -> ColumnRole.THEME;
+                default -> throw new IllegalArgumentException(option);
+            };
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.folkmoot.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the program. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"Folkmoot " + (version == null ? "(unpackaged)" : version)};
+    }
+}

@@ -1,0 +1,38 @@
+package org.folkmoot.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The program's window, behind an interface so that a command never loads the toolkit that draws it. */
+public interface Window {
+    /**
+     * Opens the window on a file, or on the start screen, and returns when it is closed.
+     *
+     * @throws NoDisplayException if this machine cannot show one
+     */
+    void open(Optional<Path> file) throws NoDisplayException;
+
+    /**
+     * Opens the window on the sample consultation and returns when it is closed.
+     *
+     * @throws NoDisplayException if this machine cannot show one
+     */
+    void openSample() throws NoDisplayException;
+
+    /** There is no display, or what it takes to draw on it is not installed. */
+    final class NoDisplayException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        /** @param reason the first half of a sentence, such as "This machine has no display" */
+        public NoDisplayException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
+}

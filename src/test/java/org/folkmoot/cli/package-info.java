@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.cli;
+
+import org.jspecify.annotations.NullMarked;
