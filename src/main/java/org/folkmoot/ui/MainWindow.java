@@ -79,6 +79,8 @@ final class MainWindow {
     void show() {
         paint(Appearance.chosen(desk.settings()));
         frame.setTop(notices.banners());
+        // No screen may push the bars out of the window, however much it has to show.
+        frame.setMinSize(0, 0);
         root.getChildren().setAll(frame, notices.toasts(), overlay);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));

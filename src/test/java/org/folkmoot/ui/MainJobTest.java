@@ -137,7 +137,7 @@ class MainJobTest extends WindowTest {
             double answering = Double.parseDouble(cells.get(10));
             assertThat(answering).isGreaterThan(1_000);
             assertThat(Double.parseDouble(cells.get(7))).isEqualTo(Math.floor(1000 * expected / answering + 0.5) / 10);
-            assertThat(cells.get(11)).isEqualTo("8");
+            assertThat(cells.get(12)).isEqualTo("8");
         }
         assertThat(rows).isEqualTo(parents.size());
     }

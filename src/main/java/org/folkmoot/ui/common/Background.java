@@ -31,7 +31,7 @@ public final class Background implements AutoCloseable {
     public static Background threads(Consumer<Throwable> unexpected) {
         ExecutorService reads = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-reads"));
         ExecutorService writes = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-writes"));
-        return new Background(reads, writes, Platform::runLater, unexpected, () -> {
+        return new Background(open(reads), open(writes), Platform::runLater, unexpected, () -> {
             reads.shutdown();
             writes.shutdown();
             await(writes);
@@ -48,6 +48,15 @@ public final class Background implements AutoCloseable {
                     throw new IllegalStateException(failure);
                 },
                 () -> {});
+    }
+
+    /** Drops what is asked for after the window has gone, such as reading a list that nobody will see. */
+    private static Executor open(ExecutorService executor) {
+        return work -> {
+            if (!executor.isShutdown()) {
+                executor.execute(work);
+            }
+        };
     }
 
     /** What the user was shown as under way must reach the disk before the program ends. */

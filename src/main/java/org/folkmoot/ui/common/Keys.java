@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Keys {
     private final Actions actions;
     private final Overlay overlay;
+    private boolean pressed;
 
     /** @param overlay while it shows something, only that gets keys */
     public Keys(Actions actions, Overlay overlay) {
@@ -27,14 +28,23 @@ public final class Keys {
 
     public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            pressed = false;
             Node focus = scene.getFocusOwner();
             Stream.of(Action.values())
                     .filter(action -> action.isPressed(event) && allowed(action, event, focus))
                     .findFirst()
                     .filter(actions::run)
-                    .ifPresent(done -> event.consume());
+                    .ifPresent(done -> {
+                        pressed = true;
+                        event.consume();
+                    });
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (pressed) {
+                // The letter that opened a field is not the first one typed into it.
+                event.consume();
+                return;
+            }
             Node focus = scene.getFocusOwner();
             Stream.of(Action.values())
                     .filter(action -> action.isTyped(event) && allowed(action, event, focus))

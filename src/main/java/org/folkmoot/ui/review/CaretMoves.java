@@ -56,6 +56,6 @@ final class CaretMoves {
         }
         return y > flow.getHeight()
                 ? text.length()
-                : flow.hitTest(new Point2D(at.getCenterX(), y)).getInsertionIndex();
+                : flow.hitTest(new Point2D(at.getCenterX(), y)).getCharIndex();
     }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.ui.review;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -97,6 +98,10 @@ public final class ReaderController {
         empty.getChildren()
                 .setAll(new Hint(
                         "fth-book-open", messages.text("reader.none.title"), messages.text("reader.none.text")));
+        // Flow panes wrap by a width that they learn only in the layout pass, so one more pass has to follow.
+        for (FlowPane flowing : List.of(attributes, coded)) {
+            flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
+        }
         opened.setOnFinished(event -> model.markOpened());
         model.detailProperty().addListener((property, was, is) -> show(is));
         memo.focusedProperty().addListener((property, was, is) -> {

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.folkmoot.model.Span;
@@ -121,7 +122,9 @@ public final class ReaderPane extends Pane {
 
     private int hit(MouseEvent event) {
         Point2D place = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
-        return snap(flow.hitTest(place).getInsertionIndex());
+        HitInfo hit = flow.hitTest(place);
+        // HitInfo's own insertion index is wrong for the trailing half of a sign in a flow of several lines.
+        return snap(hit.isLeading() ? hit.getCharIndex() : hit.getCharIndex() + 1);
     }
 
     /** Never between the parts of one sign, such as an emoji with its skin tone. */

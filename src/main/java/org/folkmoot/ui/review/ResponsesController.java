@@ -75,7 +75,7 @@ public final class ResponsesController {
         state.valueProperty().addListener((property, was, is) -> model.filter(is));
         typing.setOnFinished(event -> model.search(search.getText()));
         search.textProperty().addListener(change -> typing.playFromStart());
-        search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         searchHint.textProperty().bind(model.searchHintProperty());
         searchHint.managedProperty().bind(searchHint.textProperty().isNotEmpty());
         searchHint.visibleProperty().bind(searchHint.managedProperty());
@@ -158,7 +158,6 @@ public final class ResponsesController {
         count.setText(messages.text("review.count", shown, model.responses()));
         boolean none = model.loadedProperty().get() && shown == 0;
         empty.setVisible(none);
-        list.setVisible(!none);
         if (none) {
             empty.getChildren().setAll(hint());
         }
