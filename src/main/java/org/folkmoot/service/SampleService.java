@@ -51,12 +51,15 @@ public final class SampleService {
         }
         List<Path> made = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
-            made.add(csv);
+            if (Files.notExists(folder)) {
+                Files.createDirectories(folder);
+                made.add(folder);
+            }
+            made.add(0, csv);
             try (InputStream in = source.open()) {
                 Files.copy(in, csv);
             }
-            made.add(consultation);
+            made.add(0, consultation);
             SampleFiles files = new SampleFiles(csv, consultation, consult(source, consultation, coder, progress));
             made.clear();
             return files;

@@ -47,11 +47,16 @@ public final class SummaryService {
             chosen.add(known.stream()
                     .filter(each -> each.name().equalsIgnoreCase(name.strip()))
                     .findFirst()
-                    .orElseThrow(() -> Refusal.usage("There is no attribute \"" + name + "\". This consultation has: "
-                            + String.join(
-                                    "; ", known.stream().map(Attribute::name).toList())
-                            + ".")));
+                    .orElseThrow(() -> unknown(name, known)));
         }
         return new SummaryCounter(threshold).count(source, chosen);
+    }
+
+    private static Refusal unknown(String name, List<Attribute> known) {
+        String has = known.isEmpty()
+                ? "This consultation has none: name some with --attribute when you import."
+                : "This consultation has: "
+                        + String.join("; ", known.stream().map(Attribute::name).toList()) + ".";
+        return Refusal.usage("There is no attribute \"" + name + "\". " + has);
     }
 }

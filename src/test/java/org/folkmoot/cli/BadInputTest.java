@@ -114,12 +114,8 @@ class BadInputTest {
     void takesACellOfFiveMegabytes() {
         String cell = "lighting ".repeat(600_000);
         Result result = plan.importing(plan.write("long.csv", Consultation.HEADER + "\nR20,Camden," + cell + ",yes\n"));
-        assertThat(result.code()).as(result.err()).isBetween(ExitCode.DONE, ExitCode.INPUT);
-        if (result.code() == ExitCode.DONE) {
-            assertThat(result.out()).contains("1 rows = ");
-        } else {
-            refused(result, ExitCode.INPUT, "long.csv");
-        }
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).contains("1 rows = ");
         assertThat(plan.run("check", plan.file()).code()).isZero();
     }
 
@@ -173,19 +169,16 @@ class BadInputTest {
     }
 
     @Test
-    void refusesARuleThatDoesNotParse() {
+    void refusesARuleThatDoesNotParse() throws IOException {
         Path codeframe = plan.write("broken.csv", """
                 code,parent,name,definition,include,exclude,example,rules,colour,stances,retired
                 KNIFE,,Knife crime,,,,,knife AND (stab*,,,
                 """);
         Path file = folder.resolve("broken.folkmoot");
-        Result made = plan.run("new", file, "--codeframe", codeframe);
-        if (made.code() != ExitCode.DONE) {
-            refused(made, ExitCode.INPUT, "KNIFE");
-            assertThat(file).doesNotExist();
-        } else {
-            refused(plan.run("tag", file), ExitCode.INPUT, "The rules of theme KNIFE can't be read");
-        }
+        assertThat(plan.run("new", file, "--codeframe", codeframe).code()).isEqualTo(ExitCode.DONE);
+        byte[] before = Files.readAllBytes(file);
+        refused(plan.run("tag", file), ExitCode.INPUT, "The rules of theme KNIFE can't be read");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test
