@@ -124,8 +124,19 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.folkmoot.cli..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("picocli..", "com.fasterxml..")
+            .resideInAnyPackage("picocli..")
             .because("a service does not know who asks");
+
+    @ArchTest
+    static final ArchRule JSON_ONLY_IN_CLI_AND_STORE = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.folkmoot.cli..", "org.folkmoot.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..")
+            .because(
+                    "the command line answers in JSON, the store keeps a source row's other cells as JSON, and the rest"
+                            + " works on records");
 
     @ArchTest
     static final ArchRule MODEL_IS_JDK_ONLY = classes()

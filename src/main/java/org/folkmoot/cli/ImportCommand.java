@@ -79,13 +79,8 @@ final class ImportCommand extends FolkmootCommand {
         ColumnChoice choice = new ColumnChoice.Named(columns);
         ImportText text = new ImportText(texts(), columns);
         try (Session session = openForWriting(file, coder)) {
-            if (paths.size() > 1 && !dryRun) {
-                // Each source is a transaction of its own: find out beforehand whether any would be refused.
-                paths.forEach(path -> run(session, path, choice, true));
-            }
-            List<ImportReport> reports = paths.stream()
-                    .map(path -> run(session, path, choice, dryRun))
-                    .toList();
+            List<ImportReport> reports = session.imports()
+                    .run(paths, new ImportOptions(encoding, delimiter), choice, dryRun, progress("import.progress"));
             return Outcome.done(
                     reports.stream()
                             .flatMap(report -> text.lines(report).stream())
@@ -98,11 +93,6 @@ final class ImportCommand extends FolkmootCommand {
                             "sources",
                             reports.stream().map(text::json).toList()));
         }
-    }
-
-    private ImportReport run(Session session, Path source, ColumnChoice choice, boolean dry) {
-        return session.imports()
-                .run(source, new ImportOptions(encoding, delimiter), choice, dry, progress("import.progress"));
     }
 
     private void refuseWhatComesLater() {

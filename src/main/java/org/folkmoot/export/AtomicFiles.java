@@ -2,13 +2,16 @@ package org.folkmoot.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.model.Refusal;
@@ -19,6 +22,8 @@ import org.folkmoot.model.Refusal;
  * same names stay as they were and no temporary file or new folder is left. Use with try-with-resources.
  */
 public final class AtomicFiles implements AutoCloseable {
+    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
     /** Writes what a file holds. It may close the stream. */
     @FunctionalInterface
     public interface Content {
@@ -51,6 +56,9 @@ public final class AtomicFiles implements AutoCloseable {
             throw WriteRefusals.isSpecial(target);
         }
         try {
+            if (isDatabase(target)) {
+                throw WriteRefusals.isDatabase(target);
+            }
             // A link stays a link: what it points to is replaced.
             Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
             folders.makeParentOf(real);
@@ -61,6 +69,16 @@ public final class AtomicFiles implements AutoCloseable {
             throw WriteRefusals.of(target, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw WriteRefusals.of(target, e);
+        }
+    }
+
+    /** Whether a file is an SQLite database, such as a consultation: one slip of the hand must not replace it. */
+    private static boolean isDatabase(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);
         }
     }
 

@@ -28,6 +28,11 @@ final class WriteRefusals {
         return Refusal.input("%s is not an ordinary file; give the name of a file.".formatted(target));
     }
 
+    static Refusal isDatabase(Path target) {
+        return Refusal.input("%s is a consultation or another database, and is not overwritten; give another name."
+                .formatted(target));
+    }
+
     static Refusal of(Path target, IOException cause) {
         return new Refusal(Refusal.Kind.INPUT, sentence(target, cause), cause);
     }

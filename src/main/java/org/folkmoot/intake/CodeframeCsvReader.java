@@ -17,7 +17,7 @@ import org.folkmoot.model.ThemeSpec;
 
 /**
  * Reads a codeframe's CSV: columns by heading in any order, optional ones may be missing, parents may come after their
- * children. Only the structure is checked; rules are text here.
+ * children, but are handed out before them. Only the structure is checked; rules are text here.
  */
 public final class CodeframeCsvReader {
     private static final List<String> REQUIRED = List.of("code", "name");
@@ -73,7 +73,22 @@ public final class CodeframeCsvReader {
         for (ThemeSpec theme : themes.values()) {
             checkParents(file, theme, themes, lines);
         }
-        return List.copyOf(themes.values());
+        return parentsFirst(themes);
+    }
+
+    /** The order of the file, but for parents that stand below a child of theirs. */
+    private static List<ThemeSpec> parentsFirst(Map<String, ThemeSpec> themes) {
+        Map<String, ThemeSpec> ordered = new LinkedHashMap<>();
+        themes.values().forEach(theme -> addAfterParent(theme, themes, ordered));
+        return List.copyOf(ordered.values());
+    }
+
+    private static void addAfterParent(ThemeSpec theme, Map<String, ThemeSpec> themes, Map<String, ThemeSpec> ordered) {
+        ThemeSpec parent = themes.get(theme.parent());
+        if (parent != null) {
+            addAfterParent(parent, themes, ordered);
+        }
+        ordered.putIfAbsent(theme.code(), theme);
     }
 
     private static Map<String, Integer> columns(SourceFile file, List<String> header) {

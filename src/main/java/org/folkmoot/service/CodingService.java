@@ -116,16 +116,20 @@ public final class CodingService {
                             + " in the codeframe. \"folkmoot export --what codeframe\" lists them."));
             long question =
                     questionCode.map(code -> question(handle, code).id()).orElse(0L);
+            handle.savepoint("before_accept");
             Batch batch = begin(handle, BatchKind.ACCEPT_ALL, themeCode);
             int count = 0;
             for (long id : codeframe.withDescendants(theme)) {
                 count += decisions.acceptAll(handle, batch, id, minScore, question);
             }
+            if (count == 0) {
+                handle.rollbackToSavepoint("before_accept");
+            }
             return new Accepted(batch, count);
         });
     }
 
-    /** @param count how many proposals were accepted */
+    /** @param count how many proposals were accepted; if none, the batch was not written */
     public record Accepted(Batch batch, int count) {}
 
     private static Question question(Handle handle, String code) {

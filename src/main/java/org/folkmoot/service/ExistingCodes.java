@@ -45,10 +45,20 @@ final class ExistingCodes {
         mapping.coded().forEach((index, question) -> {
             ColumnMapping column = byIndex.get(index);
             if (column != null) {
-                columns.computeIfAbsent(question, key -> new ArrayList<>())
-                        .add(new CodeColumn(column, themeId(column.header())));
+                add(columns.computeIfAbsent(question, key -> new ArrayList<>()), column);
             }
         });
+    }
+
+    private void add(List<CodeColumn> ofQuestion, ColumnMapping column) {
+        long theme = themeId(column.header());
+        for (CodeColumn other : ofQuestion) {
+            if (other.themeId() == theme) {
+                throw Refusal.usage("The columns " + other.column().label() + " and " + column.label()
+                        + " mean the same theme. Name one of them.");
+            }
+        }
+        ofQuestion.add(new CodeColumn(column, theme));
     }
 
     /** The theme that a heading means, by code, {@code CODE name} or name; made if there is none. */

@@ -2,6 +2,8 @@ package org.folkmoot.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.intake.CsvOptions;
 import org.folkmoot.intake.CsvSource;
@@ -51,24 +53,32 @@ public final class ImportService {
      */
     public ImportReport run(
             Path source, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        return run(SourceFile.of(source), options, columns, dryRun, progress);
+        return run(List.of(source), options, columns, dryRun, progress).get(0);
     }
 
-    ImportReport run(
-            SourceFile source, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        CsvSource csv = CsvSource.open(source, csv(options));
-        ImportMapping mapping = columns.resolve(csv);
+    /** As above, for several sources in one transaction: all of them come in, or none. */
+    public List<ImportReport> run(
+            List<Path> sources, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+        return take(sources.stream().map(SourceFile::of).toList(), options, columns, dryRun, progress);
+    }
+
+    List<ImportReport> take(
+            List<SourceFile> sources, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+        List<CsvSource> tables = sources.stream()
+                .map(source -> CsvSource.open(source, csv(options)))
+                .toList();
+        List<ImportMapping> mappings = tables.stream().map(columns::resolve).toList();
         return store.write(handle -> {
-            refuseRepeat(handle, csv);
-            if (!dryRun) {
-                return write(handle, csv, mapping, false, progress);
+            handle.savepoint("before_import");
+            List<ImportReport> reports = new ArrayList<>();
+            for (int i = 0; i < tables.size(); i++) {
+                refuseRepeat(handle, tables.get(i));
+                reports.add(write(handle, tables.get(i), mappings.get(i), dryRun, progress));
             }
-            handle.savepoint("dry_run");
-            try {
-                return write(handle, csv, mapping, true, progress);
-            } finally {
-                handle.rollbackToSavepoint("dry_run");
+            if (dryRun) {
+                handle.rollbackToSavepoint("before_import");
             }
+            return reports;
         });
     }
 

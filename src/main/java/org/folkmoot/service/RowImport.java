@@ -130,6 +130,7 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
         References.Given reference = references.give(referenceColumn == null ? "" : cells.get(referenceColumn));
         long submission = writer.submission(
                 reference.reference(),
+                reference.written().isEmpty() ? null : reference.written(),
                 row.line(),
                 receivedColumn == null ? null : cells.get(receivedColumn),
                 consentColumn == null ? null : cells.get(consentColumn),

@@ -77,7 +77,13 @@ public final class SampleService {
     private ImportReport consult(SourceFile source, Path consultation, String coder, Progress progress) {
         try (Session session = sessions.create(consultation, TITLE, codeframes.bundled(), coder)) {
             return session.imports()
-                    .run(source, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping(source)), false, progress);
+                    .take(
+                            List.of(source),
+                            ImportOptions.DETECT,
+                            new ColumnChoice.Mapped(mapping(source)),
+                            false,
+                            progress)
+                    .get(0);
         }
     }
 

@@ -14,7 +14,7 @@ public final class CheckDao {
                 .mapTo(String.class)
                 .filter(line -> !line.equals("ok"))
                 .forEach(line -> findings.add("SQLite: " + line));
-        handle.createQuery("SELECT \"table\" || ' row ' || rowid || ' names a missing ' || parent"
+        handle.createQuery("SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' names a missing ' || parent"
                         + " FROM pragma_foreign_key_check LIMIT 5")
                 .mapTo(String.class)
                 .forEach(findings::add);
@@ -33,6 +33,11 @@ public final class CheckDao {
         if (falling > 0) {
             findings.add(falling + " batches are not later than the one before");
         }
+        handle.createQuery("SELECT i.file_name || ' had ' || i.submissions || ' submissions, and there are '"
+                        + " || (SELECT count(*) FROM submission s WHERE s.import_id = i.id) FROM import i"
+                        + " WHERE i.submissions <> (SELECT count(*) FROM submission s WHERE s.import_id = i.id)")
+                .mapTo(String.class)
+                .forEach(findings::add);
         long currents = handle.createQuery("SELECT count(*) FROM answer a WHERE NOT EXISTS"
                         + " (SELECT 1 FROM answer_text t WHERE t.answer_id = a.id AND t.current = 1)")
                 .mapTo(Long.class)

@@ -13,7 +13,11 @@ final class Creation {
     private Creation() {}
 
     static Store create(Path file, Consumer<Handle> contents) {
-        String name = file.getFileName().toString();
+        Path fileName = file.getFileName();
+        if (fileName == null) {
+            throw Refusal.input(file + " is no name for a file. Name a file that ends in .folkmoot.");
+        }
+        String name = fileName.toString();
         if (Files.exists(file)) {
             throw Refusal.input(name + " exists already. Choose another name, or delete it first.");
         }
@@ -23,25 +27,42 @@ final class Creation {
         }
         StoreLock lock = StoreLock.take(file);
         Path draft = file.resolveSibling("." + name + ".new");
+        boolean made = false;
+        Handle writer = null;
         try {
             deleteDraft(draft);
+            // Left by a process that died, beside a file that somebody has deleted since: SQLite would merge it.
+            deleteBeside(file);
             try (Handle handle = Store.connect(draft, Store.writerConfig(), "")) {
                 Store.migrate(handle, 0);
                 handle.useTransaction(contents::accept);
                 handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }
             Files.move(draft, file);
-            return Store.opened(file, lock, Store.connect(file, Store.writerConfig(), ""));
+            made = true;
+            writer = Store.connect(file, Store.writerConfig(), "");
+            return Store.opened(file, lock, writer);
         } catch (IOException | SQLException | RuntimeException e) {
+            if (writer != null) {
+                writer.close();
+            }
             deleteQuietly(draft);
+            if (made) {
+                deleteQuietly(file);
+            }
             lock.close();
             throw StoreErrors.explain(file, e);
         }
     }
 
     private static void deleteDraft(Path draft) throws IOException {
-        for (String suffix : new String[] {"", "-wal", "-shm"}) {
-            Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + suffix));
+        Files.deleteIfExists(draft);
+        deleteBeside(draft);
+    }
+
+    private static void deleteBeside(Path file) throws IOException {
+        for (String suffix : new String[] {"-wal", "-shm", "-journal"}) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         }
     }
 

@@ -63,9 +63,10 @@ public final class DetailDao {
     }
 
     static List<Coding> codings(Handle handle, long textId) {
-        return handle.createQuery("SELECT c.*, k.name AS coder, b.at FROM coding c JOIN batch b ON b.id = c.batch_id"
-                        + " JOIN coder k ON k.id = b.coder_id"
-                        + " WHERE c.text_id = :text AND c.layer_id = 1 AND c.verdict <> 'cleared' ORDER BY c.theme_id")
+        return handle.createQuery(
+                        "SELECT c.*, k.name AS coder, b.at FROM coding c JOIN decision_log l ON l.id = c.source"
+                                + " JOIN batch b ON b.id = l.batch_id JOIN coder k ON k.id = b.coder_id"
+                                + " WHERE c.text_id = :text AND c.layer_id = 1 AND c.verdict <> 'cleared' ORDER BY c.theme_id")
                 .bind("text", textId)
                 .map((row, context) -> coding(row))
                 .list();

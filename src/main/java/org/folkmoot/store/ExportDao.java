@@ -84,7 +84,8 @@ public final class ExportDao implements ExportSource {
                 handle,
                 "SELECT s.reference, q.number, t.text, c.*, k.name AS coder, b.at" + ANSWERS
                         + " JOIN coding c ON c.text_id = t.id AND c.layer_id = 1 AND c.verdict = 'applied'"
-                        + " JOIN batch b ON b.id = c.batch_id JOIN coder k ON k.id = b.coder_id" + INCLUDED + ORDER,
+                        + " JOIN decision_log l ON l.id = c.source"
+                        + " JOIN batch b ON b.id = l.batch_id JOIN coder k ON k.id = b.coder_id" + INCLUDED + ORDER,
                 row -> {
                     CodingRow next = new CodingRow(
                             row.getString(1),
@@ -114,7 +115,8 @@ public final class ExportDao implements ExportSource {
                 "SELECT s.reference, q.number,"
                         + " (SELECT k.name || char(31) || o.at FROM opened_log o JOIN coder k ON k.id = o.coder_id"
                         + " WHERE o.text_id = t.id ORDER BY o.at LIMIT 1),"
-                        + " (SELECT k.name || char(31) || b.at FROM done d JOIN batch b ON b.id = d.batch_id"
+                        + " (SELECT k.name || char(31) || b.at FROM done d"
+                        + " JOIN done_log l ON l.id = d.source JOIN batch b ON b.id = l.batch_id"
                         + " JOIN coder k ON k.id = b.coder_id"
                         + " WHERE d.text_id = t.id AND d.layer_id = 1 AND d.done = 1),"
                         + " (SELECT count(*) FROM decision_log l WHERE l.text_id = t.id AND l.restates IS NULL)"

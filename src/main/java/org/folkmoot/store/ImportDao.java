@@ -19,6 +19,13 @@ public final class ImportDao {
                 .list());
     }
 
+    /** Every reference that a source has written. */
+    public List<String> writtenReferences(Handle handle) {
+        return handle.createQuery("SELECT DISTINCT written FROM submission WHERE written IS NOT NULL")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Name under which a file of these very bytes was imported before. */
     public Optional<String> importedBefore(Handle handle, String sha256) {
         return handle.createQuery("SELECT file_name FROM import WHERE sha256 = ? ORDER BY id LIMIT 1")

@@ -1,5 +1,6 @@
 package org.folkmoot.store;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -51,9 +52,8 @@ public final class ImportWriter implements AutoCloseable {
         nextSubmission = next("submission");
         nextAnswer = next("answer");
         nextText = next("answer_text");
-        String kept = unmapped.isEmpty() ? "NULL" : "json_object(" + "?, ?, ".repeat(unmapped.size() - 1) + "?, ?)";
         submissions = prepare("INSERT INTO submission (id, uuid, reference, import_id, source_line, received, consent,"
-                + " source_row) VALUES (?, ?, ?, " + importId + ", ?, ?, ?, " + kept + ")");
+                + " source_row, written) VALUES (?, ?, ?, " + importId + ", ?, ?, ?, ?, ?)");
         answers = prepare("INSERT INTO answer (id, submission_id, question_id) VALUES (?, ?, ?)");
         texts = prepare("INSERT INTO answer_text (id, uuid, answer_id, version, current, kind, text, words, import_id)"
                 + " VALUES (?, ?, ?, 1, 1, ?, ?, ?, " + importId + ")");
@@ -136,25 +136,43 @@ public final class ImportWriter implements AutoCloseable {
     /**
      * Writes a submission.
      *
+     * @param written the reference as the source has it, or null where it has none
      * @param kept cells of the unmapped columns, in their order
      * @return its id
      */
     public long submission(
-            String reference, long line, @Nullable String received, @Nullable String consent, List<String> kept) {
+            String reference,
+            @Nullable String written,
+            long line,
+            @Nullable String received,
+            @Nullable String consent,
+            List<String> kept) {
         long id = nextSubmission++;
-        @Nullable Object[] row = new @Nullable Object[6 + 2 * unmapped.size()];
-        row[0] = id;
-        row[1] = UUID.randomUUID().toString();
-        row[2] = reference;
-        row[3] = line;
-        row[4] = received;
-        row[5] = consent;
-        for (int i = 0; i < unmapped.size(); i++) {
-            row[6 + 2 * i] = unmapped.get(i);
-            row[7 + 2 * i] = kept.get(i);
-        }
-        run(submissions, row);
+        run(
+                submissions,
+                id,
+                UUID.randomUUID().toString(),
+                reference,
+                line,
+                received,
+                consent,
+                unmapped.isEmpty() ? null : json(kept),
+                written);
         return id;
+    }
+
+    /** The kept cells as a JSON object; SQLite's own function takes at most 50 of them. */
+    private String json(List<String> cells) {
+        StringBuilder object = new StringBuilder("{");
+        JsonStringEncoder encoder = JsonStringEncoder.getInstance();
+        for (int i = 0; i < unmapped.size(); i++) {
+            object.append(i == 0 ? "\"" : ",\"");
+            encoder.quoteAsString(unmapped.get(i), object);
+            object.append("\":\"");
+            encoder.quoteAsString(cells.get(i), object);
+            object.append('"');
+        }
+        return object.append('}').toString();
     }
 
     /** Puts a submission elsewhere than among the included. */

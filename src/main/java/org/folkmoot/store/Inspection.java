@@ -1,6 +1,8 @@
 package org.folkmoot.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
@@ -8,6 +10,22 @@ import org.jdbi.v3.core.Handle;
 /** Looks at a file before it is opened, without changing a byte of it. */
 final class Inspection {
     private Inspection() {}
+
+    /**
+     * The file itself, where a link or other spelling of its name was given: what lies beside it decides who may write.
+     *
+     * @throws Refusal if there is no such file
+     */
+    static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.FILE,
+                    "There is no file " + file + ". Check the name, or make it with \"folkmoot new\".",
+                    e);
+        }
+    }
 
     /**
      * The file's schema version.
@@ -18,9 +36,6 @@ final class Inspection {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
             throw Refusal.file(name + " is a folder. Name the .folkmoot file in it.");
-        }
-        if (!Files.exists(file)) {
-            throw Refusal.file("There is no file " + name + ". Check the name, or make it with \"folkmoot new\".");
         }
         if (!Files.isReadable(file)) {
             throw Refusal.file(name + " may not be read by you. Ask its owner for access.");
@@ -55,11 +70,21 @@ final class Inspection {
         if (folder == null || Files.isWritable(folder)) {
             return "";
         }
-        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+        if (hasUnmerged(file.resolveSibling(file.getFileName() + "-wal"))) {
             throw Refusal.file(file.getFileName() + " lies in a read-only folder beside changes that were never merged"
                     + " into it. Copy it and the files beside it to a folder of your own and open it there.");
         }
         return "?immutable=1";
+    }
+
+    private static boolean hasUnmerged(Path wal) {
+        try {
+            return Files.size(wal) > 0;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static int pragma(Handle handle, String name) {

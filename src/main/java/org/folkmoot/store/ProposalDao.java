@@ -76,7 +76,7 @@ public final class ProposalDao {
     }
 
     public long countOpen(Handle handle) {
-        return handle.createQuery("SELECT count(*) FROM open_proposal")
+        return handle.createQuery("SELECT count(*) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id")
                 .mapTo(Long.class)
                 .one();
     }

@@ -46,7 +46,8 @@ public final class Store implements AutoCloseable {
      *
      * @throws Refusal if it is missing, not ours, newer than this program, damaged, locked or read-only
      */
-    public static Store open(Path file) {
+    public static Store open(Path name) {
+        Path file = Inspection.real(name);
         int version = Inspection.version(file);
         StoreLock lock = StoreLock.take(file);
         Handle writer = null;
@@ -71,7 +72,8 @@ public final class Store implements AutoCloseable {
      * @throws Refusal if it is missing, not ours, newer or older than this program, damaged, or in a read-only
      *     folder with changes that were never merged into it
      */
-    public static Store openForReading(Path file) {
+    public static Store openForReading(Path name) {
+        Path file = Inspection.real(name);
         if (Inspection.version(file) < Migrations.CURRENT) {
             throw Refusal.file(file.getFileName()
                     + " was made by an older Folkmoot. Open it once in the window, which brings it up to date.");

@@ -80,6 +80,7 @@ CREATE TABLE submission (
   import_id INTEGER NOT NULL REFERENCES import,
   source_line INTEGER NOT NULL,
   source_row  TEXT,                    -- JSON: cells of columns that have no other home
+  written     TEXT,                    -- the reference as the source has it
   received  TEXT,                      -- as written in the source
   consent   TEXT                       -- publication consent, as written in the source
 ) STRICT;
@@ -532,4 +533,66 @@ CREATE TRIGGER opened_log_refuses_update BEFORE UPDATE ON opened_log BEGIN
 END;
 CREATE TRIGGER opened_log_refuses_delete BEFORE DELETE ON opened_log BEGIN
   SELECT raise(ABORT, 'the log is append-only');
+END;
+-- INSERT OR REPLACE takes rows away without firing a DELETE trigger.
+CREATE TRIGGER batch_refuses_replace BEFORE INSERT ON batch
+WHEN EXISTS (SELECT 1 FROM batch WHERE id = new.id OR uuid = new.uuid) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER decision_log_refuses_replace BEFORE INSERT ON decision_log
+WHEN EXISTS (SELECT 1 FROM decision_log WHERE id = new.id OR (batch_id = new.batch_id AND text_id = new.text_id AND theme_id = new.theme_id AND layer_id = new.layer_id)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER done_log_refuses_replace BEFORE INSERT ON done_log
+WHEN EXISTS (SELECT 1 FROM done_log WHERE id = new.id OR (batch_id = new.batch_id AND text_id = new.text_id AND layer_id = new.layer_id)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER theme_log_refuses_replace BEFORE INSERT ON theme_log
+WHEN EXISTS (SELECT 1 FROM theme_log WHERE id = new.id OR (batch_id = new.batch_id AND theme_id = new.theme_id)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER memo_log_refuses_replace BEFORE INSERT ON memo_log
+WHEN EXISTS (SELECT 1 FROM memo_log WHERE id = new.id OR (batch_id = new.batch_id AND text_id = new.text_id AND theme_id = new.theme_id)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER flag_log_refuses_replace BEFORE INSERT ON flag_log
+WHEN EXISTS (SELECT 1 FROM flag_log WHERE id = new.id OR (batch_id = new.batch_id AND text_id = new.text_id AND flag = new.flag)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER status_log_refuses_replace BEFORE INSERT ON status_log
+WHEN EXISTS (SELECT 1 FROM status_log WHERE id = new.id OR (batch_id = new.batch_id AND submission_id = new.submission_id)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER counts_log_refuses_replace BEFORE INSERT ON counts_log
+WHEN EXISTS (SELECT 1 FROM counts_log WHERE id = new.id OR (batch_id = new.batch_id AND text_id = new.text_id)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+CREATE TRIGGER campaign_log_refuses_replace BEFORE INSERT ON campaign_log
+WHEN EXISTS (SELECT 1 FROM campaign_log WHERE id = new.id OR (batch_id = new.batch_id AND campaign_id = new.campaign_id AND text_id = new.text_id)) BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
+-- What came in stays.
+CREATE TRIGGER answer_text_stays BEFORE DELETE ON answer_text BEGIN
+  SELECT raise(ABORT, 'what came in is never deleted');
+END;
+CREATE TRIGGER answer_text_refuses_replace BEFORE INSERT ON answer_text
+WHEN EXISTS (SELECT 1 FROM answer_text WHERE id = new.id) BEGIN
+  SELECT raise(ABORT, 'what came in is never replaced');
+END;
+CREATE TRIGGER answer_stays BEFORE DELETE ON answer BEGIN
+  SELECT raise(ABORT, 'what came in is never deleted');
+END;
+CREATE TRIGGER answer_refuses_replace BEFORE INSERT ON answer
+WHEN EXISTS (SELECT 1 FROM answer WHERE id = new.id) BEGIN
+  SELECT raise(ABORT, 'what came in is never replaced');
+END;
+CREATE TRIGGER submission_stays BEFORE DELETE ON submission BEGIN
+  SELECT raise(ABORT, 'what came in is never deleted');
+END;
+CREATE TRIGGER submission_refuses_replace BEFORE INSERT ON submission
+WHEN EXISTS (SELECT 1 FROM submission WHERE id = new.id) BEGIN
+  SELECT raise(ABORT, 'what came in is never replaced');
+END;
+CREATE TRIGGER import_stays BEFORE DELETE ON import BEGIN
+  SELECT raise(ABORT, 'what came in is never deleted');
 END;

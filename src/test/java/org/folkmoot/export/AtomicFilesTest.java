@@ -212,4 +212,14 @@ class AtomicFilesTest {
         assertThat(real).hasContent("new");
         assertThat(target).isSymbolicLink();
     }
+
+    @Test
+    void neverReplacesADatabase() throws IOException {
+        byte[] database = "SQLite format 3\0 and all that people said".getBytes(StandardCharsets.UTF_8);
+        Files.write(target, database);
+        assertThatThrownBy(() -> AtomicFiles.write(target, of("new")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is not overwritten");
+        assertThat(Files.readAllBytes(target)).isEqualTo(database);
+    }
 }

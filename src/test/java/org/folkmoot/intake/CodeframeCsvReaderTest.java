@@ -47,12 +47,12 @@ class CodeframeCsvReaderTest {
     }
 
     @Test
-    void takesColumnsInAnyOrderAndParentsAfterChildren() {
+    void takesColumnsInAnyOrderAndPutsParentsBeforeChildren() {
         Path file = Fixture.write(folder, "Name;Parent;CODE\nFair;T;F\n;;\nTrust;;T\n");
         assertThat(reader.read(file))
                 .containsExactly(
-                        new ThemeSpec("F", "T", "Fair", "", "", "", "", "", "", List.of(), false),
-                        ThemeSpec.named("T", "Trust"));
+                        ThemeSpec.named("T", "Trust"),
+                        new ThemeSpec("F", "T", "Fair", "", "", "", "", "", "", List.of(), false));
     }
 
     @ParameterizedTest

@@ -160,8 +160,9 @@ class HistoryServiceTest {
                     states.remove(states.size() - 1);
                     session.history().undo();
                 } else {
-                    act(session, random);
-                    states.add(state(session));
+                    if (act(session, random)) {
+                        states.add(state(session));
+                    }
                 }
                 if (i % 20 == 0) {
                     assertThat(stateless(state(session))).isEqualTo(stateless(states.get(states.size() - 1)));
@@ -176,7 +177,8 @@ class HistoryServiceTest {
         }
     }
 
-    private static void act(Session session, Random random) {
+    /** Does something at random; false if there was nothing to accept, which is no step. */
+    private static boolean act(Session session, Random random) {
         long text = text(session, random.nextInt(4));
         long theme = theme(session, random.nextBoolean() ? "LIGHT" : "KNIFE").id();
         switch (random.nextInt(6)) {
@@ -185,8 +187,14 @@ class HistoryServiceTest {
             case 2 -> session.coding().done(text);
             case 3 -> session.coding().memo(text, "memo " + random.nextInt());
             case 4 -> session.coding().flag(text, Flag.QUERY, random.nextBoolean());
-            default -> session.coding().acceptAll("SAFE", 0.4, Optional.of("Q1"));
+            default -> {
+                return session.coding()
+                                .acceptAll("SAFE", 0.4, Optional.of("Q1"))
+                                .count()
+                        > 0;
+            }
         }
+        return true;
     }
 
     private static List<AnswerDetail> state(Session session) {
@@ -206,5 +214,29 @@ class HistoryServiceTest {
                                         coding.themeId() + "" + coding.verdict() + coding.origin() + coding.spans())
                                 .toList())
                 .toList();
+    }
+
+    @Test
+    void anUndoGivesTheWorkBackToWhoeverDidIt() {
+        try (Session ann = new Sessions(Fixture.CLOCK).open(file, "Ann")) {
+            ann.coding().apply(text(ann, 0), theme(ann, "LIGHT").id(), List.of(), "");
+        }
+        try (Session bob = new Sessions(Fixture.CLOCK).open(file, "Bob")) {
+            bob.coding().remove(text(bob, 0), theme(bob, "LIGHT").id());
+            bob.history().undo();
+            assertThat(bob.review().detail(text(bob, 0)).codings())
+                    .singleElement()
+                    .satisfies(coding -> assertThat(coding.coder()).isEqualTo("Ann"));
+        }
+    }
+
+    @Test
+    void acceptingNothingIsNoStepToUndo() {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            session.coding().done(text(session, 0));
+            assertThat(session.coding().acceptAll("SAFE", 0, Optional.empty()).count())
+                    .isZero();
+            assertThat(session.history().undo().orElseThrow().what()).isEqualTo(BatchKind.DONE);
+        }
     }
 }

@@ -204,4 +204,57 @@ class ImportServiceTest {
         });
         assertThat(rows(0).get(0).reference()).isEqualTo("R-00001");
     }
+
+    @Test
+    void onlyWhatASourceWroteBeforeIsARepeat() throws IOException {
+        run("What should be done?\r\nMore lights\r\n", List.of(COLUMNS.get(1)));
+        ImportReport second = run(
+                "Ref,What should be done?\r\nR-00001,Fewer knives\r\n,No reference\r\nA,One\r\nA,Two\r\nA#2,Three\r\n",
+                COLUMNS.subList(0, 2));
+        assertThat(second.funnel()).isEqualTo(new Funnel(5, 0, 1, 0, 0));
+        assertThat(rows(0))
+                .extracting(AnswerRow::reference)
+                .containsExactly("R-00001", "R-00001#2", "R-00002", "A", "A#2", "A#2#2");
+        assertThat(rows(0))
+                .extracting(AnswerRow::status)
+                .filteredOn(status -> status == SubmissionStatus.DUPLICATE)
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsAnyNumberOfColumnsThatNobodyNamed() throws IOException {
+        StringBuilder header = new StringBuilder("What should be done?");
+        StringBuilder row = new StringBuilder("More lights");
+        for (int i = 0; i < 120; i++) {
+            header.append(",Column ").append(i);
+            row.append(",\"a \"\"quoted\"\" cell\"");
+        }
+        ImportReport report = run(header + "\r\n" + row + "\r\n", List.of(COLUMNS.get(1)));
+        assertThat(report.funnel().analysed()).isEqualTo(1);
+        assertThat(session.check().check()).isEmpty();
+    }
+
+    @Test
+    void severalSourcesComeInTogetherOrNotAtAll() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), "What should be done?\r\nMore lights\r\n");
+        Path copy = Files.writeString(folder.resolve("copy.csv"), "What should be done?\r\nMore lights\r\n");
+        Named columns = new Named(List.of(COLUMNS.get(1)));
+        assertThatThrownBy(() ->
+                        session.imports().run(List.of(one, copy), ImportOptions.DETECT, columns, false, Progress.NONE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("copy.csv has been imported already as one.csv");
+        assertThat(session.review().questions()).isEmpty();
+    }
+
+    @Test
+    void refusesTwoColumnsForOneTheme() {
+        assertThatThrownBy(() -> run(
+                        "What should be done?,LIGHT,Lighting\r\nMore lights,1,1\r\n",
+                        List.of(
+                                COLUMNS.get(1),
+                                new NamedColumn("LIGHT", ColumnRole.THEME),
+                                new NamedColumn("Lighting", ColumnRole.THEME))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("mean the same theme");
+    }
 }

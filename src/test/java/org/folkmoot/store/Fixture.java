@@ -35,9 +35,10 @@ public final class Fixture {
                     handle, batch, new ImportWriter.SourceFile("answers.csv", "00", "UTF-8", ","), List.of())) {
                 long question = writer.question("What should be done?");
                 for (int i = 0; i < answers.size(); i++) {
-                    long submission = writer.submission("R-" + (i + 1), i + 2, null, null, List.of());
+                    long submission = writer.submission("R-" + (i + 1), null, i + 2, null, null, List.of());
                     writer.answer(submission, question, TextKind.TEXT, answers.get(i), 3);
                 }
+                writer.finish(answers.size(), answers.size(), 0);
             }
         });
     }

@@ -147,7 +147,11 @@ class StoreTest {
                     "UPDATE batch SET kind = 'x'",
                     "DELETE FROM theme_log",
                     "UPDATE theme_log SET name = 'x'",
-                    "UPDATE answer_text SET text = 'x'")) {
+                    "UPDATE answer_text SET text = 'x'",
+                    "INSERT OR REPLACE INTO batch SELECT id, uuid, at, coder_id, kind, 'forged', reverses FROM batch",
+                    "INSERT OR REPLACE INTO theme_log SELECT * FROM theme_log",
+                    "DELETE FROM submission",
+                    "DELETE FROM answer_text")) {
                 assertThatThrownBy(() -> store.write(handle -> handle.execute(sql)))
                         .as(sql)
                         .isInstanceOf(StoreException.class);
@@ -178,6 +182,49 @@ class StoreTest {
                 assertThat(spans).extracting(span -> span.of(text)).containsExactly("lights", "lights");
                 return true;
             });
+        }
+    }
+
+    @Test
+    void aLinkIsTheFileThatItPointsTo() throws IOException {
+        try (Store store = Fixture.create(file, List.of("More lights please"))) {
+            Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+            Path link = Files.createSymbolicLink(elsewhere.resolve("link.folkmoot"), file);
+            assertThatThrownBy(() -> Store.open(link))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("plan.folkmoot is open in another Folkmoot");
+            assertThat(titleOf(link)).isEqualTo("Test");
+            assertThat(store.readOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void aNewFileTakesNothingFromWhatADeadProcessLeft() throws IOException {
+        Files.writeString(folder.resolve("plan.folkmoot-wal"), "left by somebody".repeat(5000));
+        Files.writeString(folder.resolve("plan.folkmoot-shm"), "left by somebody");
+        Fixture.create(file, List.of("More lights please")).close();
+        try (Store store = Store.open(file)) {
+            assertThat(store.read(new CheckDao()::findings)).isEmpty();
+        }
+    }
+
+    @Test
+    void closingTwiceDoesNotFreeTheNextOnesLock() {
+        Store first = Fixture.create(file, List.of());
+        first.close();
+        try (Store second = Store.open(file)) {
+            first.close();
+            assertThatThrownBy(() -> Store.open(file)).isInstanceOf(Refusal.class);
+            assertThat(second.readOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void checkSeesALostSubmission() {
+        try (Store store = Fixture.create(file, List.of("More lights please"))) {
+            store.write(handle -> handle.execute("UPDATE import SET submissions = 2"));
+            assertThat(store.read(new CheckDao()::findings))
+                    .containsExactly("answers.csv had 2 submissions, and there are 1");
         }
     }
 }
