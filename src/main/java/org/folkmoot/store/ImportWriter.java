@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ImportWriter implements AutoCloseable {
     private final Handle handle;
     private final long importId;
     private final List<String> unmapped;
+    private final RisingUuids uuids = new RisingUuids(Clock.systemUTC());
     private final PreparedStatement submissions;
     private final PreparedStatement answers;
     private final PreparedStatement texts;
@@ -151,7 +153,7 @@ public final class ImportWriter implements AutoCloseable {
         run(
                 submissions,
                 id,
-                UUID.randomUUID().toString(),
+                uuids.next().toString(),
                 reference,
                 line,
                 received,
@@ -187,7 +189,7 @@ public final class ImportWriter implements AutoCloseable {
     /** Writes an answer's first text and returns the text's id. */
     public long answer(long submissionId, long questionId, TextKind kind, String text, int words) {
         run(answers, nextAnswer, submissionId, questionId);
-        run(texts, nextText, UUID.randomUUID().toString(), nextAnswer++, kind.word(), text, words);
+        run(texts, nextText, uuids.next().toString(), nextAnswer++, kind.word(), text, words);
         return nextText++;
     }
 
