@@ -31,10 +31,13 @@ final class SummaryCells {
             @Override
             protected void updateItem(@Nullable SummaryLine item, boolean empty) {
                 super.updateItem(item, empty);
-                getStyleClass().remove("theme-net");
+                getStyleClass().removeAll("theme-net", "figure-zero");
                 setText(empty || item == null ? null : text.apply(item));
                 if (!empty && item != null && item.place().net()) {
                     getStyleClass().add("theme-net");
+                }
+                if (!empty && item != null && item.share().part() == 0) {
+                    getStyleClass().add("figure-zero");
                 }
             }
         };
