@@ -17,7 +17,7 @@ import org.folkmoot.model.Question;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 
-/** The bundled sample some way into the work: suggestions by rule, two themes accepted, answers coded by hand. */
+/** The bundled sample some way into the work: suggestions by rule, some themes accepted, answers coded by hand. */
 final class CodedSample {
     private static final int BY_HAND = 30;
     private static final int IN_REACH = 60;
@@ -44,7 +44,7 @@ final class CodedSample {
         try (Session session = desk.desk().sessions().open(files.consultation(), TestDesk.CODER)) {
             session.tagging().refresh(Progress.NONE);
             Question question = session.review().questions().get(0);
-            for (String theme : List.of("KNIFE", "YOUTHV")) {
+            for (String theme : List.of("KNIFE", "VAWG", "EARLY", "VISIBLE")) {
                 session.coding().acceptAll(theme, 0, Optional.of(question.code()));
             }
             List<AnswerRow> rows = session.review().answers(question.id(), AnswerFilter.ALL);

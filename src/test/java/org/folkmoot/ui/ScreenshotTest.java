@@ -3,10 +3,13 @@ package org.folkmoot.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.image.PixelReader;
@@ -24,6 +27,7 @@ class ScreenshotTest extends WindowTest {
 
     private static final List<Size> SIZES = List.of(new Size(1366, 768), new Size(1920, 1080));
 
+    private final List<CompletableFuture<Path>> written = new ArrayList<>();
     private Optional<CodedSample.Made> sample = Optional.empty();
 
     @Override
@@ -41,11 +45,13 @@ class ScreenshotTest extends WindowTest {
         until(() -> window.idle());
         review();
         summary();
-        toast();
         intake();
+        toast();
         onScreen(() -> window.run(Action.CLOSE));
         until(() -> shown(".recent-entry"));
         pictures("recent");
+        assertThat(written).hasSizeGreaterThan(40).allSatisfy(file -> assertThat(file.join())
+                .isNotEmptyFile());
     }
 
     private void review() throws IOException {
@@ -155,7 +161,8 @@ class ScreenshotTest extends WindowTest {
             });
         }
         onScreen(() -> stage.getScene().snapshot(image));
-        assertThat(Pictures.write(image, name)).isNotEmptyFile();
+        // Written while the next one is drawn.
+        written.add(CompletableFuture.supplyAsync(() -> Pictures.write(image, name)));
         assertThat(colours(image)).as("something is drawn in %s", name).isGreaterThan(20);
     }
 

@@ -40,7 +40,7 @@ public final class SummaryController {
     private static final double THEME = 390;
     private static final double LEAST_THEME = 300;
     private static final double LEAST_BAR = 120;
-    private static final double VALUE = 92;
+    private static final double VALUE = 88;
     private static final double SCROLL_BAR = 20;
 
     private final SummaryViewModel model;
