@@ -271,11 +271,7 @@ public final class SummaryController {
 
     private TableColumn<SummaryLine, SummaryLine> valueColumn(String value, int index, List<SummaryLine> lines) {
         String name = value.equals(Breakdown.NOT_GIVEN) ? messages.text("summary.not-given") : value;
-        long answering = lines.stream()
-                .filter(line -> index < line.values().size())
-                .findFirst()
-                .map(line -> line.values().get(index).base())
-                .orElse(0L);
+        long answering = lines.isEmpty() ? 0 : lines.get(0).values().get(index).base();
         TableColumn<SummaryLine, SummaryLine> column = new TableColumn<>();
         column.setGraphic(SummaryCells.head(name, messages.text("summary.value.base", answering)));
         column.setSortable(false);
