@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
@@ -134,7 +135,8 @@ final class MainWindow {
     }
 
     private void showPalette() {
-        CommandPalette palette = new CommandPalette(actions, messages, overlay);
+        Map<Integer, String> themes = consultation == null ? Map.of() : consultation.numberedThemes();
+        CommandPalette palette = new CommandPalette(actions, messages, overlay, themes);
         overlay.open(palette, palette.field());
     }
 

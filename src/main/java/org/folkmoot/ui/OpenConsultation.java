@@ -1,5 +1,7 @@
 package org.folkmoot.ui;
 
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -129,6 +131,13 @@ final class OpenConsultation {
     /** Gives the keyboard to the responses. */
     void focus() {
         reviewView.controller().focus();
+    }
+
+    /** Names of the themes that have a number key. */
+    Map<Integer, String> numberedThemes() {
+        Map<Integer, String> names = new TreeMap<>();
+        review.numbersProperty().get().forEach((number, theme) -> names.put(number, theme.name()));
+        return names;
     }
 
     /** Whether nothing is under way on the Review screen. */

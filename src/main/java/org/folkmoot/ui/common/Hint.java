@@ -35,6 +35,7 @@ public final class Hint extends VBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
         return label;
     }
 }

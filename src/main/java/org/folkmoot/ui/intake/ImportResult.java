@@ -19,6 +19,9 @@ import org.folkmoot.ui.common.Messages;
 
 /** What came of an import: counts that add up, and the problems row by row. */
 final class ImportResult extends HBox {
+    /** A list is no taller than what it holds. */
+    private static final double ROW = 48;
+
     private final Messages messages;
 
     ImportResult(Messages messages, ImportReport report, Runnable goOn) {
@@ -134,6 +137,7 @@ final class ImportResult extends HBox {
             }
         });
         list.setAccessibleText(messages.text("intake.result.problems"));
+        list.setMaxHeight(problems.size() * ROW);
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }

@@ -93,6 +93,9 @@ public final class IntakeController {
     private StackPane result;
 
     @FXML
+    private HBox foot;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -173,8 +176,11 @@ public final class IntakeController {
         visible(start, columnsStep);
         visible(leave, step == IntakeViewModel.Step.CHOOSE || columnsStep);
         title.setText(messages.text("intake.title." + step.name().toLowerCase(Locale.ROOT), name()));
+        visible(foot, step == IntakeViewModel.Step.CHOOSE || columnsStep);
         if (step == IntakeViewModel.Step.CHOOSE) {
             facts.setText(messages.text("intake.facts.none"));
+        } else if (step == IntakeViewModel.Step.RESULT) {
+            facts.setText(messages.text("intake.facts.result"));
         }
     }
 

@@ -95,9 +95,6 @@ public final class ReaderController {
     @FXML
     void initialize() {
         page.getChildren().add(text);
-        empty.getChildren()
-                .setAll(new Hint(
-                        "fth-book-open", messages.text("reader.none.title"), messages.text("reader.none.text")));
         // Flow panes wrap by a width that they learn only in the layout pass, so one more pass has to follow.
         for (FlowPane flowing : List.of(attributes, coded)) {
             flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
@@ -122,6 +119,14 @@ public final class ReaderController {
     private void show(Optional<AnswerDetail> detail) {
         content.setVisible(detail.isPresent());
         empty.setVisible(detail.isEmpty() && model.loadedProperty().get());
+        if (empty.isVisible()) {
+            boolean list = !model.list().rows().isEmpty();
+            empty.getChildren()
+                    .setAll(new Hint(
+                            "fth-book-open",
+                            messages.text(list ? "reader.none.title" : "reader.no-list.title"),
+                            messages.text(list ? "reader.none.text" : "reader.no-list.text")));
+        }
         detail.ifPresent(this::show);
     }
 

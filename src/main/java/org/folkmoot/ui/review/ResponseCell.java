@@ -1,5 +1,6 @@
 package org.folkmoot.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeChip;
 import org.folkmoot.ui.common.ThemeColours;
@@ -21,6 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One response in the list: mark, reference and themes above, the opening of its text below. */
 final class ResponseCell extends ListCell<AnswerRow> {
     private static final int CHIPS = 2;
+    /** Letters of theme codes that a line has room for. */
+    private static final int ROOM = 18;
+
+    private static final int ROOM_BESIDE_FLAG = 13;
 
     private final Messages messages;
     private final ObservableValue<Codeframe> codeframe;
@@ -73,7 +79,7 @@ final class ResponseCell extends ListCell<AnswerRow> {
         if (!counts) {
             opening.getStyleClass().add("opening-none");
         }
-        chips.getChildren().setAll(chipsOf(row.themeIds()));
+        chips.getChildren().setAll(chipsOf(row));
         setAccessibleText(messages.text(
                 row.done() ? "response.accessible.done" : "response.accessible.to-do",
                 row.reference(),
@@ -83,15 +89,23 @@ final class ResponseCell extends ListCell<AnswerRow> {
         setGraphic(box);
     }
 
-    private List<? extends Node> chipsOf(List<Long> themeIds) {
+    private List<? extends Node> chipsOf(AnswerRow row) {
         ThemeColours colours = new ThemeColours(codeframe.getValue());
-        List<Node> shown = new java.util.ArrayList<>();
-        themeIds.stream()
+        List<Theme> themes = row.themeIds().stream()
                 .flatMap(id -> codeframe.getValue().byId(id).stream())
-                .limit(CHIPS)
-                .forEach(theme -> shown.add(new ThemeChip(theme, theme.code(), colours)));
-        if (themeIds.size() > CHIPS) {
-            Label more = new Label(messages.text("response.more-themes", themeIds.size() - CHIPS));
+                .toList();
+        int room = row.flags().isEmpty() ? ROOM : ROOM_BESIDE_FLAG;
+        List<Node> shown = new ArrayList<>();
+        for (Theme theme : themes) {
+            room -= theme.code().length();
+            if (!shown.isEmpty() && (room < 0 || shown.size() == CHIPS)) {
+                break;
+            }
+            shown.add(new ThemeChip(theme, theme.code(), colours));
+        }
+        int left = row.themeIds().size() - shown.size();
+        if (left > 0) {
+            Label more = new Label(messages.text("response.more-themes", left));
             more.getStyleClass().add("more-themes");
             more.setMinWidth(Region.USE_PREF_SIZE);
             shown.add(more);

@@ -72,18 +72,19 @@ public final class ResponsesController {
         state.getItems().setAll(AnswerFilter.State.values());
         state.setConverter(new StateNames());
         state.setValue(AnswerFilter.State.ALL);
-        state.valueProperty().addListener((property, was, is) -> model.filter(is));
-        typing.setOnFinished(event -> model.search(search.getText()));
+        state.valueProperty()
+                .addListener((property, was, is) -> model.narrowing().to(is));
+        typing.setOnFinished(event -> model.narrowing().search(search.getText()));
         search.textProperty().addListener(change -> typing.playFromStart());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         searchHint.textProperty().bind(model.searchHintProperty());
         searchHint.managedProperty().bind(searchHint.textProperty().isNotEmpty());
         searchHint.visibleProperty().bind(searchHint.managedProperty());
-        model.queryProperty().addListener((property, was, is) -> showQuery(is));
-        themeFilter.setOnAction(event -> model.filter(Optional.<Theme>empty()));
+        model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
+        themeFilter.setOnAction(event -> model.narrowing().to(Optional.<Theme>empty()));
         model.countsVersionProperty().addListener(change -> showCount());
         model.loadedProperty().addListener(change -> showCount());
-        showQuery(model.queryProperty().get());
+        showQuery(model.narrowing().queryProperty().get());
         showCount();
     }
 
@@ -112,6 +113,13 @@ public final class ResponsesController {
     }
 
     private void page(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            typing.stop();
+            model.narrowing().search("");
+            event.consume();
+            return;
+        }
         int last = list.getItems().size() - 1;
         int at = model.list().selectedProperty().get();
         int target =
@@ -135,7 +143,7 @@ public final class ResponsesController {
             return;
         }
         typing.stop();
-        model.search(search.getText());
+        model.narrowing().search(search.getText());
         focusList();
         event.consume();
     }
@@ -167,13 +175,14 @@ public final class ResponsesController {
         if (model.responses() == 0) {
             return new Hint("fth-inbox", messages.text("review.none.title"), messages.text("review.none.text"));
         }
-        boolean toDo = model.queryProperty().get().equals(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
+        boolean toDo =
+                model.narrowing().queryProperty().get().equals(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
         Hint hint = toDo
                 ? new Hint("fth-check-circle", messages.text("review.all-done"), "")
                 : new Hint("fth-search", messages.text("review.no-hits.title"), messages.text("review.no-hits.text"));
         return hint.with(messages.text("review.show-all"), () -> {
             search.clear();
-            model.clearFilters();
+            model.narrowing().clear();
         });
     }
 

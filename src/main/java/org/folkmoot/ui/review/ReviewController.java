@@ -128,6 +128,7 @@ public final class ReviewController {
 
     private void showSaved(Optional<Instant> at) {
         savedIcon.setVisible(at.isPresent());
+        savedIcon.setManaged(at.isPresent());
         saved.setText(at.map(time -> messages.text("review.saved", TIME.format(time.atZone(ZoneId.systemDefault()))))
                 .orElse(messages.text("review.saved.nothing")));
     }
@@ -135,7 +136,8 @@ public final class ReviewController {
     private void showProgress(QuestionProgress progress) {
         double share = progress.answering() == 0 ? 0 : (double) progress.done() / progress.answering();
         bar.setProgress(share);
-        done.setText(
-                messages.text("review.progress", progress.done(), progress.answering(), (int) Math.floor(share * 100)));
+        int percent = (int) Math.floor(share * 100);
+        String key = percent == 0 && progress.done() > 0 ? "review.progress.begun" : "review.progress";
+        done.setText(messages.text(key, progress.done(), progress.answering(), percent));
     }
 }

@@ -13,17 +13,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Query;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.ParsedSearch;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
@@ -46,7 +43,6 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Codeframe> codeframe = new ReadOnlyObjectWrapper<>(NO_THEMES);
     private final ReadOnlyObjectWrapper<Map<Integer, Theme>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
     private final ReadOnlyObjectWrapper<String> searchHint = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<AnswerDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<QuestionProgress> progress =
@@ -56,6 +52,8 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Integer> countsVersion = new ReadOnlyObjectWrapper<>(0);
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ResponseList list = new ResponseList();
+    private final Narrowing narrowing =
+            new Narrowing(() -> relist(list.current().map(AnswerRow::textId)));
     private ThemeCounts counts = new ThemeCounts(NO_THEMES, Map.of());
     private int responses;
 
@@ -67,29 +65,19 @@ public final class ReviewViewModel {
         list.selectedProperty().addListener(change -> readCurrent());
     }
 
-    private record Opening(List<Question> questions, Codeframe codeframe, Map<Integer, Theme> numbers) {}
-
-    private record Listing(
-            List<AnswerRow> rows, Map<Long, Long> counts, QuestionProgress progress, String hint, int responses) {}
-
     /** Reads questions and codeframe, again after an import, and lists the responses. */
     public void load() {
-        reading(
-                () -> {
-                    Codeframe frame = session.review().codeframe();
-                    return new Opening(session.review().questions(), frame, numbering.of(frame));
-                },
-                opening -> {
-                    codeframe.set(opening.codeframe());
-                    numbers.set(opening.numbers());
-                    questions.setAll(opening.questions());
-                    long wanted = question.get().map(Question::id).orElse(-1L);
-                    question.set(questions.stream()
-                            .filter(each -> each.id() == wanted)
-                            .findFirst()
-                            .or(() -> questions.stream().findFirst()));
-                    relist(list.current().map(AnswerRow::textId));
-                });
+        reading(() -> Opening.read(session.review(), numbering), opening -> {
+            codeframe.set(opening.codeframe());
+            numbers.set(opening.numbers());
+            questions.setAll(opening.questions());
+            long wanted = question.get().map(Question::id).orElse(-1L);
+            question.set(questions.stream()
+                    .filter(each -> each.id() == wanted)
+                    .findFirst()
+                    .or(() -> questions.stream().findFirst()));
+            relist(list.current().map(AnswerRow::textId));
+        });
     }
 
     /** Lists another question's responses. */
@@ -102,34 +90,9 @@ public final class ReviewViewModel {
 
     /** Goes to an answer to another question. */
     public void open(AnswerDetail.OtherAnswer other) {
-        query.set(ListQuery.ALL);
+        narrowing.reset();
         question.set(Optional.of(other.question()));
         relist(Optional.of(other.textId()));
-    }
-
-    public void filter(AnswerFilter.State state) {
-        narrow(query.get().withState(state));
-    }
-
-    /** Lists only responses with a theme, or all again. */
-    public void filter(Optional<Theme> theme) {
-        narrow(query.get().withTheme(theme));
-    }
-
-    public void search(String typed) {
-        narrow(query.get().withSearch(typed));
-    }
-
-    /** Lists everything again. */
-    public void clearFilters() {
-        narrow(ListQuery.ALL);
-    }
-
-    private void narrow(ListQuery wanted) {
-        if (!wanted.equals(query.get())) {
-            query.set(wanted);
-            relist(list.current().map(AnswerRow::textId));
-        }
     }
 
     /** Lists the question's responses afresh, and stays at the given text if it is among them. */
@@ -141,9 +104,9 @@ public final class ReviewViewModel {
             loaded.set(true);
             return;
         }
-        ListQuery wanted = query.get();
-        reading(() -> listing(asked, wanted), listing -> {
-            if (!wanted.equals(query.get()) || !question.get().equals(Optional.of(asked))) {
+        ListQuery wanted = narrowing.query();
+        reading(() -> Listing.read(session.review(), asked, wanted), listing -> {
+            if (!wanted.equals(narrowing.query()) || !question.get().equals(Optional.of(asked))) {
                 return;
             }
             counts = new ThemeCounts(codeframe.get(), listing.counts());
@@ -155,24 +118,6 @@ public final class ReviewViewModel {
             countsVersion.set(countsVersion.get() + 1);
             readCurrent();
         });
-    }
-
-    private Listing listing(Question asked, ListQuery wanted) {
-        Optional<Query> search = Optional.empty();
-        String hint = "";
-        if (!wanted.search().isBlank()) {
-            ParsedSearch parsed = session.review().search(wanted.search());
-            search = parsed.query();
-            hint = parsed.message();
-        }
-        AnswerFilter filter = new AnswerFilter(wanted.state(), wanted.theme().map(Theme::id), search);
-        List<AnswerRow> rows = session.review().answers(asked.id(), filter);
-        boolean all = filter.equals(AnswerFilter.ALL);
-        int total = all
-                ? rows.size()
-                : session.review().answers(asked.id(), AnswerFilter.ALL).size();
-        return new Listing(
-                rows, session.review().themeCounts(asked.id()), session.review().progress(asked.id()), hint, total);
     }
 
     /** Reads the selected response for the reader. */
@@ -285,6 +230,11 @@ public final class ReviewViewModel {
         return list;
     }
 
+    /** What the list is narrowed to: a state of the work, a theme, a search. */
+    public Narrowing narrowing() {
+        return narrowing;
+    }
+
     /** How many responses the question has, whatever the list is narrowed to. */
     public int responses() {
         return responses;
@@ -310,10 +260,6 @@ public final class ReviewViewModel {
     /** Themes by the number key that toggles them. */
     public ReadOnlyObjectProperty<Map<Integer, Theme>> numbersProperty() {
         return numbers.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<ListQuery> queryProperty() {
-        return query.getReadOnlyProperty();
     }
 
     /** What is odd about the search as typed; empty for nothing. */

@@ -31,7 +31,7 @@ final class ThemeMenu {
     ContextMenu of(Theme theme, Node owner) {
         ContextMenu menu = new ContextMenu(
                 item("themes.menu.about", () -> about(theme, owner)),
-                item("themes.menu.filter", () -> model.filter(Optional.of(theme))),
+                item("themes.menu.filter", () -> model.narrowing().to(Optional.of(theme))),
                 item("themes.menu.accept-all", () -> commands.acceptAll(theme)));
         if (!theme.spec().stances().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Suggestions, then the codeframe with its counts and the field that finds a theme. */
 public final class ThemesController {
-    private static final double MOST_SUGGESTED_HEIGHT = 236;
+    /** Suggestions take at most this part of the pane, so that the codeframe stays in sight. */
+    private static final double MOST_SUGGESTED = 0.36;
 
     private final ReviewViewModel model;
     private final ReviewCommands commands;
@@ -42,6 +43,9 @@ public final class ThemesController {
     private ThemeColours colours;
     private ThemeFinder themeFinder;
     private Runnable leave = () -> {};
+
+    @FXML
+    private VBox pane;
 
     @FXML
     private Label suggestedCount;
@@ -86,6 +90,7 @@ public final class ThemesController {
     void initialize() {
         suggestedKeys.setText(
                 messages.text("themes.suggested.keys", Action.ACCEPT.keyText(""), Action.REJECT.keyText("")));
+        suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
         tree.setCellFactory(view -> new ThemeTreeCell());
         found.setCellFactory(view -> new ThemeListCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
@@ -142,14 +147,13 @@ public final class ThemesController {
         suggestedKeys.setVisible(!proposals.isEmpty());
         suggested.getChildren().clear();
         detail.ifPresent(shown -> showSuggestions(shown, proposals));
-        if (suggested.getChildren().isEmpty()) {
+        if (detail.isPresent() && suggested.getChildren().isEmpty()) {
             Label none = new Label(messages.text("themes.suggested.none"));
             none.getStyleClass().addAll("muted", "suggested-none");
             none.setWrapText(true);
             suggested.getChildren().add(none);
         }
         suggestedScroll.setVvalue(0);
-        suggestedScroll.setMaxHeight(MOST_SUGGESTED_HEIGHT);
         refresh();
     }
 

@@ -2,6 +2,7 @@ package org.folkmoot.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,17 +28,21 @@ public final class CommandPalette extends VBox {
     private final Actions actions;
     private final Messages messages;
     private final Overlay overlay;
+    private final Map<Integer, String> themes;
     private final List<Action> offered;
     private final CustomTextField typed = new CustomTextField();
     private final ListView<Action> found = new ListView<>();
 
-    public CommandPalette(Actions actions, Messages messages, Overlay overlay) {
+    /** @param themes names of the themes that have a number */
+    public CommandPalette(Actions actions, Messages messages, Overlay overlay, Map<Integer, String> themes) {
         super(8);
         this.actions = actions;
         this.messages = messages;
         this.overlay = overlay;
+        this.themes = themes;
         this.offered = actions.available().stream()
                 .filter(action -> action != Action.PALETTE)
+                .filter(action -> action.number().map(themes::containsKey).orElse(true))
                 .toList();
         getStyleClass().addAll("panel", "palette");
         FontIcon icon = new FontIcon("fth-search");
@@ -75,7 +80,7 @@ public final class CommandPalette extends VBox {
 
     private String name(Action action) {
         return action.number()
-                .map(number -> messages.text("action.theme", number))
+                .map(number -> messages.text("action.theme", number, themes.getOrDefault(number, "")))
                 .orElseGet(() -> messages.text(action.messageKey()));
     }
 

@@ -1,14 +1,17 @@
 package org.folkmoot.ui.summary;
 
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import org.folkmoot.ui.common.ThemeColours;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +22,13 @@ final class SummaryCells {
 
     private SummaryCells() {}
 
-    /** Figures, right-aligned; of nets in bold. */
+    /**
+     * Figures, right-aligned; of nets in bold.
+     *
+     * @param number where it is zero, the figure is muted
+     */
     static Callback<TableColumn<SummaryLine, SummaryLine>, TableCell<SummaryLine, SummaryLine>> figures(
-            Function<SummaryLine, String> text) {
+            Function<SummaryLine, String> text, ToLongFunction<SummaryLine> number) {
         return column -> new TableCell<>() {
             {
                 setAlignment(Pos.CENTER_RIGHT);
@@ -31,13 +38,27 @@ final class SummaryCells {
             @Override
             protected void updateItem(@Nullable SummaryLine item, boolean empty) {
                 super.updateItem(item, empty);
-                getStyleClass().remove("theme-net");
+                getStyleClass().removeAll("theme-net", "figure-zero");
                 setText(empty || item == null ? null : text.apply(item));
                 if (!empty && item != null && item.place().net()) {
                     getStyleClass().add("theme-net");
                 }
+                if (!empty && item != null && number.applyAsLong(item) == 0) {
+                    getStyleClass().add("figure-zero");
+                }
             }
         };
+    }
+
+    /** A heading of two lines: the value, and below it how many respondents it has. */
+    static Node head(String name, String base) {
+        Label value = new Label(name);
+        value.setTooltip(new Tooltip(name));
+        Label number = new Label(base);
+        VBox head = new VBox(value, number);
+        head.getStyleClass().add("value-head");
+        head.setAlignment(Pos.CENTER_RIGHT);
+        return head;
     }
 
     /** A theme's colour and name, indented by its level; of nets in bold. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,7 +37,10 @@ import org.folkmoot.ui.common.ThemeColours;
 /** The table of themes. */
 public final class SummaryController {
     private static final int MOST_VALUES = 12;
-    private static final double NARROW_BAR = 120;
+    private static final double THEME = 390;
+    private static final double LEAST_THEME = 300;
+    private static final double LEAST_BAR = 120;
+    private static final double VALUE = 88;
     private static final double SCROLL_BAR = 20;
 
     private final SummaryViewModel model;
@@ -113,10 +117,13 @@ public final class SummaryController {
         for (TableColumn<SummaryLine, SummaryLine> column : List.of(theme, bar, percent, respondents, suggested)) {
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         }
-        percent.setCellFactory(SummaryCells.figures(line -> percent(line.share())));
+        percent.setCellFactory(SummaryCells.figures(
+                line -> percent(line.share()), line -> line.share().part()));
         respondents.setCellFactory(SummaryCells.figures(
-                line -> messages.text("number", line.share().part())));
-        suggested.setCellFactory(SummaryCells.figures(line -> suggested(line)));
+                line -> messages.text("number", line.share().part()),
+                line -> line.share().part()));
+        suggested.setCellFactory(SummaryCells.figures(
+                line -> suggested(line), line -> line.suggested().orElse(0)));
         export.setOnAction(event -> exportFile());
         exportFile.setOnAction(event -> exportFile());
         exportFolder.setOnAction(event -> dialogs.folder().ifPresent(this::export));
@@ -229,36 +236,56 @@ public final class SummaryController {
         theme.setCellFactory(column -> new SummaryCells.ThemeCell(colours));
         bar.setCellFactory(
                 column -> new SummaryCells.BarCell(colours, line -> widest == 0 ? 0.0 : line.fraction() / widest));
-        boolean asked = model.questionProperty().get().isPresent();
-        suggested.setVisible(asked);
-        table.getColumns().setAll(List.of(theme, bar, percent, respondents, suggested));
         List<String> values = model.values();
-        bar.prefWidthProperty().unbind();
-        bar.setPrefWidth(NARROW_BAR);
+        List<TableColumn<SummaryLine, SummaryLine>> columns = new ArrayList<>(List.of(theme));
         if (values.isEmpty()) {
-            double others = theme.getPrefWidth()
-                    + percent.getPrefWidth()
-                    + respondents.getPrefWidth()
-                    + (asked ? suggested.getPrefWidth() : 0);
-            bar.prefWidthProperty().bind(table.widthProperty().subtract(others + SCROLL_BAR));
+            columns.add(bar);
         }
-        for (int i = 0; i < Math.min(MOST_VALUES, values.size()); i++) {
-            table.getColumns().add(valueColumn(values.get(i), i));
+        columns.addAll(List.of(percent, respondents));
+        if (values.isEmpty() && model.questionProperty().get().isPresent()) {
+            columns.add(suggested);
         }
+        Attribute.Kind kind = model.byProperty().get().map(Attribute::kind).orElse(Attribute.Kind.ATTRIBUTE);
+        ValueOrder.of(kind, values).stream()
+                .limit(MOST_VALUES)
+                .forEach(index -> columns.add(valueColumn(values.get(index), index, lines)));
+        table.getColumns().setAll(columns);
+        spread(values.isEmpty() ? bar : theme, columns);
         note.setText(note(values));
         table.getItems().setAll(lines);
     }
 
-    private TableColumn<SummaryLine, SummaryLine> valueColumn(String value, int index) {
-        TableColumn<SummaryLine, SummaryLine> column =
-                new TableColumn<>(value.equals(Breakdown.NOT_GIVEN) ? messages.text("summary.not-given") : value);
+    /** One column takes the width that the others leave. */
+    private void spread(
+            TableColumn<SummaryLine, SummaryLine> wide, List<TableColumn<SummaryLine, SummaryLine>> columns) {
+        theme.prefWidthProperty().unbind();
+        bar.prefWidthProperty().unbind();
+        theme.setPrefWidth(THEME);
+        double others = columns.stream()
+                .filter(column -> column != wide)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        double least = wide == theme ? LEAST_THEME : LEAST_BAR;
+        wide.prefWidthProperty().bind(Bindings.max(least, table.widthProperty().subtract(others + SCROLL_BAR)));
+    }
+
+    private TableColumn<SummaryLine, SummaryLine> valueColumn(String value, int index, List<SummaryLine> lines) {
+        String name = value.equals(Breakdown.NOT_GIVEN) ? messages.text("summary.not-given") : value;
+        long answering = lines.isEmpty() ? 0 : lines.get(0).values().get(index).base();
+        TableColumn<SummaryLine, SummaryLine> column = new TableColumn<>();
+        column.setGraphic(SummaryCells.head(name, messages.text("summary.value.base", answering)));
         column.setSortable(false);
-        column.setPrefWidth(110);
+        column.setPrefWidth(VALUE);
         column.getStyleClass().add("figure-column");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         Callback<TableColumn<SummaryLine, SummaryLine>, TableCell<SummaryLine, SummaryLine>> cells =
-                SummaryCells.figures(line ->
-                        index < line.values().size() ? percent(line.values().get(index)) : "");
+                SummaryCells.figures(
+                        line -> index < line.values().size()
+                                ? percent(line.values().get(index))
+                                : "",
+                        line -> index < line.values().size()
+                                ? line.values().get(index).part()
+                                : 0);
         column.setCellFactory(cells);
         return column;
     }

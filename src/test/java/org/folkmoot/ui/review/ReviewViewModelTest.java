@@ -182,19 +182,19 @@ class ReviewViewModelTest {
 
     @Test
     void filtersAndSearchNarrowTheList() {
-        model.filter(AnswerFilter.State.NOT_COUNTED);
+        model.narrowing().to(AnswerFilter.State.NOT_COUNTED);
         assertThat(model.list().rows()).hasSize(ROWS / 16 * 2);
         assertThat(model.responses()).isEqualTo(ROWS);
-        model.clearFilters();
-        model.search("burglar");
+        model.narrowing().clear();
+        model.narrowing().search("burglar");
         assertThat(model.list().rows()).hasSize(ROWS / 16);
         assertThat(detail().row().reference()).isEqualTo("R-00008");
-        model.search("xyzzy");
+        model.narrowing().search("xyzzy");
         assertThat(model.list().rows()).isEmpty();
         assertThat(model.detailProperty().get()).isEmpty();
-        model.search("burglary and drugs");
+        model.narrowing().search("burglary and drugs");
         assertThat(model.searchHintProperty().get()).isNotEmpty();
-        model.clearFilters();
+        model.narrowing().clear();
         assertThat(model.list().rows()).hasSize(ROWS);
     }
 
@@ -202,7 +202,7 @@ class ReviewViewModelTest {
     void aThemeCanBeAskedFor() {
         commands.select(6);
         commands.toggle(1);
-        model.filter(Optional.of(theme("VIOLENCE")));
+        model.narrowing().to(Optional.of(theme("VIOLENCE")));
         assertThat(model.list().rows()).extracting(AnswerRow::reference).containsExactly("R-00007");
     }
 

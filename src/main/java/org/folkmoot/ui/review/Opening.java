@@ -1,0 +1,21 @@
+package org.folkmoot.ui.review;
+
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Theme;
+import org.folkmoot.service.ReviewService;
+
+/**
+ * What the Review screen needs before it can list anything.
+ *
+ * @param numbers themes by the number key that toggles them
+ */
+record Opening(List<Question> questions, Codeframe codeframe, Map<Integer, Theme> numbers) {
+    /** Reads the file and the settings: not for the interface thread. */
+    static Opening read(ReviewService review, NumberedThemes numbering) {
+        Codeframe frame = review.codeframe();
+        return new Opening(review.questions(), frame, numbering.of(frame));
+    }
+}

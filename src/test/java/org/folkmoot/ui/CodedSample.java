@@ -1,0 +1,112 @@
+package org.folkmoot.ui;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Flag;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Question;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Session;
+
+/** The bundled sample some way into the work: suggestions by rule, some themes accepted, answers coded by hand. */
+final class CodedSample {
+    private static final int BY_HAND = 30;
+    private static final int IN_REACH = 60;
+    private static final int LENGTH = 800;
+    private static final int LATE_ROWS = 240;
+
+    private final TestDesk desk;
+    private final Path folder;
+
+    CodedSample(TestDesk desk, Path folder) {
+        this.desk = desk;
+        this.folder = folder;
+    }
+
+    /**
+     * @param consultation the file
+     * @param worthReading place in the list of the first question's responses of one with several codes and
+     *     suggestions, from 0
+     */
+    record Made(Path consultation, int worthReading) {}
+
+    Made make() {
+        SampleService.SampleFiles files = desk.desk().samples().write(folder, TestDesk.CODER, Progress.NONE);
+        try (Session session = desk.desk().sessions().open(files.consultation(), TestDesk.CODER)) {
+            session.tagging().refresh(Progress.NONE);
+            Question question = session.review().questions().get(0);
+            for (String theme : List.of("KNIFE", "VAWG", "EARLY", "VISIBLE")) {
+                session.coding().acceptAll(theme, 0, Optional.of(question.code()));
+            }
+            List<AnswerRow> rows = session.review().answers(question.id(), AnswerFilter.ALL);
+            int worth = worthReading(session, rows);
+            for (AnswerRow row : rows.stream()
+                    .filter(row -> row.openProposals() > 0
+                            && row.textId() != rows.get(worth).textId())
+                    .limit(BY_HAND)
+                    .toList()) {
+                codeByHand(session, session.review().detail(row.textId()));
+            }
+            halfDone(session, session.review().detail(rows.get(worth).textId()));
+            return new Made(files.consultation(), worth);
+        }
+    }
+
+    private static void codeByHand(Session session, AnswerDetail detail) {
+        for (Proposal proposal : detail.proposals()) {
+            if (proposal.themeId() % 7 == 0) {
+                session.coding().reject(proposal.textId(), proposal.themeId());
+            } else {
+                session.coding().accept(proposal.textId(), proposal.themeId());
+            }
+        }
+        session.coding().done(detail.row().textId());
+    }
+
+    private static void halfDone(Session session, AnswerDetail detail) {
+        long textId = detail.row().textId();
+        detail.proposals().stream()
+                .limit(Math.max(1, detail.proposals().size() - 3))
+                .forEach(proposal -> session.coding().accept(textId, proposal.themeId()));
+        session.coding().memo(textId, "Ask the borough what became of this.");
+        session.coding().flag(textId, Flag.QUOTABLE, true);
+    }
+
+    /** Codes, suggestions and some length, but in sight as a whole: what a coder stops at. */
+    private static int worthReading(Session session, List<AnswerRow> rows) {
+        int best = 0;
+        int most = Integer.MIN_VALUE;
+        for (int i = 6; i < Math.min(IN_REACH, rows.size()); i++) {
+            AnswerDetail detail = session.review().detail(rows.get(i).textId());
+            int worth = 300 * Math.min(1, detail.codings().size())
+                    - 150 * Math.abs(5 - detail.proposals().size())
+                    - Math.abs(LENGTH - detail.text().length());
+            if (worth > most && !detail.proposals().isEmpty()) {
+                most = worth;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Responses that came late, in the same columns: some rows are not as they should be. */
+    Path late() throws IOException {
+        String all = Files.readString(folder.resolve("pcp-2022-synthetic.csv"), StandardCharsets.UTF_8);
+        List<String> rows = new ArrayList<>(List.of(all.split("\r?\nSYN-", LATE_ROWS + 2)));
+        rows.remove(rows.size() - 1);
+        rows.add(rows.get(17));
+        rows.add("90001,2022-01-18T09:00:00Z,Individual");
+        rows.add("90002,2022-01-18T09:00:00Z,Individual,,,Camden,25-34,Female,,No,No,Yes,Agree,Agree,Agree,Agree,"
+                + "More light, more people, more buses,,");
+        return Files.writeString(folder.resolve("late-responses.csv"), String.join("\r\nLATE-", rows));
+    }
+}
