@@ -126,10 +126,10 @@ class RulesReportTest {
         text.append("# How good the rules are\n\n")
                 .append("The rules of the bundled codeframe, held against the truth of the synthetic sample (")
                 .append(String.format(Locale.ROOT, "%,d", answers))
-                .append(
-                        " answers that are not blank). They were written without looking at the sample. Real responses\n"
-                                + "differ from synthetic ones: take these figures as a comparison of themes, not as a"
-                                + " promise.\n\n")
+                .append(" answers that are not blank). They were written without looking at the sample; only\n"
+                        + "those of CONSULT were narrowed once, after its first figures. Real responses\n"
+                        + "differ from synthetic ones: take these figures as a comparison of themes, not as a"
+                        + " promise.\n\n")
                 .append("Precision: of the answers for which the rules propose the theme, the share that really have"
                         + " it.\nRecall: of the answers that really have it, the share that the rules propose."
                         + " A net covers what is below it.\n\n")
