@@ -5,7 +5,6 @@ import org.folkmoot.model.Batch;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Span;
-import org.folkmoot.model.SubmissionStatus;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -80,15 +79,6 @@ public final class DecisionDao {
                 .bind(1, textId)
                 .bind(2, flag.word())
                 .bind(3, set)
-                .execute();
-    }
-
-    public void status(Handle handle, Batch batch, long submissionId, SubmissionStatus status, String reason) {
-        handle.createUpdate("INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (?, ?, ?, ?)")
-                .bind(0, batch.id())
-                .bind(1, submissionId)
-                .bind(2, status.word())
-                .bind(3, reason)
                 .execute();
     }
 

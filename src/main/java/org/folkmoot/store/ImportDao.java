@@ -34,13 +34,6 @@ public final class ImportDao {
                 .findOne();
     }
 
-    /** Wordings of the open questions, in order of their numbers. */
-    public List<String> wordings(Handle handle) {
-        return handle.createQuery("SELECT wording FROM question ORDER BY number")
-                .mapTo(String.class)
-                .list();
-    }
-
     public Funnel funnel(Handle handle) {
         Map<SubmissionStatus, Long> counts = new EnumMap<>(SubmissionStatus.class);
         handle.createQuery("SELECT coalesce(st.status, 'included') AS word, count(*) FROM submission s"
