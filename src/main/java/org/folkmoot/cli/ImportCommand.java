@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Stack;
 import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.ColumnChoice;
 import org.folkmoot.service.ColumnChoice.NamedColumn;
-import org.folkmoot.service.ImportOptions;
 import org.folkmoot.service.ImportReport;
 import org.folkmoot.service.Session;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ final class ImportCommand extends FolkmootCommand {
         ImportText text = new ImportText(texts(), columns);
         try (Session session = openForWriting(file, coder)) {
             List<ImportReport> reports = session.imports()
-                    .run(paths, new ImportOptions(encoding, delimiter), choice, dryRun, progress("import.progress"));
+                    .run(paths, ReadOptions.text(encoding, delimiter), choice, dryRun, progress("import.progress"));
             return Outcome.done(
                     reports.stream()
                             .flatMap(report -> text.lines(report).stream())

@@ -33,7 +33,7 @@ final class ImportText {
                 report.rows(),
                 report.funnel().received(),
                 report.problems().size()));
-        lines.add(texts.get("import.read", report.source().encoding(), delimiter, report.encodingReason()));
+        lines.add(texts.get("import.read", report.source().encoding(), delimiter, report.reading()));
         lines.add(new FunnelText(texts).line(report.funnel()));
         if (questionsDetected) {
             lines.add(texts.get("import.detected"));
@@ -71,7 +71,7 @@ final class ImportText {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", report.source().fileName());
         json.put("encoding", report.source().encoding());
-        json.put("encoding_reason", report.encodingReason());
+        json.put("encoding_reason", report.reading());
         json.put("delimiter", report.source().delimiter());
         json.put("columns", report.source().header());
         json.put("rows", report.rows());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.ThemeSpec;
@@ -45,7 +46,7 @@ public final class CodeframeCsvReader {
 
     /** As {@link #read(Path)}, for a codeframe that ships with the program. */
     public List<ThemeSpec> read(SourceFile file) {
-        CsvSource source = CsvSource.open(file, CsvOptions.DETECT);
+        CsvSource source = CsvSource.open(file, ReadOptions.DETECT);
         Map<String, Integer> columns = columns(file, source.table().header());
         Map<String, ThemeSpec> themes = new LinkedHashMap<>();
         Map<String, Long> lines = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
@@ -19,7 +20,7 @@ import org.folkmoot.model.SourceTable;
  * A CSV file (RFC 4180, any line ends) as a header and records, verbatim. Holds nothing open: each reading opens the
  * file anew, streams it in constant memory, and fails if it is no longer the file that was examined at first.
  */
-public final class CsvSource {
+public final class CsvSource implements RecordSource {
     private final SourceFile file;
     private final String sha256;
     private final long size;
@@ -27,7 +28,7 @@ public final class CsvSource {
     private final char delimiter;
     private final SourceTable table;
 
-    private CsvSource(SourceFile file, CsvOptions options) throws IOException {
+    private CsvSource(SourceFile file, ReadOptions options) throws IOException {
         this.file = file;
         ByteScan scan = ByteScan.of(file);
         if (scan.size() == 0) {
@@ -40,7 +41,7 @@ public final class CsvSource {
         delimiter = asked == null
                 ? new DelimiterDetector(file).detect(reader(new Fingerprint(file.open())))
                 : DelimiterDetector.requested(asked);
-        table = new SourceTable(file.name(), encoding.charset().name(), String.valueOf(delimiter), readHeader());
+        table = SourceTable.text(file.name(), encoding.charset().name(), String.valueOf(delimiter), readHeader());
     }
 
     /**
@@ -48,12 +49,12 @@ public final class CsvSource {
      *
      * @throws Refusal if there is no such file, it is no text, or it has no usable header
      */
-    public static CsvSource open(Path path, CsvOptions options) {
+    public static CsvSource open(Path path, ReadOptions options) {
         return open(SourceFile.of(path), options);
     }
 
-    /** As {@link #open(Path, CsvOptions)}. */
-    public static CsvSource open(SourceFile file, CsvOptions options) {
+    /** As {@link #open(Path, ReadOptions)}. */
+    public static CsvSource open(SourceFile file, ReadOptions options) {
         try {
             return new CsvSource(file, options);
         } catch (IOException e) {
@@ -61,16 +62,17 @@ public final class CsvSource {
         }
     }
 
+    @Override
     public SourceTable table() {
         return table;
     }
 
-    /** One plain sentence that says how the encoding is known. */
-    public String encodingReason() {
+    @Override
+    public String reading() {
         return encoding.reason();
     }
 
-    /** SHA-256 of the file, in lower-case hexadecimal. */
+    @Override
     public String sha256() {
         return sha256;
     }
@@ -86,6 +88,7 @@ public final class CsvSource {
      * @param progress hears of bytes, of {@link #size}
      * @throws Refusal if the file changed since it was opened, or a quotation mark is never closed
      */
+    @Override
     public void read(Consumer<? super SourceRecord> sink, Progress progress) {
         try {
             Fingerprint bytes = new Fingerprint(file.open());
@@ -111,7 +114,7 @@ public final class CsvSource {
         }
     }
 
-    /** The first rows, for a preview and for guessing; records with a problem are left out. */
+    @Override
     public List<SourceRecord.Row> sample(int limit) {
         List<SourceRecord.Row> rows = new ArrayList<>();
         try (CsvRecords records = records(new Fingerprint(file.open()))) {

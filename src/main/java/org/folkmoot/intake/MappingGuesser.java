@@ -53,7 +53,7 @@ public final class MappingGuesser {
     }
 
     /** Guesses from the first rows of a file. */
-    public List<ColumnGuess> guess(CsvSource source) {
+    public List<ColumnGuess> guess(RecordSource source) {
         return guess(source.table().header(), source.sample(SAMPLE_ROWS));
     }
 

@@ -45,8 +45,8 @@ public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> c
                         + word(column.role()) + "; name one column.");
             }
             asked |= column.role() == ColumnRole.OPEN_QUESTION;
-            if (column.role() == ColumnRole.THEME && !coded.containsKey(column.index())) {
-                throw Refusal.usage("The theme column " + column.label()
+            if (column.role().isCodes() && !coded.containsKey(column.index())) {
+                throw Refusal.usage("The column of codes " + column.label()
                         + " has no open question before it; name the question that it codes.");
             }
             if (column.role() == ColumnRole.OPEN_QUESTION && column.header().isEmpty()) {
@@ -67,7 +67,7 @@ public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> c
                 .toList()) {
             if (column.role() == ColumnRole.OPEN_QUESTION) {
                 question = column.index();
-            } else if (column.role() == ColumnRole.THEME && question != null) {
+            } else if (column.role().isCodes() && question != null) {
                 coded.put(column.index(), question);
             }
         }
@@ -92,6 +92,7 @@ public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> c
     private static String word(ColumnRole role) {
         return switch (role) {
             case REFERENCE -> "the reference";
+            case RESPONDENT -> "the respondent";
             case RECEIVED_DATE -> "the date received";
             case PUBLICATION_CONSENT -> "the consent to publish";
             default -> throw new IllegalArgumentException(role + " may have several columns");

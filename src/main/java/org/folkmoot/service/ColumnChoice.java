@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.intake.ClosedValues;
-import org.folkmoot.intake.CsvSource;
-import org.folkmoot.intake.MappingGuesser;
-import org.folkmoot.intake.NonAnswers;
+import org.folkmoot.intake.RecordSource;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
@@ -19,12 +16,12 @@ import org.folkmoot.model.Refusal;
 /** How the user says what the columns of a source are. */
 public sealed interface ColumnChoice {
     /** What the columns become, once the source's header is known. */
-    ImportMapping resolve(CsvSource csv);
+    ImportMapping resolve(RecordSource source);
 
     /** Column by column, as in the form. */
     record Mapped(ImportMapping mapping) implements ColumnChoice {
         @Override
-        public ImportMapping resolve(CsvSource csv) {
+        public ImportMapping resolve(RecordSource source) {
             return mapping;
         }
     }
@@ -39,24 +36,24 @@ public sealed interface ColumnChoice {
         }
 
         @Override
-        public ImportMapping resolve(CsvSource csv) {
-            List<String> header = csv.table().header();
+        public ImportMapping resolve(RecordSource source) {
+            List<String> header = source.table().header();
             List<ColumnMapping> chosen = new ArrayList<>();
             Set<Integer> used = new HashSet<>();
             Map<Integer, Integer> coded = new LinkedHashMap<>();
             Integer question = null;
             for (NamedColumn column : columns) {
-                int index = find(csv, header, column.heading());
+                int index = find(source, header, column.heading());
                 used.add(index);
                 if (column.role() == ColumnRole.OPEN_QUESTION) {
                     question = index;
-                } else if (column.role() == ColumnRole.THEME && question != null) {
+                } else if (column.role().isCodes() && question != null) {
                     coded.put(index, question);
                 }
                 chosen.add(new ColumnMapping(index, header.get(index), column.role()));
             }
             if (columns.stream().noneMatch(column -> column.role() == ColumnRole.OPEN_QUESTION)) {
-                guess(csv).stream()
+                guess(source).stream()
                         .map(GuessedColumn::column)
                         .filter(column -> column.role() == ColumnRole.OPEN_QUESTION && !used.contains(column.index()))
                         .forEach(chosen::add);
@@ -64,7 +61,7 @@ public sealed interface ColumnChoice {
             return new ImportMapping(chosen, coded);
         }
 
-        private static int find(CsvSource csv, List<String> header, String heading) {
+        private static int find(RecordSource source, List<String> header, String heading) {
             int exact = header.indexOf(heading.strip());
             if (exact >= 0) {
                 return exact;
@@ -75,7 +72,7 @@ public sealed interface ColumnChoice {
                     return i;
                 }
             }
-            throw Refusal.usage(csv.table().fileName() + " has no column \"" + heading + "\". Its columns are: "
+            throw Refusal.usage(source.table().fileName() + " has no column \"" + heading + "\". Its columns are: "
                     + String.join("; ", header) + ".");
         }
     }
@@ -84,10 +81,9 @@ public sealed interface ColumnChoice {
     record NamedColumn(String heading, ColumnRole role) {}
 
     /** What each column of a source seems to be. */
-    static List<GuessedColumn> guess(CsvSource csv) {
-        return new MappingGuesser(NonAnswers.load(), ClosedValues.load())
-                .guess(csv).stream()
-                        .map(guess -> new GuessedColumn(guess.mapping(), guess.explanation()))
-                        .toList();
+    static List<GuessedColumn> guess(RecordSource source) {
+        return source.guess().stream()
+                .map(guess -> new GuessedColumn(guess.mapping(), guess.explanation()))
+                .toList();
     }
 }

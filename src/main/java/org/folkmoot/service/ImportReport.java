@@ -9,7 +9,7 @@ import org.folkmoot.model.SourceTable;
 /**
  * What an import did, or would do. {@code rows} is {@code funnel.received()} plus the number of problems.
  *
- * @param encodingReason one sentence that says how the encoding is known
+ * @param reading one sentence that says how the file was understood
  * @param rows records in the source below its header
  * @param funnel of the submissions of this source alone
  * @param problems rows that became no submission, in order
@@ -19,7 +19,7 @@ import org.folkmoot.model.SourceTable;
  */
 public record ImportReport(
         SourceTable source,
-        String encodingReason,
+        String reading,
         long rows,
         Funnel funnel,
         List<QuestionCount> questions,

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.intake.CsvOptions;
-import org.folkmoot.intake.CsvSource;
+import org.folkmoot.intake.RecordSource;
 import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.Sources;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ImportDao;
@@ -37,9 +38,10 @@ public final class ImportService {
      *
      * @throws Refusal if it cannot be read as a table
      */
-    public ImportPreview preview(Path source, ImportOptions options) {
-        CsvSource csv = CsvSource.open(source, csv(options));
-        return new ImportPreview(csv.table(), csv.encodingReason(), csv.sample(PREVIEW_ROWS), ColumnChoice.guess(csv));
+    public ImportPreview preview(Path source, ReadOptions options) {
+        RecordSource records = Sources.open(source, options);
+        return new ImportPreview(
+                records.table(), records.reading(), records.sample(PREVIEW_ROWS), ColumnChoice.guess(records));
     }
 
     /**
@@ -51,22 +53,20 @@ public final class ImportService {
      *     changed
      * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
      */
-    public ImportReport run(
-            Path source, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+    public ImportReport run(Path source, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
         return run(List.of(source), options, columns, dryRun, progress).get(0);
     }
 
     /** As above, for several sources in one transaction: all of them come in, or none. */
     public List<ImportReport> run(
-            List<Path> sources, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+            List<Path> sources, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
         return take(sources.stream().map(SourceFile::of).toList(), options, columns, dryRun, progress);
     }
 
     List<ImportReport> take(
-            List<SourceFile> sources, ImportOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        List<CsvSource> tables = sources.stream()
-                .map(source -> CsvSource.open(source, csv(options)))
-                .toList();
+            List<SourceFile> sources, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+        List<RecordSource> tables =
+                sources.stream().map(source -> Sources.open(source, options)).toList();
         List<ImportMapping> mappings = tables.stream().map(columns::resolve).toList();
         return store.write(handle -> {
             handle.savepoint("before_import");
@@ -82,24 +82,22 @@ public final class ImportService {
         });
     }
 
-    private ImportReport write(Handle handle, CsvSource csv, ImportMapping mapping, boolean dryRun, Progress progress) {
-        Batch batch = batches.begin(handle, coder, BatchKind.IMPORT, csv.table().fileName());
-        try (RowImport rows = new RowImport(handle, batch, csv, mapping)) {
-            csv.read(rows, progress);
+    private ImportReport write(
+            Handle handle, RecordSource source, ImportMapping mapping, boolean dryRun, Progress progress) {
+        Batch batch =
+                batches.begin(handle, coder, BatchKind.IMPORT, source.table().fileName());
+        try (RowImport rows = new RowImport(handle, batch, source, mapping)) {
+            source.read(rows, progress);
             return rows.finish(dryRun);
         }
     }
 
-    private static void refuseRepeat(Handle handle, CsvSource csv) {
-        Optional<String> before = new ImportDao().importedBefore(handle, csv.sha256());
+    private static void refuseRepeat(Handle handle, RecordSource source) {
+        Optional<String> before = new ImportDao().importedBefore(handle, source.sha256());
         if (before.isPresent()) {
-            throw Refusal.input(csv.table().fileName() + " has been imported already"
-                    + (before.get().equals(csv.table().fileName()) ? "" : " as " + before.get())
+            throw Refusal.input(source.table().fileName() + " has been imported already"
+                    + (before.get().equals(source.table().fileName()) ? "" : " as " + before.get())
                     + ": it is the same file, byte for byte. Nothing was added.");
         }
-    }
-
-    private static CsvOptions csv(ImportOptions options) {
-        return new CsvOptions(options.encoding(), options.delimiter());
     }
 }

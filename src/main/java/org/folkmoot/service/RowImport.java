@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.folkmoot.intake.ClosedValues;
-import org.folkmoot.intake.CsvSource;
 import org.folkmoot.intake.NonAnswers;
+import org.folkmoot.intake.RecordSource;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnMapping;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the records of one source into submissions, one by one, and counts what became of them. */
 final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
     private final Handle handle;
-    private final CsvSource csv;
+    private final RecordSource source;
     private final ImportWriter writer;
     private final References references;
     private final ExistingCodes codes;
@@ -47,10 +47,10 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
     private long blank;
     private long duplicate;
 
-    RowImport(Handle handle, Batch batch, CsvSource csv, ImportMapping mapping) {
+    RowImport(Handle handle, Batch batch, RecordSource source, ImportMapping mapping) {
         this.handle = handle;
-        this.csv = csv;
-        List<String> header = csv.table().header();
+        this.source = source;
+        List<String> header = source.table().header();
         List<String> keptHeaders = new ArrayList<>();
         Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
         mapping.columns().forEach(column -> byIndex.put(column.index(), column));
@@ -65,10 +65,10 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
                 handle,
                 batch,
                 new ImportWriter.SourceFile(
-                        csv.table().fileName(),
-                        csv.sha256(),
-                        csv.table().encoding(),
-                        csv.table().delimiter()),
+                        source.table().fileName(),
+                        source.sha256(),
+                        source.table().encoding(),
+                        source.table().delimiter()),
                 keptHeaders);
         this.references = new References(handle);
         this.referenceColumn = index(mapping, ColumnRole.REFERENCE);
@@ -83,7 +83,7 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
     }
 
     private void prepare(List<String> header, Map<Integer, ColumnMapping> byIndex) {
-        List<SourceRecord.Row> sample = csv.sample(500);
+        List<SourceRecord.Row> sample = source.sample(500);
         for (int i = 0; i < header.size(); i++) {
             ColumnMapping column = byIndex.get(i);
             ColumnRole role = column == null ? ColumnRole.IGNORE : column.role();
@@ -167,7 +167,7 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
 
     /** @throws Refusal if nothing came of the source: then it is not the table that the user takes it for */
     ImportReport finish(boolean dryRun) {
-        String name = csv.table().fileName();
+        String name = source.table().fileName();
         if (rows == 0) {
             throw Refusal.input(name + " has a header but no rows below it; export it again.");
         }
@@ -183,8 +183,8 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
         Map<Long, Question> questions = new LinkedHashMap<>();
         new AnswerDao().questions(handle).forEach(question -> questions.put(question.id(), question));
         return new ImportReport(
-                csv.table(),
-                csv.encodingReason(),
+                source.table(),
+                source.reading(),
                 rows,
                 new Funnel(received, blank, duplicate, 0, 0),
                 open.stream()

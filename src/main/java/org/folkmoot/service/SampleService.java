@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.intake.CsvOptions;
-import org.folkmoot.intake.CsvSource;
 import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.Sources;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 
 /** Unpacks the synthetic consultation, so that everything can be tried without anybody's real words. */
@@ -79,7 +79,7 @@ public final class SampleService {
             return session.imports()
                     .take(
                             List.of(source),
-                            ImportOptions.DETECT,
+                            ReadOptions.DETECT,
                             new ColumnChoice.Mapped(mapping(source)),
                             false,
                             progress)
@@ -88,7 +88,7 @@ public final class SampleService {
     }
 
     private static ImportMapping mapping(SourceFile source) {
-        List<String> header = CsvSource.open(source, CsvOptions.DETECT).table().header();
+        List<String> header = Sources.open(source, ReadOptions.DETECT).table().header();
         List<ColumnMapping> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             columns.add(new ColumnMapping(i, header.get(i), role(header.get(i))));

@@ -16,10 +16,10 @@ import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.ColumnChoice;
 import org.folkmoot.service.ColumnChoice.NamedColumn;
-import org.folkmoot.service.ImportOptions;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -67,7 +67,7 @@ class MainJobBenchmark {
         List<NamedColumn> columns = new ArrayList<>(List.of(new NamedColumn("Reference", ColumnRole.REFERENCE)));
         QUESTIONS.forEach(question -> columns.add(new NamedColumn(question, ColumnRole.OPEN_QUESTION)));
         columns.add(new NamedColumn("Borough", ColumnRole.ATTRIBUTE));
-        session.imports().run(csv, ImportOptions.DETECT, new ColumnChoice.Named(columns), false, Progress.NONE);
+        session.imports().run(csv, ReadOptions.DETECT, new ColumnChoice.Named(columns), false, Progress.NONE);
         return session;
     }
 

@@ -20,9 +20,9 @@ import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.ImportOptions;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,12 +79,7 @@ class KillTest {
                 } else {
                     absent++;
                     session.imports()
-                            .run(
-                                    source,
-                                    ImportOptions.DETECT,
-                                    new ColumnChoice.Mapped(mapping()),
-                                    false,
-                                    Progress.NONE);
+                            .run(source, ReadOptions.DETECT, new ColumnChoice.Mapped(mapping()), false, Progress.NONE);
                     assertThat(rows(session)).hasSize(ROWS);
                 }
             }
@@ -98,8 +93,7 @@ class KillTest {
         int decisions = 0;
         Path file = fresh("code");
         try (Session session = sessions.open(file, "AK")) {
-            session.imports()
-                    .run(source, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping()), false, Progress.NONE);
+            session.imports().run(source, ReadOptions.DETECT, new ColumnChoice.Mapped(mapping()), false, Progress.NONE);
         }
         for (int moment = 0; moment < MOMENTS; moment++) {
             Killed killed = kill("code", file, random.nextLong(300_000_000L));

@@ -9,8 +9,8 @@ import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.ImportOptions;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 
@@ -36,7 +36,7 @@ final class Victim {
 
     private static void importFile(Session session, Path source, PrintStream out) {
         ImportMapping mapping = KillTest.mapping();
-        session.imports().run(source, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
+        session.imports().run(source, ReadOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
         out.println("imported");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.SourceRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class CsvDialectTest {
             other scripts                   ~ a,b␊ʤ,😀 łódź                       ~ a|b    ~ 2[ʤ|😀 łódź]
             """)
     void reads(String name, String text, String header, String records) {
-        CsvSource source = CsvSource.open(Fixture.write(folder, Fixture.real(text)), CsvOptions.DETECT);
+        CsvSource source = CsvSource.open(Fixture.write(folder, Fixture.real(text)), ReadOptions.DETECT);
         assertThat(String.join("|", source.table().header())).isEqualTo(header);
         assertThat(Fixture.records(source).stream().map(this::shown).collect(Collectors.joining(" ")))
                 .isEqualTo(records);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class CsvSourceTest {
     Path folder;
 
     private CsvSource open(String text) {
-        return CsvSource.open(Fixture.write(folder, text), CsvOptions.DETECT);
+        return CsvSource.open(Fixture.write(folder, text), ReadOptions.DETECT);
     }
 
     private void refused(Runnable work, Refusal.Kind kind, String... parts) {
@@ -49,12 +50,12 @@ class CsvSourceTest {
     @Test
     void refusesWhatIsNoReadableFile() {
         refused(
-                () -> CsvSource.open(folder.resolve("none.csv"), CsvOptions.DETECT),
+                () -> CsvSource.open(folder.resolve("none.csv"), ReadOptions.DETECT),
                 Refusal.Kind.INPUT,
                 "There is no file ",
                 "none.csv");
         refused(
-                () -> CsvSource.open(folder, CsvOptions.DETECT),
+                () -> CsvSource.open(folder, ReadOptions.DETECT),
                 Refusal.Kind.INPUT,
                 "is a folder; name the CSV file in it");
         refused(() -> open(""), Refusal.Kind.INPUT, "responses.csv is empty");
@@ -62,7 +63,7 @@ class CsvSourceTest {
         refused(
                 () -> CsvSource.open(
                         Fixture.write(folder, "\u00D0\u00CF\u0011\u00E0rest", StandardCharsets.ISO_8859_1),
-                        CsvOptions.DETECT),
+                        ReadOptions.DETECT),
                 Refusal.Kind.INPUT,
                 "is an old or locked Office file");
     }
@@ -121,7 +122,7 @@ class CsvSourceTest {
             Files.write(file, megabyte, StandardOpenOption.APPEND);
         }
         Files.writeString(file, "\"\n5,6\n", StandardOpenOption.APPEND);
-        CsvSource source = CsvSource.open(file, CsvOptions.DETECT);
+        CsvSource source = CsvSource.open(file, ReadOptions.DETECT);
         refused(() -> Fixture.records(source), Refusal.Kind.INPUT, "line 3 of responses.csv", "quotation mark");
     }
 
@@ -160,7 +161,7 @@ class CsvSourceTest {
             }
         };
         refused(
-                () -> CsvSource.open(failing, CsvOptions.DETECT),
+                () -> CsvSource.open(failing, ReadOptions.DETECT),
                 Refusal.Kind.INPUT,
                 "stick.csv could not be read to its end; copy it to this computer's disk");
     }
@@ -196,7 +197,7 @@ class CsvSourceTest {
             """)
     void takesTheDelimiterThatIsAskedFor(String asked, int expected) {
         String text = "a" + (char) expected + "b\n1,1" + (char) expected + "2,2\n";
-        CsvSource source = CsvSource.open(Fixture.write(folder, text), new CsvOptions(null, asked));
+        CsvSource source = CsvSource.open(Fixture.write(folder, text), ReadOptions.text(null, asked));
         assertThat(Fixture.records(source)).containsExactly(new SourceRecord.Row(2, List.of("1,1", "2,2")));
     }
 
@@ -205,7 +206,7 @@ class CsvSourceTest {
         Path file = Fixture.write(folder, "a,b\n");
         for (String wrong : List.of("", "ab", "\"", "\n", "😀")) {
             refused(
-                    () -> CsvSource.open(file, new CsvOptions(null, wrong)),
+                    () -> CsvSource.open(file, ReadOptions.text(null, wrong)),
                     Refusal.Kind.USAGE,
                     "is not one character");
         }
@@ -224,7 +225,7 @@ class CsvSourceTest {
             List<PlainReader.Rec> expected = PlainReader.read(text.toString());
             List<SourceRecord> actual = new ArrayList<>();
             try {
-                CsvSource.open(file, new CsvOptions("utf-8", ",")).read(actual::add, Progress.NONE);
+                CsvSource.open(file, ReadOptions.text("utf-8", ",")).read(actual::add, Progress.NONE);
             } catch (Refusal e) {
                 assertThat(expected.get(expected.size() - 1).endless())
                         .as(Fixture.visible(text.toString()))

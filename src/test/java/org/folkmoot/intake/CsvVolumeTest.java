@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ class CsvVolumeTest {
     void readsAMillionRowsInConstantMemory() {
         List<Long> used = new ArrayList<>();
         AtomicLong rows = new AtomicLong();
-        CsvSource source = CsvSource.open(new Million(), CsvOptions.DETECT);
+        CsvSource source = CsvSource.open(new Million(), ReadOptions.DETECT);
         source.read(
                 record -> {
                     long row = rows.incrementAndGet();

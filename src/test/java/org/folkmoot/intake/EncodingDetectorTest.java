@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class EncodingDetectorTest {
     Path folder;
 
     private CsvSource open(byte[] content, @Nullable String encoding) {
-        return CsvSource.open(Fixture.write(folder, content), new CsvOptions(encoding, null));
+        return CsvSource.open(Fixture.write(folder, content), ReadOptions.text(encoding, null));
     }
 
     private void refused(byte[] content, @Nullable String encoding, Refusal.Kind kind, String... parts) {
@@ -77,7 +78,7 @@ class EncodingDetectorTest {
         byte[] content = join(HexFormat.of().parseHex(mark), TEXT.getBytes(Charset.forName(written)));
         CsvSource source = open(content, null);
         assertThat(source.table().encoding()).isEqualTo(found);
-        assertThat(source.encodingReason()).endsWith(".");
+        assertThat(source.reading()).endsWith(".");
         assertThat(source.table().header()).containsExactly("réf", "text");
         assertThat(Fixture.records(source))
                 .containsExactly(
@@ -122,7 +123,7 @@ class EncodingDetectorTest {
         refused(content, null, Refusal.Kind.INPUT, "is not UTF-8, and has too few plain letters to be Windows-1252");
         assertThat(open(content, "gbk").table().header()).containsExactly("编号", "意见");
         String french = "a,b\n1,Où est passée la sécurité à l'école élémentaire déjà très dégradée ?\n".repeat(20);
-        assertThat(open(french.getBytes(WINDOWS_1252), null).encodingReason()).contains("not valid UTF-8");
+        assertThat(open(french.getBytes(WINDOWS_1252), null).reading()).contains("not valid UTF-8");
     }
 
     @ParameterizedTest

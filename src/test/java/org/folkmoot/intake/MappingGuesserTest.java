@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class MappingGuesserTest {
                 Business,Strongly disagree,Shops need someone who comes when there is a call
                 Resident,Agree,There is nothing in the plan for people who work at night
                 """);
-        assertThat(guesser.guess(CsvSource.open(file, CsvOptions.DETECT)))
+        assertThat(guesser.guess(CsvSource.open(file, ReadOptions.DETECT)))
                 .extracting(guess -> guess.mapping().role())
                 .containsExactly(ColumnRole.ATTRIBUTE, ColumnRole.CLOSED_QUESTION, ColumnRole.OPEN_QUESTION);
     }

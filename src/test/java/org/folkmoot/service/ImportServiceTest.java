@@ -18,6 +18,7 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
@@ -61,7 +62,7 @@ class ImportServiceTest {
 
     private ImportReport run(String csv, List<NamedColumn> columns) throws IOException {
         Path source = Files.writeString(folder.resolve("answers.csv"), csv);
-        return session.imports().run(source, ImportOptions.DETECT, new Named(columns), false, Progress.NONE);
+        return session.imports().run(source, ReadOptions.DETECT, new Named(columns), false, Progress.NONE);
     }
 
     private List<AnswerRow> rows(int question) {
@@ -116,11 +117,11 @@ class ImportServiceTest {
         Path source = Files.writeString(folder.resolve("answers.csv"), HEADER + "A1,Camden,Agree,Lights,,web\r\n");
         byte[] before = contents();
         ImportReport report =
-                session.imports().run(source, ImportOptions.DETECT, new Named(COLUMNS), true, Progress.NONE);
+                session.imports().run(source, ReadOptions.DETECT, new Named(COLUMNS), true, Progress.NONE);
         assertThat(report.funnel().received()).isEqualTo(1);
         assertThat(session.review().questions()).isEmpty();
         assertThatThrownBy(() -> session.imports()
-                        .run(source, ImportOptions.DETECT, new Named(COLUMNS), false, (done, total) -> false))
+                        .run(source, ReadOptions.DETECT, new Named(COLUMNS), false, (done, total) -> false))
                 .isInstanceOf(CancelledException.class);
         assertThat(session.review().questions()).isEmpty();
         assertThat(contents()).isEqualTo(before);
@@ -240,7 +241,7 @@ class ImportServiceTest {
         Path copy = Files.writeString(folder.resolve("copy.csv"), "What should be done?\r\nMore lights\r\n");
         Named columns = new Named(List.of(COLUMNS.get(1)));
         assertThatThrownBy(() ->
-                        session.imports().run(List.of(one, copy), ImportOptions.DETECT, columns, false, Progress.NONE))
+                        session.imports().run(List.of(one, copy), ReadOptions.DETECT, columns, false, Progress.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("copy.csv has been imported already as one.csv");
         assertThat(session.review().questions()).isEmpty();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.ImportOptions;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -57,13 +57,13 @@ public final class TestDesk implements FileDialogs {
                         desk.codeframes().bundled(),
                         CODER)) {
             ImportMapping mapping =
-                    new ImportMapping(session.imports().preview(csv, ImportOptions.DETECT).columns().stream()
+                    new ImportMapping(session.imports().preview(csv, ReadOptions.DETECT).columns().stream()
                             .map(guess -> new ColumnMapping(
                                     guess.column().index(),
                                     guess.column().header(),
                                     guess.column().role()))
                             .toList());
-            session.imports().run(csv, ImportOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
+            session.imports().run(csv, ReadOptions.DETECT, new ColumnChoice.Mapped(mapping), false, Progress.NONE);
             session.tagging().refresh(Progress.NONE);
         }
         return file;

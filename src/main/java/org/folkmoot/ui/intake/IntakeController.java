@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.SourceRecord;
-import org.folkmoot.service.ImportOptions;
 import org.folkmoot.service.ImportPreview;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Hint;
@@ -150,7 +150,7 @@ public final class IntakeController {
         box.getItems().setAll(choices);
         box.setConverter(new ChoiceNames(messages, kind));
         box.setValue("");
-        box.valueProperty().addListener(change -> model.read(new ImportOptions(given(encoding), given(delimiter))));
+        box.valueProperty().addListener(change -> model.read(ReadOptions.text(given(encoding), given(delimiter))));
     }
 
     private static @Nullable String given(ComboBox<String> box) {
@@ -194,7 +194,7 @@ public final class IntakeController {
     private void show(ImportPreview preview) {
         facts.setText(messages.text(
                 "intake.facts",
-                preview.encodingReason(),
+                preview.reading(),
                 new ChoiceNames(messages, "delimiter").toString(preview.source().delimiter()),
                 preview.source().header().size()));
         rowsTitle.setText(messages.text("intake.rows", preview.rows().size()));

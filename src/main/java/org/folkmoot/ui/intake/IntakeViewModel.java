@@ -14,9 +14,9 @@ import javafx.collections.ObservableList;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.ImportOptions;
 import org.folkmoot.service.ImportPreview;
 import org.folkmoot.service.ImportReport;
 import org.folkmoot.service.Session;
@@ -44,7 +44,7 @@ public final class IntakeViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
     private final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
     private final AtomicBoolean stop = new AtomicBoolean();
-    private ImportOptions options = ImportOptions.DETECT;
+    private ReadOptions options = ReadOptions.DETECT;
 
     public IntakeViewModel(Session session, Background background) {
         this.session = session;
@@ -54,12 +54,12 @@ public final class IntakeViewModel {
     /** Looks at a file. */
     public void choose(Path chosen) {
         file.set(Optional.of(chosen));
-        options = ImportOptions.DETECT;
+        options = ReadOptions.DETECT;
         look(chosen);
     }
 
     /** Reads the file again in another way. */
-    public void read(ImportOptions wanted) {
+    public void read(ReadOptions wanted) {
         if (!wanted.equals(options)) {
             options = wanted;
             file.get().ifPresent(this::look);
@@ -67,7 +67,7 @@ public final class IntakeViewModel {
     }
 
     private void look(Path chosen) {
-        ImportOptions wanted = options;
+        ReadOptions wanted = options;
         problem.set("");
         background
                 .read(() -> session.imports().preview(chosen, wanted))
@@ -85,7 +85,7 @@ public final class IntakeViewModel {
     /** Imports the file as the columns say. */
     public void run() {
         Path chosen = file.get().orElseThrow();
-        ImportOptions wanted = options;
+        ReadOptions wanted = options;
         ImportMapping mapping;
         try {
             mapping =
@@ -109,7 +109,7 @@ public final class IntakeViewModel {
                 .start();
     }
 
-    private ImportReport imported(Path chosen, ImportOptions wanted, ImportMapping mapping) {
+    private ImportReport imported(Path chosen, ReadOptions wanted, ImportMapping mapping) {
         ImportReport done = session.imports().run(chosen, wanted, new ColumnChoice.Mapped(mapping), false, this::heard);
         session.tagging().refresh(Progress.NONE);
         return done;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.ColumnRole;
-import org.folkmoot.service.ImportOptions;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.service.ImportReport;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
@@ -106,7 +106,7 @@ class IntakeViewModelTest {
                 "Reference,What else?\r\nA,Caf\u00e9 is shut and nobody knows why it is\r\n"
                         .getBytes(Charset.forName("windows-1252")));
         model.choose(csv);
-        model.read(new ImportOptions("windows-1252", null));
+        model.read(ReadOptions.text("windows-1252", null));
         assertThat(model.previewProperty().get().orElseThrow().rows().get(0).cells())
                 .containsExactly("A", "Caf\u00e9 is shut and nobody knows why it is");
     }

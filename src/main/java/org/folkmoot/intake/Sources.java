@@ -1,0 +1,20 @@
+package org.folkmoot.intake;
+
+import java.nio.file.Path;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Refusal;
+
+/** Tells by its content what a file is and opens it accordingly. */
+public final class Sources {
+    private Sources() {}
+
+    /** @throws Refusal if there is no such file, or nothing can be read from it */
+    public static RecordSource open(Path path, ReadOptions options) {
+        return open(SourceFile.of(path), options);
+    }
+
+    /** As {@link #open(Path, ReadOptions)}. */
+    public static RecordSource open(SourceFile file, ReadOptions options) {
+        return CsvSource.open(file, options);
+    }
+}
