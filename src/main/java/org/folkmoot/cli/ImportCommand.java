@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Stack;
 import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.ColumnChoice;
 import org.folkmoot.service.ColumnChoice.NamedColumn;
+import org.folkmoot.service.ImportOrder;
 import org.folkmoot.service.ImportReport;
 import org.folkmoot.service.Session;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +83,16 @@ final class ImportCommand extends FolkmootCommand {
         ImportText text = new ImportText(texts(), columns);
         try (Session session = openForWriting(file, coder)) {
             List<ImportReport> reports = session.imports()
-                    .run(paths, ReadOptions.text(encoding, delimiter), choice, dryRun, progress("import.progress"));
+                    .run(
+                            new ImportOrder(
+                                    paths,
+                                    ReadOptions.text(encoding, delimiter),
+                                    choice,
+                                    KnownReferences.DUPLICATE,
+                                    Set.of(),
+                                    null),
+                            dryRun,
+                            progress("import.progress"));
             return Outcome.done(
                     reports.stream()
                             .flatMap(report -> text.lines(report).stream())

@@ -41,33 +41,39 @@ public final class ImportService {
     public ImportPreview preview(Path source, ReadOptions options) {
         RecordSource records = Sources.open(source, options);
         return new ImportPreview(
-                records.table(), records.reading(), records.sample(PREVIEW_ROWS), ColumnChoice.guess(records));
+                records.table(),
+                records.reading(),
+                records.sample(PREVIEW_ROWS),
+                ColumnChoice.guess(records),
+                Optional.empty(),
+                store.read(handle -> new ImportDao().importedBefore(handle, records.sha256())));
     }
 
     /**
-     * Imports a source, or finds out what importing it would do.
+     * Imports, or finds out what importing would do.
      *
-     * @param columns what the columns become
-     * @param progress hears of bytes read
-     * @throws Refusal if the source cannot be read, was imported before or its columns make no sense; nothing was
-     *     changed
+     * @param dryRun whether to keep nothing
+     * @param progress hears of each source in turn
+     * @return a report for each source, in order
+     * @throws Refusal if a source cannot be read, was imported before or its columns make no sense, or a known
+     *     reference stops it; nothing was changed
      * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
      */
+    public List<ImportReport> run(ImportOrder order, boolean dryRun, Progress progress) {
+        return take(order.sources().stream().map(SourceFile::of).toList(), order, dryRun, progress);
+    }
+
+    /** As {@link #run(ImportOrder, boolean, Progress)} for one source, with the ordinary choices. */
     public ImportReport run(Path source, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        return run(List.of(source), options, columns, dryRun, progress).get(0);
+        return run(ImportOrder.of(source, options, columns), dryRun, progress).get(0);
     }
 
-    /** As above, for several sources in one transaction: all of them come in, or none. */
-    public List<ImportReport> run(
-            List<Path> sources, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        return take(sources.stream().map(SourceFile::of).toList(), options, columns, dryRun, progress);
-    }
-
-    List<ImportReport> take(
-            List<SourceFile> sources, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        List<RecordSource> tables =
-                sources.stream().map(source -> Sources.open(source, options)).toList();
-        List<ImportMapping> mappings = tables.stream().map(columns::resolve).toList();
+    List<ImportReport> take(List<SourceFile> sources, ImportOrder order, boolean dryRun, Progress progress) {
+        List<RecordSource> tables = sources.stream()
+                .map(source -> Sources.open(source, order.reading()))
+                .toList();
+        List<ImportMapping> mappings =
+                tables.stream().map(order.columns()::resolve).toList();
         return store.write(handle -> {
             handle.savepoint("before_import");
             List<ImportReport> reports = new ArrayList<>();

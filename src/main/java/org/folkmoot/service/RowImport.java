@@ -191,6 +191,9 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
                         .map(column -> column.report(questions.get(column.questionId)))
                         .toList(),
                 problems,
+                List.of(),
+                List.of(),
+                ImportReport.Known.NONE,
                 codes.decisions(),
                 codes.newThemes(),
                 dryRun);
