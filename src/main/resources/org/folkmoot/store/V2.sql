@@ -91,6 +91,12 @@ WHEN NOT EXISTS (SELECT 1 FROM answer_text t JOIN answer a ON a.id = t.answer_id
                  JOIN clearing c ON c.submission_id = a.submission_id WHERE t.id = old.text_id AND c.why = 'withdraw') BEGIN
   SELECT raise(ABORT, 'the log is append-only');
 END;
+DROP TRIGGER counts_log_refuses_delete;
+CREATE TRIGGER counts_log_refuses_delete BEFORE DELETE ON counts_log
+WHEN NOT EXISTS (SELECT 1 FROM answer_text t JOIN answer a ON a.id = t.answer_id
+                 JOIN clearing c ON c.submission_id = a.submission_id WHERE t.id = old.text_id AND c.why = 'withdraw') BEGIN
+  SELECT raise(ABORT, 'the log is append-only');
+END;
 DROP TRIGGER status_log_refuses_delete;
 CREATE TRIGGER status_log_refuses_delete BEFORE DELETE ON status_log
 WHEN NOT EXISTS (SELECT 1 FROM clearing c WHERE c.submission_id = old.submission_id AND c.why = 'withdraw') BEGIN
