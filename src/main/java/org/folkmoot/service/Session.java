@@ -18,6 +18,8 @@ public final class Session implements AutoCloseable {
     private final SummaryService summary;
     private final ExportService exports;
     private final CheckService check;
+    private final FunnelService funnel;
+    private final ErasureService erasure;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -31,6 +33,8 @@ public final class Session implements AutoCloseable {
         this.summary = new SummaryService(store);
         this.exports = new ExportService(store);
         this.check = new CheckService(store);
+        this.funnel = new FunnelService(store, coder, clock);
+        this.erasure = new ErasureService(store, coder, clock);
     }
 
     public Path file() {
@@ -80,6 +84,14 @@ public final class Session implements AutoCloseable {
 
     public CheckService check() {
         return check;
+    }
+
+    public FunnelService funnel() {
+        return funnel;
+    }
+
+    public ErasureService erasure() {
+        return erasure;
     }
 
     /** Merges what was written into the one file and lets go of its lock. */
