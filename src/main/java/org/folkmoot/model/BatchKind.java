@@ -18,7 +18,9 @@ public enum BatchKind {
     CODEFRAME(true),
     STATUS(true),
     UNDO(false),
-    REDO(false);
+    REDO(false),
+    /** What could be read of a damaged file was taken over. */
+    RECOVER(false);
 
     private final boolean undoable;
 
