@@ -140,16 +140,12 @@ final class RestoreCommand extends FolkmootCommand {
                 List.of(
                         text("restore.recovered", recovered.file()),
                         text(
-                                "restore.recovered.counts",
+                                "restore.counts",
                                 recovered.submissions(),
                                 recovered.texts(),
                                 recovered.decisions(),
                                 recovered.actions()),
-                        text(
-                                "restore.recovered.lost",
-                                recovered.lostPages(),
-                                recovered.lostRows(),
-                                recovered.standIns())),
+                        text("restore.lost", recovered.lostPages(), recovered.lostRows(), recovered.standIns())),
                 json);
     }
 }
