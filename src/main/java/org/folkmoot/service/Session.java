@@ -20,6 +20,7 @@ public final class Session implements AutoCloseable {
     private final CheckService check;
     private final FunnelService funnel;
     private final ErasureService erasure;
+    private final BackupService backups;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -35,6 +36,7 @@ public final class Session implements AutoCloseable {
         this.check = new CheckService(store);
         this.funnel = new FunnelService(store, coder, clock);
         this.erasure = new ErasureService(store, coder, clock);
+        this.backups = new BackupService(store, clock);
     }
 
     public Path file() {
@@ -94,9 +96,14 @@ public final class Session implements AutoCloseable {
         return erasure;
     }
 
+    public BackupService backups() {
+        return backups;
+    }
+
     /** Merges what was written into the one file and lets go of its lock. */
     @Override
     public void close() {
+        backups.close();
         store.close();
     }
 }
