@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.folkmoot.intake.RecordSource;
 import org.folkmoot.intake.SourceFile;
 import org.folkmoot.intake.Sources;
+import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnMapping;
@@ -32,11 +33,13 @@ public final class ImportService {
     private static final double READING = 0.75;
 
     private final Store store;
+    private final BackupService backups;
     private final String coder;
     private final BatchDao batches;
 
-    ImportService(Store store, String coder, Clock clock) {
+    ImportService(Store store, BackupService backups, String coder, Clock clock) {
         this.store = store;
+        this.backups = backups;
         this.coder = coder;
         this.batches = new BatchDao(clock);
     }
@@ -85,6 +88,9 @@ public final class ImportService {
         }
         List<ImportMapping> mappings =
                 tables.stream().map(order.columns()::resolve).toList();
+        if (!dryRun && store.read(new ImportDao()::anySubmission)) {
+            backups.make(BackupReason.IMPORT, (done, total) -> progress.report(-1, -1));
+        }
         return store.write(handle -> {
             handle.savepoint("before_import");
             List<ImportReport> reports = new ArrayList<>();
