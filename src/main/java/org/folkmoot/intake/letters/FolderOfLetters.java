@@ -15,9 +15,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.folkmoot.intake.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with the folders in it. Links are not followed, so nothing outside of it is ever read. */
 record FolderOfLetters(Path folder) implements LetterFiles {
+    @Override
+    public @Nullable SourceFile file() {
+        return null;
+    }
+
     @Override
     public String name() {
         return String.valueOf(folder.toAbsolutePath().normalize().getFileName());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.intake.SourceFile;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ interface LetterFiles {
         /** The bytes of an item without trouble, from the first on; the caller closes the stream. */
         InputStream open(Item item) throws IOException;
     }
+
+    /** The file that holds all of them, or null where they lie in a folder. */
+    @Nullable
+    SourceFile file();
 
     /** Name of the folder or archive, without folders. */
     String name();

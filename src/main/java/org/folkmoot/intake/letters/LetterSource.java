@@ -16,6 +16,7 @@ import org.folkmoot.intake.ColumnGuess;
 import org.folkmoot.intake.Digests;
 import org.folkmoot.intake.RecordSource;
 import org.folkmoot.intake.Refusals;
+import org.folkmoot.intake.SourceFile;
 import org.folkmoot.intake.letters.LetterFiles.Item;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
@@ -48,11 +49,7 @@ public final class LetterSource implements RecordSource {
                 throw Refusal.input(files.name() + " has no letters in it; choose the folder or archive that has.");
             }
             references = LetterNames.of(items.stream().map(Item::path).toList());
-            MessageDigest all = Digests.sha256();
-            for (Item item : items) {
-                fold(all, item, item.trouble() == null ? digest(opened, item) : new byte[0]);
-            }
-            sha256 = HexFormat.of().formatHex(all.digest());
+            sha256 = digest(opened);
         }
     }
 
@@ -109,7 +106,7 @@ public final class LetterSource implements RecordSource {
                 progress.step(i, items.size());
                 sink.accept(record(opened, i, all));
             }
-            if (!HexFormat.of().formatHex(all.digest()).equals(sha256)) {
+            if (!finish(all).equals(sha256)) {
                 throw Refusals.changed(files.name());
             }
             progress.step(items.size(), items.size());
@@ -180,9 +177,25 @@ public final class LetterSource implements RecordSource {
         return content;
     }
 
-    private static byte[] digest(LetterFiles.Opened opened, Item item) throws IOException {
+    private String digest(LetterFiles.Opened opened) throws IOException {
+        MessageDigest all = Digests.sha256();
+        if (files.file() == null) {
+            for (Item item : items) {
+                fold(all, item, item.trouble() == null ? digest(opened.open(item)) : new byte[0]);
+            }
+        }
+        return finish(all);
+    }
+
+    /** Of an archive it is the file that counts, whatever came out of it. */
+    private String finish(MessageDigest all) throws IOException {
+        SourceFile archive = files.file();
+        return HexFormat.of().formatHex(archive == null ? all.digest() : digest(archive.open()));
+    }
+
+    private static byte[] digest(InputStream opened) throws IOException {
         MessageDigest digest = Digests.sha256();
-        try (InputStream in = new DigestInputStream(opened.open(item), digest)) {
+        try (InputStream in = new DigestInputStream(opened, digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return digest.digest();
