@@ -26,6 +26,11 @@ final class CellList {
         cells.set(column, text);
     }
 
+    /** Cells up to the last that is not empty. */
+    int size() {
+        return cells.size();
+    }
+
     boolean isEmpty() {
         return cells.isEmpty();
     }
