@@ -14,6 +14,7 @@ final class OdsWorkbook implements Workbook {
     private static final String CONTENT = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final int MOST_SHEETS = 10_000;
+    private static final int LONGEST_NAME = 1_000;
 
     private final SourceFile file;
     private final SafeZip zip;
@@ -59,11 +60,14 @@ final class OdsWorkbook implements Workbook {
                 if (xml.starts("style")) {
                     style = String.valueOf(xml.attribute("name"));
                 } else if (xml.starts("table-properties") && "false".equals(xml.attribute("display"))) {
-                    hidden.add(style);
+                    if (hidden.size() < MOST_SHEETS && style.length() <= LONGEST_NAME) {
+                        hidden.add(style);
+                    }
                 } else if (xml.starts("table")) {
                     boolean isHidden = hidden.contains(String.valueOf(xml.attribute("style-name")));
-                    sheets.add(new SheetName(String.valueOf(xml.attribute("name")), isHidden));
-                    if (sheets.size() > MOST_SHEETS) {
+                    String name = String.valueOf(xml.attribute("name"));
+                    sheets.add(new SheetName(name, isHidden));
+                    if (sheets.size() > MOST_SHEETS || name.length() > LONGEST_NAME) {
                         throw Refusals.damaged(file);
                     }
                     xml.skip();

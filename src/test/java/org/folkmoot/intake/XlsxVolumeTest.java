@@ -27,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class XlsxVolumeTest {
     private static final int ROWS = 1_000_000;
-    private static final String WORDS = " more lighting on the walk from the station would do more than another strategy,"
-            + " and officers whom one can speak to";
+    private static final String WORDS =
+            " more lighting on the walk from the station would do more than another strategy,"
+                    + " and officers whom one can speak to";
 
     @TempDir
     Path folder;

@@ -230,6 +230,20 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    void refusesARowThatFillsMemoryWithOneSharedText() {
+        StringBuilder row = new StringBuilder(HEAD + "<row r=\"2\">");
+        for (int column = 0; column < 80; column++) {
+            row.append("<c t=\"s\"><v>0</v></c>");
+        }
+        XlsxParts parts = XlsxParts.transitional()
+                .strings("<si><t>" + "x".repeat(1 << 20) + "</t></si>")
+                .sheet(row + "</row>");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Fixture.records(parts.open(ReadOptions.DETECT)))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).contains("has a row longer than 64 million"));
+    }
+
+    @Test
     void givesARowWithNulAsAProblem() {
         List<SourceRecord> records = Fixture.records(XlsxParts.transitional()
                 .sheet(HEAD + "<row r=\"2\">" + XlsxParts.inline("A2", "a_x0000_b") + "</row>")
