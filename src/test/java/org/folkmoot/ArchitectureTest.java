@@ -116,12 +116,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "de.siegmar..",
+                    "org.apache.poi..",
+                    "org.dhatim..",
+                    "com.ctc.wstx..",
+                    "org.codehaus.stax2..",
+                    "java.util.zip..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
                     "org.apache.james..",
                     "org.jsoup..",
-                    "org.apache.poi..",
-                    "org.dhatim..",
                     "javax.xml..",
                     "org.w3c..",
                     "org.xml..")

@@ -16,6 +16,12 @@ public final class Refusals {
                 name + " changed while it was being read; close what is writing to it and import it again.");
     }
 
+    /** Of an archive and what is inside. */
+    static Refusal damaged(SourceFile file) {
+        return Refusal.input(file.name()
+                + " is damaged or was not copied whole; copy it again, or save it again where it was made.");
+    }
+
     static Refusal unreadable(SourceFile file, IOException cause) {
         return unreadable(file.name(), cause);
     }

@@ -71,11 +71,11 @@ public final class SafeZip implements Closeable {
                     Refusal.Kind.INPUT,
                     locked
                             ? file.name() + " is locked with a password; save it without one and import that."
-                            : damaged(file),
+                            : Refusals.damaged(file).getMessage(),
                     e);
         } catch (IllegalArgumentException e) {
             // names that are neither UTF-8 nor what the archive says they are
-            throw new Refusal(Refusal.Kind.INPUT, damaged(file), e);
+            throw new Refusal(Refusal.Kind.INPUT, Refusals.damaged(file).getMessage(), e);
         }
     }
 
@@ -83,10 +83,6 @@ public final class SafeZip implements Closeable {
         if (copy.exists() && !copy.delete()) {
             copy.deleteOnExit();
         }
-    }
-
-    private static String damaged(SourceFile file) {
-        return file.name() + " is damaged or was not copied whole; copy it again, or save it again where it was made.";
     }
 
     private static Map<String, ZipEntry> checked(SourceFile file, ZipFile zip, ZipLimits limits) throws IOException {
@@ -150,6 +146,12 @@ public final class SafeZip implements Closeable {
         return entries.containsKey(name);
     }
 
+    /** Unpacked bytes of a file, as declared; 0 if there is no such file. */
+    public long size(String name) {
+        ZipEntry entry = entries.get(name);
+        return entry == null ? 0 : entry.getSize();
+    }
+
     /**
      * A file's bytes from the first on; the caller closes it. The stream throws a {@link Refusal} where the file turns
      * out larger than the archive declares.
@@ -157,12 +159,17 @@ public final class SafeZip implements Closeable {
      * @throws FileNotFoundException if there is no such file
      */
     public InputStream open(String name) throws IOException {
+        return bounded(name);
+    }
+
+    /** The same, counting what passes. */
+    BoundedStream bounded(String name) throws IOException {
         ZipEntry entry = entries.get(name);
         InputStream in = entry == null ? null : zip.getInputStream(entry);
         if (entry == null || in == null) {
             throw new FileNotFoundException(name);
         }
-        return new BoundedStream(in, entry.getSize(), () -> Refusal.input(damaged(file)));
+        return new BoundedStream(in, entry.getSize(), () -> Refusals.damaged(file));
     }
 
     /**

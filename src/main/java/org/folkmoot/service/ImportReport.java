@@ -7,12 +7,16 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 
 /**
- * What an import did, or would do. {@code rows} is {@code funnel.received()} plus the number of problems.
+ * What an import did, or would do. {@code rows} is {@code funnel.received()} plus the number of problems plus
+ * {@code known.skipped()} plus {@code known.updated()}.
  *
  * @param reading one sentence that says how the file was understood
  * @param rows records in the source below its header
- * @param funnel of the submissions of this source alone
+ * @param funnel of the new submissions of this source alone
  * @param problems rows that became no submission, in order
+ * @param duplicates the first of the submissions that were set aside as duplicates, in order; at most {@link #LISTED}
+ * @param nonAnswers what was taken for a non-answer, most frequent first; at most {@link #LISTED}
+ * @param known rows whose reference an earlier import had brought
  * @param decisions existing codes that were taken over
  * @param newThemes codes of themes that were made for them
  * @param dryRun whether nothing was kept
@@ -24,12 +28,20 @@ public record ImportReport(
         Funnel funnel,
         List<QuestionCount> questions,
         List<SourceRecord.Problem> problems,
+        List<Duplicate> duplicates,
+        List<NonAnswer> nonAnswers,
+        Known known,
         long decisions,
         List<String> newThemes,
         boolean dryRun) {
+    /** Longest list of examples. */
+    public static final int LISTED = 1_000;
+
     public ImportReport {
         questions = List.copyOf(questions);
         problems = List.copyOf(problems);
+        duplicates = List.copyOf(duplicates);
+        nonAnswers = List.copyOf(nonAnswers);
         newThemes = List.copyOf(newThemes);
     }
 
@@ -39,4 +51,53 @@ public record ImportReport(
      * @param nonAnswers such as "n/a"
      */
     public record QuestionCount(Question question, long answers, long blanks, long nonAnswers) {}
+
+    /**
+     * A submission set aside as a duplicate.
+     *
+     * @param line where in the source
+     * @param reference the one that it was given
+     * @param reason one sentence
+     */
+    public record Duplicate(long line, String reference, String reason) {}
+
+    /**
+     * A text that was taken for a non-answer.
+     *
+     * @param text as first written, without surrounding space
+     * @param answers how many say so, in whatever letter case
+     */
+    public record NonAnswer(String text, long answers) {}
+
+    /**
+     * Rows whose reference an earlier import had brought.
+     *
+     * @param same rows that say nothing new
+     * @param changed rows that say something else than before
+     * @param skipped rows that were left alone
+     * @param updated rows that became new versions
+     * @param examples the first of the changed rows, at most {@link ImportReport#LISTED}
+     */
+    public record Known(long same, long changed, long skipped, long updated, List<ChangedRow> examples) {
+        public Known {
+            examples = List.copyOf(examples);
+        }
+
+        /** None. */
+        public static final Known NONE = new Known(0, 0, 0, 0, List.of());
+    }
+
+    /** A row that says something else than before under a known reference. */
+    public record ChangedRow(long line, String reference, List<Change> changes) {
+        public ChangedRow {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * What differs in one column.
+     *
+     * @param before empty where there was nothing
+     */
+    public record Change(String heading, String before, String after) {}
 }

@@ -3,17 +3,22 @@ package org.folkmoot.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.intake.RecordSource;
-import org.folkmoot.intake.SourceFile;
 import org.folkmoot.intake.Sources;
+import org.folkmoot.intake.letters.LetterSource;
+import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceTable;
 import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ImportDao;
 import org.folkmoot.store.Store;
@@ -22,13 +27,19 @@ import org.jdbi.v3.core.Handle;
 /** Takes source files in: every row becomes a submission or a listed problem, all of it in one transaction. */
 public final class ImportService {
     private static final int PREVIEW_ROWS = 50;
+    private static final long PROGRESS_STEPS = 10_000;
+
+    /** Share of an import's time until its rows are written; the search index takes the rest. */
+    private static final double READING = 0.75;
 
     private final Store store;
+    private final BackupService backups;
     private final String coder;
     private final BatchDao batches;
 
-    ImportService(Store store, String coder, Clock clock) {
+    ImportService(Store store, BackupService backups, String coder, Clock clock) {
         this.store = store;
+        this.backups = backups;
         this.coder = coder;
         this.batches = new BatchDao(clock);
     }
@@ -39,41 +50,62 @@ public final class ImportService {
      * @throws Refusal if it cannot be read as a table
      */
     public ImportPreview preview(Path source, ReadOptions options) {
-        RecordSource records = Sources.open(source, options);
+        RecordSource records = open(source, options);
         return new ImportPreview(
-                records.table(), records.reading(), records.sample(PREVIEW_ROWS), ColumnChoice.guess(records));
+                records.table(),
+                records.reading(),
+                records.sample(PREVIEW_ROWS),
+                ColumnChoice.guess(records),
+                store.read(handle -> earlier(handle, records)),
+                store.read(handle -> new ImportDao().importedBefore(handle, records.sha256())));
     }
 
     /**
-     * Imports a source, or finds out what importing it would do.
+     * Imports, or finds out what importing would do.
      *
-     * @param columns what the columns become
-     * @param progress hears of bytes read
-     * @throws Refusal if the source cannot be read, was imported before or its columns make no sense; nothing was
-     *     changed
+     * @param dryRun whether to keep nothing
+     * @param progress hears of each source in turn
+     * @return a report for each source, in order
+     * @throws Refusal if a source cannot be read, was imported before or its columns make no sense, or a known
+     *     reference stops it; nothing was changed
      * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
      */
+    public List<ImportReport> run(ImportOrder order, boolean dryRun, Progress progress) {
+        return take(
+                order.sources().stream()
+                        .map(source -> open(source, order.reading()))
+                        .toList(),
+                order,
+                dryRun,
+                progress);
+    }
+
+    /** As {@link #run(ImportOrder, boolean, Progress)} for one source, with the ordinary choices. */
     public ImportReport run(Path source, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        return run(List.of(source), options, columns, dryRun, progress).get(0);
+        return run(ImportOrder.of(source, options, columns), dryRun, progress).get(0);
     }
 
-    /** As above, for several sources in one transaction: all of them come in, or none. */
-    public List<ImportReport> run(
-            List<Path> sources, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        return take(sources.stream().map(SourceFile::of).toList(), options, columns, dryRun, progress);
+    private static RecordSource open(Path source, ReadOptions options) {
+        return LetterSource.looksLikeLetters(source)
+                ? LetterSource.open(source, options)
+                : Sources.open(source, options);
     }
 
-    List<ImportReport> take(
-            List<SourceFile> sources, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
-        List<RecordSource> tables =
-                sources.stream().map(source -> Sources.open(source, options)).toList();
-        List<ImportMapping> mappings = tables.stream().map(columns::resolve).toList();
+    List<ImportReport> take(List<RecordSource> tables, ImportOrder order, boolean dryRun, Progress progress) {
+        if (order.reading().sheet() != null) {
+            tables.forEach(table -> refuseSheet(table.table()));
+        }
+        List<ImportMapping> mappings =
+                tables.stream().map(order.columns()::resolve).toList();
+        if (!dryRun && store.read(new ImportDao()::anySubmission)) {
+            backups.make(BackupReason.IMPORT, (done, total) -> progress.report(-1, -1));
+        }
         return store.write(handle -> {
             handle.savepoint("before_import");
             List<ImportReport> reports = new ArrayList<>();
             for (int i = 0; i < tables.size(); i++) {
                 refuseRepeat(handle, tables.get(i));
-                reports.add(write(handle, tables.get(i), mappings.get(i), dryRun, progress));
+                reports.add(write(handle, tables.get(i), mappings.get(i), order, dryRun, progress));
             }
             if (dryRun) {
                 handle.rollbackToSavepoint("before_import");
@@ -82,13 +114,50 @@ public final class ImportService {
         });
     }
 
+    /** The mapping of the newest import with the same header. */
+    private static Optional<ImportPreview.Earlier> earlier(Handle handle, RecordSource source) {
+        ImportDao imports = new ImportDao();
+        return imports.importWith(handle, source.table().header()).map(found -> {
+            List<ColumnMapping> columns = new ArrayList<>();
+            Map<Integer, Integer> coded = new LinkedHashMap<>();
+            for (ImportDao.KeptColumn column : imports.columns(handle, found.getKey())) {
+                columns.add(new ColumnMapping(column.position(), column.header(), column.role()));
+                column.codes().ifPresent(question -> coded.put(column.position(), question));
+            }
+            return new ImportPreview.Earlier(found.getValue(), new ImportMapping(columns, coded));
+        });
+    }
+
     private ImportReport write(
-            Handle handle, RecordSource source, ImportMapping mapping, boolean dryRun, Progress progress) {
-        Batch batch =
-                batches.begin(handle, coder, BatchKind.IMPORT, source.table().fileName());
-        try (RowImport rows = new RowImport(handle, batch, source, mapping)) {
-            source.read(rows, progress);
-            return rows.finish(dryRun);
+            Handle handle,
+            RecordSource source,
+            ImportMapping mapping,
+            ImportOrder order,
+            boolean dryRun,
+            Progress progress) {
+        String name = source.table().fileName();
+        Batch batch = batches.begin(handle, coder, BatchKind.IMPORT, name);
+        String codedBy = Optional.ofNullable(order.codedBy()).orElse("").strip();
+        boolean byOther =
+                !codedBy.isEmpty() && !codedBy.equals(coder) && !mapping.coded().isEmpty();
+        Batch codesBatch = byOther ? batches.begin(handle, codedBy, BatchKind.IMPORT, name) : batch;
+        try (RowImport rows = new RowImport(handle, batch, codesBatch, source, mapping, order)) {
+            new ReadAhead<>(rows.reader(order)).read(source, rows, stretch(progress, 0, READING));
+            ImportReport report = rows.finish(dryRun, stretch(progress, READING, 1));
+            progress.step(PROGRESS_STEPS, PROGRESS_STEPS);
+            return report;
+        }
+    }
+
+    /** A part of the whole progress, for one of several things that are done one after the other. */
+    private static Progress stretch(Progress whole, double from, double to) {
+        return (done, total) -> whole.report(
+                total <= 0 ? -1 : Math.round(PROGRESS_STEPS * (from + (to - from) * done / total)), PROGRESS_STEPS);
+    }
+
+    private static void refuseSheet(SourceTable table) {
+        if (table.sheet() == null) {
+            throw Refusal.usage(table.fileName() + " has no sheets; leave out --sheet.");
         }
     }
 

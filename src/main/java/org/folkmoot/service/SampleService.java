@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.intake.SourceFile;
 import org.folkmoot.intake.Sources;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
@@ -78,9 +80,14 @@ public final class SampleService {
         try (Session session = sessions.create(consultation, TITLE, codeframes.bundled(), coder)) {
             return session.imports()
                     .take(
-                            List.of(source),
-                            ReadOptions.DETECT,
-                            new ColumnChoice.Mapped(mapping(source)),
+                            List.of(Sources.open(source, ReadOptions.DETECT)),
+                            new ImportOrder(
+                                    List.of(),
+                                    ReadOptions.DETECT,
+                                    new ColumnChoice.Mapped(mapping(source)),
+                                    KnownReferences.DUPLICATE,
+                                    Set.of(),
+                                    null),
                             false,
                             progress)
                     .get(0);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerDetail.AttributeValue;
 import org.folkmoot.model.AnswerFilter;
@@ -16,6 +17,7 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Funnel;
+import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
@@ -239,9 +241,14 @@ class ImportServiceTest {
     void severalSourcesComeInTogetherOrNotAtAll() throws IOException {
         Path one = Files.writeString(folder.resolve("one.csv"), "What should be done?\r\nMore lights\r\n");
         Path copy = Files.writeString(folder.resolve("copy.csv"), "What should be done?\r\nMore lights\r\n");
-        Named columns = new Named(List.of(COLUMNS.get(1)));
-        assertThatThrownBy(() ->
-                        session.imports().run(List.of(one, copy), ReadOptions.DETECT, columns, false, Progress.NONE))
+        ImportOrder both = new ImportOrder(
+                List.of(one, copy),
+                ReadOptions.DETECT,
+                new Named(List.of(COLUMNS.get(1))),
+                KnownReferences.DUPLICATE,
+                Set.of(),
+                null);
+        assertThatThrownBy(() -> session.imports().run(both, false, Progress.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("copy.csv has been imported already as one.csv");
         assertThat(session.review().questions()).isEmpty();
