@@ -20,6 +20,8 @@ public final class Session implements AutoCloseable {
     private final SummaryService summary;
     private final ExportService exports;
     private final CheckService check;
+    private final FunnelService funnel;
+    private final ErasureService erasure;
     private final BackupService backups;
 
     Session(Store store, String coder, Clock clock) {
@@ -34,6 +36,8 @@ public final class Session implements AutoCloseable {
         this.summary = new SummaryService(store);
         this.exports = new ExportService(store);
         this.check = new CheckService(store);
+        this.funnel = new FunnelService(store, coder, clock);
+        this.erasure = new ErasureService(store, coder, clock);
         this.backups = new BackupService(store, clock);
     }
 
@@ -84,6 +88,14 @@ public final class Session implements AutoCloseable {
 
     public CheckService check() {
         return check;
+    }
+
+    public FunnelService funnel() {
+        return funnel;
+    }
+
+    public ErasureService erasure() {
+        return erasure;
     }
 
     public BackupService backups() {

@@ -162,6 +162,27 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Writes the whole file anew, so that no byte is left of what was deleted from it.
+     *
+     * @throws Refusal if there is no room for it, or another program is reading the file
+     */
+    public void rewrite() {
+        Handle handle = writer;
+        if (handle == null) {
+            throw Refusal.file(file.getFileName() + " is open for reading only.");
+        }
+        synchronized (writing) {
+            synchronized (reading) {
+                try {
+                    Rewriting.rewrite(file, handle);
+                } catch (RuntimeException e) {
+                    throw StoreErrors.explain(file, e);
+                }
+            }
+        }
+    }
+
+    /**
      * Reads every page of the file, which {@link #open} does only with small ones.
      *
      * @throws Refusal if one is damaged
