@@ -35,7 +35,7 @@ public final class DamagedController {
     private Button recover;
 
     @FXML
-    private Button open;
+    private Button openRecovered;
 
     @FXML
     private ProgressIndicator busy;
@@ -64,11 +64,11 @@ public final class DamagedController {
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         busy.visibleProperty().bind(model.busyProperty());
-        open.managedProperty().bind(open.visibleProperty());
+        openRecovered.managedProperty().bind(openRecovered.visibleProperty());
         model.busyProperty().addListener((property, was, is) -> follow());
         backup.setOnAction(event -> model.openBackup(this::opened));
         recover.setOnAction(event -> model.recover());
-        open.setOnAction(event -> model.recoveredProperty().get().ifPresent(result -> opened(result.file())));
+        openRecovered.setOnAction(event -> model.recoveredProperty().get().ifPresent(result -> opened(result.file())));
         cancel.setOnAction(event -> close.run());
         model.load();
         follow();
@@ -89,8 +89,8 @@ public final class DamagedController {
                 .orElseGet(() -> messages.text(idle ? "damaged.none" : "damaged.looking")));
         backup.setDisable(!idle || model.newestProperty().get().isEmpty());
         recover.setDisable(!idle || recovered.isPresent());
-        open.setVisible(recovered.isPresent());
-        open.setDisable(!idle);
+        openRecovered.setVisible(recovered.isPresent());
+        openRecovered.setDisable(!idle);
         recovered.ifPresent(result -> found.setText(messages.text(
                 "damaged.recovered",
                 String.valueOf(result.file().getFileName()),

@@ -32,7 +32,7 @@ public final class RestoreController {
     private Label title;
 
     @FXML
-    private ListView<Listed> list;
+    private ListView<Listed> backups;
 
     @FXML
     private Label problem;
@@ -58,9 +58,9 @@ public final class RestoreController {
     @FXML
     void initialize() {
         title.setText(messages.text("restore.title", BackupText.title(model.file())));
-        list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(new ProgressIndicator());
-        list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> model.chosenProperty()
+        backups.setCellFactory(view -> new Cell());
+        backups.setPlaceholder(new ProgressIndicator());
+        backups.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> model.chosenProperty()
                 .set(Optional.ofNullable(is)));
         model.chosenProperty().addListener((property, was, is) -> apply.setDisable(!model.complete()));
         model.backupsProperty().addListener((property, was, is) -> is.ifPresent(this::show));
@@ -73,18 +73,18 @@ public final class RestoreController {
         model.load();
     }
 
-    private void show(List<Listed> backups) {
-        list.setPlaceholder(
+    private void show(List<Listed> found) {
+        backups.setPlaceholder(
                 new Hint("fth-archive", messages.text("restore.none.title"), messages.text("restore.none.text")));
-        list.getItems().setAll(backups);
-        if (!backups.isEmpty()) {
-            list.getSelectionModel().selectFirst();
+        backups.getItems().setAll(found);
+        if (!found.isEmpty()) {
+            backups.getSelectionModel().selectFirst();
         }
     }
 
     /** Where the keyboard begins. */
     public Node field() {
-        return list;
+        return backups;
     }
 
     private final class Cell extends ListCell<Listed> {
