@@ -1,10 +1,12 @@
 package org.folkmoot.ui;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
@@ -93,7 +95,31 @@ final class OpenConsultation {
                     review.load();
                 })
                 .start();
+        protect();
         return shell.root();
+    }
+
+    /** What keeps the file safe and nobody waits for. */
+    private void protect() {
+        background
+                .aside(() -> session.backups().daily(Progress.NONE))
+                .onError(CancelledException.class, closed -> {})
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .start();
+        background
+                .read(session::place)
+                .onSuccess(place -> {
+                    switch (place.kind()) {
+                        case SYNCED -> notices.banner(messages.text("place.synced", place.name()));
+                        case NETWORK -> notices.banner(messages.text("place.network", place.name()));
+                        case LOCAL -> {}
+                    }
+                })
+                .start();
+    }
+
+    Path file() {
+        return session.file();
     }
 
     private void showReview() {

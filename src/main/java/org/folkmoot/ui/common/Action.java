@@ -15,6 +15,7 @@ public enum Action {
     OPEN(Where.EVERYWHERE, "Shortcut+O"),
     SAMPLE(Where.EVERYWHERE),
     IMPORT(Where.OPEN, "Shortcut+I"),
+    RESTORE(Where.EVERYWHERE),
     CLOSE(Where.OPEN, "Shortcut+W"),
     QUIT(Where.EVERYWHERE, "Shortcut+Q"),
 
