@@ -17,6 +17,7 @@ import org.folkmoot.model.ImportRecord;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
+import org.folkmoot.ui.common.Times;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every import with its mapping and problems; a whole one can be taken back. */
@@ -67,7 +68,7 @@ final class ImportsPane extends BorderPane {
                 .setAll(List.of(
                         Tables.<ImportRecord>column(messages.text("received.file"), 220, ImportsPane::file),
                         Tables.<ImportRecord>column(
-                                messages.text("received.when"), 150, each -> Tables.time(each.at())),
+                                messages.text("received.when"), 150, each -> Times.minute(each.at())),
                         Tables.<ImportRecord>figures(
                                 messages.text("received.rows"), 70, each -> messages.text("number", each.rows())),
                         Tables.<ImportRecord>figures(
@@ -128,8 +129,8 @@ final class ImportsPane extends BorderPane {
             return;
         }
         about.setText(record.withdrawn()
-                .map(by -> messages.text("received.withdrawn.by", by.coder(), Tables.time(by.at())))
-                .orElse(messages.text("received.imported.by", record.coder(), Tables.time(record.at()))));
+                .map(by -> messages.text("received.withdrawn.by", by.coder(), Times.minute(by.at())))
+                .orElse(messages.text("received.imported.by", record.coder(), Times.minute(record.at()))));
         hash.setText(messages.text("received.sha256", record.sha256()));
         model.details(record, read -> {
             if (record.equals(table.getSelectionModel().getSelectedItem())) {

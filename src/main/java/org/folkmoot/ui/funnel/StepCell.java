@@ -37,6 +37,8 @@ final class StepCell extends ListCell<Step> {
         count.getStyleClass().add("figures");
         count.setMinWidth(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("step-heading");
+        // Placed by its numbers, not by the pane.
+        bar.setManaged(false);
         track.getStyleClass().add("step-track");
         track.setMinHeight(BAR);
         track.setMaxHeight(BAR);

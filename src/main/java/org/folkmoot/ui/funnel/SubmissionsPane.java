@@ -17,6 +17,7 @@ import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
+import org.folkmoot.ui.common.Times;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The submissions of a step, where each came from, and what can be done about them. */
@@ -129,7 +130,7 @@ final class SubmissionsPane extends BorderPane {
                     "received.provenance",
                     Tables.place(messages, one.source()),
                     one.source().coder(),
-                    Tables.time(one.source().at())));
+                    Times.minute(one.source().at())));
             hash.setText(messages.text("received.sha256", one.source().sha256()));
         } else {
             reference.setText(chosen.isEmpty() ? "" : messages.text("received.several", chosen.size()));

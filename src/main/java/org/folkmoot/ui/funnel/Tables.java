@@ -1,9 +1,5 @@
 package org.folkmoot.ui.funnel;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.SelectionMode;
@@ -15,7 +11,6 @@ import org.folkmoot.ui.common.Messages;
 /** What the tables of this screen have in common. */
 final class Tables {
     private static final double ROW = 32;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
 
     private Tables() {}
 
@@ -43,10 +38,6 @@ final class Tables {
         TableColumn<T, String> column = column(title, width, text);
         column.getStyleClass().add("figure-column");
         return column;
-    }
-
-    static String time(Instant at) {
-        return TIME.format(at.atZone(ZoneId.systemDefault()));
     }
 
     /** Such as {@code answers.xlsx, sheet Paper, row 12}. */
