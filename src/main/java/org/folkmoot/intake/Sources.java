@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 
-/** Tells by its content what a file is and opens it accordingly. */
+/** Tells by its content what a table is and opens it accordingly. Letters have a package of their own. */
 public final class Sources {
     private Sources() {}
 
@@ -15,6 +15,14 @@ public final class Sources {
 
     /** As {@link #open(Path, ReadOptions)}. */
     public static RecordSource open(SourceFile file, ReadOptions options) {
-        return CsvSource.open(file, options);
+        return switch (FileKind.of(file)) {
+            case XLSX ->
+                WorkbookSource.open(
+                        file, each -> new XlsxWorkbook(each, SafeZip.open(each, ZipLimits.WORKBOOK)), options);
+            case ZIP ->
+                throw Refusal.input(file.name() + " is a zip archive without a spreadsheet; take the files out of it"
+                        + " and import those.");
+            case TEXT -> CsvSource.open(file, options);
+        };
     }
 }

@@ -24,7 +24,9 @@ public enum BatchKind {
     /** A submission was erased for good on a data-protection request. */
     ERASE(false),
     UNDO(false),
-    REDO(false);
+    REDO(false),
+    /** What could be read of a damaged file was taken over. */
+    RECOVER(false);
 
     private final boolean undoable;
 

@@ -20,6 +20,7 @@ public final class Session implements AutoCloseable {
     private final CheckService check;
     private final FunnelService funnel;
     private final ErasureService erasure;
+    private final BackupService backups;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -28,7 +29,8 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
-        this.imports = new ImportService(store, coder, clock);
+        this.backups = new BackupService(store, clock);
+        this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
         this.exports = new ExportService(store);
@@ -94,9 +96,14 @@ public final class Session implements AutoCloseable {
         return erasure;
     }
 
+    public BackupService backups() {
+        return backups;
+    }
+
     /** Merges what was written into the one file and lets go of its lock. */
     @Override
     public void close() {
+        backups.close();
         store.close();
     }
 }

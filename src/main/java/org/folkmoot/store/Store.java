@@ -182,6 +182,18 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads every page of the file, which {@link #open} does only with small ones.
+     *
+     * @throws Refusal if one is damaged
+     */
+    public void checkPages() {
+        boolean sound = readAside(Inspection::quickCheck);
+        if (!sound) {
+            throw StoreErrors.damaged(String.valueOf(file.getFileName()), null);
+        }
+    }
+
     /** Merges the WAL into the file and lets go of the lock. */
     @Override
     public void close() {

@@ -74,6 +74,10 @@ final class StoreErrors {
         return is(failure, SQLiteErrorCode.SQLITE_FULL);
     }
 
+    static boolean isConstraint(Throwable failure) {
+        return is(failure, SQLiteErrorCode.SQLITE_CONSTRAINT);
+    }
+
     static boolean isNotADatabase(Throwable failure) {
         return is(failure, SQLiteErrorCode.SQLITE_NOTADB);
     }

@@ -19,7 +19,6 @@ ALTER TABLE submission ADD COLUMN respondent TEXT;
 -- The batch that erased it for good. The reference stays, as the tombstone.
 ALTER TABLE submission ADD COLUMN erased_by INTEGER REFERENCES batch;
 CREATE INDEX submission_respondent ON submission (respondent) WHERE respondent IS NOT NULL;
-CREATE INDEX submission_written ON submission (written) WHERE written IS NOT NULL;
 CREATE INDEX answer_text_later ON answer_text (import_id) WHERE version > 1;
 
 -- A known submission that a further import brought anew: where from, and what it replaced.
