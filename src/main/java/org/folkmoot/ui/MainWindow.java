@@ -235,7 +235,7 @@ final class MainWindow {
         leave();
         notices.clear();
         OpenConsultation open = new OpenConsultation(
-                session, desk.settings(), background, notices, messages, views, dialogs, actions, icon(64));
+                session, desk.settings(), background, notices, messages, views, dialogs, actions, overlay, icon(64));
         consultation = open;
         background
                 .read(() -> {

@@ -16,9 +16,13 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
+import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.UserFolder;
 import org.folkmoot.ui.common.Views;
 import org.folkmoot.ui.common.Where;
+import org.folkmoot.ui.funnel.AsidePanel;
+import org.folkmoot.ui.funnel.ReceivedController;
+import org.folkmoot.ui.funnel.ReceivedViewModel;
 import org.folkmoot.ui.intake.IntakeController;
 import org.folkmoot.ui.intake.IntakeViewModel;
 import org.folkmoot.ui.review.NumberedThemes;
@@ -44,6 +48,8 @@ final class OpenConsultation {
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
     private final Views.Loaded<SummaryController> summaryView;
+    private final ReceivedViewModel received;
+    private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
 
     OpenConsultation(
@@ -55,6 +61,7 @@ final class OpenConsultation {
             Views views,
             FileDialogs dialogs,
             Actions actions,
+            Overlay overlay,
             Image brand) {
         this.session = session;
         this.background = background;
@@ -76,17 +83,22 @@ final class OpenConsultation {
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        received = new ReceivedViewModel(session, background, notices, messages, review::load);
+        receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
+        actions.on(Action.SHOW_RECEIVED, this::showReceived);
+        actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, this::showImport);
     }
 
     /** The screens, Review first; suggestions are brought up to date meanwhile. */
     Parent show() {
         showReview();
+        sayUnfinished();
         background
                 .write(() -> session.tagging().refresh(Progress.NONE))
                 .onSuccess(report -> review.load())
@@ -118,6 +130,18 @@ final class OpenConsultation {
                 .start();
     }
 
+    /** Nobody may believe that a submission is gone while traces of it are left. */
+    private void sayUnfinished() {
+        background
+                .read(() -> session.erasure().unfinished())
+                .onSuccess(references -> {
+                    if (!references.isEmpty()) {
+                        notices.banner(messages.text("received.unfinished", String.join(", ", references)));
+                    }
+                })
+                .start();
+    }
+
     Path file() {
         return session.file();
     }
@@ -139,6 +163,25 @@ final class OpenConsultation {
                         summaryView.root(),
                         summaryView.controller().chooser());
         summaryView.controller().focus();
+    }
+
+    private void showReceived() {
+        received.load();
+        shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
+        receivedView.controller().focus();
+    }
+
+    /** Asks why the response being read does not belong here, and sets its submission aside. */
+    private void setAside(Overlay overlay, ReviewCommands commands) {
+        review.detailProperty().get().ifPresent(detail -> {
+            AsidePanel panel = new AsidePanel(
+                    messages,
+                    1,
+                    detail.row().reference(),
+                    overlay::close,
+                    (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
+            overlay.open(panel, panel.field());
+        });
     }
 
     private void showImport() {

@@ -21,6 +21,7 @@ public enum Action {
 
     SHOW_REVIEW(Where.OPEN, "Shortcut+1"),
     SHOW_SUMMARY(Where.OPEN, "Shortcut+2"),
+    SHOW_RECEIVED(Where.OPEN, "Shortcut+3"),
     PALETTE(Where.EVERYWHERE, "Shortcut+K"),
     HELP(Where.EVERYWHERE, '?', "F1"),
     APPEARANCE(Where.EVERYWHERE),
@@ -47,6 +48,7 @@ public enum Action {
     REOPEN(Where.REVIEW, "Shift+Enter"),
     MEMO(Where.REVIEW, "M"),
     FLAG(Where.REVIEW, "F"),
+    SET_ASIDE(Where.REVIEW, "O"),
 
     EXPORT(Where.SUMMARY, "Shortcut+E");
 

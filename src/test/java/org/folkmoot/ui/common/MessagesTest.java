@@ -103,6 +103,18 @@ class MessagesTest {
                         words("state.", TextKind.values()).filter(key -> !key.equals("state.text")),
                         Stream.of("state.done", "state.to_do", "intake.encoding.detect", "intake.delimiter.detect"),
                         Stream.of("choose", "columns", "running", "result").map(step -> "intake.title." + step),
+                        words("received.status.", SubmissionStatus.values()),
+                        words("received.step.", SubmissionStatus.values()),
+                        words("received.explained.", SubmissionStatus.values()),
+                        Stream.of(
+                                "received.status.erased",
+                                "received.answer.counts",
+                                "received.answer.counts.by-hand",
+                                "received.answer.counts-not",
+                                "received.answer.counts-not.by-hand",
+                                "received.explained.all",
+                                "received.explained.non-answers",
+                                "received.explained.imports"),
                         Stream.of("undo", "redo").flatMap(kind -> Stream.of("nothing", "done", "kept")
                                 .map(what -> "review." + kind + "." + what)))
                 .flatMap(keys -> keys)
