@@ -180,7 +180,9 @@ class SecondBatchTest {
         session.erasure().erase("A1", Progress.NONE);
         for (KnownReferences known : List.of(KnownReferences.DUPLICATE, KnownReferences.NEW_VERSION)) {
             ImportReport report = run(
-                    HEADER + "A1,Camden,More lights please " + known + "\r\nB" + known + ",Brent,Trees\r\n", known, false);
+                    HEADER + "A1,Camden,More lights please " + known + "\r\nB" + known + ",Brent,Trees\r\n",
+                    known,
+                    false);
             assertThat(report.known().erased()).isEqualTo(1);
             assertThat(report.known().skipped()).isEqualTo(1);
             assertThat(report.funnel().received()).isEqualTo(1);

@@ -88,7 +88,9 @@ final class SuggestionCard extends VBox {
         return proposal.why().isBlank()
                 ? ""
                 : messages.text(
-                        "themes.why", messages.text("origin." + proposal.origin().word()), proposal.why());
+                        "themes.why",
+                        messages.text("origin." + proposal.origin().word()),
+                        proposal.why());
     }
 
     private Button button(String icon, String key, Theme theme, Runnable then) {
