@@ -70,7 +70,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     /** What reads the answers of this source's rows. */
     AnswerReader reader(ImportOrder order) {
-        return new AnswerReader(plan.open(), order.answersAfterAll());
+        return new AnswerReader(plan.open(), order.answersAfterAll(), cells -> writer.sourceRow(plan.kept(cells)));
     }
 
     @Override
@@ -80,11 +80,11 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             tally.problem(problem);
             writer.problem(problem);
         } else if (read.record() instanceof SourceRecord.Row row) {
-            accept(row, read.texts());
+            accept(row, read);
         }
     }
 
-    private void accept(SourceRecord.Row row, List<Answered> texts) {
+    private void accept(SourceRecord.Row row, ReadRecord read) {
         String written = plan.cell(ColumnRole.REFERENCE, row.cells()).orElse("");
         if (references.erased(written)) {
             revisions.leaveErased();
@@ -94,17 +94,17 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         if (known.isPresent()
                 && revisions.take(
                                 row,
-                                texts,
+                                read,
                                 written.strip(),
                                 known.get(),
                                 (question, text) -> codes.take(row, open.get(question).index, text))
                         == Revisions.Outcome.DEALT_WITH) {
             return;
         }
-        submission(row, texts, references.give(written));
+        submission(row, read, references.give(written));
     }
 
-    private void submission(SourceRecord.Row row, List<Answered> texts, References.Given reference) {
+    private void submission(SourceRecord.Row row, ReadRecord read, References.Given reference) {
         List<String> cells = row.cells();
         String respondent = plan.cell(ColumnRole.RESPONDENT, cells).orElse(null);
         long submission = writer.submission(
@@ -115,11 +115,11 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                         plan.cell(ColumnRole.PUBLICATION_CONSENT, cells).orElse(null),
                         respondent == null || respondent.isBlank() ? null : respondent),
                 row.line(),
-                plan.kept(cells));
+                read.sourceRow());
         tally.submission();
         boolean anyText = false;
         for (int i = 0; i < open.size(); i++) {
-            anyText |= answer(row, submission, open.get(i), texts.get(i));
+            anyText |= answer(row, submission, open.get(i), read.texts().get(i));
         }
         attributes.forEach((index, attribute) -> {
             String value = cells.get(index).strip();

@@ -201,10 +201,10 @@ public final class ImportWriter implements AutoCloseable {
     /**
      * Writes a submission.
      *
-     * @param kept cells of the unmapped columns, in their order
+     * @param sourceRow as {@link #sourceRow} makes it
      * @return its id
      */
-    public long submission(Sender sender, long line, List<String> kept) {
+    public long submission(Sender sender, long line, @Nullable String sourceRow) {
         if (submissions.size() >= TOGETHER || texts.size() >= TOGETHER) {
             flush();
         }
@@ -217,7 +217,7 @@ public final class ImportWriter implements AutoCloseable {
                 sender.received(),
                 sender.consent(),
                 sender.respondent(),
-                sourceRow(kept),
+                sourceRow,
                 sender.written());
         return id;
     }
@@ -236,7 +236,7 @@ public final class ImportWriter implements AutoCloseable {
             @Nullable String consent,
             @Nullable String respondent) {}
 
-    /** The cells of the unmapped columns as they are kept, or null if there are none. */
+    /** The cells of the unmapped columns as they are kept, or null if there are none. Any thread may ask. */
     public @Nullable String sourceRow(List<String> kept) {
         return unmapped.isEmpty() ? null : json(kept);
     }

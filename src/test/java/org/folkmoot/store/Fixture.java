@@ -38,7 +38,7 @@ public final class Fixture {
                 long question = writer.question("What should be done?");
                 for (int i = 0; i < answers.size(); i++) {
                     ImportWriter.Sender sender = new ImportWriter.Sender("R-" + (i + 1), null, null, null, null);
-                    long submission = writer.submission(sender, i + 2, List.of());
+                    long submission = writer.submission(sender, i + 2, null);
                     writer.answer(
                             submission,
                             question,
