@@ -161,6 +161,7 @@ public final class ColumnsController implements StepView {
         bulk.setOnHidden(event -> bulk.setValue(null));
         columns.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ColumnLine>)
                 change -> selection());
+        columns.getSelectionModel().selectedItemProperty().addListener(change -> selection());
         selection();
     }
 

@@ -1,6 +1,7 @@
 package org.folkmoot.ui.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,7 +22,7 @@ final class PreviewTable {
     private static final double HEAD = 52;
     private static final double NARROW = 96;
     private static final double WIDE = 320;
-    private static final double LETTER = 7;
+    private static final double LETTER = 7.2;
     private static final double PADDING = 24;
     private static final int MEASURED = 20;
 
@@ -104,8 +105,12 @@ final class PreviewTable {
                 .mapToInt(row -> row.cells().get(index).length())
                 .max()
                 .orElse(0);
-        // A heading may take three lines.
-        double letters = Math.max(longest, heading.length() / 2.0);
+        // A heading may take three lines, but no word of it is broken that could do with a line of its own.
+        int word = Arrays.stream(heading.split("\\s+"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        double letters = Math.max(Math.max(longest, word + 1), heading.length() / 2.0);
         column.setPrefWidth(Math.max(NARROW, Math.min(WIDE, letters * LETTER + PADDING)));
         Label label = Styles.label(heading, "heading");
         label.setWrapText(true);

@@ -75,10 +75,11 @@ class ColumnsModelTest {
 
     @Test
     void codesBelongToTheQuestionBeforeThemUnlessAnotherIsNamed() throws IOException {
-        Path csv = Files.writeString(
-                folder.resolve("coded.csv"),
-                "Ref,Before,What else?,Themes\n1,KNIFE,More lights by the station please,VAWG\n"
-                        + "2,,Longer words that are quite another answer,KNIFE\n");
+        Path csv = Files.writeString(folder.resolve("coded.csv"), """
+                Ref,Before,What else?,Themes
+                1,KNIFE,More lights by the station please,VAWG
+                2,,Longer words that are quite another answer,KNIFE
+                """);
         ColumnsModel model = flow.toColumns(csv).columns();
         model.set(model.lines(), ColumnRole.IGNORE);
         model.lines().get(2).roleProperty().set(ColumnRole.OPEN_QUESTION);
