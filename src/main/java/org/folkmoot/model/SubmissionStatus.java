@@ -11,9 +11,11 @@ public enum SubmissionStatus {
     /** Analysed. */
     INCLUDED;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word of files and store. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** Reads {@link #word()}. */

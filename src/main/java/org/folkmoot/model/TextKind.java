@@ -10,9 +10,11 @@ public enum TextKind {
     /** A recognised non-answer such as "n/a" or "no comment". */
     NON_ANSWER;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word of files and store. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** Reads {@link #word()}. */

@@ -2,11 +2,13 @@ package org.folkmoot.service;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.folkmoot.intake.JoinedCodes;
 import org.folkmoot.intake.ThemeCell;
 import org.folkmoot.model.Batch;
-import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Decision;
@@ -14,44 +16,54 @@ import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.ThemeDao;
 import org.jdbi.v3.core.Handle;
 
-/** Takes codes that the source has already: a column a theme, on the open question before it. */
+/** Takes codes that the source has already: a column a theme, or one of joined codes, on an open question. */
 final class ExistingCodes {
     private static final int CHUNK = 1_000;
 
     private final Handle handle;
     private final Batch batch;
+    private final Runnable textsFirst;
+    private final ThemeFinder themes;
     private final DecisionDao dao = new DecisionDao();
-    private final List<String> newThemes = new ArrayList<>();
-    /** Column of the open question to the theme columns after it. */
+    /** Column of the open question to the columns with its codes. */
     private final Map<Integer, List<CodeColumn>> columns = new LinkedHashMap<>();
 
     private final List<Decision> waiting = new ArrayList<>();
+    private final List<Long> done = new ArrayList<>();
     private long decisions;
 
+    /** @param themeId of a column for one theme; 0 for one of joined codes */
     private record CodeColumn(ColumnMapping column, long themeId) {}
 
-    ExistingCodes(Handle handle, Batch batch, ImportMapping mapping) {
+    /** @param textsFirst writes the texts that wait, which decisions refer to */
+    ExistingCodes(Handle handle, Batch batch, SourceTable table, ImportMapping mapping, Runnable textsFirst) {
         this.handle = handle;
         this.batch = batch;
+        this.textsFirst = textsFirst;
+        this.themes = new ThemeFinder(handle, batch);
         Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
-        mapping.of(ColumnRole.THEME).forEach(column -> byIndex.put(column.index(), column));
+        mapping.columns().stream()
+                .filter(column -> column.role().isCodes())
+                .forEach(column -> byIndex.put(column.index(), column));
         mapping.coded().forEach((index, question) -> {
             ColumnMapping column = byIndex.get(index);
             if (column != null) {
-                add(columns.computeIfAbsent(question, key -> new ArrayList<>()), column);
+                add(columns.computeIfAbsent(question, key -> new ArrayList<>()), column, table);
             }
         });
     }
 
-    private void add(List<CodeColumn> ofQuestion, ColumnMapping column) {
-        long theme = themeId(column.header());
+    private void add(List<CodeColumn> ofQuestion, ColumnMapping column, SourceTable table) {
+        if (column.role() == ColumnRole.CODES) {
+            ofQuestion.add(new CodeColumn(column, 0));
+            return;
+        }
+        long theme = themes.id(table.written().get(column.index()), column.label());
         for (CodeColumn other : ofQuestion) {
             if (other.themeId() == theme) {
                 throw Refusal.usage("The columns " + other.column().label() + " and " + column.label()
@@ -61,61 +73,50 @@ final class ExistingCodes {
         ofQuestion.add(new CodeColumn(column, theme));
     }
 
-    /** The theme that a heading means, by code, {@code CODE name} or name; made if there is none. */
-    private long themeId(String header) {
-        Codeframe codeframe = new ThemeDao().codeframe(handle);
-        List<Theme> exact = codeframe.themes().stream()
-                .filter(theme -> header.equals(theme.code()) || header.equals(theme.label()))
-                .toList();
-        List<Theme> found = exact.isEmpty()
-                ? codeframe.themes().stream()
-                        .filter(theme -> header.equalsIgnoreCase(theme.name()))
-                        .toList()
-                : exact;
-        if (found.size() > 1) {
-            throw Refusal.usage("The column \"" + header + "\" could mean the themes "
-                    + String.join(", ", found.stream().map(Theme::code).toList())
-                    + ". Head it with one theme's code.");
-        }
-        if (!found.isEmpty()) {
-            return found.get(0).id();
-        }
-        int number = 1;
-        while (codeframe.byCode("T" + number).isPresent()) {
-            number++;
-        }
-        String code = "T" + number;
-        new ThemeDao().add(handle, batch, List.of(ThemeSpec.named(code, header.isBlank() ? code : header)));
-        newThemes.add(code);
-        return new ThemeDao().codeframe(handle).byCode(code).orElseThrow().id();
-    }
-
-    /** Takes the codes of one answer. An answer with any non-blank theme cell is done. */
+    /** Takes the codes of one answer. An answer with any non-blank cell of codes is done. */
     void take(SourceRecord.Row row, int questionColumn, long textId) {
+        List<CodeColumn> ofQuestion = columns.get(questionColumn);
+        if (ofQuestion == null) {
+            return;
+        }
         boolean coded = false;
-        for (CodeColumn each : columns.getOrDefault(questionColumn, List.of())) {
+        Set<Long> applied = new LinkedHashSet<>();
+        for (CodeColumn each : ofQuestion) {
             String cell = row.cells().get(each.column().index());
-            switch (ThemeCell.parse(cell)) {
-                case YES -> {
-                    coded = true;
-                    decisions++;
-                    waiting.add(new Decision(textId, each.themeId(), Verdict.APPLIED, Origin.IMPORT, "", List.of()));
-                }
-                case NO -> coded = true;
-                case BLANK -> {
-                    // Says nothing.
-                }
-                case AMBIGUOUS ->
-                    throw Refusal.usage("Line " + row.line() + " has something other than 1, 0, x, yes or"
-                            + " no in the theme column " + each.column().label() + ". Mend it in the file.");
-            }
+            coded |= each.column().role() == ColumnRole.CODES
+                    ? joined(each.column(), cell, applied)
+                    : single(row, each, cell, applied);
         }
+        for (long theme : applied) {
+            waiting.add(new Decision(textId, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
+        }
+        decisions += applied.size();
         if (coded) {
-            dao.done(handle, batch, textId, true);
+            done.add(textId);
         }
-        if (waiting.size() >= CHUNK) {
+        if (waiting.size() + done.size() >= CHUNK) {
             flush();
         }
+    }
+
+    private static boolean single(SourceRecord.Row row, CodeColumn column, String cell, Set<Long> applied) {
+        return switch (ThemeCell.parse(cell)) {
+            case YES -> {
+                applied.add(column.themeId());
+                yield true;
+            }
+            case NO -> true;
+            case BLANK -> false;
+            case AMBIGUOUS ->
+                throw Refusal.usage("Line " + row.line() + " has something other than 1, 0, x, yes or"
+                        + " no in the theme column " + column.column().label() + ". Mend it in the file.");
+        };
+    }
+
+    private boolean joined(ColumnMapping column, String cell, Set<Long> applied) {
+        List<String> codes = JoinedCodes.of(cell);
+        codes.forEach(code -> applied.add(themes.id(code, column.label())));
+        return !cell.isBlank();
     }
 
     void finish() {
@@ -123,8 +124,14 @@ final class ExistingCodes {
     }
 
     private void flush() {
+        if (waiting.isEmpty() && done.isEmpty()) {
+            return;
+        }
+        textsFirst.run();
         dao.decide(handle, batch, waiting);
+        dao.done(handle, batch, done);
         waiting.clear();
+        done.clear();
     }
 
     long decisions() {
@@ -132,6 +139,6 @@ final class ExistingCodes {
     }
 
     List<String> newThemes() {
-        return newThemes;
+        return themes.made();
     }
 }

@@ -3,13 +3,16 @@ package org.folkmoot.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.intake.RecordSource;
 import org.folkmoot.intake.SourceFile;
 import org.folkmoot.intake.Sources;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
@@ -22,6 +25,10 @@ import org.jdbi.v3.core.Handle;
 /** Takes source files in: every row becomes a submission or a listed problem, all of it in one transaction. */
 public final class ImportService {
     private static final int PREVIEW_ROWS = 50;
+    private static final long PROGRESS_STEPS = 10_000;
+
+    /** Share of an import's time until its rows are written; the search index takes the rest. */
+    private static final double READING = 0.75;
 
     private final Store store;
     private final String coder;
@@ -45,7 +52,7 @@ public final class ImportService {
                 records.reading(),
                 records.sample(PREVIEW_ROWS),
                 ColumnChoice.guess(records),
-                Optional.empty(),
+                store.read(handle -> earlier(handle, records)),
                 store.read(handle -> new ImportDao().importedBefore(handle, records.sha256())));
     }
 
@@ -79,7 +86,7 @@ public final class ImportService {
             List<ImportReport> reports = new ArrayList<>();
             for (int i = 0; i < tables.size(); i++) {
                 refuseRepeat(handle, tables.get(i));
-                reports.add(write(handle, tables.get(i), mappings.get(i), dryRun, progress));
+                reports.add(write(handle, tables.get(i), mappings.get(i), order, dryRun, progress));
             }
             if (dryRun) {
                 handle.rollbackToSavepoint("before_import");
@@ -88,14 +95,45 @@ public final class ImportService {
         });
     }
 
+    /** The mapping of the newest import with the same header. */
+    private static Optional<ImportPreview.Earlier> earlier(Handle handle, RecordSource source) {
+        ImportDao imports = new ImportDao();
+        return imports.importWith(handle, source.table().header()).map(found -> {
+            List<ColumnMapping> columns = new ArrayList<>();
+            Map<Integer, Integer> coded = new LinkedHashMap<>();
+            for (ImportDao.KeptColumn column : imports.columns(handle, found.getKey())) {
+                columns.add(new ColumnMapping(column.position(), column.header(), column.role()));
+                column.codes().ifPresent(question -> coded.put(column.position(), question));
+            }
+            return new ImportPreview.Earlier(found.getValue(), new ImportMapping(columns, coded));
+        });
+    }
+
     private ImportReport write(
-            Handle handle, RecordSource source, ImportMapping mapping, boolean dryRun, Progress progress) {
-        Batch batch =
-                batches.begin(handle, coder, BatchKind.IMPORT, source.table().fileName());
-        try (RowImport rows = new RowImport(handle, batch, source, mapping)) {
-            source.read(rows, progress);
-            return rows.finish(dryRun);
+            Handle handle,
+            RecordSource source,
+            ImportMapping mapping,
+            ImportOrder order,
+            boolean dryRun,
+            Progress progress) {
+        String name = source.table().fileName();
+        Batch batch = batches.begin(handle, coder, BatchKind.IMPORT, name);
+        String codedBy = Optional.ofNullable(order.codedBy()).orElse("").strip();
+        boolean byOther =
+                !codedBy.isEmpty() && !codedBy.equals(coder) && !mapping.coded().isEmpty();
+        Batch codesBatch = byOther ? batches.begin(handle, codedBy, BatchKind.IMPORT, name) : batch;
+        try (RowImport rows = new RowImport(handle, batch, codesBatch, source, mapping, order)) {
+            new ReadAhead<>(rows.reader(order)).read(source, rows, stretch(progress, 0, READING));
+            ImportReport report = rows.finish(dryRun, stretch(progress, READING, 1));
+            progress.step(PROGRESS_STEPS, PROGRESS_STEPS);
+            return report;
         }
+    }
+
+    /** A part of the whole progress, for one of several things that are done one after the other. */
+    private static Progress stretch(Progress whole, double from, double to) {
+        return (done, total) -> whole.report(
+                total <= 0 ? -1 : Math.round(PROGRESS_STEPS * (from + (to - from) * done / total)), PROGRESS_STEPS);
     }
 
     private static void refuseRepeat(Handle handle, RecordSource source) {

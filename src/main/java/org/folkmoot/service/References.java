@@ -3,7 +3,7 @@ package org.folkmoot.service;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.folkmoot.store.ImportDao;
 import org.jdbi.v3.core.Handle;
 
@@ -12,16 +12,23 @@ import org.jdbi.v3.core.Handle;
  * what a source wrote before is a repeat; a clash with a reference that we made up is not the respondent's doing.
  */
 final class References {
-    private final Set<String> taken;
-    /** References that a source has written, and the number that their next copy gets. */
-    private final Map<String, Integer> written = new HashMap<>();
+    /** In place of a copy's number: taken, but by no source's writing. */
+    private static final int MADE_UP = 0;
+
+    private static final int FIRST_COPY = 2;
+
+    /** References that are taken, to the number that their next copy gets. */
+    private final Map<String, Integer> taken = new HashMap<>();
+    /** References that earlier imports brought, to their submissions. */
+    private final Map<String, Long> earlier;
 
     private long next = 1;
 
     References(Handle handle) {
         ImportDao imports = new ImportDao();
-        this.taken = imports.references(handle);
-        imports.writtenReferences(handle).forEach(reference -> written.put(reference, 2));
+        this.earlier = imports.writtenReferences(handle);
+        imports.references(handle)
+                .forEach(reference -> taken.put(reference, earlier.containsKey(reference) ? FIRST_COPY : MADE_UP));
     }
 
     /**
@@ -32,20 +39,26 @@ final class References {
      */
     record Given(String reference, String written, boolean repeats) {}
 
+    /** The submission that brought a reference in an earlier import. Each is told once: a second time it is a repeat. */
+    Optional<Long> earlier(String cell) {
+        return Optional.ofNullable(earlier.remove(cell.strip()));
+    }
+
     /** @param cell what the source has; blank for none */
     Given give(String cell) {
         String wanted = cell.strip();
         if (wanted.isEmpty()) {
             return new Given(number(), "", false);
         }
-        boolean repeats = written.putIfAbsent(wanted, 2) != null;
-        if (taken.add(wanted)) {
-            return new Given(wanted, wanted, repeats);
+        Integer copies = taken.putIfAbsent(wanted, FIRST_COPY);
+        if (copies == null) {
+            return new Given(wanted, wanted, false);
         }
-        for (int copy = written.getOrDefault(wanted, 2); ; copy++) {
+        boolean repeats = copies != MADE_UP;
+        for (int copy = Math.max(FIRST_COPY, copies); ; copy++) {
             String reference = wanted + "#" + copy;
-            if (taken.add(reference)) {
-                written.put(wanted, copy + 1);
+            if (taken.putIfAbsent(reference, MADE_UP) == null) {
+                taken.put(wanted, copy + 1);
                 return new Given(reference, wanted, repeats);
             }
         }
@@ -54,7 +67,7 @@ final class References {
     private String number() {
         while (true) {
             String reference = String.format(Locale.ROOT, "R-%05d", next++);
-            if (taken.add(reference)) {
+            if (taken.putIfAbsent(reference, MADE_UP) == null) {
                 return reference;
             }
         }

@@ -4,146 +4,118 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.intake.ClosedValues;
-import org.folkmoot.intake.NonAnswers;
 import org.folkmoot.intake.RecordSource;
-import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Batch;
-import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Funnel;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.service.ImportReport.Duplicate;
+import org.folkmoot.service.ReadRecord.Answered;
 import org.folkmoot.store.AnswerDao;
 import org.folkmoot.store.ImportWriter;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the records of one source into submissions, one by one, and counts what became of them. */
-final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
+final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final Handle handle;
     private final RecordSource source;
+    private final ColumnPlan plan;
     private final ImportWriter writer;
     private final References references;
+    private final @Nullable Respondents respondents;
+    private final Revisions revisions;
     private final ExistingCodes codes;
-    private final NonAnswers nonAnswers = NonAnswers.load();
-    private final ClosedValues closedValues = ClosedValues.load();
-    private final @Nullable Integer referenceColumn;
-    private final @Nullable Integer receivedColumn;
-    private final @Nullable Integer consentColumn;
-    private final List<Integer> keptColumns = new ArrayList<>();
-    /** Column to attribute id. */
-    private final Map<Integer, Long> attributes = new LinkedHashMap<>();
-
+    private final ImportTally tally = new ImportTally();
     private final List<OpenColumn> open = new ArrayList<>();
-    private final List<SourceRecord.Problem> problems = new ArrayList<>();
-    private long rows;
-    private long received;
-    private long blank;
-    private long duplicate;
+    /** Column to attribute id. */
+    private final Map<Integer, Long> attributes;
 
-    RowImport(Handle handle, Batch batch, RecordSource source, ImportMapping mapping) {
+    /** @param codesBatch under which existing codes are written */
+    RowImport(
+            Handle handle,
+            Batch batch,
+            Batch codesBatch,
+            RecordSource source,
+            ImportMapping mapping,
+            ImportOrder order) {
         this.handle = handle;
         this.source = source;
-        List<String> header = source.table().header();
-        List<String> keptHeaders = new ArrayList<>();
-        Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
-        mapping.columns().forEach(column -> byIndex.put(column.index(), column));
-        for (int i = 0; i < header.size(); i++) {
-            ColumnMapping column = byIndex.get(i);
-            if (column == null || column.role() == ColumnRole.IGNORE) {
-                keptColumns.add(i);
-                keptHeaders.add(header.get(i).isEmpty() ? "column " + (i + 1) : header.get(i));
-            }
+        this.plan = new ColumnPlan(source.table(), mapping);
+        this.writer = new ImportWriter(handle, batch, source.table(), source.sha256(), plan.keptHeadings());
+        if (codesBatch.id() != batch.id()) {
+            writer.codesBatch(codesBatch);
         }
-        this.writer = new ImportWriter(
-                handle,
-                batch,
-                new ImportWriter.SourceFile(
-                        source.table().fileName(),
-                        source.sha256(),
-                        source.table().encoding(),
-                        source.table().delimiter()),
-                keptHeaders);
         this.references = new References(handle);
-        this.referenceColumn = index(mapping, ColumnRole.REFERENCE);
-        this.receivedColumn = index(mapping, ColumnRole.RECEIVED_DATE);
-        this.consentColumn = index(mapping, ColumnRole.PUBLICATION_CONSENT);
-        this.codes = new ExistingCodes(handle, batch, mapping);
-        prepare(header, byIndex);
+        this.respondents = mapping.the(ColumnRole.RESPONDENT).isPresent() ? new Respondents(handle) : null;
+        this.codes = new ExistingCodes(handle, codesBatch, source.table(), mapping, writer::flush);
+        plan.note(writer);
+        plan.questions(writer).forEach((column, question) -> open.add(new OpenColumn(column, question)));
+        this.attributes = plan.attributes(writer, source);
+        this.revisions = new Revisions(
+                handle,
+                writer,
+                order.known(),
+                plan,
+                open.stream().map(column -> column.questionId).toList(),
+                attributes);
     }
 
-    private static @Nullable Integer index(ImportMapping mapping, ColumnRole role) {
-        return mapping.the(role).map(ColumnMapping::index).orElse(null);
-    }
-
-    private void prepare(List<String> header, Map<Integer, ColumnMapping> byIndex) {
-        List<SourceRecord.Row> sample = source.sample(500);
-        for (int i = 0; i < header.size(); i++) {
-            ColumnMapping column = byIndex.get(i);
-            ColumnRole role = column == null ? ColumnRole.IGNORE : column.role();
-            writer.column(i, header.get(i), role.name());
-            int index = i;
-            switch (role) {
-                case OPEN_QUESTION -> open.add(new OpenColumn(i, writer.question(header.get(i))));
-                case ATTRIBUTE ->
-                    attributes.put(i, writer.attribute(name(header, i), Attribute.Kind.ATTRIBUTE, List.of()));
-                case CLOSED_QUESTION ->
-                    attributes.put(
-                            i,
-                            writer.attribute(
-                                    name(header, i),
-                                    Attribute.Kind.CLOSED,
-                                    closedValues.ordered(sample.stream()
-                                            .map(row -> row.cells().get(index).strip())
-                                            .filter(value -> !value.isEmpty())
-                                            .toList())));
-                default -> {
-                    // The other roles need nothing beforehand.
-                }
-            }
-        }
-    }
-
-    private static String name(List<String> header, int index) {
-        return header.get(index).isEmpty() ? "Column " + (index + 1) : header.get(index);
+    /** What reads the answers of this source's rows. */
+    AnswerReader reader(ImportOrder order) {
+        return new AnswerReader(plan.open(), order.answersAfterAll());
     }
 
     @Override
-    public void accept(SourceRecord record) {
-        rows++;
-        if (record instanceof SourceRecord.Problem problem) {
-            problems.add(problem);
+    public void accept(ReadRecord read) {
+        tally.row();
+        if (read.record() instanceof SourceRecord.Problem problem) {
+            tally.problem(problem);
             writer.problem(problem);
-        } else if (record instanceof SourceRecord.Row row) {
-            accept(row);
+        } else if (read.record() instanceof SourceRecord.Row row) {
+            accept(row, read.texts());
         }
     }
 
-    private void accept(SourceRecord.Row row) {
+    private void accept(SourceRecord.Row row, List<Answered> texts) {
+        String written = plan.cell(ColumnRole.REFERENCE, row.cells()).orElse("");
+        Optional<Long> known = references.earlier(written);
+        if (known.isPresent()
+                && revisions.take(
+                                row,
+                                texts,
+                                written.strip(),
+                                known.get(),
+                                (question, text) -> codes.take(row, open.get(question).index, text))
+                        == Revisions.Outcome.DEALT_WITH) {
+            return;
+        }
+        submission(row, texts, references.give(written));
+    }
+
+    private void submission(SourceRecord.Row row, List<Answered> texts, References.Given reference) {
         List<String> cells = row.cells();
-        References.Given reference = references.give(referenceColumn == null ? "" : cells.get(referenceColumn));
+        String respondent = plan.cell(ColumnRole.RESPONDENT, cells).orElse(null);
         long submission = writer.submission(
-                reference.reference(),
-                reference.written().isEmpty() ? null : reference.written(),
+                new ImportWriter.Sender(
+                        reference.reference(),
+                        reference.written().isEmpty() ? null : reference.written(),
+                        plan.cell(ColumnRole.RECEIVED_DATE, cells).orElse(null),
+                        plan.cell(ColumnRole.PUBLICATION_CONSENT, cells).orElse(null),
+                        respondent == null || respondent.isBlank() ? null : respondent),
                 row.line(),
-                receivedColumn == null ? null : cells.get(receivedColumn),
-                consentColumn == null ? null : cells.get(consentColumn),
-                keptColumns.stream().map(cells::get).toList());
-        received++;
+                plan.kept(cells));
+        tally.submission();
         boolean anyText = false;
-        for (OpenColumn column : open) {
-            String text = cells.get(column.index);
-            TextKind kind = nonAnswers.of(text);
-            anyText |= kind != TextKind.BLANK;
-            column.count(kind);
-            long textId = writer.answer(submission, column.questionId, kind, text, Words.count(text));
-            codes.take(row, column.index, textId);
+        for (int i = 0; i < open.size(); i++) {
+            anyText |= answer(row, submission, open.get(i), texts.get(i));
         }
         attributes.forEach((index, attribute) -> {
             String value = cells.get(index).strip();
@@ -151,49 +123,86 @@ final class RowImport implements Consumer<SourceRecord>, AutoCloseable {
                 writer.value(submission, attribute, value);
             }
         });
-        status(submission, anyText, reference);
+        status(row, submission, anyText, reference, respondent);
+    }
+
+    /** Writes an answer and tells whether it says anything at all. */
+    private boolean answer(SourceRecord.Row row, long submission, OpenColumn column, Answered answered) {
+        long textId = writer.answer(submission, column.questionId, answered.text());
+        if (answered.text().kind() == TextKind.NON_ANSWER) {
+            tally.nonAnswer(answered.text().text());
+        }
+        if (answered.afterAll()) {
+            writer.countsAfterAll(textId);
+            column.count(TextKind.TEXT);
+        } else {
+            column.count(answered.text().kind());
+        }
+        codes.take(row, column.index, textId);
+        return answered.text().kind() != TextKind.BLANK;
     }
 
     /** A submission falls in the first step of the funnel that fits. */
-    private void status(long submission, boolean anyText, References.Given reference) {
+    private void status(
+            SourceRecord.Row row,
+            long submission,
+            boolean anyText,
+            References.Given reference,
+            @Nullable String respondent) {
+        Optional<String> sentBefore = respondents == null || respondent == null
+                ? Optional.empty()
+                : respondents.earlier(respondent, reference.reference());
         if (!anyText) {
-            blank++;
+            tally.blank();
             writer.status(submission, SubmissionStatus.BLANK, "no open question was answered");
         } else if (reference.repeats()) {
-            duplicate++;
-            writer.status(submission, SubmissionStatus.DUPLICATE, "the reference came before");
+            duplicate(row, submission, reference, "the reference came before");
+        } else if (sentBefore.isPresent()) {
+            duplicate(row, submission, reference, "the same respondent sent " + sentBefore.get());
         }
     }
 
+    private void duplicate(SourceRecord.Row row, long submission, References.Given reference, String reason) {
+        tally.duplicate(new Duplicate(row.line(), reference.reference(), reason));
+        writer.status(submission, SubmissionStatus.DUPLICATE, reason);
+    }
+
     /** @throws Refusal if nothing came of the source: then it is not the table that the user takes it for */
-    ImportReport finish(boolean dryRun) {
+    ImportReport finish(boolean dryRun, Progress progress) {
         String name = source.table().fileName();
-        if (rows == 0) {
+        if (tally.rows() == 0) {
             throw Refusal.input(name + " has a header but no rows below it; export it again.");
         }
-        if (received == 0) {
-            SourceRecord.Problem first = problems.get(0);
-            throw Refusal.input("Not one of the " + rows + " rows of " + name + " can be taken in. Line " + first.line()
-                    + ": " + first.reason()
-                    + " Check that the first line is the header and name the delimiter if it was not"
-                    + " recognised.");
+        if (tally.problems().size() == tally.rows()) {
+            SourceRecord.Problem first = tally.problems().get(0);
+            throw Refusal.input("Not one of the " + tally.rows() + " rows of " + name + " can be taken in. Line "
+                    + first.line() + ": " + first.reason()
+                    + " Check in which line the header is, and name the delimiter if it was not recognised.");
         }
-        writer.finish(rows, received, problems.size());
+        writer.finish(
+                new ImportWriter.Counts(
+                        tally.rows(),
+                        tally.received(),
+                        tally.problems().size(),
+                        revisions.skipped(),
+                        revisions.updated()),
+                progress);
         codes.finish();
+        revisions.finish();
         Map<Long, Question> questions = new LinkedHashMap<>();
         new AnswerDao().questions(handle).forEach(question -> questions.put(question.id(), question));
         return new ImportReport(
                 source.table(),
                 source.reading(),
-                rows,
-                new Funnel(received, blank, duplicate, 0, 0),
+                tally.rows(),
+                tally.funnel(),
                 open.stream()
                         .map(column -> column.report(questions.get(column.questionId)))
                         .toList(),
-                problems,
-                List.of(),
-                List.of(),
-                ImportReport.Known.NONE,
+                tally.problems(),
+                tally.duplicates(),
+                tally.nonAnswers(),
+                revisions.report(),
                 codes.decisions(),
                 codes.newThemes(),
                 dryRun);

@@ -1,17 +1,18 @@
 package org.folkmoot.store;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Batch;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.Progress;
 import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.jdbi.v3.core.Handle;
@@ -22,71 +23,133 @@ import org.jspecify.annotations.Nullable;
  * rows, so nothing here costs a query per row. Closing it frees the statements; it commits nothing.
  */
 public final class ImportWriter implements AutoCloseable {
+    /** Submissions that are written together. */
+    private static final int TOGETHER = 2_048;
+
+    /** Texts that are put into the search index between two looks at whether to stop. */
+    private static final int INDEXED_TOGETHER = 50_000;
+
+    private static final int INDEX_BYTES = 16_000_000;
+    private static final int USUAL_INDEX_BYTES = 1_048_576;
+
     private final Handle handle;
     private final long importId;
     private final List<String> unmapped;
     private final RisingUuids uuids = new RisingUuids(Clock.systemUTC());
-    private final PreparedStatement submissions;
-    private final PreparedStatement answers;
-    private final PreparedStatement texts;
-    private final PreparedStatement values;
-    private final PreparedStatement statuses;
-    private final PreparedStatement problems;
+    private final RowBuffer submissions;
+    private final RowBuffer answers;
+    private final RowBuffer texts;
+    private final RowBuffer marks;
+    private final RowBuffer values;
+    private final RowBuffer statuses;
+    private final RowBuffer counts;
+    private final RowBuffer problems;
+    /** Parents before the rows that name them. */
+    private final List<RowBuffer> buffers;
+
     private final Map<Long, Map<String, Long>> levels = new HashMap<>();
     private long nextSubmission;
     private long nextAnswer;
+    private final long firstText;
     private long nextText;
 
     /** @param unmapped headers of the columns that are kept with the source row alone */
-    public ImportWriter(Handle handle, Batch batch, SourceFile source, List<String> unmapped) {
+    public ImportWriter(Handle handle, Batch batch, SourceTable source, String sha256, List<String> unmapped) {
         this.handle = handle;
         this.unmapped = List.copyOf(unmapped);
         this.importId = next("import");
         handle.execute(
-                "INSERT INTO import (id, batch_id, file_name, sha256, encoding, delimiter, rows, submissions, problems)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0)",
+                "INSERT INTO import (id, batch_id, file_name, format, sheet, sha256, encoding, delimiter, header_line,"
+                        + " header_rows, rows, submissions, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, -1, 0, 0)",
                 importId,
                 batch.id(),
                 source.fileName(),
-                source.sha256(),
+                source.format().name().toLowerCase(Locale.ROOT),
+                source.sheet(),
+                sha256,
                 source.encoding(),
-                source.delimiter());
+                source.delimiter(),
+                source.headerLine(),
+                source.headerRows());
         nextSubmission = next("submission");
         nextAnswer = next("answer");
         nextText = next("answer_text");
-        submissions = prepare("INSERT INTO submission (id, uuid, reference, import_id, source_line, received, consent,"
-                + " source_row, written) VALUES (?, ?, ?, " + importId + ", ?, ?, ?, ?, ?)");
-        answers = prepare("INSERT INTO answer (id, submission_id, question_id) VALUES (?, ?, ?)");
-        texts = prepare("INSERT INTO answer_text (id, uuid, answer_id, version, current, kind, text, words, import_id)"
-                + " VALUES (?, ?, ?, 1, 1, ?, ?, ?, " + importId + ")");
-        values = prepare("INSERT INTO attribute_value (submission_id, level_id) VALUES (?, ?)");
-        statuses = prepare("INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (" + batch.id()
-                + ", ?, ?, ?)");
-        problems = prepare("INSERT INTO import_problem (import_id, line, reason) VALUES (" + importId + ", ?, ?)");
+        firstText = nextText;
+        submissions = buffer(
+                "submission (id, uuid, reference, import_id, source_line, received, consent, respondent, source_row,"
+                        + " written)",
+                "(?, ?, ?, " + importId + ", ?, ?, ?, ?, ?, ?)");
+        answers = buffer("answer (id, submission_id, question_id)", "(?, ?, ?)");
+        texts = buffer(
+                "answer_text (id, uuid, answer_id, version, current, kind, text, words, import_id)",
+                "(?, ?, ?, ?, 1, ?, ?, ?, " + importId + ")");
+        marks = buffer("text_mark (text_id, start, end, kind)", "(?, ?, ?, ?)");
+        values = buffer("attribute_value (submission_id, level_id)", "(?, ?)");
+        statuses = buffer("status_log (batch_id, submission_id, status, reason)", "(" + batch.id() + ", ?, ?, ?)");
+        counts = buffer("counts_log (batch_id, text_id, counts)", "(" + batch.id() + ", ?, 1)");
+        problems = buffer("import_problem (import_id, line, reason)", "(" + importId + ", ?, ?)");
+        buffers = List.of(submissions, answers, texts, marks, values, statuses, counts, problems);
     }
 
-    /** What is known of the source before its rows are read. */
-    public record SourceFile(String fileName, String sha256, String encoding, String delimiter) {}
+    private RowBuffer buffer(String into, String row) {
+        return new RowBuffer(handle.getConnection(), into, row);
+    }
 
-    /** Notes how many rows there were, once all are written. */
-    public void finish(long rows, long submissions, long problems) {
+    public long importId() {
+        return importId;
+    }
+
+    /**
+     * Puts what came in into the search index and notes how many rows there were, once all are written.
+     *
+     * @param progress hears of texts indexed
+     */
+    public void finish(Counts counted, Progress progress) {
+        flush();
+        // A larger share of the index is gathered in memory before it is written out, and so merged less often.
+        hashSize(INDEX_BYTES);
+        for (long from = firstText; from < nextText; from += INDEXED_TOGETHER) {
+            progress.step(from - firstText, nextText - firstText);
+            handle.execute(
+                    "INSERT INTO answer_fts (rowid, text) SELECT id, text FROM answer_text WHERE id >= ? AND id < ?"
+                            + " AND current = 1 AND kind <> 'blank'",
+                    from,
+                    from + INDEXED_TOGETHER);
+        }
+        hashSize(USUAL_INDEX_BYTES);
         handle.execute(
-                "UPDATE import SET rows = ?, submissions = ?, problems = ? WHERE id = ?",
-                rows,
-                submissions,
-                problems,
+                "UPDATE import SET rows = ?, submissions = ?, problems = ?, skipped = ?, updated = ? WHERE id = ?",
+                counted.rows(),
+                counted.submissions(),
+                counted.problems(),
+                counted.skipped(),
+                counted.updated(),
                 importId);
         // So that the planner knows from now on how large the tables are.
         handle.execute("ANALYZE");
     }
 
-    public void column(int position, String header, String role) {
+    private void hashSize(int bytes) {
+        handle.execute("INSERT INTO answer_fts (answer_fts, rank) VALUES ('hashsize', ?)", bytes);
+    }
+
+    /** What became of the rows. */
+    public record Counts(long rows, long submissions, long problems, long skipped, long updated) {}
+
+    /** The batch of whoever gave the existing codes, where that is not the importer. */
+    public void codesBatch(Batch batch) {
+        handle.execute("UPDATE import SET codes_batch_id = ? WHERE id = ?", batch.id(), importId);
+    }
+
+    /** @param codes position of the question that a column of existing codes is about, or null */
+    public void column(int position, String header, ColumnRole role, @Nullable Integer codes) {
         handle.execute(
-                "INSERT INTO import_column (import_id, position, header, role) VALUES (?, ?, ?, ?)",
+                "INSERT INTO import_column (import_id, position, header, role, codes) VALUES (?, ?, ?, ?, ?)",
                 importId,
                 position,
                 header,
-                role);
+                role.name(),
+                codes);
     }
 
     /** The open question of that wording, made if it is new. */
@@ -138,29 +201,44 @@ public final class ImportWriter implements AutoCloseable {
     /**
      * Writes a submission.
      *
-     * @param written the reference as the source has it, or null where it has none
      * @param kept cells of the unmapped columns, in their order
      * @return its id
      */
-    public long submission(
-            String reference,
-            @Nullable String written,
-            long line,
-            @Nullable String received,
-            @Nullable String consent,
-            List<String> kept) {
+    public long submission(Sender sender, long line, List<String> kept) {
+        if (submissions.size() >= TOGETHER || texts.size() >= TOGETHER) {
+            flush();
+        }
         long id = nextSubmission++;
-        run(
-                submissions,
+        submissions.add(
                 id,
                 uuids.next().toString(),
-                reference,
+                sender.reference(),
                 line,
-                received,
-                consent,
-                unmapped.isEmpty() ? null : json(kept),
-                written);
+                sender.received(),
+                sender.consent(),
+                sender.respondent(),
+                sourceRow(kept),
+                sender.written());
         return id;
+    }
+
+    /**
+     * Whose submission it is; null where the source does not say.
+     *
+     * @param reference unique
+     * @param written the reference as the source has it
+     * @param respondent as the source has it
+     */
+    public record Sender(
+            String reference,
+            @Nullable String written,
+            @Nullable String received,
+            @Nullable String consent,
+            @Nullable String respondent) {}
+
+    /** The cells of the unmapped columns as they are kept, or null if there are none. */
+    public @Nullable String sourceRow(List<String> kept) {
+        return unmapped.isEmpty() ? null : json(kept);
     }
 
     /** The kept cells as a JSON object; SQLite's own function takes at most 50 of them. */
@@ -179,34 +257,61 @@ public final class ImportWriter implements AutoCloseable {
 
     /** Puts a submission elsewhere than among the included. */
     public void status(long submissionId, SubmissionStatus status, String reason) {
-        run(statuses, submissionId, status.word(), reason);
+        statuses.add(submissionId, status.word(), reason);
     }
 
     public void value(long submissionId, long attributeId, String value) {
-        run(values, submissionId, level(attributeId, value));
+        values.add(submissionId, level(attributeId, value));
     }
 
     /** Writes an answer's first text and returns the text's id. */
-    public long answer(long submissionId, long questionId, TextKind kind, String text, int words) {
-        run(answers, nextAnswer, submissionId, questionId);
-        run(texts, nextText, uuids.next().toString(), nextAnswer++, kind.word(), text, words);
+    public long answer(long submissionId, long questionId, NewText text) {
+        answers.add(nextAnswer, submissionId, questionId);
+        return version(nextAnswer++, 1, text);
+    }
+
+    /** Writes a further text of an answer, whose current one has been superseded, and returns the text's id. */
+    public long version(long answerId, int version, NewText text) {
+        texts.add(
+                nextText,
+                uuids.next().toString(),
+                answerId,
+                version,
+                text.kind().word(),
+                text.text(),
+                text.words());
+        for (SourceRecord.Mark mark : text.marks()) {
+            marks.add(
+                    nextText,
+                    mark.span().start(),
+                    mark.span().end(),
+                    mark.kind().word());
+        }
         return nextText++;
     }
 
-    public void problem(SourceRecord.Problem problem) {
-        run(problems, problem.line(), problem.reason());
+    /** @param words how many */
+    public record NewText(String text, TextKind kind, int words, List<SourceRecord.Mark> marks) {
+        public NewText {
+            marks = List.copyOf(marks);
+        }
     }
 
-    /** Binds the values in order and runs the statement. */
-    private static void run(PreparedStatement statement, @Nullable Object... values) {
-        try {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException(String.valueOf(e.getMessage()), e);
+    /** Lets what was taken for a non-answer count as an answer. */
+    public void countsAfterAll(long textId) {
+        counts.add(textId);
+    }
+
+    public void problem(SourceRecord.Problem problem) {
+        if (problems.size() >= TOGETHER) {
+            flush();
         }
+        problems.add(problem.line(), problem.reason());
+    }
+
+    /** Inserts what waits, so that other statements of the transaction see it. */
+    public void flush() {
+        buffers.forEach(RowBuffer::flush);
     }
 
     private long next(String table) {
@@ -219,23 +324,8 @@ public final class ImportWriter implements AutoCloseable {
         return handle.createQuery(sql).bind(0, argument).mapTo(Long.class).one();
     }
 
-    private PreparedStatement prepare(String sql) {
-        try {
-            Connection connection = handle.getConnection();
-            return connection.prepareStatement(sql);
-        } catch (SQLException e) {
-            throw new StoreException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
     @Override
     public void close() {
-        for (PreparedStatement statement : List.of(submissions, answers, texts, values, statuses, problems)) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                throw new StoreException(String.valueOf(e.getMessage()), e);
-            }
-        }
+        buffers.forEach(RowBuffer::close);
     }
 }

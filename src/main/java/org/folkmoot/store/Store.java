@@ -179,6 +179,8 @@ public final class Store implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        // So that INSERT OR REPLACE fires the triggers that refuse to delete.
+        config.enableRecursiveTriggers(true);
         return config;
     }
 

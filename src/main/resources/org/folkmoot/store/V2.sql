@@ -6,6 +6,8 @@ ALTER TABLE import ADD COLUMN header_rows INTEGER NOT NULL DEFAULT 1;
 -- Rows whose reference was known: left alone, or taken as new versions of what was there.
 ALTER TABLE import ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE import ADD COLUMN updated INTEGER NOT NULL DEFAULT 0;
+-- Where somebody else than the importer gave the existing codes, they stand under a batch of that coder's.
+ALTER TABLE import ADD COLUMN codes_batch_id INTEGER REFERENCES batch;
 -- The batch that took the whole import back. Its line stays, what it brought is gone.
 ALTER TABLE import ADD COLUMN withdrawn_by INTEGER REFERENCES batch;
 
@@ -39,3 +41,17 @@ CREATE TABLE text_mark (
   kind    TEXT NOT NULL,
   PRIMARY KEY (text_id, start, end, kind)
 ) STRICT, WITHOUT ROWID;
+
+-- The rows of an import are put into the search index together, at its end: row by row, each statement makes FTS5 write
+-- out what it holds. `rows` is below zero only within the transaction that imports.
+DROP TRIGGER answer_text_indexed;
+CREATE TRIGGER answer_text_indexed AFTER INSERT ON answer_text
+WHEN new.current = 1 AND new.kind <> 'blank' AND (SELECT rows FROM import WHERE id = new.import_id) >= 0 BEGIN
+  INSERT INTO answer_fts (rowid, text) VALUES (new.id, new.text);
+END;
+
+-- These looked up every row of an import a second time. With `recursive_triggers`, which our connections set, INSERT OR
+-- REPLACE fires the triggers that refuse to delete. The log keeps its own.
+DROP TRIGGER answer_text_refuses_replace;
+DROP TRIGGER answer_refuses_replace;
+DROP TRIGGER submission_refuses_replace;

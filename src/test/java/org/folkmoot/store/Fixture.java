@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.ThemeSpec;
 
@@ -31,14 +33,18 @@ public final class Fixture {
             new ConsultationDao().create(handle, UUID.randomUUID(), "Test", made.at());
             new ThemeDao().add(handle, made, THEMES);
             Batch batch = new BatchDao(CLOCK).begin(handle, "AK", BatchKind.IMPORT, "answers.csv");
-            try (ImportWriter writer = new ImportWriter(
-                    handle, batch, new ImportWriter.SourceFile("answers.csv", "00", "UTF-8", ","), List.of())) {
+            SourceTable table = SourceTable.text("answers.csv", "UTF-8", ",", List.of("What should be done?"));
+            try (ImportWriter writer = new ImportWriter(handle, batch, table, "00", List.of())) {
                 long question = writer.question("What should be done?");
                 for (int i = 0; i < answers.size(); i++) {
-                    long submission = writer.submission("R-" + (i + 1), null, i + 2, null, null, List.of());
-                    writer.answer(submission, question, TextKind.TEXT, answers.get(i), 3);
+                    ImportWriter.Sender sender = new ImportWriter.Sender("R-" + (i + 1), null, null, null, null);
+                    long submission = writer.submission(sender, i + 2, List.of());
+                    writer.answer(
+                            submission,
+                            question,
+                            new ImportWriter.NewText(answers.get(i), TextKind.TEXT, 3, List.of()));
                 }
-                writer.finish(answers.size(), answers.size(), 0);
+                writer.finish(new ImportWriter.Counts(answers.size(), answers.size(), 0, 0, 0), Progress.NONE);
             }
         });
     }

@@ -1,0 +1,19 @@
+package org.folkmoot.service;
+
+import java.util.List;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.store.ImportWriter.NewText;
+
+/**
+ * A record of a source and what its answers amount to, found out where it is read.
+ *
+ * @param texts one for each open question, in the order of their columns; none for a problem
+ */
+record ReadRecord(SourceRecord record, List<Answered> texts) {
+    ReadRecord {
+        texts = List.copyOf(texts);
+    }
+
+    /** @param afterAll whether it looks like a non-answer but was said to count */
+    record Answered(NewText text, boolean afterAll) {}
+}

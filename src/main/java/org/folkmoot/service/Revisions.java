@@ -1,0 +1,249 @@
+package org.folkmoot.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.service.ImportReport.Change;
+import org.folkmoot.service.ImportReport.ChangedRow;
+import org.folkmoot.service.ReadRecord.Answered;
+import org.folkmoot.store.ImportWriter;
+import org.folkmoot.store.KnownSubmission;
+import org.folkmoot.store.KnownSubmission.CurrentText;
+import org.folkmoot.store.ProposalDao;
+import org.folkmoot.store.RevisionDao;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Rows under references that an earlier import has brought. A text that differs becomes a new version, and nothing that
+ * was coded moves to it: codings of the earlier version are shown as suggestions on the new one.
+ */
+final class Revisions {
+    /** What the store calls proposals that are codings of an earlier version. */
+    private static final String EARLIER = "earlier";
+
+    private final Handle handle;
+    private final ImportWriter writer;
+    private final KnownReferences choice;
+    private final ColumnPlan plan;
+    private final List<Long> questions;
+    private final Map<Integer, Long> attributes;
+    private final RevisionDao dao = new RevisionDao();
+    private final List<ChangedRow> examples = new ArrayList<>();
+    private final List<Succession> successions = new ArrayList<>();
+    private long same;
+    private long changed;
+    private long skipped;
+    private long updated;
+    private long firstLine;
+
+    /** A text and the one that takes its place. */
+    private record Succession(CurrentText before, long textId, String after) {}
+
+    /** What a row says differently: positions of open questions, and columns of attributes. */
+    private record Differences(List<Integer> texts, List<Integer> attributes, List<Change> changes) {
+        boolean none() {
+            return changes.isEmpty();
+        }
+    }
+
+    /** What became of the row. */
+    enum Outcome {
+        /** It is to come in as a further submission. */
+        NEW,
+        DEALT_WITH
+    }
+
+    /** Hears of each text that is new. */
+    @FunctionalInterface
+    interface NewTexts {
+        /** @param question position of the open question in the file */
+        void written(int question, long textId);
+    }
+
+    /**
+     * @param questions ids of the open questions, in the order of their columns
+     * @param attributes columns to the ids of attributes and closed questions
+     */
+    Revisions(
+            Handle handle,
+            ImportWriter writer,
+            KnownReferences choice,
+            ColumnPlan plan,
+            List<Long> questions,
+            Map<Integer, Long> attributes) {
+        this.handle = handle;
+        this.writer = writer;
+        this.choice = choice;
+        this.plan = plan;
+        this.questions = List.copyOf(questions);
+        this.attributes = Map.copyOf(attributes);
+    }
+
+    /** Deals with a row whose reference belongs to that submission. */
+    Outcome take(SourceRecord.Row row, List<Answered> texts, String reference, long submissionId, NewTexts newTexts) {
+        KnownSubmission known = dao.submission(handle, submissionId);
+        Differences differences = differences(known, row, texts);
+        firstLine = firstLine == 0 ? row.line() : firstLine;
+        same += differences.none() ? 1 : 0;
+        changed += differences.none() ? 0 : 1;
+        if (!differences.none() && examples.size() < ImportReport.LISTED) {
+            examples.add(new ChangedRow(row.line(), reference, differences.changes()));
+        }
+        if (choice == KnownReferences.DUPLICATE) {
+            return Outcome.NEW;
+        }
+        if (choice == KnownReferences.NEW_VERSION && !differences.none()) {
+            updated++;
+            revise(known, row, texts, differences, newTexts);
+        } else {
+            skipped++;
+        }
+        return Outcome.DEALT_WITH;
+    }
+
+    private Differences differences(KnownSubmission known, SourceRecord.Row row, List<Answered> texts) {
+        List<Change> changes = new ArrayList<>();
+        List<Integer> changedTexts = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            CurrentText before = known.texts().get(questions.get(i));
+            String was = before == null ? "" : before.text();
+            String is = texts.get(i).text().text();
+            if (!was.equals(is)) {
+                changedTexts.add(i);
+                changes.add(new Change(plan.heading(plan.open().get(i)), was, is));
+            }
+        }
+        List<Integer> changedAttributes = new ArrayList<>();
+        attributes.forEach((column, attribute) -> {
+            String is = row.cells().get(column).strip();
+            Set<String> was = known.valuesOf(attribute);
+            if (!was.equals(is.isEmpty() ? Set.of() : Set.of(is))) {
+                changedAttributes.add(column);
+                changes.add(new Change(plan.heading(column), String.join("; ", was), is));
+            }
+        });
+        return new Differences(changedTexts, changedAttributes, changes);
+    }
+
+    private void revise(
+            KnownSubmission known,
+            SourceRecord.Row row,
+            List<Answered> texts,
+            Differences differences,
+            NewTexts newTexts) {
+        List<Long> levels = new ArrayList<>();
+        known.values().values().forEach(values -> levels.addAll(values.keySet()));
+        dao.resubmitted(
+                handle, writer.importId(), known.id(), row.line(), writer.sourceRow(plan.kept(row.cells())), levels);
+        Map<Integer, Long> written = new LinkedHashMap<>();
+        for (int question : differences.texts()) {
+            written.put(question, version(known, question, texts.get(question)));
+        }
+        for (int column : differences.attributes()) {
+            Long attribute = attributes.get(column);
+            if (attribute != null) {
+                dao.dropValues(
+                        handle,
+                        known.id(),
+                        known.values().getOrDefault(attribute, Map.of()).keySet());
+                String value = row.cells().get(column).strip();
+                if (!value.isEmpty()) {
+                    writer.value(known.id(), attribute, value);
+                }
+            }
+        }
+        status(known, texts);
+        written.forEach(newTexts::written);
+    }
+
+    private long version(KnownSubmission known, int question, Answered after) {
+        CurrentText before = known.texts().get(questions.get(question));
+        long textId;
+        if (before == null) {
+            textId = writer.answer(known.id(), questions.get(question), after.text());
+        } else {
+            dao.supersede(handle, before.textId());
+            textId = writer.version(before.answerId(), before.version() + 1, after.text());
+            successions.add(new Succession(before, textId, after.text().text()));
+        }
+        if (after.afterAll()) {
+            writer.countsAfterAll(textId);
+        }
+        return textId;
+    }
+
+    /** A blank submission that now says something is included; anything that a person decided stays. */
+    private void status(KnownSubmission known, List<Answered> texts) {
+        boolean says = texts.stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
+        boolean saidMore = known.texts().entrySet().stream()
+                .anyMatch(text -> !questions.contains(text.getKey())
+                        && !text.getValue().text().isBlank());
+        if (known.status() == SubmissionStatus.BLANK && says) {
+            writer.status(known.id(), SubmissionStatus.INCLUDED, "a later file brought an answer");
+        } else if (known.status() == SubmissionStatus.INCLUDED && !says && !saidMore) {
+            writer.status(known.id(), SubmissionStatus.BLANK, "a later file left every open question empty");
+        }
+    }
+
+    /**
+     * Puts codings of superseded texts forward on the new ones, once those are written.
+     *
+     * @throws Refusal if known references were to stop the import
+     */
+    void finish() {
+        if (choice == KnownReferences.STOP && skipped > 0) {
+            throw Refusal.input(skipped + (skipped == 1 ? " reference is" : " references are")
+                    + " in this consultation already, the first in row " + firstLine
+                    + " of the file. Nothing was imported; choose to skip them or to add what changed.");
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (Succession succession : successions) {
+            for (RevisionDao.Held held : dao.codings(handle, succession.before().textId())) {
+                proposals.add(new Proposal(
+                        succession.textId(),
+                        held.themeId(),
+                        1,
+                        Origin.MANUAL,
+                        EARLIER,
+                        "",
+                        carried(held.spans(), succession.before().text(), succession.after())));
+            }
+        }
+        new ProposalDao().insert(handle, proposals);
+    }
+
+    /** The evidence where the new text has the very same words; what is gone is left out. */
+    private static List<Span> carried(List<Span> spans, String before, String after) {
+        List<Span> carried = new ArrayList<>();
+        for (Span span : spans) {
+            String words = span.of(before);
+            int at = after.indexOf(words);
+            if (at >= 0) {
+                carried.add(Span.ofUtf16(after, at, at + words.length()));
+            }
+        }
+        return Span.union(carried);
+    }
+
+    ImportReport.Known report() {
+        return new ImportReport.Known(same, changed, skipped, updated, examples);
+    }
+
+    long skipped() {
+        return skipped;
+    }
+
+    long updated() {
+        return updated;
+    }
+}

@@ -1,0 +1,27 @@
+package org.folkmoot.store;
+
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.SubmissionStatus;
+
+/**
+ * What the file holds of a submission that a further source brings again.
+ *
+ * @param texts question id to the current text
+ * @param values attribute id to level id to value
+ */
+public record KnownSubmission(
+        long id, SubmissionStatus status, Map<Long, CurrentText> texts, Map<Long, Map<Long, String>> values) {
+    public KnownSubmission {
+        texts = Map.copyOf(texts);
+        values = Map.copyOf(values);
+    }
+
+    /** The current version of an answer's text. */
+    public record CurrentText(long textId, long answerId, int version, String text) {}
+
+    /** The values of one attribute. */
+    public Set<String> valuesOf(long attributeId) {
+        return Set.copyOf(values.getOrDefault(attributeId, Map.of()).values());
+    }
+}
