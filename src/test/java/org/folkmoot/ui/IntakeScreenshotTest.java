@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,7 @@ class IntakeScreenshotTest extends PictureTest {
         onScreen(() -> window.dropped(List.of(folder.resolve("late-responses.csv"))));
         until(() -> shown(".preview-table"));
         pictures("import-2-again");
+        steps("import-batch", secondBatch());
         steps("import-wide", wide());
         steps("import-narrow", narrow());
         assertThat(written()).hasSizeGreaterThan(40).allSatisfy(file -> assertThat(file)
@@ -64,8 +66,17 @@ class IntakeScreenshotTest extends PictureTest {
         for (int i = 0; i < sections.getItems().size(); i++) {
             int at = i;
             onScreen(() -> sections.getSelectionModel().select(at));
-            pictures(name + "-4-check-" + sections.getItems().get(i).toString().toLowerCase(java.util.Locale.ROOT));
+            pictures(name + "-4-check-" + sections.getItems().get(i).toString().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Rows that are there already, some of them changed, and some new ones. */
+    private Path secondBatch() throws IOException {
+        String text = Files.readString(folder.resolve("late-responses.csv"), StandardCharsets.UTF_8);
+        return Files.writeString(
+                folder.resolve("second-batch.csv"),
+                text.replace("police", "officers").replace("LATE-0001", "NEW-0001"),
+                StandardCharsets.UTF_8);
     }
 
     /** Sixty columns, long questions, control characters, codes, and 300 rows with a problem. */

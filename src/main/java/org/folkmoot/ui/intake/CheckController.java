@@ -26,6 +26,8 @@ public final class CheckController implements StepView {
     private final TableView<ImportReport.QuestionCount> questions;
     private final TableView<RowNote> problems;
     private final TableView<RowNote> duplicates;
+    private final NotesPane problemsPane;
+    private final NotesPane duplicatesPane;
     private final TableView<NonAnswerLine> nonAnswers;
     private final KnownPane known;
 
@@ -67,6 +69,8 @@ public final class CheckController implements StepView {
         questions = tables.questions();
         problems = tables.notes("intake.check.problems", false);
         duplicates = tables.notes("intake.check.duplicates", true);
+        problemsPane = new NotesPane(messages, problems);
+        duplicatesPane = new NotesPane(messages, duplicates);
         nonAnswers = tables.nonAnswers();
         nonAnswers.setItems(model.nonAnswers());
         known = new KnownPane(model, messages);
@@ -168,8 +172,8 @@ public final class CheckController implements StepView {
     private Node part(CheckSection section, Totals totals) {
         return switch (section) {
             case QUESTIONS -> questions;
-            case PROBLEMS -> problems;
-            case DUPLICATES -> duplicates;
+            case PROBLEMS -> problemsPane;
+            case DUPLICATES -> duplicatesPane;
             case NON_ANSWERS -> nonAnswers;
             case KNOWN -> known;
             case CODES -> codes(totals);

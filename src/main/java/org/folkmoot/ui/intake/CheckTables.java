@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.folkmoot.service.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
@@ -76,6 +77,8 @@ final class CheckTables {
         table.getStyleClass().addAll("dense", "check-table");
         table.setFixedCellSize(ROW);
         table.setAccessibleText(messages.text(key));
+        // What is empty is not shown at all, but for the moment between two checks.
+        table.setPlaceholder(new Region());
         Styles.fill(table);
         return table;
     }

@@ -159,8 +159,11 @@ public final class IntakeController {
         foot.setManaged(!last);
         back.setDisable(step == IntakeStep.FILE);
         next.setText(messages.text(step == IntakeStep.CHECK ? "intake.start" : "intake.next"));
-        Obstacle now = model.obstacleProperty().get();
-        next.setDisable(!now.none());
+        next.setDisable(!model.obstacleProperty().get().none());
+        // The first step says itself what is wrong with a file.
+        Obstacle now = step == IntakeStep.FILE && model.obstacleProperty().get().toMend()
+                ? Obstacle.of(Obstacle.Kind.NO_FILE)
+                : model.obstacleProperty().get();
         obstacle.setText(now.none() ? "" : messages.text(now.kind().messageKey(), now.detail()));
         obstacle.pseudoClassStateChanged(Styles.WRONG, now.toMend());
         sign.setVisible(!now.none());

@@ -92,9 +92,7 @@ public final class PreviewController implements StepView {
                             String.join(
                                     ", ", seen.names().subList(1, seen.names().size()))));
         }
-        if (PreviewTable.show(rows, first, messages)) {
-            showCell("", "");
-        }
+        PreviewTable.show(rows, first, messages);
     }
 
     private void showCell(String heading, String cell) {

@@ -55,10 +55,10 @@ final class PreviewTable {
 
     private record Column(int index, String heading) {}
 
-    /** Shows a preview; false if that is what is shown already. */
-    static boolean show(TableView<SourceRecord.Row> table, ImportPreview preview, Messages messages) {
+    /** Shows a preview, unless that is what is shown already. */
+    static void show(TableView<SourceRecord.Row> table, ImportPreview preview, Messages messages) {
         if (table.getUserData() == preview) {
-            return false;
+            return;
         }
         table.setUserData(preview);
         table.getItems().clear();
@@ -76,7 +76,9 @@ final class PreviewTable {
         table.getColumns().setAll(columns);
         table.getItems().setAll(preview.rows());
         table.scrollTo(0);
-        return true;
+        if (!preview.rows().isEmpty() && columns.size() > 1) {
+            table.getSelectionModel().clearAndSelect(0, table.getColumns().get(1));
+        }
     }
 
     private static TableColumn<SourceRecord.Row, String> lines(Messages messages) {

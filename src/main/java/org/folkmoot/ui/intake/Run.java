@@ -48,10 +48,12 @@ final class Run implements Progress {
 
     @Override
     public boolean report(long done, long total) {
-        if (done < lastDone && source < sources - 1) {
-            source++;
+        if (done >= 0) {
+            if (done < lastDone && source < sources - 1) {
+                source++;
+            }
+            lastDone = done;
         }
-        lastDone = done;
         long now = nanos.getAsLong();
         if (now - told >= NANOS_BETWEEN) {
             told = now;
@@ -61,7 +63,7 @@ final class Run implements Progress {
     }
 
     private Pace pace(long done, long total, long taken) {
-        if (total <= 0) {
+        if (total <= 0 || done < 0) {
             return Pace.START;
         }
         double share = Math.min(1, (source + (double) done / total) / sources);

@@ -111,14 +111,13 @@ class IntakeViewModelTest {
         Path csv = folder.resolve("latin.csv");
         Files.write(
                 csv,
-                "Reference,What else?\r\nA,Caf\u00e9 is shut and nobody knows why it is, \u00c3\u00a9\r\n"
+                "Reference,What else?\r\nA,Caf\u00e9 is shut and nobody knows why it is \u00c3\u00a9\r\n"
                         .getBytes(Charset.forName("windows-1252")));
         IntakeViewModel model = flow.begin();
         model.choose(List.of(csv));
-        if (model.stepProperty().get() == IntakeStep.FILE) {
-            assertThat(model.mayReadOtherwise()).isTrue();
-            model.readOtherwise();
-        }
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.FILE);
+        assertThat(model.mayReadOtherwise()).isTrue();
+        model.readOtherwise();
         assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.PREVIEW);
         model.source().read(ReadOptions.text("windows-1252", null));
         assertThat(model.obstacleProperty().get()).isEqualTo(Obstacle.NONE);

@@ -1,0 +1,230 @@
+package org.folkmoot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.Question;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.intake.ColumnLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The steps of an import through the window, judged by what is in the file; and what closing the window keeps. */
+class ImportWindowTest extends WindowTest {
+    private static final int HELD = 16;
+    private static final int LATE = 8;
+    private static final List<String> STEPS =
+            List.of(".file-step", ".preview-table", ".columns-table", ".check-sections");
+
+    private Path consultation = Path.of("");
+    private Path late = Path.of("");
+
+    @Override
+    void prepare() throws IOException {
+        consultation = desk.consultation("held", SmallSample.write(folder, HELD));
+    }
+
+    @BeforeEach
+    void openConsultation() throws IOException {
+        open(consultation);
+        until(() -> window.idle());
+        late = SmallSample.write(Files.createDirectories(folder.resolve("late")), LATE);
+        Files.writeString(late, Files.readString(late).replace("R-0", "LATE-0"));
+    }
+
+    @Test
+    void aColumnCanBecomeSomethingElseAndTheCountsShownAreThoseStored() {
+        desk.answer(late);
+        onScreen(() -> window.run(Action.IMPORT));
+        until(() -> shown(".file-step"));
+        robot.clickOn("#choose");
+        until(() -> shown(".preview-table"));
+        next(".columns-table");
+        ColumnLine second = columns().getItems().stream()
+                .filter(line -> line.heading().equals(SmallSample.SECOND))
+                .findFirst()
+                .orElseThrow();
+        assertThat(second.roleProperty().get()).isEqualTo(ColumnRole.OPEN_QUESTION);
+        onScreen(() -> second.roleProperty().set(ColumnRole.IGNORE));
+        next(".check-sections");
+        until(() -> !robot.lookup("#next").queryButton().isDisabled());
+        // Rows read are new, known and with a problem; new ones less blank and duplicates are to be analysed.
+        assertThat(figures("#check")).startsWith("8", "8", "0", "0", "8").hasSize(8);
+        assertThat(stored()).hasSize(HELD);
+        robot.clickOn("#next");
+        until(() -> shown(".import-result"));
+        assertThat(figures("#run")).isEqualTo(figures("#check"));
+
+        robot.clickOn("#goOn");
+        until(() -> list() != null && list().getItems().size() == HELD + LATE && window.idle());
+        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+            assertThat(session.check().check()).isEmpty();
+            List<Question> questions = session.review().questions();
+            assertThat(questions).hasSize(2);
+            assertThat(references(session, questions.get(0)))
+                    .hasSize(HELD + LATE)
+                    .filteredOn(reference -> reference.startsWith("LATE-"))
+                    .hasSize(LATE);
+            assertThat(references(session, questions.get(1)))
+                    .as("the column was not to be used")
+                    .noneMatch(reference -> reference.startsWith("LATE-"));
+        }
+    }
+
+    @Test
+    void escapeLeavesEveryStepWithoutATrace() {
+        List<String> before = stored();
+        for (int i = 0; i < STEPS.size(); i++) {
+            onScreen(() -> window.run(Action.IMPORT));
+            until(() -> shown(".file-step"));
+            if (i > 0) {
+                desk.answer(late);
+                robot.clickOn("#choose");
+                until(() -> shown(".preview-table"));
+            }
+            for (int at = 2; at <= i; at++) {
+                next(STEPS.get(at));
+            }
+            String step = STEPS.get(i);
+            assertThat(shown(step)).as(step).isTrue();
+            robot.push(KeyCode.ESCAPE);
+            until(() -> shown(".response-list") && window.idle());
+            assertThat(stored()).as("after leaving %s", step).isEqualTo(before).hasSize(HELD);
+        }
+    }
+
+    @Test
+    void whatWasLeftCanBeComeBackToWithItsChoices() {
+        onScreen(() -> window.dropped(List.of(late)));
+        until(() -> shown(".preview-table"));
+        next(".columns-table");
+        onScreen(() -> columns().getItems().get(1).roleProperty().set(ColumnRole.IGNORE));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> shown(".response-list") && shown(".toast-button"));
+        robot.clickOn(".toast-button");
+        until(() -> shown(".columns-table"));
+        assertThat(columns().getItems().get(1).roleProperty().get()).isEqualTo(ColumnRole.IGNORE);
+    }
+
+    @Test
+    void anImportThatIsCancelledKeepsNothing() throws IOException {
+        List<String> before = stored();
+        Path large = SmallSample.write(Files.createDirectories(folder.resolve("large")), 20_000);
+        Files.writeString(large, Files.readString(large).replace("R-", "LARGE-"));
+        onScreen(() -> window.dropped(List.of(large)));
+        until(() -> shown(".preview-table"));
+        next(".columns-table");
+        next(".check-sections");
+        until(() -> !robot.lookup("#next").queryButton().isDisabled());
+        onScreen(() -> {
+            robot.lookup("#next").queryButton().fire();
+            // At once, before anything can be done.
+            robot.lookup("#run").lookup("#stop").queryButton().fire();
+        });
+        until(() -> shown(".check-sections") && shown(".toast"));
+        assertThat(stored()).isEqualTo(before);
+        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+            assertThat(session.check().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneGoesThroughAllSteps() {
+        desk.answer(late);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        until(() -> shown(".file-step") && robot.lookup("#choose").queryButton().isFocused());
+        robot.push(KeyCode.ENTER);
+        until(() -> shown(".preview-table"));
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until(() -> shown(".columns-table") && columns().isFocused());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        ComboBox<ColumnRole> bulk = bulk();
+        until(bulk::isShowing);
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        until(() -> columns().getItems().get(1).roleProperty().get() == ColumnRole.IGNORE);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until(() -> shown(".check-sections") && !robot.lookup("#next").queryButton().isDisabled());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        until(() -> shown(".columns-table") && columns().isFocused());
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until(() -> shown(".check-sections") && !robot.lookup("#next").queryButton().isDisabled());
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until(() -> shown(".import-result") && robot.lookup("#goOn").queryButton().isFocused());
+        robot.push(KeyCode.ENTER);
+        until(() -> list() != null && list().getItems().size() == HELD + LATE && window.idle());
+    }
+
+    @Test
+    void filesThatDoNotGoTogetherAreSaidWhenDropped() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.csv"), "Id,What else?\n1,Some words that make an answer\n");
+        onScreen(() -> window.dropped(List.of(late, other)));
+        until(() -> shown(".problem"));
+        assertThat(robot.lookup(".problem").queryAs(Label.class).getText()).contains("other.csv");
+        onScreen(() -> window.dropped(List.of(consultation, other)));
+        until(() -> shown(".banner"));
+    }
+
+    @Test
+    void theSameFileAgainGoesNoFurtherThanThePreview() {
+        onScreen(() -> window.dropped(List.of(folder.resolve("responses.csv"))));
+        until(() -> shown(".preview-table"));
+        assertThat(robot.lookup("#obstacle").queryAs(Label.class).getText()).contains("responses.csv");
+        assertThat(robot.lookup("#next").queryButton().isDisabled()).isTrue();
+    }
+
+    @Test
+    void closingTheWindowKeepsAnUnfinishedMemo() {
+        long textId = list().getItems().get(0).textId();
+        robot.push(KeyCode.M);
+        robot.write("half a thou");
+        onScreen(() -> window.close());
+        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+            assertThat(session.review().detail(textId).memo()).isEqualTo("half a thou");
+        }
+    }
+
+    private void next(String step) {
+        onScreen(() -> robot.lookup("#next").queryButton().fire());
+        until(() -> shown(step));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<ColumnLine> columns() {
+        return (TableView<ColumnLine>) stage.getScene().getRoot().lookup(".columns-table");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ColumnRole> bulk() {
+        return (ComboBox<ColumnRole>) stage.getScene().getRoot().lookup("#bulk");
+    }
+
+    private List<String> figures(String step) {
+        return robot.lookup(step).lookup(".sum-figure").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private List<String> stored() {
+        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+            return references(session, session.review().questions().get(0));
+        }
+    }
+
+    private static List<String> references(Session session, Question question) {
+        return session.review().answers(question.id(), AnswerFilter.ALL).stream()
+                .map(row -> row.reference())
+                .toList();
+    }
+}
