@@ -17,9 +17,10 @@ final class TwoHeaderWorkbook {
     static final String SHEET = "Answers";
     static final String HIDDEN = "Notes";
     /** As long as questions are. */
-    static final String QUESTION = "Thinking about the next four years, and setting aside for a moment what you may have"
-            + " said in earlier surveys, what more could the Mayor, the police and the boroughs do so that you feel safe"
-            + " where you live?";
+    static final String QUESTION =
+            "Thinking about the next four years, and setting aside for a moment what you may have"
+                    + " said in earlier surveys, what more could the Mayor, the police and the boroughs do so that you feel safe"
+                    + " where you live?";
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -68,7 +69,10 @@ final class TwoHeaderWorkbook {
         StringBuilder text = new StringBuilder("<row r=\"" + number + "\">");
         char column = 'A';
         for (String cell : cells) {
-            text.append("<c r=\"").append(column++).append(number).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+            text.append("<c r=\"")
+                    .append(column++)
+                    .append(number)
+                    .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                     .append(cell.replace("&", "&amp;").replace("<", "&lt;"))
                     .append("</t></is></c>");
         }
@@ -81,12 +85,14 @@ final class TwoHeaderWorkbook {
 
     private static String types() {
         String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        StringBuilder text = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>");
+        StringBuilder text =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>");
         for (int i = 1; i <= 2; i++) {
-            text.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + kind + "worksheet+xml\"/>");
+            text.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + kind
+                    + "worksheet+xml\"/>");
         }
         return text.append("</Types>").toString();
     }
@@ -96,7 +102,8 @@ final class TwoHeaderWorkbook {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         int id = 1;
         for (String target : List.of(targets)) {
-            text.append("<Relationship Id=\"rId" + id++ + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\"" + target + "\"/>");
+            text.append("<Relationship Id=\"rId" + id++ + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\""
+                    + target + "\"/>");
         }
         return text.append("</Relationships>").toString();
     }

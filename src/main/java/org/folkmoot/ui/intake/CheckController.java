@@ -3,6 +3,7 @@ package org.folkmoot.ui.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -153,6 +154,10 @@ public final class CheckController implements StepView {
                 ? CheckSection.KNOWN
                 : totals.problems() > 0 ? CheckSection.PROBLEMS : CheckSection.QUESTIONS;
         sections.getSelectionModel().select(urgent);
+        if (flow.stepProperty().get() == IntakeStep.CHECK) {
+            // The button that had the keyboard while the check ran has gone.
+            Platform.runLater(sections::requestFocus);
+        }
     }
 
     private void detail() {
@@ -203,6 +208,6 @@ public final class CheckController implements StepView {
 
     @Override
     public Node first() {
-        return sections.isVisible() ? sections : stop;
+        return findings.isVisible() ? sections : stop;
     }
 }

@@ -8,8 +8,8 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -44,7 +44,7 @@ public final class ColumnsController implements StepView {
     private Label selected;
 
     @FXML
-    private ComboBox<ColumnRole> bulk;
+    private MenuButton bulk;
 
     @FXML
     private HBox coders;
@@ -149,16 +149,10 @@ public final class ColumnsController implements StepView {
     }
 
     private void bulk() {
-        new RoleNames(messages).fill(bulk);
-        bulk.setOnAction(event -> {
-            ColumnRole wanted = bulk.getValue();
-            if (wanted != null) {
-                model.set(List.copyOf(columns.getSelectionModel().getSelectedItems()), wanted);
-                columns.requestFocus();
-            }
+        new RoleNames(messages).fill(bulk, wanted -> {
+            model.set(List.copyOf(columns.getSelectionModel().getSelectedItems()), wanted);
+            columns.requestFocus();
         });
-        // Choosing the same again must work, so the chooser forgets once its list is closed.
-        bulk.setOnHidden(event -> bulk.setValue(null));
         columns.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ColumnLine>)
                 change -> selection());
         columns.getSelectionModel().selectedItemProperty().addListener(change -> selection());

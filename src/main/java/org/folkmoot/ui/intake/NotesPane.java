@@ -18,8 +18,8 @@ final class NotesPane extends VBox {
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(table.getItems().stream()
-                    .map(note -> String.join(
-                            "\t", note.file(), String.valueOf(note.line()), note.reference(), note.text()))
+                    .map(note ->
+                            String.join("\t", note.file(), String.valueOf(note.line()), note.reference(), note.text()))
                     .collect(Collectors.joining("\n")));
             Clipboard.getSystemClipboard().setContent(content);
             copy.setText(messages.text("intake.note.copied"));

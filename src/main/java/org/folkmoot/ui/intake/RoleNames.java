@@ -1,9 +1,12 @@
 package org.folkmoot.ui.intake;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.folkmoot.model.ColumnRole;
@@ -31,6 +34,15 @@ final class RoleNames extends StringConverter<ColumnRole> {
                 setGraphic(empty || item == null ? null : described(item));
             }
         });
+    }
+
+    /** Fills a menu with all roles. */
+    void fill(MenuButton menu, Consumer<ColumnRole> chosen) {
+        for (ColumnRole role : ColumnRole.values()) {
+            MenuItem item = new MenuItem("", described(role));
+            item.setOnAction(event -> chosen.accept(role));
+            menu.getItems().add(item);
+        }
     }
 
     private VBox described(ColumnRole role) {

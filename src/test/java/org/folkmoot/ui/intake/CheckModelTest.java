@@ -43,7 +43,9 @@ class CheckModelTest {
         Totals before = check.totals().orElseThrow();
         line.countedProperty().set(true);
         Totals after = check.totals().orElseThrow();
-        assertThat(nonAnswers(before) - nonAnswers(after)).isEqualTo(line.answers()).isPositive();
+        assertThat(nonAnswers(before) - nonAnswers(after))
+                .isEqualTo(line.answers())
+                .isPositive();
         assertThat(check.nonAnswers()).contains(line);
         line.countedProperty().set(false);
         assertThat(nonAnswers(check.totals().orElseThrow())).isEqualTo(nonAnswers(before));
@@ -58,7 +60,8 @@ class CheckModelTest {
         flow.toCheck(SmallSample.write(folder, ROWS)).next();
         String text = Files.readString(folder.resolve("responses.csv"));
         Path second = Files.writeString(
-                folder.resolve("second.csv"), text.replace("week 1.", "week 77.") + "NEW-1,Camden,,Agree,More lights in the park,\r\n");
+                folder.resolve("second.csv"),
+                text.replace("week 1.", "week 77.") + "NEW-1,Camden,,Agree,More lights in the park,\r\n");
         IntakeViewModel model = flow.toCheck(second);
         CheckModel check = model.check();
         Totals skipped = check.totals().orElseThrow();
@@ -83,9 +86,7 @@ class CheckModelTest {
         model.next();
         assertThat(Totals.of(model.run().reportsProperty().get()).received()).isEqualTo(1);
         Question question = flow.session.review().questions().get(0);
-        assertThat(flow.session
-                        .review()
-                        .answers(question.id(), AnswerFilter.ALL))
+        assertThat(flow.session.review().answers(question.id(), AnswerFilter.ALL))
                 .hasSize(ROWS + 1);
     }
 
@@ -100,6 +101,8 @@ class CheckModelTest {
     }
 
     private static long nonAnswers(Totals totals) {
-        return totals.questions().stream().mapToLong(count -> count.nonAnswers()).sum();
+        return totals.questions().stream()
+                .mapToLong(count -> count.nonAnswers())
+                .sum();
     }
 }
