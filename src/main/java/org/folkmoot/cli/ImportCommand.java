@@ -3,7 +3,6 @@ package org.folkmoot.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.Stack;
@@ -50,6 +49,16 @@ final class ImportCommand extends FolkmootCommand {
     @Option(names = "--theme", paramLabel = "COL", descriptionKey = "codes", parameterConsumer = InOrder.class)
     private @Nullable List<String> themes;
 
+    @Option(names = "--codes", paramLabel = "COL", descriptionKey = "joined", parameterConsumer = InOrder.class)
+    private @Nullable List<String> codes;
+
+    @Option(
+            names = "--respondent",
+            paramLabel = "COL",
+            descriptionKey = "respondent",
+            parameterConsumer = InOrder.class)
+    private @Nullable List<String> respondents;
+
     @Option(names = "--encoding", paramLabel = "E", descriptionKey = "encoding")
     private @Nullable String encoding;
 
@@ -59,8 +68,11 @@ final class ImportCommand extends FolkmootCommand {
     @Option(names = "--sheet", paramLabel = "S", descriptionKey = "sheet")
     private @Nullable String sheet;
 
-    @Option(names = "--header-rows", paramLabel = "N", defaultValue = "1", descriptionKey = "headerRows")
-    private int headerRows;
+    @Option(names = "--header-rows", paramLabel = "N", descriptionKey = "headerRows")
+    private @Nullable Integer headerRows;
+
+    @Option(names = "--known", paramLabel = "K", defaultValue = "duplicate", descriptionKey = "known")
+    private String known;
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "coder")
     private @Nullable String coder;
@@ -77,20 +89,13 @@ final class ImportCommand extends FolkmootCommand {
 
     @Override
     Outcome run() {
-        refuseWhatComesLater();
         List<Path> paths = sources.stream().map(this::path).toList();
         ColumnChoice choice = new ColumnChoice.Named(columns);
         ImportText text = new ImportText(texts(), columns);
         try (Session session = openForWriting(file, coder)) {
             List<ImportReport> reports = session.imports()
                     .run(
-                            new ImportOrder(
-                                    paths,
-                                    ReadOptions.text(encoding, delimiter),
-                                    choice,
-                                    KnownReferences.DUPLICATE,
-                                    Set.of(),
-                                    null),
+                            new ImportOrder(paths, reading(), choice, known(), Set.of(), null),
                             dryRun,
                             progress("import.progress"));
             return Outcome.done(
@@ -107,19 +112,21 @@ final class ImportCommand extends FolkmootCommand {
         }
     }
 
-    private void refuseWhatComesLater() {
-        if (sheet != null) {
-            throw Refusal.usage(text("later.sheet"));
+    private KnownReferences known() {
+        return switch (known) {
+            case "duplicate" -> KnownReferences.DUPLICATE;
+            case "skip" -> KnownReferences.SKIP;
+            case "update" -> KnownReferences.NEW_VERSION;
+            case "stop" -> KnownReferences.STOP;
+            default -> throw Refusal.usage(text("import.known", known));
+        };
+    }
+
+    private ReadOptions reading() {
+        if (headerRows != null && (headerRows < 1 || headerRows > 3)) {
+            throw Refusal.usage(text("import.headerRows", headerRows));
         }
-        if (headerRows != 1) {
-            throw Refusal.usage(text("later.headerRows"));
-        }
-        for (String source : sources) {
-            String name = source.toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
-                throw Refusal.usage(text("later.xlsx", source));
-            }
-        }
+        return new ReadOptions(encoding, delimiter, sheet, null, headerRows);
     }
 
     /** Notes the columns across options in one order, which picocli itself would lose. */
@@ -144,6 +151,8 @@ final class ImportCommand extends FolkmootCommand {
                 case "--closed" -> ColumnRole.CLOSED_QUESTION;
                 case "--attribute" -> ColumnRole.ATTRIBUTE;
                 case "--theme" -> ColumnRole.THEME;
+                case "--codes" -> ColumnRole.CODES;
+                case "--respondent" -> ColumnRole.RESPONDENT;
                 default -> throw new IllegalArgumentException(option);
             };
         }

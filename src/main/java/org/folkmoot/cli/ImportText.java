@@ -3,12 +3,16 @@ package org.folkmoot.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.SourceFormat;
 import org.folkmoot.model.SourceRecord.Problem;
+import org.folkmoot.model.SourceTable;
 import org.folkmoot.service.ColumnChoice.NamedColumn;
 import org.folkmoot.service.ImportReport;
 import org.folkmoot.service.ImportReport.QuestionCount;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what an import did, in numbers that add up. */
 final class ImportText {
@@ -24,16 +28,8 @@ final class ImportText {
 
     List<String> lines(ImportReport report) {
         List<String> lines = new ArrayList<>();
-        String delimiter = report.source().delimiter().equals("\t")
-                ? texts.get("import.tab")
-                : report.source().delimiter();
-        lines.add(texts.get(
-                report.dryRun() ? "import.dry" : "import.done",
-                report.source().fileName(),
-                report.rows(),
-                report.funnel().received(),
-                report.problems().size()));
-        lines.add(texts.get("import.read", report.source().encoding(), delimiter, report.reading()));
+        lines.add(outcome(report));
+        lines.add(reading(report));
         lines.add(new FunnelText(texts).line(report.funnel()));
         if (questionsDetected) {
             lines.add(texts.get("import.detected"));
@@ -57,6 +53,34 @@ final class ImportText {
         return lines;
     }
 
+    private String outcome(ImportReport report) {
+        boolean known = report.known().skipped() + report.known().updated() > 0;
+        List<Object> figures = new ArrayList<>(List.of(
+                report.source().fileName(),
+                report.rows(),
+                report.funnel().received(),
+                report.problems().size()));
+        if (known) {
+            figures.add(report.known().skipped());
+            figures.add(report.known().updated());
+        }
+        String key =
+                report.dryRun() ? known ? "import.dryKnown" : "import.dry" : known ? "import.doneKnown" : "import.done";
+        return texts.get(key, figures.toArray());
+    }
+
+    private String reading(ImportReport report) {
+        SourceTable source = report.source();
+        if (source.sheet() != null) {
+            return texts.get("import.readSheet", source.sheet(), report.reading());
+        }
+        if (source.format() == SourceFormat.LETTERS) {
+            return report.reading();
+        }
+        String delimiter = source.delimiter().equals("\t") ? texts.get("import.tab") : source.delimiter();
+        return texts.get("import.read", source.encoding(), delimiter, report.reading());
+    }
+
     private void problems(List<Problem> problems, List<String> lines) {
         problems.stream()
                 .limit(PROBLEMS_SHOWN)
@@ -67,16 +91,24 @@ final class ImportText {
         }
     }
 
-    Map<String, Object> json(ImportReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, @Nullable Object> json(ImportReport report) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("source", report.source().fileName());
         json.put("encoding", report.source().encoding());
         json.put("encoding_reason", report.reading());
         json.put("delimiter", report.source().delimiter());
         json.put("columns", report.source().header());
+        json.put("format", report.source().format().name().toLowerCase(Locale.ROOT));
+        json.put("sheet", report.source().sheet());
+        json.put("header_line", report.source().headerLine());
+        json.put("header_rows", report.source().headerRows());
         json.put("rows", report.rows());
         json.put("submissions", report.funnel().received());
         json.put("funnel", new FunnelText(texts).json(report.funnel()));
+        json.put("known_same", report.known().same());
+        json.put("known_changed", report.known().changed());
+        json.put("skipped", report.known().skipped());
+        json.put("updated", report.known().updated());
         json.put("questions_detected", questionsDetected);
         json.put("questions", report.questions().stream().map(this::question).toList());
         json.put("decisions", report.decisions());

@@ -72,6 +72,11 @@ public sealed interface ColumnChoice {
                     return i;
                 }
             }
+            List<String> written = source.table().written();
+            int below = written.indexOf(heading.strip());
+            if (below >= 0 && written.lastIndexOf(heading.strip()) == below) {
+                return below;
+            }
             throw Refusal.usage(source.table().fileName() + " has no column \"" + heading + "\". Its columns are: "
                     + String.join("; ", header) + ".");
         }

@@ -114,7 +114,8 @@ final class ExistingCodes {
     }
 
     private boolean joined(ColumnMapping column, String cell, Set<Long> applied) {
-        List<String> codes = JoinedCodes.of(cell);
+        // A theme's name may have the sign in it that separates codes.
+        List<String> codes = themes.knows(cell.strip()) ? List.of(cell.strip()) : JoinedCodes.of(cell);
         codes.forEach(code -> applied.add(themes.id(code, column.label())));
         return !cell.isBlank();
     }

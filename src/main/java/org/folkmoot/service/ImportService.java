@@ -17,6 +17,7 @@ import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceTable;
 import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ImportDao;
 import org.folkmoot.store.Store;
@@ -79,6 +80,9 @@ public final class ImportService {
         List<RecordSource> tables = sources.stream()
                 .map(source -> Sources.open(source, order.reading()))
                 .toList();
+        if (order.reading().sheet() != null) {
+            tables.forEach(table -> refuseSheet(table.table()));
+        }
         List<ImportMapping> mappings =
                 tables.stream().map(order.columns()::resolve).toList();
         return store.write(handle -> {
@@ -134,6 +138,12 @@ public final class ImportService {
     private static Progress stretch(Progress whole, double from, double to) {
         return (done, total) -> whole.report(
                 total <= 0 ? -1 : Math.round(PROGRESS_STEPS * (from + (to - from) * done / total)), PROGRESS_STEPS);
+    }
+
+    private static void refuseSheet(SourceTable table) {
+        if (table.sheet() == null) {
+            throw Refusal.usage(table.fileName() + " has no sheets; leave out --sheet.");
+        }
     }
 
     private static void refuseRepeat(Handle handle, RecordSource source) {

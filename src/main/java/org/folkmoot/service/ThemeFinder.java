@@ -2,8 +2,11 @@ package org.folkmoot.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Refusal;
@@ -20,11 +23,24 @@ final class ThemeFinder {
     private final Handle handle;
     private final Batch batch;
     private final Map<String, Long> known = new HashMap<>();
+    /** Words that a theme has for its code, label or name, in lower case. */
+    private final Set<String> words = new HashSet<>();
+
     private final List<String> made = new ArrayList<>();
 
     ThemeFinder(Handle handle, Batch batch) {
         this.handle = handle;
         this.batch = batch;
+        new ThemeDao().codeframe(handle).themes().forEach(theme -> {
+            words.add(theme.code().toLowerCase(Locale.ROOT));
+            words.add(theme.label().toLowerCase(Locale.ROOT));
+            words.add(theme.name().toLowerCase(Locale.ROOT));
+        });
+    }
+
+    /** Whether a theme that was there before the import goes by that code or name. */
+    boolean knows(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -74,7 +74,7 @@ class BadInputTest {
                         plan -> plan.write("k.csv", Consultation.HEADER + "\n" + ROW),
                         "--encoding",
                         "klingon"),
-                source("a workbook", ExitCode.USAGE, "Save its sheet as CSV", plan -> plan.write("book.xlsx", "PK")),
+                source("no workbook at all", ExitCode.USAGE, "book.xlsx", plan -> plan.write("book.xlsx", "PK")),
                 source(
                         "a second sheet",
                         ExitCode.USAGE,
