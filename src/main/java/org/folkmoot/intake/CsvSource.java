@@ -7,12 +7,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceFormat;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 
@@ -26,6 +29,7 @@ public final class CsvSource implements RecordSource {
     private final long size;
     private final TextEncoding encoding;
     private final char delimiter;
+    private final Header header;
     private final SourceTable table;
 
     private CsvSource(SourceFile file, ReadOptions options) throws IOException {
@@ -41,7 +45,18 @@ public final class CsvSource implements RecordSource {
         delimiter = asked == null
                 ? new DelimiterDetector(file).detect(reader(new Fingerprint(file.open())))
                 : DelimiterDetector.requested(asked);
-        table = SourceTable.text(file.name(), encoding.charset().name(), String.valueOf(delimiter), readHeader());
+        header = readHeader(options);
+        table = new SourceTable(
+                file.name(),
+                SourceFormat.TEXT,
+                encoding.charset().name(),
+                String.valueOf(delimiter),
+                null,
+                List.of(),
+                header.line(),
+                header.rows(),
+                header.names(),
+                header.written());
     }
 
     /**
@@ -69,7 +84,7 @@ public final class CsvSource implements RecordSource {
 
     @Override
     public String reading() {
-        return encoding.reason();
+        return encoding.reason() + header.explanation();
     }
 
     @Override
@@ -93,9 +108,10 @@ public final class CsvSource implements RecordSource {
         try {
             Fingerprint bytes = new Fingerprint(file.open());
             try (CsvRecords records = records(bytes)) {
-                records.next();
                 for (RawRecord raw = records.next(); raw != null; raw = records.next()) {
-                    sink.accept(record(raw, records.broken(raw)));
+                    if (raw.ordinal() > header.lastOrdinal()) {
+                        sink.accept(record(raw, records.broken(raw)));
+                    }
                     if (bytes.advanced()) {
                         progress.step(bytes.count(), size);
                     }
@@ -118,9 +134,9 @@ public final class CsvSource implements RecordSource {
     public List<SourceRecord.Row> sample(int limit) {
         List<SourceRecord.Row> rows = new ArrayList<>();
         try (CsvRecords records = records(new Fingerprint(file.open()))) {
-            records.next();
             for (RawRecord raw = records.next(); raw != null && rows.size() < limit; raw = records.next()) {
-                if (record(raw, records.broken(raw)) instanceof SourceRecord.Row row) {
+                if (raw.ordinal() > header.lastOrdinal()
+                        && record(raw, records.broken(raw)) instanceof SourceRecord.Row row) {
                     rows.add(row);
                 }
             }
@@ -130,15 +146,28 @@ public final class CsvSource implements RecordSource {
         return rows;
     }
 
-    private List<String> readHeader() throws IOException {
+    private Header readHeader(ReadOptions options) throws IOException {
+        Set<Long> broken = new HashSet<>();
+        List<RawRecord> rows;
         try (CsvRecords records = records(new Fingerprint(file.open()))) {
-            RawRecord raw = records.next();
-            if (raw != null && records.broken(raw)) {
+            rows = HeaderFinder.first(
+                    () -> {
+                        RawRecord raw = records.next();
+                        if (raw != null && records.broken(raw)) {
+                            broken.add(raw.ordinal());
+                        }
+                        return raw;
+                    },
+                    HeaderFinder.ROWS);
+        }
+        Header found = new HeaderFinder(file.name(), rows, List.of()).find(options);
+        for (RawRecord raw : rows.subList(found.above(), found.above() + found.rows())) {
+            if (broken.contains(raw.ordinal())) {
                 throw Refusal.input("The header in line " + raw.line() + " of " + file.name()
                         + " has a quotation mark inside a quoted heading; double it there.");
             }
-            return Header.of(file, raw);
         }
+        return found;
     }
 
     private SourceRecord record(RawRecord raw, boolean broken) {

@@ -1,43 +1,46 @@
 package org.folkmoot.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.folkmoot.model.Refusal;
-import org.jspecify.annotations.Nullable;
 
-/** The column headings of a file. Columns may have none, but no two the same. */
-final class Header {
-    private Header() {}
+/**
+ * Where the header of a table is, and what it says.
+ *
+ * @param line on which it starts, from 1
+ * @param rows how many it has
+ * @param lastOrdinal of its last row; what comes after is a record
+ * @param above rows above it that are no records
+ * @param names a heading for each column, no two alike but for empty ones
+ * @param written the same as the file has them
+ */
+record Header(long line, int rows, long lastOrdinal, int above, List<String> names, List<String> written) {
+    Header {
+        names = List.copyOf(names);
+        written = List.copyOf(written);
+    }
 
-    /** @throws Refusal if there is no record, no column has a heading, or a heading occurs twice */
-    static List<String> of(SourceFile file, @Nullable RawRecord raw) {
-        if (raw == null) {
-            throw Refusal.input(file.name() + " has nothing but empty lines; export it again with its header.");
+    int width() {
+        return names.size();
+    }
+
+    /** The same header with columns that have no heading at its end. */
+    Header widened(int width) {
+        if (width <= width()) {
+            return this;
         }
-        if (raw.cellCount() > RawRecordHandler.MAX_CELLS) {
-            throw Refusal.input("The header in line " + raw.line() + " of " + file.name() + " has " + raw.cellCount()
-                    + " columns, more than the " + RawRecordHandler.MAX_CELLS + " that can be read; split the file.");
-        }
-        List<String> header = raw.cells().stream().map(WhiteSpace::strip).toList();
-        List<String> twice = new ArrayList<>();
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
-            Integer other = name.isEmpty() ? null : first.putIfAbsent(name, i);
-            if (other != null) {
-                twice.add("\"" + name + "\" in columns " + (other + 1) + " and " + (i + 1));
-            }
-        }
-        if (first.isEmpty()) {
-            throw Refusal.input(
-                    "The first line of " + file.name() + " names no column; put the header in the first line.");
-        }
-        if (!twice.isEmpty()) {
-            throw Refusal.input("The header of " + file.name() + " has the same heading more than once ("
-                    + String.join("; ", twice) + "); give each column its own.");
-        }
-        return header;
+        List<String> none = java.util.Collections.nCopies(width - width(), "");
+        return new Header(line, rows, lastOrdinal, above, joined(names, none), joined(written, none));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** A sentence for the user where the header is not simply the first line; else empty. */
+    String explanation() {
+        String two = rows > 1 ? " has " + rows + " rows" : "";
+        String lower = above > 0 ? " starts in line " + line + ", below titles that are no responses" : "";
+        return two.isEmpty() && lower.isEmpty()
+                ? ""
+                : " The header" + two + (two.isEmpty() || lower.isEmpty() ? "" : " and") + lower + ".";
     }
 }

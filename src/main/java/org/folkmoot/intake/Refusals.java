@@ -12,6 +12,12 @@ final class Refusals {
                 file.name() + " changed while it was being read; close what is writing to it and import it again.");
     }
 
+    /** Of an archive and what is inside. */
+    static Refusal damaged(SourceFile file) {
+        return Refusal.input(file.name()
+                + " is damaged or was not copied whole; copy it again, or save it again where it was made.");
+    }
+
     static Refusal unreadable(SourceFile file, IOException cause) {
         return new Refusal(
                 Refusal.Kind.INPUT,

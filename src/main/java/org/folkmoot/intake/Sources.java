@@ -15,6 +15,15 @@ public final class Sources {
 
     /** As {@link #open(Path, ReadOptions)}. */
     public static RecordSource open(SourceFile file, ReadOptions options) {
-        return CsvSource.open(file, options);
+        return switch (FileKind.of(file)) {
+            case XLSX ->
+                WorkbookSource.open(
+                        file, each -> new XlsxWorkbook(each, SafeZip.open(each, ZipLimits.WORKBOOK)), options);
+            case ZIP ->
+                // Hook: a zip of letters goes to the reader of letters here, and a folder in open(Path, ...) above.
+                throw Refusal.input(file.name() + " is a zip archive without a spreadsheet; take the files out of it"
+                        + " and import those.");
+            case TEXT -> CsvSource.open(file, options);
+        };
     }
 }

@@ -1,0 +1,102 @@
+package org.folkmoot.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the header of a table: titles above it are passed over, and it may have two rows. In doubt the first row is the
+ * header and it alone: a row of responses that is taken for a heading would be lost.
+ */
+final class HeaderFinder {
+    /** Rows that are looked at. */
+    static final int ROWS = 60;
+
+    private static final int MOST_ROWS = 3;
+
+    private final String name;
+    private final List<RawRecord> rows;
+    private final List<MergedCells> merged;
+
+    /**
+     * @param name of the file or sheet, for messages
+     * @param rows the first of the table
+     */
+    HeaderFinder(String name, List<RawRecord> rows, List<MergedCells> merged) {
+        this.name = name;
+        this.rows = rows;
+        this.merged = merged;
+    }
+
+    /** @throws Refusal if there is no row, no column has a heading, or the user's choice cannot be */
+    Header find(ReadOptions options) {
+        Integer asked = options.headerRows();
+        if (asked != null && (asked < 1 || asked > MOST_ROWS)) {
+            throw Refusal.usage("A header has from 1 to " + MOST_ROWS + " rows, not " + asked + ".");
+        }
+        if (rows.isEmpty()) {
+            throw Refusal.input(name + " has nothing but empty lines; export it again with its header.");
+        }
+        int start = start(options.headerLine());
+        int count = asked == null ? new HeaderRows(rows, merged).count(start) : asked;
+        if (start + count > rows.size()) {
+            throw Refusal.usage(name + " has fewer rows than the header is said to have; choose fewer header rows"
+                    + " (--header-rows on the command line).");
+        }
+        List<RawRecord> chosen = rows.subList(start, start + count);
+        for (RawRecord raw : chosen) {
+            if (raw.cellCount() > RawRecordHandler.MAX_CELLS) {
+                throw Refusal.input("The header in line " + raw.line() + " of " + name + " has " + raw.cellCount()
+                        + " columns, more than the " + RawRecordHandler.MAX_CELLS
+                        + " that can be read; split the file.");
+            }
+        }
+        HeadingNames names = new HeadingNames(chosen, merged);
+        if (names.none()) {
+            throw Refusal.input("The header in line " + chosen.get(0).line() + " of " + name
+                    + " names no column; choose the line that does, or give the file a header.");
+        }
+        return new Header(
+                chosen.get(0).line(), count, chosen.get(count - 1).ordinal(), start, names.unique(), names.written());
+    }
+
+    private int start(@Nullable Long line) {
+        if (line == null) {
+            return new TitleRows(rows, merged).count();
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).lastLine() >= line && line > 0) {
+                return i;
+            }
+        }
+        throw Refusal.usage("Line " + line + " of " + name + " cannot be the header; choose one of the first "
+                + rows.get(rows.size() - 1).lastLine() + ".");
+    }
+
+    /** Reads the first rows for a finder; where a later one cannot be read, those before it are enough. */
+    static List<RawRecord> first(RowReader reader, int count) throws java.io.IOException {
+        List<RawRecord> rows = new ArrayList<>();
+        try {
+            for (RawRecord raw = reader.next(); raw != null; raw = reader.next()) {
+                rows.add(raw);
+                if (rows.size() == count) {
+                    break;
+                }
+            }
+        } catch (Refusal e) {
+            if (rows.isEmpty()) {
+                throw e;
+            }
+        }
+        return rows;
+    }
+
+    /** One row after the other, then null. */
+    @FunctionalInterface
+    interface RowReader {
+        @Nullable
+        RawRecord next() throws java.io.IOException;
+    }
+}

@@ -1,0 +1,55 @@
+package org.folkmoot.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook's shared texts. They are read as far as a cell asks for: programs write them in the order of their first
+ * use, so that a look at the first rows of a huge workbook costs little.
+ */
+final class XlsxStrings implements Closeable {
+    private static final long MEMORY = 48L << 20;
+
+    private final SourceFile file;
+    private final @Nullable XmlPart xml;
+    private final TextTable texts = new TextTable(MEMORY);
+
+    /** @param xml null where the workbook has none; closed by {@link #close} */
+    XlsxStrings(SourceFile file, @Nullable XmlPart xml) {
+        this.file = file;
+        this.xml = xml;
+    }
+
+    /** @param index as the cell has it */
+    String get(String index) throws IOException {
+        String digits = index.strip();
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw Refusals.damaged(file);
+        }
+        int number = Integer.parseInt(digits);
+        while (number >= texts.count()) {
+            advance();
+        }
+        return texts.get(number);
+    }
+
+    private void advance() throws IOException {
+        while (xml != null && xml.next()) {
+            if (xml.starts("si")) {
+                texts.add(XlsxText.read(xml));
+                return;
+            }
+        }
+        throw Refusals.damaged(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (texts) {
+            if (xml != null) {
+                xml.close();
+            }
+        }
+    }
+}
