@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Attribute;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Question;
 import org.folkmoot.service.Session;
@@ -82,6 +85,62 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
+    void aWorkbookWithTwoHeaderRowsGoesThroughAllStepsIntoTheFile() throws IOException {
+        Path workbook = TwoHeaderWorkbook.write(folder.resolve("export.xlsx"), LATE);
+        onScreen(() -> window.dropped(List.of(workbook)));
+        until(() -> shown(".preview-table"));
+        assertThat(chosen("#sheet")).isEqualTo(TwoHeaderWorkbook.SHEET);
+        assertThat(choices("#sheet")).containsExactly(TwoHeaderWorkbook.HIDDEN + " (hidden)", TwoHeaderWorkbook.SHEET);
+        assertThat(chosen("#headings")).isEqualTo("Two rows");
+        // Read as one header row the texts of the questions are a row of answers; then as two again.
+        onScreen(() -> choose("#headings", "One row"));
+        until(() -> previewed() == LATE + 1);
+        onScreen(() -> choose("#headings", "Two rows"));
+        until(() -> previewed() == LATE);
+
+        next(".columns-table");
+        assertThat(columns().getItems())
+                .extracting(ColumnLine::heading)
+                .anyMatch(heading -> heading.contains(TwoHeaderWorkbook.QUESTION));
+        ColumnLine borough = columns().getItems().get(1);
+        onScreen(() -> borough.roleProperty().set(ColumnRole.IGNORE));
+        robot.clickOn("#back");
+        until(() -> shown(".preview-table"));
+        next(".columns-table");
+        assertThat(columns().getItems().get(1).roleProperty().get())
+                .as("going back loses no choice")
+                .isEqualTo(ColumnRole.IGNORE);
+        next(".check-sections");
+        until(() -> !robot.lookup("#next").queryButton().isDisabled());
+        assertThat(figures("#check")).startsWith("8", "8", "0", "0");
+        robot.clickOn("#next");
+        until(() -> shown(".import-result"));
+
+        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+            assertThat(session.check().check()).isEmpty();
+            Question question = session.review().questions().stream()
+                    .filter(each -> each.wording().contains(TwoHeaderWorkbook.QUESTION))
+                    .findFirst()
+                    .orElseThrow();
+            List<AnswerRow> rows = session.review().answers(question.id(), AnswerFilter.ALL);
+            assertThat(rows).extracting(AnswerRow::reference).contains("X-0001", "X-0008");
+            for (int i = 0; i < LATE; i++) {
+                String reference = TwoHeaderWorkbook.reference(i);
+                AnswerRow row = rows.stream()
+                        .filter(each -> each.reference().equals(reference))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(session.review().detail(row.textId()).text()).isEqualTo(TwoHeaderWorkbook.answer(i));
+            }
+            assertThat(session.summary().attributes())
+                    .extracting(Attribute::name)
+                    .contains("How far do you agree?")
+                    .as("of the first file alone")
+                    .containsOnlyOnce("Borough");
+        }
+    }
+
+    @Test
     void escapeLeavesEveryStepWithoutATrace() {
         List<String> before = stored();
         for (int i = 0; i < STEPS.size(); i++) {
@@ -97,7 +156,6 @@ class ImportWindowTest extends WindowTest {
             }
             String step = STEPS.get(i);
             assertThat(shown(step)).as(step).isTrue();
-            System.err.println("STEP " + step + " focus " + stage.getScene().getFocusOwner());
             robot.push(KeyCode.ESCAPE);
             until(() -> shown(".response-list") && window.idle());
             assertThat(stored()).as("after leaving %s", step).isEqualTo(before).hasSize(HELD);
@@ -120,7 +178,7 @@ class ImportWindowTest extends WindowTest {
     @Test
     void anImportThatIsCancelledKeepsNothing() throws IOException {
         List<String> before = stored();
-        Path large = SmallSample.write(Files.createDirectories(folder.resolve("large")), 20_000);
+        Path large = SmallSample.write(Files.createDirectories(folder.resolve("large")), 4_000);
         Files.writeString(large, Files.readString(large).replace("R-", "LARGE-"));
         onScreen(() -> window.dropped(List.of(large)));
         until(() -> shown(".preview-table"));
@@ -209,6 +267,26 @@ class ImportWindowTest extends WindowTest {
     @SuppressWarnings("unchecked")
     private TableView<ColumnLine> columns() {
         return (TableView<ColumnLine>) stage.getScene().getRoot().lookup(".columns-table");
+    }
+
+    private ComboBox<?> box(String id) {
+        return robot.lookup(id).queryComboBox();
+    }
+
+    private String chosen(String id) {
+        return String.valueOf(box(id).getValue());
+    }
+
+    private List<String> choices(String id) {
+        return box(id).getItems().stream().map(String::valueOf).toList();
+    }
+
+    private void choose(String id, String name) {
+        box(id).getSelectionModel().select(choices(id).indexOf(name));
+    }
+
+    private int previewed() {
+        return robot.lookup(".preview-table").queryTableView().getItems().size();
     }
 
     private List<String> figures(String step) {

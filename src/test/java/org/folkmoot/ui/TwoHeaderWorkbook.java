@@ -50,6 +50,16 @@ final class TwoHeaderWorkbook {
         return file;
     }
 
+    /** Of the row, from 0. */
+    static String reference(int row) {
+        return "X-%04d".formatted(row + 1);
+    }
+
+    /** Of the row, from 0. */
+    static String answer(int row) {
+        return "More lights & longer opening hours <please>, said in other words by number " + row + ".";
+    }
+
     private static String answers(int rows) {
         StringBuilder text = new StringBuilder();
         text.append(row(1, "RespondentID", "Q1", "Q2", "Q3"));
@@ -57,10 +67,10 @@ final class TwoHeaderWorkbook {
         for (int i = 0; i < rows; i++) {
             text.append(row(
                     i + 3,
-                    "X-%04d".formatted(i + 1),
+                    reference(i),
                     i % 2 == 0 ? "Camden" : "Brent",
                     i % 3 == 0 ? "Agree" : "Disagree",
-                    SmallSample.first(i).isBlank() ? "A few words, number " + i : SmallSample.first(i) + " No. " + i));
+                    answer(i)));
         }
         return text.toString();
     }

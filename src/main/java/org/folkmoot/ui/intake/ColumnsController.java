@@ -101,12 +101,6 @@ public final class ColumnsController implements StepView {
         codedBy.textProperty().bindBidirectional(model.codedByProperty());
         save.setOnAction(event -> naming(true));
         saveName.setOnAction(event -> saveNow.fire());
-        saveName.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                naming(false);
-                event.consume();
-            }
-        });
         saveNow.setOnAction(event -> save());
         saveNow.disableProperty().bind(saveName.textProperty().map(String::isBlank));
         naming(false);
@@ -219,6 +213,15 @@ public final class ColumnsController implements StepView {
         } else if (saveName.isFocused()) {
             columns.requestFocus();
         }
+    }
+
+    /** Whether a name for the choices is being typed, which Escape gives up first. */
+    boolean naming() {
+        return saveName.isFocused();
+    }
+
+    void stopNaming() {
+        naming(false);
     }
 
     private void save() {

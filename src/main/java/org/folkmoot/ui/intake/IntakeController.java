@@ -109,7 +109,8 @@ public final class IntakeController {
         back.setOnAction(event -> model.back());
         next.setOnAction(event -> model.next());
         next.setDefaultButton(true);
-        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Lists and tables would keep Escape for an editing that they don't have.
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.stepProperty().addListener(change -> {
             follow();
             focus();
@@ -126,7 +127,9 @@ public final class IntakeController {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && columnsController.naming()) {
+            columnsController.stopNaming();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             cancel();
         } else if (ON.match(event)) {
             model.next();
