@@ -16,7 +16,7 @@ final class ExitCode {
         return switch (refusal.kind()) {
             case USAGE -> USAGE;
             case INPUT -> INPUT;
-            case FILE -> FILE;
+            case FILE, DAMAGED -> FILE;
         };
     }
 }

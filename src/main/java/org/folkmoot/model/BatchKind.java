@@ -17,8 +17,16 @@ public enum BatchKind {
     FLAG(true),
     CODEFRAME(true),
     STATUS(true),
+    /** Somebody overrode what was taken for an answer or a non-answer. */
+    COUNTS(true),
+    /** A whole import was taken back: what it brought is gone, so nothing can bring it back but a new import. */
+    WITHDRAW(false),
+    /** A submission was erased for good on a data-protection request. */
+    ERASE(false),
     UNDO(false),
-    REDO(false);
+    REDO(false),
+    /** What could be read of a damaged file was taken over. */
+    RECOVER(false);
 
     private final boolean undoable;
 

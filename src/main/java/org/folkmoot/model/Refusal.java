@@ -13,8 +13,10 @@ public final class Refusal extends RuntimeException {
         USAGE,
         /** What was given cannot be taken in, or the result cannot be written. */
         INPUT,
-        /** The consultation file is locked, damaged, too new or not ours. */
-        FILE
+        /** The consultation file is locked, too new or not ours. */
+        FILE,
+        /** The consultation file is damaged: there may be a backup of it, and some of it may be readable. */
+        DAMAGED
     }
 
     private final Kind kind;

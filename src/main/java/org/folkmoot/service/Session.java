@@ -18,6 +18,9 @@ public final class Session implements AutoCloseable {
     private final SummaryService summary;
     private final ExportService exports;
     private final CheckService check;
+    private final FunnelService funnel;
+    private final ErasureService erasure;
+    private final BackupService backups;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -31,6 +34,9 @@ public final class Session implements AutoCloseable {
         this.summary = new SummaryService(store);
         this.exports = new ExportService(store);
         this.check = new CheckService(store);
+        this.funnel = new FunnelService(store, coder, clock);
+        this.erasure = new ErasureService(store, coder, clock);
+        this.backups = new BackupService(store, clock);
     }
 
     public Path file() {
@@ -82,9 +88,22 @@ public final class Session implements AutoCloseable {
         return check;
     }
 
+    public FunnelService funnel() {
+        return funnel;
+    }
+
+    public ErasureService erasure() {
+        return erasure;
+    }
+
+    public BackupService backups() {
+        return backups;
+    }
+
     /** Merges what was written into the one file and lets go of its lock. */
     @Override
     public void close() {
+        backups.close();
         store.close();
     }
 }

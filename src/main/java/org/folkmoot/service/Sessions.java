@@ -52,4 +52,9 @@ public final class Sessions {
     public Session openForReading(Path file) {
         return new Session(Store.openForReading(file), "", clock);
     }
+
+    /** Brings consultations back from their backups. */
+    public RestoreService restoring() {
+        return new RestoreService(clock);
+    }
 }

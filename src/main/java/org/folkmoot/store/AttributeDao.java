@@ -25,4 +25,13 @@ public final class AttributeDao {
                         levels.getOrDefault(row.getLong(1), List.of())))
                 .list();
     }
+
+    /** Numbers an attribute's values anew, in their order, after some have gone: a new one takes the next number. */
+    static void closeRanks(Handle handle, long attributeId) {
+        handle.execute(
+                "UPDATE attribute_level SET position = n.place FROM (SELECT id, row_number() OVER (ORDER BY position,"
+                        + " id) - 1 AS place FROM attribute_level WHERE attribute_id = ?) n"
+                        + " WHERE n.id = attribute_level.id AND n.place <> attribute_level.position",
+                attributeId);
+    }
 }

@@ -35,9 +35,27 @@ public final class CheckDao {
         }
         handle.createQuery("SELECT i.file_name || ' had ' || i.submissions || ' submissions, and there are '"
                         + " || (SELECT count(*) FROM submission s WHERE s.import_id = i.id) FROM import i"
-                        + " WHERE i.submissions <> (SELECT count(*) FROM submission s WHERE s.import_id = i.id)")
+                        + " WHERE CASE WHEN i.withdrawn_by IS NULL THEN i.submissions ELSE 0 END"
+                        + " <> (SELECT count(*) FROM submission s WHERE s.import_id = i.id)")
                 .mapTo(String.class)
                 .forEach(findings::add);
+        if (count(handle, "SELECT count(*) FROM clearing") > 0) {
+            findings.add("some submissions are open to being deleted, which is never so at rest");
+        }
+        handle.createQuery(
+                        "SELECT 'the erasure of ' || s.reference || ' is not finished: erase it again' FROM erasing e"
+                                + " JOIN submission s ON s.id = e.submission_id ORDER BY s.id LIMIT 5")
+                .mapTo(String.class)
+                .forEach(findings::add);
+        long wordsLeft = count(
+                handle,
+                "SELECT count(*) FROM submission s WHERE s.erased_by IS NOT NULL AND (EXISTS (SELECT 1 FROM answer a"
+                        + " JOIN answer_text t ON t.answer_id = a.id WHERE a.submission_id = s.id AND t.text <> '')"
+                        + " OR EXISTS (SELECT 1 FROM attribute_value v WHERE v.submission_id = s.id)"
+                        + " OR s.source_row IS NOT NULL OR s.respondent IS NOT NULL)");
+        if (wordsLeft > 0) {
+            findings.add(wordsLeft + " erased submissions are not empty");
+        }
         long currents = handle.createQuery("SELECT count(*) FROM answer a WHERE NOT EXISTS"
                         + " (SELECT 1 FROM answer_text t WHERE t.answer_id = a.id AND t.current = 1)")
                 .mapTo(Long.class)
@@ -46,6 +64,10 @@ public final class CheckDao {
             findings.add(currents + " answers have no current text");
         }
         return findings;
+    }
+
+    private static long count(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
     }
 
     /** Compares the full-text index with the texts; needs a writable file. */

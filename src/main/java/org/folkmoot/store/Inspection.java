@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
 
 /** Looks at a file before it is opened, without changing a byte of it. */
 final class Inspection {
+    /** Of the address of a file that nobody changes, where SQLite then puts nothing beside it. */
+    static final String IMMUTABLE = "?immutable=1";
+
+    /** Up to this many bytes, checking every page costs less than anybody notices. */
+    private static final long SMALL = 128L << 20;
+
     private Inspection() {}
 
     /**
@@ -30,9 +37,10 @@ final class Inspection {
     /**
      * The file's schema version.
      *
+     * @param unclean whether the process that last wrote may have died; see {@link StoreLock#isLeft}
      * @throws Refusal if it is missing, a folder, not ours, damaged or newer than this program
      */
-    static int version(Path file) {
+    static int version(Path file, boolean unclean) {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
             throw Refusal.file(name + " is a folder. Name the .folkmoot file in it.");
@@ -40,25 +48,63 @@ final class Inspection {
         if (!Files.isReadable(file)) {
             throw Refusal.file(name + " may not be read by you. Ask its owner for access.");
         }
+        Path wal = file.resolveSibling(file.getFileName() + "-wal");
+        if (Remains.isUnreadableWal(wal)) {
+            throw StoreErrors.damaged(name, null);
+        }
         try (Handle handle = Store.connect(file, Store.readerConfig(), immutableSuffix(file))) {
-            if (pragma(handle, "application_id") != Migrations.APPLICATION_ID) {
-                throw StoreErrors.notOurs(name, null);
+            if (!isOurs(handle)) {
+                throw Remains.isOurs(file) ? StoreErrors.damaged(name, null) : StoreErrors.notOurs(name, null);
             }
             int version = pragma(handle, "user_version");
             if (version > Migrations.CURRENT) {
                 throw Refusal.file(name + " was made by a newer Folkmoot (file version " + version + ", this one knows "
                         + Migrations.CURRENT + "). Install the newer Folkmoot to open it.");
             }
-            String verdict = handle.createQuery("PRAGMA quick_check(1)")
-                    .mapTo(String.class)
-                    .one();
-            if (!verdict.equals("ok")) {
+            boolean everyPage = unclean || hasUnmerged(wal) || Files.size(file) <= SMALL;
+            boolean sound = everyPage ? quickCheck(handle) : looksSound(handle);
+            if (!sound) {
                 throw StoreErrors.damaged(name, null);
             }
             return version;
+        } catch (IOException e) {
+            throw Refusal.file(name + " cannot be read. Check the disk or the network drive and try again.");
         } catch (RuntimeException e) {
+            if (StoreErrors.isNotADatabase(e) && Remains.isOurs(file)) {
+                throw StoreErrors.damaged(name, e);
+            }
             throw StoreErrors.explain(file, e);
         }
+    }
+
+    static boolean isOurs(Handle handle) {
+        return pragma(handle, "application_id") == Migrations.APPLICATION_ID;
+    }
+
+    /** Reads every page: about a second for each gigabyte that is in memory, and much longer from a slow disk. */
+    static boolean quickCheck(Handle handle) {
+        return handle.createQuery("PRAGMA quick_check(1)")
+                .mapTo(String.class)
+                .one()
+                .equals("ok");
+    }
+
+    /** Reads the schema, and of every table the first and the last rows: milliseconds, whatever the size. */
+    private static boolean looksSound(Handle handle) {
+        List<String> tables = handle.createQuery("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type ="
+                        + " 'table' AND name NOT LIKE 'sqlite_%'")
+                .mapTo(String.class)
+                .list();
+        for (String table : tables) {
+            String key = handle.createQuery("SELECT group_concat('\"' || name || '\" DESC') FROM (SELECT name FROM"
+                            + " pragma_table_info(?) WHERE pk > 0 ORDER BY pk)")
+                    .bind(0, table)
+                    .mapTo(String.class)
+                    .one();
+            handle.execute("SELECT * FROM \"" + table + "\" LIMIT 1");
+            handle.execute("SELECT * FROM \"" + table + "\" ORDER BY " + key + " LIMIT 1");
+        }
+        return tables.contains("consultation");
     }
 
     /**
@@ -74,7 +120,7 @@ final class Inspection {
             throw Refusal.file(file.getFileName() + " lies in a read-only folder beside changes that were never merged"
                     + " into it. Copy it and the files beside it to a folder of your own and open it there.");
         }
-        return "?immutable=1";
+        return IMMUTABLE;
     }
 
     private static boolean hasUnmerged(Path wal) {
@@ -87,7 +133,7 @@ final class Inspection {
         }
     }
 
-    private static int pragma(Handle handle, String name) {
+    static int pragma(Handle handle, String name) {
         return handle.createQuery("PRAGMA " + name).mapTo(Integer.class).one();
     }
 }

@@ -78,14 +78,24 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
                 + " LEFT JOIN " + log + " b ON b.id = " + previous;
     }
 
-    /** Keys whose projection is not what the log adds up to: none, if all is well. */
-    String differences() {
-        String columns = String.join(", ", keys) + ", " + String.join(", ", values);
-        String fromLog = "SELECT " + columns + ", coalesce(restates, id), batch_id FROM (SELECT l.*, row_number() OVER"
-                + " (PARTITION BY "
+    /** Makes the projection anew from the log, statement by statement. */
+    List<String> rebuild() {
+        String columns = String.join(", ", keys) + ", " + String.join(", ", values) + ", source, batch_id";
+        return List.of("DELETE FROM " + projection, "INSERT INTO " + projection + " (" + columns + ") " + fromLog());
+    }
+
+    private String fromLog() {
+        return "SELECT " + String.join(", ", keys) + ", " + String.join(", ", values)
+                + ", coalesce(restates, id), batch_id FROM (SELECT l.*, row_number() OVER (PARTITION BY "
                 + keys.stream().map(key -> "l." + key).collect(Collectors.joining(", "))
                 + " ORDER BY b.at DESC, b.uuid DESC) AS recency FROM " + log
                 + " l JOIN batch b ON b.id = l.batch_id) WHERE recency = 1";
+    }
+
+    /** Keys whose projection is not what the log adds up to: none, if all is well. */
+    String differences() {
+        String columns = String.join(", ", keys) + ", " + String.join(", ", values);
+        String fromLog = fromLog();
         String projected = "SELECT " + columns + ", source, batch_id FROM " + projection;
         return "SELECT (SELECT count(*) FROM (" + fromLog + " EXCEPT " + projected + "))" + " + (SELECT count(*) FROM ("
                 + projected + " EXCEPT " + fromLog + "))";

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.folkmoot.model.BackupReason;
+import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -42,18 +45,21 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens a file for writing and takes its lock; an older one is migrated.
+     * Opens a file for writing and takes its lock; an older one is backed up and migrated.
      *
      * @throws Refusal if it is missing, not ours, newer than this program, damaged, locked or read-only
      */
     public static Store open(Path name) {
         Path file = Inspection.real(name);
-        int version = Inspection.version(file);
+        int version = Inspection.version(file, StoreLock.isLeft(file));
         StoreLock lock = StoreLock.take(file);
         Handle writer = null;
         try {
+            Backups.clearDrafts(file);
             writer = connect(file, writerConfig(), "");
+            requireWal(file, writer);
             if (version < Migrations.CURRENT) {
+                new Backups(Clock.systemUTC()).makeIfChanged(file, BackupReason.MIGRATION, Progress.NONE);
                 migrate(writer, version);
             }
             return new Store(file, lock, writer, connect(file, readerConfig(), ""));
@@ -74,7 +80,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store openForReading(Path name) {
         Path file = Inspection.real(name);
-        if (Inspection.version(file) < Migrations.CURRENT) {
+        if (Inspection.version(file, false) < Migrations.CURRENT) {
             throw Refusal.file(file.getFileName()
                     + " was made by an older Folkmoot. Open it once in the window, which brings it up to date.");
         }
@@ -82,6 +88,15 @@ public final class Store implements AutoCloseable {
             return new Store(file, null, null, connect(file, readerConfig(), Inspection.immutableSuffix(file)));
         } catch (RuntimeException e) {
             throw StoreErrors.explain(file, e);
+        }
+    }
+
+    /** Where SQLite can't have its WAL, it silently does without. */
+    private static void requireWal(Path file, Handle writer) {
+        String mode =
+                writer.createQuery("PRAGMA journal_mode").mapTo(String.class).one();
+        if (!mode.equalsIgnoreCase("wal")) {
+            throw StoreErrors.noWal(String.valueOf(file.getFileName()));
         }
     }
 
@@ -146,6 +161,39 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes the whole file anew, so that no byte is left of what was deleted from it.
+     *
+     * @throws Refusal if there is no room for it, or another program is reading the file
+     */
+    public void rewrite() {
+        Handle handle = writer;
+        if (handle == null) {
+            throw Refusal.file(file.getFileName() + " is open for reading only.");
+        }
+        synchronized (writing) {
+            synchronized (reading) {
+                try {
+                    Rewriting.rewrite(file, handle);
+                } catch (RuntimeException e) {
+                    throw StoreErrors.explain(file, e);
+                }
+            }
+        }
+    }
+
+    /**
+     * Reads every page of the file, which {@link #open} does only with small ones.
+     *
+     * @throws Refusal if one is damaged
+     */
+    public void checkPages() {
+        boolean sound = readAside(Inspection::quickCheck);
+        if (!sound) {
+            throw StoreErrors.damaged(String.valueOf(file.getFileName()), null);
+        }
+    }
+
     /** Merges the WAL into the file and lets go of the lock. */
     @Override
     public void close() {
@@ -181,6 +229,15 @@ public final class Store implements AutoCloseable {
         config.enforceForeignKeys(true);
         // So that INSERT OR REPLACE fires the triggers that refuse to delete.
         config.enableRecursiveTriggers(true);
+        return config;
+    }
+
+    /** For a file that nobody else knows of yet: without a WAL, so that it is one file all the time. */
+    static SQLiteConfig draftConfig() {
+        SQLiteConfig config = base();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
         return config;
     }
 

@@ -25,6 +25,9 @@ final class StoreErrors {
             return new StoreException(shortMessage(sql), sql);
         }
         String name = file.getFileName().toString();
+        if (code.name().startsWith("SQLITE_IOERR_SHM")) {
+            return noWal(name);
+        }
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL ->
                 new Refusal(
@@ -56,7 +59,37 @@ final class StoreErrors {
     }
 
     static Refusal damaged(String name, @Nullable Throwable cause) {
-        return refusal(name + " is damaged. Restore it from a backup copy; the file was not touched.", cause);
+        String message = name + " is damaged, and was not touched. Open a backup of it, or recover what can be read of"
+                + " it: the window offers both, and so does \"folkmoot restore\".";
+        return cause == null
+                ? new Refusal(Refusal.Kind.DAMAGED, message)
+                : new Refusal(Refusal.Kind.DAMAGED, message, cause);
+    }
+
+    static boolean isDamage(Throwable failure) {
+        return is(failure, SQLiteErrorCode.SQLITE_CORRUPT);
+    }
+
+    static boolean isFull(Throwable failure) {
+        return is(failure, SQLiteErrorCode.SQLITE_FULL);
+    }
+
+    static boolean isConstraint(Throwable failure) {
+        return is(failure, SQLiteErrorCode.SQLITE_CONSTRAINT);
+    }
+
+    static boolean isNotADatabase(Throwable failure) {
+        return is(failure, SQLiteErrorCode.SQLITE_NOTADB);
+    }
+
+    private static boolean is(Throwable failure, SQLiteErrorCode code) {
+        return sqlCause(failure) instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xff) == code.code;
+    }
+
+    /** SQLite's WAL needs memory that processes share, which not every file system can give. */
+    static Refusal noWal(String name) {
+        return Refusal.file(name + " lies on a drive where changes cannot be kept safely while you work. Copy it to a"
+                + " folder on this computer's own disk and open it there.");
     }
 
     static Refusal notOurs(String name, @Nullable Throwable cause) {
@@ -68,6 +101,14 @@ final class StoreErrors {
         return refusal(
                 name + " is open in another Folkmoot. Close it there first, or wait until its work is finished.",
                 cause);
+    }
+
+    /** @param owner who has it open, or empty */
+    static Refusal lockedBy(String name, String owner) {
+        return owner.isEmpty()
+                ? locked(name, null)
+                : Refusal.file(name + " is open in another Folkmoot (" + owner
+                        + "). Close it there first, or wait until its work is finished.");
     }
 
     private static Refusal refusal(String message, @Nullable Throwable cause) {

@@ -34,6 +34,15 @@ final class StoreLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Whether a lock file lies there: somebody holds it, or died without tidying up. */
+    static boolean isLeft(Path database) {
+        return Files.exists(lockFileOf(database));
+    }
+
+    private static Path lockFileOf(Path database) {
+        return database.resolveSibling(database.getFileName() + ".lock");
+    }
+
     /** @throws Refusal if another process, or another window of this one, has it */
     static StoreLock take(Path database) {
         String name = database.getFileName().toString();
@@ -52,7 +61,7 @@ final class StoreLock implements AutoCloseable {
                 }
             }
             if (lock == null) {
-                throw StoreErrors.locked(name, null);
+                throw StoreErrors.lockedBy(name, LockOwner.read(path));
             }
             return lock;
         } catch (IOException e) {
@@ -77,12 +86,14 @@ final class StoreLock implements AutoCloseable {
             try {
                 Object before = fileKey(path);
                 channel = FileChannel.open(path, StandardOpenOption.WRITE);
-                if (channel.tryLock() == null) {
+                // A byte far behind the end: where a lock keeps others from reading, they can still read who holds it.
+                if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
                     return null;
                 }
                 // The last owner may have deleted the file between our opening and locking it: then try again.
                 if (Objects.equals(before, fileKey(path))) {
                     kept = true;
+                    LockOwner.write(channel);
                     return new StoreLock(path, channel);
                 }
             } catch (NoSuchFileException e) {

@@ -1,0 +1,18 @@
+package org.folkmoot.model;
+
+/**
+ * One submission as the screen of what was received lists it.
+ *
+ * @param reason why it stands where it stands; empty for none
+ * @param source where it came from
+ * @param opening the start of its first answer with white space folded; empty where it has none
+ * @param erased whether it was erased for good: only the reference is left
+ */
+public record ReceivedSubmission(
+        long id,
+        String reference,
+        SubmissionStatus status,
+        String reason,
+        Provenance source,
+        String opening,
+        boolean erased) {}

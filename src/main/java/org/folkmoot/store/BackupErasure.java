@@ -1,0 +1,86 @@
+package org.folkmoot.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.Backup;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.jdbi.v3.core.Handle;
+
+/** Erases a submission from the backups of its consultation. The caller holds the consultation's lock. */
+public final class BackupErasure {
+    private final Backups backups;
+    private final BatchDao batches;
+    private final ErasureDao erasures = new ErasureDao();
+
+    public BackupErasure(Clock clock) {
+        this.backups = new Backups(clock);
+        this.batches = new BatchDao(clock);
+    }
+
+    /**
+     * What became of the backups.
+     *
+     * @param rewritten how many held the submission and do so no longer
+     * @param deleted names of backups that are damaged, in which nothing can be erased
+     */
+    public record Outcome(int rewritten, List<String> deleted) {
+        public Outcome {
+            deleted = List.copyOf(deleted);
+        }
+    }
+
+    /**
+     * Erases it from one backup after the other; each is whole at every moment.
+     *
+     * @param uuid the submission's
+     * @param progress hears of backups; that it asks to stop is not heeded, as nobody wants half an erasure
+     * @throws Refusal if a backup cannot be written; those before it are done
+     */
+    public Outcome erase(Path file, String uuid, String coder, Progress progress) {
+        Backups.clearDrafts(file);
+        int rewritten = 0;
+        List<String> deleted = new ArrayList<>();
+        List<Backup> all = Backups.list(file);
+        for (int i = 0; i < all.size(); i++) {
+            progress.report(i, all.size());
+            boolean[] held = new boolean[1];
+            try {
+                backups.rewrite(file, all.get(i), handle -> held[0] = empty(handle, uuid, coder));
+                rewritten += held[0] ? 1 : 0;
+            } catch (RuntimeException e) {
+                if (Backups.isGood(all.get(i))) {
+                    throw e;
+                }
+                delete(all.get(i));
+                deleted.add(all.get(i).name());
+            }
+        }
+        return new Outcome(rewritten, deleted);
+    }
+
+    private boolean empty(Handle handle, String uuid, String coder) {
+        ErasureDao.Found found = erasures.byUuid(handle, uuid).orElse(null);
+        if (found == null || found.erased()) {
+            return false;
+        }
+        erasures.empty(handle, batches.begin(handle, coder, BatchKind.ERASE, found.reference()), found.id());
+        return true;
+    }
+
+    private static void delete(Backup backup) {
+        try {
+            Files.delete(backup.path());
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.FILE,
+                    "The damaged backup " + backup.name() + " could not be deleted. Delete it by hand.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.folkmoot.store;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.folkmoot.model.Backup;
+import org.folkmoot.model.BackupReason;
+
+/** Names of backups and their folder. They sort by time, say why a backup was made, and suit every file system. */
+final class BackupNames {
+    static final String ENDING = ".folkmoot";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss.SSSX", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private BackupNames() {}
+
+    /** {@code plan backups} beside {@code plan.folkmoot}. */
+    static Path folder(Path file) {
+        return file.resolveSibling(stem(file) + " backups");
+    }
+
+    /** The file's name without its ending. */
+    static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    static Path of(Path file, Instant at, BackupReason reason) {
+        return folder(file).resolve(TIME.format(at) + " " + reason.word() + ENDING);
+    }
+
+    /** Name under which a backup is written, until it is whole. */
+    static Path draft(Path backup) {
+        return backup.resolveSibling("." + backup.getFileName() + ".part");
+    }
+
+    static boolean isDraft(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") && (name.endsWith(".part") || name.contains(".part-"));
+    }
+
+    /** What the name says; empty for a file that is no backup of ours. */
+    static Optional<Backup> parse(Path path, long bytes) {
+        String name = String.valueOf(path.getFileName());
+        int space = name.lastIndexOf(' ');
+        if (space < 0 || !name.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        try {
+            Instant at = TIME.parse(name.substring(0, space), Instant::from);
+            return BackupReason.of(name.substring(space + 1, name.length() - ENDING.length()))
+                    .map(reason -> new Backup(path, reason, at, bytes));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As exactly as names can say it. */
+    static Instant exact(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

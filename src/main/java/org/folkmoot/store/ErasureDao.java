@@ -1,0 +1,154 @@
+package org.folkmoot.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.Batch;
+import org.jdbi.v3.core.Handle;
+
+/** Empties a submission of all that its respondent sent and of what others wrote about it; its reference stays. */
+public final class ErasureDao {
+    private static final String REASON = "erased on request";
+
+    private static final String TEXTS = "(SELECT t.id FROM answer a JOIN answer_text t ON t.answer_id = a.id"
+            + " WHERE a.submission_id = :submission)";
+
+    /** @param erased whether its rows have been emptied already */
+    public record Found(long id, String uuid, String reference, boolean erased) {}
+
+    public Optional<Found> byReference(Handle handle, String reference) {
+        return find(handle, "reference", reference);
+    }
+
+    public Optional<Found> byUuid(Handle handle, String uuid) {
+        return find(handle, "uuid", uuid);
+    }
+
+    private static Optional<Found> find(Handle handle, String column, String value) {
+        return handle.createQuery(
+                        "SELECT id, uuid, reference, erased_by IS NOT NULL FROM submission WHERE " + column + " = ?")
+                .bind(0, value)
+                .map((row, context) -> new Found(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)))
+                .findOne();
+    }
+
+    /** Its texts in every version, blank ones left out. */
+    public List<String> texts(Handle handle, long submissionId) {
+        return handle.createQuery("SELECT text FROM answer_text WHERE kind <> 'blank' AND id IN " + TEXTS)
+                .bind("submission", submissionId)
+                .mapTo(String.class)
+                .list();
+    }
+
+    public long memos(Handle handle, long submissionId) {
+        return handle.createQuery("SELECT count(*) FROM memo WHERE memo <> '' AND text_id IN " + TEXTS)
+                .bind("submission", submissionId)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Other submissions of the same respondent or under the same written reference, which erasing leaves alone. */
+    public List<String> related(Handle handle, long submissionId) {
+        return handle.createQuery("SELECT o.reference FROM submission s JOIN submission o ON o.id <> s.id"
+                        + " AND o.erased_by IS NULL AND (o.respondent = s.respondent OR o.written = s.written)"
+                        + " WHERE s.id = ? ORDER BY o.id LIMIT 20")
+                .bind(0, submissionId)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Every example that any theme has or had, to the theme's present name. */
+    public List<Example> examples(Handle handle) {
+        return handle.createQuery("SELECT DISTINCT c.code, l.example FROM theme_log l JOIN codeframe c"
+                        + " ON c.theme_id = l.theme_id WHERE l.example <> '' ORDER BY c.code")
+                .map((row, context) -> new Example(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** @param code the theme's */
+    public record Example(String code, String text) {}
+
+    /** References of submissions whose erasure began and was never finished. */
+    public List<String> unfinished(Handle handle) {
+        return handle.createQuery(
+                        "SELECT s.reference FROM erasing e JOIN submission s ON s.id = e.submission_id ORDER BY s.id")
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Empties the rows. What they held may still be in the file's free space, its WAL and its backups. */
+    public void empty(Handle handle, Batch batch, long submissionId) {
+        handle.execute("INSERT INTO clearing (submission_id, why) VALUES (?, 'erase')", submissionId);
+        for (String sql : List.of(
+                "UPDATE decision_log SET spans = '' WHERE spans <> '' AND text_id IN " + TEXTS,
+                "UPDATE coding SET spans = '' WHERE spans <> '' AND text_id IN " + TEXTS,
+                "UPDATE memo_log SET memo = '' WHERE text_id IN " + TEXTS,
+                "UPDATE memo SET memo = '' WHERE text_id IN " + TEXTS,
+                "DELETE FROM proposal WHERE text_id IN " + TEXTS,
+                "DELETE FROM text_mark WHERE text_id IN " + TEXTS,
+                "UPDATE answer_text SET kind = 'blank', text = '', words = 0 WHERE id IN " + TEXTS,
+                "UPDATE status_log SET reason = '' WHERE submission_id = :submission",
+                "UPDATE resubmission SET source_row = NULL WHERE submission_id = :submission")) {
+            handle.createUpdate(sql).bind("submission", submissionId).execute();
+        }
+        values(handle, submissionId);
+        handle.execute(
+                "UPDATE submission SET source_row = NULL, written = NULL, received = NULL, consent = NULL,"
+                        + " respondent = NULL, erased_by = ? WHERE id = ?",
+                batch.id(),
+                submissionId);
+        handle.execute(
+                "INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (?, ?, 'invalid', ?)",
+                batch.id(),
+                submissionId,
+                REASON);
+        handle.execute("DELETE FROM clearing");
+        // Where words go from the index, some of them stay behind as signposts between its pages.
+        handle.execute("INSERT INTO answer_fts (answer_fts) VALUES ('rebuild')");
+        statistics(handle);
+    }
+
+    /** A value that nobody else gave may tell by itself who it was. */
+    private static void values(Handle handle, long submissionId) {
+        List<Long> levels = handle.createQuery("SELECT level_id FROM attribute_value WHERE submission_id = :submission"
+                        + " UNION SELECT j.value FROM resubmission r, json_each(r.replaced) j"
+                        + " WHERE r.submission_id = :submission")
+                .bind("submission", submissionId)
+                .mapTo(Long.class)
+                .list();
+        handle.execute("DELETE FROM attribute_value WHERE submission_id = ?", submissionId);
+        handle.execute("UPDATE resubmission SET replaced = '[]' WHERE submission_id = ?", submissionId);
+        List<Long> attributes = handle.createQuery("SELECT DISTINCT attribute_id FROM attribute_level")
+                .mapTo(Long.class)
+                .list();
+        for (long level : levels) {
+            handle.execute(
+                    "DELETE FROM attribute_level AS l WHERE l.id = ? AND NOT EXISTS (SELECT 1 FROM attribute_value v"
+                            + " WHERE v.level_id = l.id) AND NOT EXISTS (SELECT 1 FROM resubmission r,"
+                            + " json_each(r.replaced) j WHERE j.value = l.id)",
+                    level);
+        }
+        attributes.forEach(attribute -> AttributeDao.closeRanks(handle, attribute));
+    }
+
+    /** The planner's samples are values out of indexes, a respondent's name perhaps. */
+    private static void statistics(Handle handle) {
+        boolean sampled = handle.createQuery("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_stat4'")
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+        if (sampled) {
+            handle.execute("DELETE FROM sqlite_stat4");
+        }
+        handle.execute("ANALYZE");
+    }
+
+    /** Notes that bytes may be left. */
+    public void begun(Handle handle, long submissionId) {
+        handle.execute("INSERT INTO erasing (submission_id) VALUES (?) ON CONFLICT DO NOTHING", submissionId);
+    }
+
+    /** Notes that none are. */
+    public void finished(Handle handle, long submissionId) {
+        handle.execute("DELETE FROM erasing WHERE submission_id = ?", submissionId);
+    }
+}

@@ -1,0 +1,169 @@
+package org.folkmoot.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.service.Codeframes;
+import org.folkmoot.service.ColumnChoice;
+import org.folkmoot.service.ColumnChoice.NamedColumn;
+import org.folkmoot.service.ImportOrder;
+import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.SampleService;
+import org.folkmoot.service.Session;
+import org.folkmoot.service.Sessions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Import alone, of 4,000 x 3 and of 1,000,000 answers with texts of the sample, beside what SQLite's own shell takes to
+ * put the same file into one table without a key. The heap is the test run's; its size is printed.
+ */
+@Tag("benchmark")
+class ImportBenchmark {
+    private static final int MILLION = 1_000_000;
+    private static final String QUESTION = "What more could be done?";
+    private static final List<String> SAMPLE_QUESTIONS = List.of(
+            "What more could be done to tackle violence in London?",
+            "How can we make sure that women and girls are safe and feel safe?",
+            "Are there any other priority areas missing from the draft Police and Crime Plan?");
+
+    @TempDir
+    Path folder;
+
+    private final Sessions sessions = new Sessions(Clock.systemUTC());
+    private final Codeframes codeframes = new Codeframes();
+
+    @Test
+    void fourThousandTimesThree() throws IOException {
+        Path csv = sample();
+        List<NamedColumn> columns = new ArrayList<>(List.of(new NamedColumn("Reference", ColumnRole.REFERENCE)));
+        SAMPLE_QUESTIONS.forEach(question -> columns.add(new NamedColumn(question, ColumnRole.OPEN_QUESTION)));
+        columns.add(new NamedColumn("Borough", ColumnRole.ATTRIBUTE));
+        Stopwatch.header();
+        Stopwatch.time("import 4,012 x 3 answers, new file included", 15, run -> importFile(csv, "s" + run, columns));
+        shell(csv, "the same file");
+    }
+
+    @Test
+    void aMillionAnswers() throws IOException {
+        Path csv = million();
+        List<NamedColumn> columns = List.of(
+                new NamedColumn("Reference", ColumnRole.REFERENCE),
+                new NamedColumn(QUESTION, ColumnRole.OPEN_QUESTION),
+                new NamedColumn("Borough", ColumnRole.ATTRIBUTE));
+        Stopwatch.header();
+        resetPeaks();
+        long start = System.nanoTime();
+        ImportReport report = importFile(csv, "million", columns);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertThat(report.funnel().received()).isEqualTo(MILLION);
+        System.out.printf(
+                Locale.ROOT,
+                "| import 1,000,000 rows of one answer (%,d MB), search index included: %,.0f rows a second, heap at most"
+                        + " %,d MB of %,d | 1 | %.1f | %.1f | %.1f |%n",
+                Files.size(csv) >> 20,
+                MILLION / seconds,
+                heapPeak() >> 20,
+                Runtime.getRuntime().maxMemory() >> 20,
+                seconds * 1e3,
+                seconds * 1e3,
+                seconds * 1e3);
+        shell(csv, "the same file");
+    }
+
+    private ImportReport importFile(Path csv, String name, List<NamedColumn> columns) {
+        try (Session session =
+                sessions.create(folder.resolve(name + ".folkmoot"), "Benchmark", codeframes.bundled(), "bench")) {
+            return session.imports()
+                    .run(ImportOrder.of(csv, ReadOptions.DETECT, new ColumnChoice.Named(columns)), false, Progress.NONE)
+                    .get(0);
+        }
+    }
+
+    private Path sample() throws IOException {
+        return new SampleService(sessions, codeframes)
+                .write(folder.resolve("sample"), "bench", Progress.NONE)
+                .csv();
+    }
+
+    /** A row for each answer, with texts of the sample drawn at random, so that the index meets real words. */
+    private Path million() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Session session = sessions.openForReading(sample().resolveSibling("pcp-2022-synthetic.folkmoot"))) {
+            session.review().questions().forEach(question -> session.review()
+                    .answers(question.id(), org.folkmoot.model.AnswerFilter.ALL)
+                    .forEach(row ->
+                            texts.add(session.review().detail(row.textId()).text())));
+        }
+        Random random = new Random(1);
+        String[] boroughs = {"Camden", "Hackney", "Barnet", "Ealing", "Brent"};
+        Path csv = folder.resolve("million.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
+            out.write("Reference," + QUESTION + ",Borough\r\n");
+            for (int i = 0; i < MILLION; i++) {
+                String text = texts.get(random.nextInt(texts.size())).replace("\"", "\"\"");
+                out.write("R" + i + ",\"" + text + "\"," + boroughs[i % boroughs.length] + "\r\n");
+            }
+        }
+        return csv;
+    }
+
+    /** SQLite's shell, where there is one: one table of text columns, no index, no key. */
+    private void shell(Path csv, String what) throws IOException {
+        Path database = folder.resolve("shell.db");
+        Files.deleteIfExists(database);
+        Optional<Process> process = start(csv, database);
+        if (process.isEmpty()) {
+            System.out.println("| sqlite3 .import: no sqlite3 on this machine | | | | |");
+            return;
+        }
+        long start = System.nanoTime();
+        try {
+            assertThat(process.get().waitFor(5, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        double millis = (System.nanoTime() - start) / 1e6;
+        System.out.printf(
+                Locale.ROOT, "| sqlite3 .import of %s | 1 | %.1f | %.1f | %.1f |%n", what, millis, millis, millis);
+    }
+
+    private static Optional<Process> start(Path csv, Path database) {
+        try {
+            return Optional.of(
+                    new ProcessBuilder("sqlite3", database.toString(), ".mode csv", ".import \"" + csv + "\" answers")
+                            .inheritIO()
+                            .start());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void resetPeaks() {
+        ManagementFactory.getMemoryPoolMXBeans().forEach(java.lang.management.MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** The pools' peaks added up, which is never less than the heap's own peak. */
+    private static long heapPeak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}
