@@ -12,6 +12,7 @@ import org.folkmoot.ui.common.Messages;
 final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
     private static final int AROUND = 60;
     private static final int MOST = 400;
+    private static final double SCROLL_BAR = 16;
 
     private final Messages messages;
 
@@ -27,6 +28,17 @@ final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
         super.updateItem(item, empty);
         setText(null);
         setGraphic(empty || item == null ? null : row(item));
+    }
+
+    /** As high as the texts are at the list's width; the skin would take them for single lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node row = getGraphic();
+        if (row == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double sides = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+        return snappedTopInset() + row.prefHeight(getListView().getWidth() - sides) + snappedBottomInset();
     }
 
     private Node row(ImportReport.ChangedRow row) {
@@ -49,7 +61,7 @@ final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
         String start = difference.start();
         String end = difference.end();
         TextFlow flow = new TextFlow(
-                text(messages.text(key) + "  ", "changed-label"),
+                Styles.label(messages.text(key), "changed-label"),
                 text(
                         start.length() > AROUND
                                 ? "\u2026" + CellText.line(start.substring(start.length() - AROUND), AROUND)

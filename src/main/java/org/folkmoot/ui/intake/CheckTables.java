@@ -14,7 +14,10 @@ import org.folkmoot.ui.common.Messages;
 
 /** The tables of a check. */
 final class CheckTables {
+    /** Two lines. */
     private static final double ROW = 44;
+    /** One line: what is said instead of an answer is short. */
+    private static final double LOW_ROW = 32;
 
     private final Messages messages;
 
@@ -61,8 +64,10 @@ final class CheckTables {
     /** Texts taken for non-answers, each with a box to count it as an answer. */
     TableView<NonAnswerLine> nonAnswers() {
         TableView<NonAnswerLine> table = table("intake.check.non_answers");
+        table.setFixedCellSize(LOW_ROW);
         TableColumn<NonAnswerLine, Boolean> counted = new TableColumn<>(messages.text("intake.none.counted"));
-        counted.setPrefWidth(180);
+        counted.setPrefWidth(140);
+        counted.setMaxWidth(160);
         counted.setSortable(false);
         counted.setCellValueFactory(cell -> cell.getValue().countedProperty());
         counted.setCellFactory(column -> new CountedCell(messages));
