@@ -121,6 +121,10 @@ class ArchitectureTest {
                     "com.ctc.wstx..",
                     "org.codehaus.stax2..",
                     "java.util.zip..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
+                    "org.apache.james..",
+                    "org.jsoup..",
                     "javax.xml..",
                     "org.w3c..",
                     "org.xml..")

@@ -4,12 +4,16 @@ import java.io.IOException;
 import org.folkmoot.model.Refusal;
 
 /** Refusals that more than one reader gives. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
     static Refusal changed(SourceFile file) {
+        return changed(file.name());
+    }
+
+    public static Refusal changed(String name) {
         return Refusal.input(
-                file.name() + " changed while it was being read; close what is writing to it and import it again.");
+                name + " changed while it was being read; close what is writing to it and import it again.");
     }
 
     /** Of an archive and what is inside. */
@@ -19,9 +23,13 @@ final class Refusals {
     }
 
     static Refusal unreadable(SourceFile file, IOException cause) {
+        return unreadable(file.name(), cause);
+    }
+
+    public static Refusal unreadable(String name, IOException cause) {
         return new Refusal(
                 Refusal.Kind.INPUT,
-                file.name() + " could not be read to its end; copy it to this computer's disk and try again.",
+                name + " could not be read to its end; copy it to this computer's disk and try again.",
                 cause);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 
-/** Tells by its content what a file is and opens it accordingly. */
+/** Tells by its content what a table is and opens it accordingly. Letters have a package of their own. */
 public final class Sources {
     private Sources() {}
 
@@ -20,7 +20,6 @@ public final class Sources {
                 WorkbookSource.open(
                         file, each -> new XlsxWorkbook(each, SafeZip.open(each, ZipLimits.WORKBOOK)), options);
             case ZIP ->
-                // Hook: a zip of letters goes to the reader of letters here, and a folder in open(Path, ...) above.
                 throw Refusal.input(file.name() + " is a zip archive without a spreadsheet; take the files out of it"
                         + " and import those.");
             case TEXT -> CsvSource.open(file, options);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.intake.RecordSource;
-import org.folkmoot.intake.SourceFile;
 import org.folkmoot.intake.Sources;
+import org.folkmoot.intake.letters.LetterSource;
+import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnMapping;
@@ -32,11 +33,13 @@ public final class ImportService {
     private static final double READING = 0.75;
 
     private final Store store;
+    private final BackupService backups;
     private final String coder;
     private final BatchDao batches;
 
-    ImportService(Store store, String coder, Clock clock) {
+    ImportService(Store store, BackupService backups, String coder, Clock clock) {
         this.store = store;
+        this.backups = backups;
         this.coder = coder;
         this.batches = new BatchDao(clock);
     }
@@ -47,7 +50,7 @@ public final class ImportService {
      * @throws Refusal if it cannot be read as a table
      */
     public ImportPreview preview(Path source, ReadOptions options) {
-        RecordSource records = Sources.open(source, options);
+        RecordSource records = open(source, options);
         return new ImportPreview(
                 records.table(),
                 records.reading(),
@@ -68,7 +71,13 @@ public final class ImportService {
      * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
      */
     public List<ImportReport> run(ImportOrder order, boolean dryRun, Progress progress) {
-        return take(order.sources().stream().map(SourceFile::of).toList(), order, dryRun, progress);
+        return take(
+                order.sources().stream()
+                        .map(source -> open(source, order.reading()))
+                        .toList(),
+                order,
+                dryRun,
+                progress);
     }
 
     /** As {@link #run(ImportOrder, boolean, Progress)} for one source, with the ordinary choices. */
@@ -76,15 +85,21 @@ public final class ImportService {
         return run(ImportOrder.of(source, options, columns), dryRun, progress).get(0);
     }
 
-    List<ImportReport> take(List<SourceFile> sources, ImportOrder order, boolean dryRun, Progress progress) {
-        List<RecordSource> tables = sources.stream()
-                .map(source -> Sources.open(source, order.reading()))
-                .toList();
+    private static RecordSource open(Path source, ReadOptions options) {
+        return LetterSource.looksLikeLetters(source)
+                ? LetterSource.open(source, options)
+                : Sources.open(source, options);
+    }
+
+    List<ImportReport> take(List<RecordSource> tables, ImportOrder order, boolean dryRun, Progress progress) {
         if (order.reading().sheet() != null) {
             tables.forEach(table -> refuseSheet(table.table()));
         }
         List<ImportMapping> mappings =
                 tables.stream().map(order.columns()::resolve).toList();
+        if (!dryRun && store.read(new ImportDao()::anySubmission)) {
+            backups.make(BackupReason.IMPORT, (done, total) -> progress.report(-1, -1));
+        }
         return store.write(handle -> {
             handle.savepoint("before_import");
             List<ImportReport> reports = new ArrayList<>();

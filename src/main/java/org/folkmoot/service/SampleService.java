@@ -80,7 +80,7 @@ public final class SampleService {
         try (Session session = sessions.create(consultation, TITLE, codeframes.bundled(), coder)) {
             return session.imports()
                     .take(
-                            List.of(source),
+                            List.of(Sources.open(source, ReadOptions.DETECT)),
                             new ImportOrder(
                                     List.of(),
                                     ReadOptions.DETECT,

@@ -29,14 +29,14 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
-        this.imports = new ImportService(store, coder, clock);
+        this.backups = new BackupService(store, clock);
+        this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
         this.exports = new ExportService(store);
         this.check = new CheckService(store);
         this.funnel = new FunnelService(store, coder, clock);
         this.erasure = new ErasureService(store, coder, clock);
-        this.backups = new BackupService(store, clock);
     }
 
     public Path file() {

@@ -14,6 +14,12 @@ import org.jdbi.v3.core.Handle;
 
 /** What an import needs to know of the file that it goes into. */
 public final class ImportDao {
+    public boolean anySubmission(Handle handle) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM submission)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Every reference that is taken. */
     public Set<String> references(Handle handle) {
         return new HashSet<>(handle.createQuery("SELECT reference FROM submission")

@@ -1,0 +1,95 @@
+package org.folkmoot.intake.letters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.intake.SafeZip;
+import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.ZipLimits;
+import org.folkmoot.model.Debris;
+import org.folkmoot.model.Refusal;
+
+/** A Word document (OOXML, transitional or strict): headers, text, notes at its end, footers. */
+final class DocxLetter implements LetterReader {
+    private static final ZipLimits LIMITS = new ZipLimits(20_000, 512L << 20, 2L << 30, 250);
+
+    @Override
+    public Letter read(String name, byte[] content) throws IOException, UnreadableLetter {
+        try (SafeZip zip = SafeZip.open(SourceFile.of(name, content), LIMITS)) {
+            String document = zip.has("word/document.xml")
+                    ? "word/document.xml"
+                    : parts(zip, "word/document").stream()
+                            .findFirst()
+                            .orElseThrow(() -> new IOException("no main part"));
+            DocxText main = text(zip, document);
+            MarkedText body = new MarkedText();
+            running(zip, "word/header", body);
+            body.append(main.text().stripTrailing());
+            notes(zip, "word/footnotes.xml", main.footnotes(), body);
+            notes(zip, "word/endnotes.xml", main.endnotes(), body);
+            running(zip, "word/footer", body);
+            return Letter.of(
+                    body, zip.has("word/comments.xml") ? List.of("Comments in the margin were not read.") : List.of());
+        } catch (Refusal e) {
+            throw new UnreadableLetter(
+                    "is damaged, locked, or unpacks to far more than a letter; save it again or print it to a PDF, and"
+                            + " import that.",
+                    e);
+        }
+    }
+
+    private static DocxText text(SafeZip zip, String part) throws IOException, UnreadableLetter {
+        try (InputStream in = zip.open(part)) {
+            return DocxText.of(in);
+        }
+    }
+
+    private static List<String> parts(SafeZip zip, String prefix) {
+        List<String> names = new ArrayList<>();
+        for (SafeZip.Entry each : zip.entries()) {
+            if (each.name().startsWith(prefix) && each.name().endsWith(".xml")) {
+                names.add(each.name());
+            }
+        }
+        names.sort(new NaturalOrder());
+        return names;
+    }
+
+    /** Heads and feet once each: sections, first and even pages have parts of their own, mostly alike. */
+    private static void running(SafeZip zip, String prefix, MarkedText body) throws IOException, UnreadableLetter {
+        Set<String> texts = new LinkedHashSet<>();
+        for (String part : parts(zip, prefix)) {
+            texts.add(text(zip, part).text().strip());
+        }
+        texts.remove("");
+        boolean heads = prefix.endsWith("header");
+        for (String each : texts) {
+            if (!heads) {
+                body.paragraph();
+            }
+            body.append(each, Debris.RUNNING_HEAD);
+            if (heads) {
+                body.append("\n\n");
+            }
+        }
+    }
+
+    private static void notes(SafeZip zip, String part, Map<String, String> references, MarkedText body)
+            throws IOException, UnreadableLetter {
+        if (references.isEmpty() || !zip.has(part)) {
+            return;
+        }
+        Map<String, String> notes = new LinkedHashMap<>(text(zip, part).notes());
+        for (Map.Entry<String, String> each : references.entrySet()) {
+            String note = notes.getOrDefault(each.getKey(), "").strip();
+            if (!note.isEmpty()) {
+                body.paragraph().append(each.getValue() + " " + note);
+            }
+        }
+    }
+}

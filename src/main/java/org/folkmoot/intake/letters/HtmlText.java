@@ -1,0 +1,152 @@
+package org.folkmoot.intake.letters;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.model.Debris;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a web page or of a mail in HTML as a reader sees them: a line for each block, a blank line between
+ * paragraphs. Nothing that it refers to is fetched and no script is run.
+ */
+final class HtmlText implements NodeVisitor {
+    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "title");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "blockquote", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr");
+
+    private record Open(Element element, int from, Debris kind) {}
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<MarkedText.Stretch> marks = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int unseen;
+    private int verbatim;
+    private boolean marked;
+
+    HtmlText(String html) {
+        Jsoup.parse(html).traverse(this);
+    }
+
+    /** The text with quoted mails and signatures marked as far as the page says what they are. */
+    MarkedText body() throws UnreadableLetter {
+        MarkedText body = new MarkedText().append(text.toString().stripTrailing());
+        for (MarkedText.Stretch each : marks) {
+            body.mark(each.from(), Math.min(each.to(), body.length()), each.kind());
+        }
+        return body;
+    }
+
+    /** Whether the page itself said where a quoted mail starts. */
+    boolean saysWhatIsQuoted() {
+        return marked;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            if (unseen == 0) {
+                add(words);
+            }
+        } else if (node instanceof Element element) {
+            start(element);
+        }
+    }
+
+    private void start(Element element) {
+        String name = element.normalName();
+        unseen += UNSEEN.contains(name) ? 1 : 0;
+        verbatim += name.equals("pre") ? 1 : 0;
+        if (unseen > 0) {
+            return;
+        }
+        if (name.equals("br")) {
+            text.append('\n');
+        } else if (PARAGRAPHS.contains(name)) {
+            newLines(2);
+        } else if (name.equals("td") || name.equals("th")) {
+            if (element.previousElementSibling() != null) {
+                text.append('\t');
+            }
+        } else if (element.isBlock()) {
+            newLines(1);
+        }
+        Debris kind = kind(element);
+        if (kind != null) {
+            open.push(new Open(element, text.length(), kind));
+        }
+    }
+
+    private static @Nullable Debris kind(Element element) {
+        String id = element.id();
+        if (element.hasClass("gmail_signature")
+                || element.hasClass("moz-signature")
+                || id.equals("Signature")
+                || id.equals("ms-outlook-mobile-signature")) {
+            return Debris.SIGNATURE;
+        }
+        return element.hasClass("gmail_quote")
+                        || element.hasClass("moz-cite-prefix")
+                        || element.hasClass("yahoo_quoted")
+                        || (element.normalName().equals("blockquote")
+                                && element.attr("type").equals("cite"))
+                ? Debris.QUOTED_REPLY
+                : null;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String name = element.normalName();
+        Open last = open.peek();
+        if (last != null && last.element == element) {
+            open.pop();
+            marks.add(new MarkedText.Stretch(last.from, text.length(), last.kind));
+            marked |= last.kind == Debris.QUOTED_REPLY && text.length() > last.from;
+        }
+        if (unseen == 0) {
+            if (PARAGRAPHS.contains(name)) {
+                newLines(2);
+            } else if (element.isBlock() && !name.equals("td") && !name.equals("th")) {
+                newLines(1);
+            }
+        }
+        unseen -= UNSEEN.contains(name) ? 1 : 0;
+        verbatim -= name.equals("pre") ? 1 : 0;
+    }
+
+    private void add(TextNode words) {
+        if (verbatim > 0) {
+            text.append(words.getWholeText());
+            return;
+        }
+        String line = words.text();
+        boolean start = text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
+        text.append(start ? line.replaceFirst("^ ", "") : line);
+    }
+
+    /** Makes sure that the text so far ends in that many line ends. */
+    private void newLines(int wanted) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+        int there = 0;
+        while (there < wanted && there < end && text.charAt(end - 1 - there) == '\n') {
+            there++;
+        }
+        if (end > 0) {
+            text.append("\n".repeat(wanted - there));
+        }
+    }
+}

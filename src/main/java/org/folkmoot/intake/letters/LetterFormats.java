@@ -1,0 +1,75 @@
+package org.folkmoot.intake.letters;
+
+import java.io.IOException;
+import java.util.List;
+import org.folkmoot.intake.PlainText;
+import org.folkmoot.intake.SourceFile;
+import org.folkmoot.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a letter of any format, by its content. */
+final class LetterFormats implements LetterReader {
+    /** Mails in mails; real ones go two or three deep. */
+    static final int MAX_DEPTH = 8;
+
+    private final @Nullable String encoding;
+    private final int depth;
+    private final DocxLetter docx = new DocxLetter();
+    private final PdfLetter pdf = new PdfLetter();
+
+    /** @param encoding of plain text, or null to have it found out */
+    LetterFormats(@Nullable String encoding) {
+        this(encoding, 0);
+    }
+
+    private LetterFormats(@Nullable String encoding, int depth) {
+        this.encoding = encoding;
+        this.depth = depth;
+    }
+
+    /** For what is attached to a mail. */
+    LetterFormats deeper() throws UnreadableLetter {
+        if (depth >= MAX_DEPTH) {
+            throw new UnreadableLetter("has mails within mails more than " + MAX_DEPTH + " deep; take them apart.");
+        }
+        return new LetterFormats(null, depth + 1);
+    }
+
+    @Override
+    public Letter read(String name, byte[] content) throws IOException, UnreadableLetter {
+        LetterKind kind = LetterKind.of(name, content);
+        Letter letter =
+                switch (kind) {
+                    case PLAIN -> Letter.of(new MarkedText().append(plain(name, content)), List.of());
+                    case HTML -> Letter.of(new HtmlText(plain(name, content)).body(), List.of());
+                    case MAIL -> new MailLetter(this).read(name, content);
+                    case DOCX -> docx.read(name, content);
+                    case PDF -> pdf.read(name, content);
+                };
+        if (letter.body().text().indexOf(0) >= 0) {
+            throw new UnreadableLetter("has a NUL character, so it is damaged; save it again, and import that.");
+        }
+        if (letter.body().isBlank()) {
+            throw new UnreadableLetter(
+                    letter.notes().isEmpty()
+                            ? "has no text; leave it out, or type it in."
+                            : "has no text of its own, and what is attached was not read; save that as a file beside"
+                                    + " the letters, or type it in.");
+        }
+        return letter;
+    }
+
+    private String plain(String name, byte[] content) throws IOException, UnreadableLetter {
+        try {
+            return PlainText.read(SourceFile.of(name, content), encoding);
+        } catch (Refusal e) {
+            if (e.kind() == Refusal.Kind.USAGE) {
+                throw e;
+            }
+            throw new UnreadableLetter(
+                    "is not text in UTF-8, UTF-16 or Windows-1252, or is damaged; save it again as plain text in UTF-8,"
+                            + " and import that.",
+                    e);
+        }
+    }
+}

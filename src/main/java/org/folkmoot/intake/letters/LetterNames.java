@@ -1,0 +1,45 @@
+package org.folkmoot.intake.letters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A reference for each letter: its path without the extension, or with it where another has the same without. */
+final class LetterNames {
+    private LetterNames() {}
+
+    /** One name for each path, in their order, no two alike. */
+    static List<String> of(List<String> paths) {
+        Map<String, Integer> stems = new HashMap<>();
+        paths.forEach(path -> stems.merge(stem(path), 1, Integer::sum));
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            String stem = stem(path);
+            String wanted = stems.getOrDefault(stem, 1) == 1 ? stem : path;
+            String name = wanted;
+            for (int i = 2; !taken.add(name); i++) {
+                name = wanted + " (" + i + ")";
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static String stem(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    }
+
+    /** The extension in lower case without its dot; empty where there is none. */
+    static String extension(String path) {
+        String stem = stem(path);
+        return stem.length() == path.length()
+                ? ""
+                : path.substring(stem.length() + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package org.folkmoot.intake.letters;
+
+import java.io.IOException;
+
+/** Reads the letters of one format. */
+interface LetterReader {
+    /**
+     * @param name the file's name, for what the format itself does not say
+     * @throws UnreadableLetter with what the user can do
+     * @throws IOException if the file is damaged
+     */
+    Letter read(String name, byte[] content) throws IOException, UnreadableLetter;
+}

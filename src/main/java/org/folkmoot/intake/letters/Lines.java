@@ -1,0 +1,31 @@
+package org.folkmoot.intake.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the lines of a text stand in it. */
+final class Lines {
+    /**
+     * One line.
+     *
+     * @param from first UTF-16 unit
+     * @param to unit after the last one, without the line end
+     */
+    record Line(String text, int from, int to) {}
+
+    private Lines() {}
+
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+                to++;
+            }
+            lines.add(new Line(text.substring(from, to), from, to));
+            from = to + (text.startsWith("\r\n", to) ? 2 : 1);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,141 @@
+package org.folkmoot.intake.letters;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.folkmoot.model.Debris;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts of a mail together: its words first, then those of attached letters, each under its name. */
+final class MailParts {
+    private static final int MAX_PARTS = 1_000;
+
+    private final LetterFormats formats;
+    private final MarkedText words = new MarkedText();
+    private final MarkedText attached = new MarkedText();
+    private final List<String> notes = new ArrayList<>();
+    private int count;
+
+    /** @param formats read what is attached */
+    MailParts(LetterFormats formats) {
+        this.formats = formats;
+    }
+
+    MarkedText body() throws UnreadableLetter {
+        MarkedText body = new MarkedText().append(words);
+        if (attached.length() > 0) {
+            body.paragraph().append(attached);
+        }
+        return body;
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    void add(Entity mail) throws IOException, UnreadableLetter {
+        walk(mail, true, 0);
+    }
+
+    /** @param wanted whether words in this part are not those of another part again */
+    private void walk(Entity part, boolean wanted, int depth) throws IOException, UnreadableLetter {
+        if (++count > MAX_PARTS || depth > 50) {
+            throw new UnreadableLetter("has more parts than any mail; save it as text, and import that.");
+        }
+        Body body = part.getBody();
+        if (body instanceof Multipart several) {
+            walk(several, wanted, depth);
+        } else if (body instanceof Message mail) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new DefaultMessageWriter().writeMessage(mail, bytes);
+            attach(name(part, "forwarded message.eml"), bytes.toByteArray());
+        } else if (body instanceof SingleBody single) {
+            String type = String.valueOf(part.getMimeType()).toLowerCase(Locale.ROOT);
+            byte[] bytes = MailText.bytes(single);
+            if (isAttachment(part) || !Set.of("text/plain", "text/html").contains(type)) {
+                attach(name(part, type), bytes);
+            } else if (wanted) {
+                addWords(MailText.decode(bytes, part.getCharset()), type.endsWith("html"));
+            }
+        }
+    }
+
+    private void walk(Multipart several, boolean wanted, int depth) throws IOException, UnreadableLetter {
+        boolean same = "alternative".equalsIgnoreCase(several.getSubType());
+        Entity best = same ? best(several) : null;
+        if (best != null) {
+            walk(best, wanted, depth + 1);
+        }
+        for (Entity each : several.getBodyParts()) {
+            if (each != best) {
+                walk(each, wanted && best == null, depth + 1);
+            }
+        }
+    }
+
+    /** Of the forms of the same words, the plain one if it has any, else HTML, alone or with its pictures. */
+    private static @Nullable Entity best(Multipart several) throws IOException {
+        Entity best = null;
+        for (Entity each : several.getBodyParts()) {
+            String type = String.valueOf(each.getMimeType()).toLowerCase(Locale.ROOT);
+            if (type.equals("text/plain") && each.getBody() instanceof SingleBody body) {
+                if (!MailText.decode(MailText.bytes(body), each.getCharset()).isBlank()) {
+                    return each;
+                }
+            } else if (type.equals("text/html") || each.isMultipart()) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private void addWords(String text, boolean html) throws UnreadableLetter {
+        HtmlText page = html ? new HtmlText(text) : null;
+        MarkedText more = page == null ? new MarkedText().append(text) : page.body();
+        new MailDebris(more, page != null && page.saysWhatIsQuoted()).mark();
+        if (!more.isBlank()) {
+            if (words.length() > 0) {
+                words.paragraph();
+            }
+            words.append(more);
+        }
+    }
+
+    private void attach(String name, byte[] bytes) throws IOException, UnreadableLetter {
+        Letter letter;
+        try {
+            letter = formats.read(name, bytes);
+        } catch (UnreadableLetter e) {
+            notes.add(name + " (not read: "
+                    + e.reason().replaceFirst("[;:,].*", "").replaceFirst("\\.$", "") + ")");
+            return;
+        } catch (IOException | RuntimeException e) {
+            notes.add(name + " (not read: is damaged)");
+            return;
+        }
+        attached.paragraph();
+        // the line is ours, so it is no words of the author's
+        attached.append("[Attached: " + name + "]", Debris.RUNNING_HEAD).append("\n");
+        attached.append(letter.body());
+        notes.add(name);
+        letter.notes().forEach(each -> notes.add(name + ": " + each));
+    }
+
+    private static boolean isAttachment(Entity part) {
+        return "attachment".equalsIgnoreCase(part.getDispositionType()) || part.getFilename() != null;
+    }
+
+    private static String name(Entity part, String otherwise) {
+        String name = part.getFilename();
+        return name == null || name.isBlank() ? otherwise : MailText.words(name).replaceAll("[\\r\\n\\t\\00]+", " ");
+    }
+}

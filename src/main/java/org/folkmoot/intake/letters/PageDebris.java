@@ -1,0 +1,123 @@
+package org.folkmoot.intake.letters;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.folkmoot.model.Debris;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins pages and marks what recurs at their heads and feet. A line counts only among the outermost of its page, and
+ * only if it is the same, page number aside, on more than half of the pages: a question repeated twice is the author's.
+ */
+final class PageDebris {
+    /** Lines from the top, and from the bottom, that can be head or foot. */
+    private static final int REACH = 3;
+
+    private static final String NUMBER = "(\\d{1,4})";
+    private static final String OF = "(?:\\s*(?:of|/|von|sur)\\s*\\d{1,4})";
+    private static final Pattern NAMED_NUMBER = Pattern.compile(
+            "(?i)(?:page|p\\.|pg\\.?|seite)\\s*" + NUMBER + OF + "?|" + NUMBER + "\\s+(?:of|von|sur)\\s+\\d{1,4}");
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("[-\u2013\u2014|\\[(]?\\s*" + NUMBER + "\\s*[-\u2013\u2014|\\])]?");
+
+    private final List<String> pages;
+
+    PageDebris(List<String> pages) {
+        this.pages = pages;
+    }
+
+    /** The pages, a blank line between them, with their debris marked. */
+    MarkedText marked() throws UnreadableLetter {
+        Set<String> recurring = recurring();
+        int offset = offset();
+        MarkedText text = new MarkedText();
+        for (int page = 0; page < pages.size(); page++) {
+            if (pages.get(page).isEmpty()) {
+                continue;
+            }
+            text.paragraph();
+            int start = text.length();
+            text.append(pages.get(page));
+            for (Lines.Line line : edges(pages.get(page))) {
+                Debris kind = kind(line.text().strip(), page, offset, recurring);
+                if (kind != null) {
+                    text.mark(start + line.from(), start + line.to(), kind);
+                }
+            }
+        }
+        return text;
+    }
+
+    private static @Nullable Debris kind(String line, int page, int offset, Set<String> recurring) {
+        Matcher named = NAMED_NUMBER.matcher(line);
+        Matcher bare = BARE_NUMBER.matcher(line);
+        if (named.matches()) {
+            return Debris.PAGE_NUMBER;
+        }
+        if (bare.matches() && offset != Integer.MIN_VALUE && Integer.parseInt(bare.group(1)) == page + offset) {
+            return Debris.PAGE_NUMBER;
+        }
+        return recurring.contains(form(line)) ? Debris.RUNNING_HEAD : null;
+    }
+
+    /** A line without the page number that stands in it: only one called so, as "Question 2" is no running head. */
+    private static String form(String line) {
+        return NAMED_NUMBER.matcher(line).replaceAll("#").strip();
+    }
+
+    private Set<String> recurring() {
+        Map<String, Integer> counts = new HashMap<>();
+        int filled = 0;
+        for (String page : pages) {
+            Set<String> forms = new HashSet<>();
+            edges(page).forEach(line -> forms.add(form(line.text().strip())));
+            forms.forEach(form -> counts.merge(form, 1, Integer::sum));
+            filled += page.isEmpty() ? 0 : 1;
+        }
+        int most = filled;
+        Set<String> recurring = new HashSet<>();
+        counts.forEach((form, count) -> {
+            if (count >= 2 && count * 2 > most) {
+                recurring.add(form);
+            }
+        });
+        return recurring;
+    }
+
+    /** What is added to a page's index to give the bare number on it, or the least integer where none recurs. */
+    private int offset() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            Set<Integer> offsets = new HashSet<>();
+            for (Lines.Line line : edges(pages.get(page))) {
+                Matcher bare = BARE_NUMBER.matcher(line.text().strip());
+                if (bare.matches()) {
+                    offsets.add(Integer.parseInt(bare.group(1)) - page);
+                }
+            }
+            offsets.forEach(each -> counts.merge(each, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() >= 2)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Integer.MIN_VALUE);
+    }
+
+    private static List<Lines.Line> edges(String page) {
+        List<Lines.Line> lines =
+                Lines.of(page).stream().filter(line -> !line.text().isBlank()).toList();
+        // on a page of few lines nearly all are outermost, so only the first and the last count
+        int reach = lines.size() > 3 * REACH ? REACH : 1;
+        return IntStream.range(0, lines.size())
+                .filter(i -> i < reach || i >= lines.size() - reach)
+                .mapToObj(lines::get)
+                .toList();
+    }
+}
