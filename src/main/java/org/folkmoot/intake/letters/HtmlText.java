@@ -22,7 +22,8 @@ final class HtmlText implements NodeVisitor {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "blockquote", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr");
 
-    private record Open(Element element, int from, Debris kind) {}
+    /** An element that is marked once it ends, known by how deep it stands. */
+    private record Open(int depth, int from, Debris kind) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<MarkedText.Stretch> marks = new ArrayList<>();
@@ -56,11 +57,11 @@ final class HtmlText implements NodeVisitor {
                 add(words);
             }
         } else if (node instanceof Element element) {
-            start(element);
+            start(element, depth);
         }
     }
 
-    private void start(Element element) {
+    private void start(Element element, int depth) {
         String name = element.normalName();
         unseen += UNSEEN.contains(name) ? 1 : 0;
         verbatim += name.equals("pre") ? 1 : 0;
@@ -80,7 +81,7 @@ final class HtmlText implements NodeVisitor {
         }
         Debris kind = kind(element);
         if (kind != null) {
-            open.push(new Open(element, text.length(), kind));
+            open.push(new Open(depth, text.length(), kind));
         }
     }
 
@@ -108,7 +109,7 @@ final class HtmlText implements NodeVisitor {
         }
         String name = element.normalName();
         Open last = open.peek();
-        if (last != null && last.element == element) {
+        if (last != null && last.depth == depth) {
             open.pop();
             marks.add(new MarkedText.Stretch(last.from, text.length(), last.kind));
             marked |= last.kind == Debris.QUOTED_REPLY && text.length() > last.from;

@@ -86,7 +86,7 @@ class HostileLettersTest {
                 case 2 -> bytes[at] = (byte) "0<>[]/()\0\n9-:".charAt(random.nextInt(13));
                 case 3 -> {
                     int length = Math.min(random.nextInt(64), bytes.length - at);
-                    System.arraycopy(bytes, random.nextInt(bytes.length - length), bytes, at, length);
+                    System.arraycopy(bytes, random.nextInt(bytes.length - length + 1), bytes, at, length);
                 }
                 default -> {
                     if (random.nextInt(6) == 0) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MailLetterTest {
     @Test
     void plainMailWithReplySignatureAndDevice() throws Exception {
-        Letter letter = Letters.read("a.eml", mail("Content-Type: text/plain; charset=utf-8\n\n", """
+        Letter letter = Letters.read("a.eml", mail("Content-Type: text/plain; charset=utf-8\n", """
                 Close the road.
 
                 On Sun, 1 Mar 2026 at 10:00, The Team
@@ -22,7 +22,7 @@ class MailLetterTest {
                 > The Team
 
                 And plant trees.
-                --\u0020
+                --\s
                 Ann Example
                 Sent from my iPhone
                 """));
