@@ -81,7 +81,8 @@ final class OpenConsultation {
                 views,
                 dialogs,
                 this::showIntake,
-                this::backFromImport);
+                this::showReview,
+                review::load);
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
@@ -129,11 +130,6 @@ final class OpenConsultation {
     /** Begins an import of these files; false while another is under way. */
     boolean importFiles(List<Path> files) {
         return intake.begin(files);
-    }
-
-    private void backFromImport() {
-        review.load();
-        showReview();
     }
 
     /** Gives the keyboard to the responses. */

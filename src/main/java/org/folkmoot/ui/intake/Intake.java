@@ -24,6 +24,7 @@ public final class Intake {
     private final FileDialogs dialogs;
     private final Consumer<Parent> show;
     private final Runnable review;
+    private final Runnable imported;
     private @Nullable Way way;
 
     private record Way(IntakeViewModel model, Views.Loaded<IntakeController> view) {}
@@ -31,7 +32,8 @@ public final class Intake {
     /**
      * @param mappings what the user saved for further files of the same shape
      * @param show shows the import in the window
-     * @param review shows the responses, brought up to date
+     * @param review shows the responses
+     * @param imported hears that there are new responses, wherever the user is by then
      */
     public Intake(
             Session session,
@@ -42,7 +44,8 @@ public final class Intake {
             Views views,
             FileDialogs dialogs,
             Consumer<Parent> show,
-            Runnable review) {
+            Runnable review,
+            Runnable imported) {
         this.session = session;
         this.mappings = mappings;
         this.background = background;
@@ -52,6 +55,7 @@ public final class Intake {
         this.dialogs = dialogs;
         this.show = show;
         this.review = review;
+        this.imported = imported;
     }
 
     /** Shows the import that is under way, or a new one. */
@@ -71,6 +75,11 @@ public final class Intake {
 
     private Way make() {
         IntakeViewModel model = new IntakeViewModel(session, mappings, background);
+        model.run().stateProperty().addListener((property, was, is) -> {
+            if (is == RunModel.State.DONE) {
+                imported.run();
+            }
+        });
         Runnable another = () -> open(make());
         Views.Loaded<IntakeController> view = views.load(
                 IntakeController.class,
@@ -112,7 +121,10 @@ public final class Intake {
         left.model().leave();
         way = null;
         if (choices) {
-            notices.toast(messages.text("intake.left"), messages.text("intake.left.return"), () -> open(left));
+            notices.toast(messages.text("intake.left"), messages.text("intake.left.return"), () -> {
+                left.model().resume();
+                open(left);
+            });
         }
     }
 

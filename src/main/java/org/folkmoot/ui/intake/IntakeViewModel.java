@@ -178,6 +178,15 @@ public final class IntakeViewModel {
         run.stop();
     }
 
+    /** Comes back to what was left, and takes up what was stopped then. */
+    public void resume() {
+        source.resume();
+        if (step.get() == IntakeStep.CHECK) {
+            check.again();
+        }
+        follow();
+    }
+
     /** Whether an import is being written. */
     public boolean busyImporting() {
         RunModel.State now = run.stateProperty().get();

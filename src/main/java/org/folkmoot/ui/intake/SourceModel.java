@@ -81,6 +81,13 @@ public final class SourceModel {
                 .start();
     }
 
+    /** Takes up a reading that was dropped. */
+    void resume() {
+        if (reading.get().isEmpty() && problem.get().isEmpty() && !sources.get().isEmpty()) {
+            look();
+        }
+    }
+
     /** Waits for no answer any more. */
     void drop() {
         asked.incrementAndGet();
@@ -91,10 +98,10 @@ public final class SourceModel {
         if (sources.get().isEmpty()) {
             return Obstacle.of(Obstacle.Kind.NO_FILE);
         }
-        if (busy.get()) {
-            return Obstacle.of(Obstacle.Kind.READING);
+        if (!problem.get().isEmpty()) {
+            return Obstacle.refused(problem.get());
         }
-        return Obstacle.refused(problem.get());
+        return busy.get() || reading.get().isEmpty() ? Obstacle.of(Obstacle.Kind.READING) : Obstacle.NONE;
     }
 
     /** An identical file is said as soon as it has been seen. */

@@ -87,6 +87,17 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void whatWasLeftWhileItWasCheckedIsCheckedAgainOnReturn() throws IOException {
+        IntakeViewModel model = flow.toCheck(SmallSample.write(folder, 20));
+        model.leave();
+        model.resume();
+        assertThat(model.obstacleProperty().get()).isEqualTo(Obstacle.NONE);
+        model.next();
+        assertThat(model.run().stateProperty().get()).isEqualTo(RunModel.State.DONE);
+        assertThat(model.unfinished()).isFalse();
+    }
+
+    @Test
     void nothingLeadsPastColumnsThatMakeNoSense() throws IOException {
         IntakeViewModel model = flow.toColumns(SmallSample.write(folder, 20));
         model.columns().lines().get(1).roleProperty().set(ColumnRole.REFERENCE);
