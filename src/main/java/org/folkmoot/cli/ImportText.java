@@ -107,6 +107,7 @@ final class ImportText {
         json.put("funnel", new FunnelText(texts).json(report.funnel()));
         json.put("known_same", report.known().same());
         json.put("known_changed", report.known().changed());
+        json.put("known_erased", report.known().erased());
         json.put("skipped", report.known().skipped());
         json.put("updated", report.known().updated());
         json.put("questions_detected", questionsDetected);

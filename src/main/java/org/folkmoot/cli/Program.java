@@ -62,6 +62,7 @@ public final class Program {
                         new ExportCommand(context, console, texts),
                         new AssessCommand(context, console, texts),
                         new CheckCommand(context, console, texts),
+                        new EraseCommand(context, console, texts),
                         new RestoreCommand(context, console, texts),
                         new SampleCommand(context, console, texts),
                         new ExploreCommand(context, console, texts))

@@ -2,17 +2,22 @@ package org.folkmoot.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.model.Refusal;
 
 /** The cells of one row of a sheet, as they come in; those that are left out are empty. */
 final class CellList {
+    /** Largest row, in UTF-16 units; one shared text can be in every cell. */
+    private static final long MAX_ROW = 2L * CsvRecords.MAX_CELL;
+
     private final SourceFile file;
     private final List<String> cells = new ArrayList<>();
+    private long length;
 
     CellList(SourceFile file) {
         this.file = file;
     }
 
-    /** @throws org.folkmoot.model.Refusal if no sheet has that many columns */
+    /** @throws Refusal if no sheet has that many columns, or the row becomes too long */
     void set(int column, String text) {
         if (text.isEmpty()) {
             return;
@@ -20,10 +25,19 @@ final class CellList {
         if (column >= RawRecordHandler.MAX_CELLS) {
             throw Refusals.damaged(file);
         }
+        length += text.length();
+        if (length > MAX_ROW) {
+            throw Refusal.input(file.name() + " has a row longer than 64 million characters; shorten it.");
+        }
         while (cells.size() <= column) {
             cells.add("");
         }
         cells.set(column, text);
+    }
+
+    /** Cells up to the last that is not empty. */
+    int size() {
+        return cells.size();
     }
 
     boolean isEmpty() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.folkmoot.model.Refusal;
 
 /**
- * Finds the character between cells by reading the first records with each candidate. The header is believed: one that
+ * Finds the character between cells by reading the first records with each candidate. The header is believed (the first line, or the first below narrow titles): one that
  * it contains goes before one that it does not; then the one that gives most rows as many cells as the header wins, then
  * the one with more columns. A file of one column is fine with any.
  */
@@ -17,6 +17,10 @@ final class DelimiterDetector {
     private static final List<Character> CANDIDATES = List.of(',', '\t', ';', '|');
     private static final int RECORDS = 200;
     private static final int SAMPLE = 1 << 18;
+    /** Lines are taken for titles only above a table of so many columns and rows. */
+    private static final int NARROWEST = 3;
+
+    private static final int FEWEST = 4;
 
     private final SourceFile file;
 
@@ -91,10 +95,27 @@ final class DelimiterDetector {
             if (widths.isEmpty()) {
                 return new Shape(delimiter, 0, 0);
             }
-            int columns = widths.get(0);
-            List<Integer> rows = widths.subList(1, widths.size());
+            int first = belowTitles(widths);
+            int columns = widths.get(first);
+            List<Integer> rows = widths.subList(first + 1, widths.size());
             long even = rows.stream().filter(width -> width == columns).count();
             return new Shape(delimiter, columns, rows.isEmpty() ? 1 : (double) even / rows.size());
+        }
+
+        /** The first row of the table where narrower lines stand above many rows of one width; else 0. */
+        private static int belowTitles(List<Integer> widths) {
+            for (int i = 0; i + FEWEST < widths.size(); i++) {
+                int width = widths.get(i);
+                if (width >= NARROWEST && i > 0) {
+                    List<Integer> rows = widths.subList(i, widths.size());
+                    long even = rows.stream().filter(each -> each == width).count();
+                    long wider = widths.subList(0, i).stream()
+                            .filter(each -> each >= width)
+                            .count();
+                    return wider == 0 && even >= FEWEST && even * 3 >= rows.size() * 2L ? i : 0;
+                }
+            }
+            return 0;
         }
 
         boolean betterThan(Shape other) {

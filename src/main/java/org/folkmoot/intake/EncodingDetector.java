@@ -45,7 +45,8 @@ final class EncodingDetector {
         }
         if (requested != null) {
             TextEncoding encoding = requested(requested.strip());
-            return checked(encoding, "give the right --encoding, or leave it out to have it detected");
+            return checked(
+                    encoding, "choose another encoding, or none to have it found out (--encoding on the command line)");
         }
         TextEncoding wide = utf16();
         if (wide != null) {
@@ -68,17 +69,17 @@ final class EncodingDetector {
             throw refused(
                     DecodingCheck.firstFault(file, UTF_8, 0),
                     "UTF-8, as the rest of the file is",
-                    "mend that line, or pass --encoding windows-1252 to read all of it as that");
+                    "mend that line, or choose windows-1252 to read all of it as that (--encoding on the command line)");
         }
         if (scan.undefined1252() > 0) {
             throw refused(
                     DecodingCheck.firstFault(file, WINDOWS_1252, 0),
                     "Windows-1252, and the file is not UTF-8 either",
-                    "save it again as CSV in UTF-8, or name its encoding with --encoding");
+                    "save it again as CSV in UTF-8, or choose its encoding (--encoding on the command line)");
         }
         if (scan.high() >= ENOUGH && scan.high() * 2 > scan.letters()) {
             throw Refusal.input(file.name() + " is not UTF-8, and has too few plain letters to be Windows-1252;"
-                    + " save it again as CSV in UTF-8, or name its encoding with --encoding.");
+                    + " save it again as CSV in UTF-8, or choose its encoding (--encoding on the command line).");
         }
         return new TextEncoding(
                 WINDOWS_1252, 0, "It is not valid UTF-8, and every byte has a meaning in Windows-1252.");

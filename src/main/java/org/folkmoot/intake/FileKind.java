@@ -11,6 +11,7 @@ import org.folkmoot.model.Refusal;
 /** What a file is by its content; names say little of what is inside. */
 enum FileKind {
     XLSX,
+    ODS,
     /** An archive of something else. */
     ZIP,
     /** Whatever is not known to be anything else. */
@@ -46,6 +47,9 @@ enum FileKind {
             }
             if (zip.has("mimetype")) {
                 String type = new String(zip.bytes("mimetype", 1 << 10), StandardCharsets.US_ASCII).strip();
+                if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+                    return ODS;
+                }
                 if (type.startsWith("application/vnd.oasis.opendocument.")) {
                     throw document(file);
                 }

@@ -1,6 +1,8 @@
 package org.folkmoot.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the header of a table is, and what it says.
@@ -27,12 +29,12 @@ record Header(long line, int rows, long lastOrdinal, int above, List<String> nam
         if (width <= width()) {
             return this;
         }
-        List<String> none = java.util.Collections.nCopies(width - width(), "");
+        List<String> none = Collections.nCopies(width - width(), "");
         return new Header(line, rows, lastOrdinal, above, joined(names, none), joined(written, none));
     }
 
     private static List<String> joined(List<String> some, List<String> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** A sentence for the user where the header is not simply the first line; else empty. */

@@ -1,5 +1,6 @@
 package org.folkmoot.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.model.ReadOptions;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFinder {
     /** Rows that are looked at. */
     static final int ROWS = 60;
+
+    /** Characters that are enough to look at; more would fill memory. */
+    static final long LENGTH = 2L * CsvRecords.MAX_CELL;
 
     private static final int MOST_ROWS = 3;
 
@@ -76,12 +80,14 @@ final class HeaderFinder {
     }
 
     /** Reads the first rows for a finder; where a later one cannot be read, those before it are enough. */
-    static List<RawRecord> first(RowReader reader, int count) throws java.io.IOException {
+    static List<RawRecord> first(RowReader reader, int count) throws IOException {
         List<RawRecord> rows = new ArrayList<>();
+        long length = 0;
         try {
             for (RawRecord raw = reader.next(); raw != null; raw = reader.next()) {
                 rows.add(raw);
-                if (rows.size() == count) {
+                length += raw.length();
+                if (rows.size() == count || length > LENGTH) {
                     break;
                 }
             }
@@ -97,6 +103,6 @@ final class HeaderFinder {
     @FunctionalInterface
     interface RowReader {
         @Nullable
-        RawRecord next() throws java.io.IOException;
+        RawRecord next() throws IOException;
     }
 }

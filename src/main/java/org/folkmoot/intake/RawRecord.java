@@ -11,4 +11,9 @@ import java.util.List;
  * @param cells verbatim, at most {@link RawRecordHandler#MAX_CELLS}
  * @param cellCount how many cells there are
  */
-record RawRecord(long ordinal, long line, long lastLine, List<String> cells, int cellCount) {}
+record RawRecord(long ordinal, long line, long lastLine, List<String> cells, int cellCount) {
+    /** UTF-16 units of all cells. */
+    long length() {
+        return cells.stream().mapToLong(String::length).sum();
+    }
+}

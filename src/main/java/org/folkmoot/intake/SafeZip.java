@@ -52,6 +52,23 @@ public final class SafeZip implements Closeable {
         }
     }
 
+    /** Makes something of an archive that is closed with it, or at once where that fails. */
+    static <T> T opening(SourceFile file, ZipLimits limits, Maker<T> maker) throws IOException {
+        SafeZip zip = open(file, limits);
+        try {
+            return maker.of(zip);
+        } catch (Refusal | IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /** What an archive is opened for. */
+    @FunctionalInterface
+    interface Maker<T> {
+        T of(SafeZip zip) throws IOException;
+    }
+
     private static ZipFile zip(SourceFile file) throws IOException {
         try {
             if (file instanceof SourceFile.PathFile onDisk) {

@@ -18,7 +18,14 @@ public final class Sources {
         return switch (FileKind.of(file)) {
             case XLSX ->
                 WorkbookSource.open(
-                        file, each -> new XlsxWorkbook(each, SafeZip.open(each, ZipLimits.WORKBOOK)), options);
+                        file,
+                        each -> SafeZip.opening(each, ZipLimits.WORKBOOK, zip -> new XlsxWorkbook(each, zip)),
+                        options);
+            case ODS ->
+                WorkbookSource.open(
+                        file,
+                        each -> SafeZip.opening(each, ZipLimits.WORKBOOK, zip -> new OdsWorkbook(each, zip)),
+                        options);
             case ZIP ->
                 throw Refusal.input(file.name() + " is a zip archive without a spreadsheet; take the files out of it"
                         + " and import those.");

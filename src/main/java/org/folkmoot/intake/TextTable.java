@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextTable implements Closeable {
     private static final int BLOCK = 1 << 16;
+    private static final int CHUNK = 1 << 14;
 
     private final long memory;
     /** Texts one after the other, in UTF-8; the last block is still being filled. */
     private byte[][] blocks = new byte[16][];
 
-    private long[] starts = new long[1024];
+    /** Where each text ends, in chunks, so that growing copies nothing. */
+    private long[][] ends = new long[16][];
+
     private int count;
     private long size;
     private @Nullable FileChannel spill;
@@ -41,9 +44,6 @@ final class TextTable implements Closeable {
 
     void add(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (count + 1 >= starts.length) {
-            starts = Arrays.copyOf(starts, starts.length + (starts.length >> 1));
-        }
         for (int done = 0; done < bytes.length; ) {
             int offset = (int) (size % BLOCK);
             int length = Math.min(BLOCK - offset, bytes.length - done);
@@ -54,8 +54,15 @@ final class TextTable implements Closeable {
                 complete(size / BLOCK - 1);
             }
         }
+        int chunk = count / CHUNK;
+        if (chunk >= ends.length) {
+            ends = Arrays.copyOf(ends, 2 * ends.length);
+        }
+        if (ends[chunk] == null) {
+            ends[chunk] = new long[CHUNK];
+        }
+        ends[chunk][count % CHUNK] = size;
         count++;
-        starts[count] = size;
     }
 
     private byte[] block(long number) {
@@ -91,8 +98,8 @@ final class TextTable implements Closeable {
 
     /** @param number from 0, less than {@link #count} */
     String get(int number) throws IOException {
-        long start = starts[number];
-        int length = (int) (starts[number + 1] - start);
+        long start = number == 0 ? 0 : end(number - 1);
+        int length = (int) (end(number) - start);
         byte[] text = new byte[length];
         for (int done = 0; done < length; ) {
             long at = start + done;
@@ -102,6 +109,10 @@ final class TextTable implements Closeable {
             done += part;
         }
         return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private long end(int number) {
+        return ends[number / CHUNK][number % CHUNK];
     }
 
     private byte[] stored(long number) throws IOException {

@@ -124,7 +124,11 @@ public final class WorkbookSource implements RecordSource {
         List<SourceRecord.Row> sample = new ArrayList<>();
         try (Workbook book = opener.open(file);
                 Workbook.Rows rows = book.rows(sheet)) {
-            for (RawRecord raw = rows.next(); raw != null && sample.size() < limit; raw = rows.next()) {
+            long length = 0;
+            for (RawRecord raw = rows.next();
+                    raw != null && sample.size() < limit && length <= HeaderFinder.LENGTH;
+                    raw = rows.next()) {
+                length += raw.length();
                 if (raw.ordinal() > header.lastOrdinal() && record(raw) instanceof SourceRecord.Row row) {
                     sample.add(row);
                 }

@@ -2,6 +2,7 @@ package org.folkmoot.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxStrings implements Closeable {
     private static final long MEMORY = 48L << 20;
+    private static final int MOST = 20_000_000;
 
     private final SourceFile file;
     private final @Nullable XmlPart xml;
@@ -37,6 +39,9 @@ final class XlsxStrings implements Closeable {
     private void advance() throws IOException {
         while (xml != null && xml.next()) {
             if (xml.starts("si")) {
+                if (texts.count() == MOST) {
+                    throw Refusal.input(file.name() + " has more than 20 million different texts; split it.");
+                }
                 texts.add(XlsxText.read(xml));
                 return;
             }

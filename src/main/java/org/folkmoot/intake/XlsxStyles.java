@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** How each cell style of a workbook shows numbers. */
 final class XlsxStyles {
     private static final int MOST = 100_000;
+    /** Excel's own bound on a format. */
+    private static final int LONGEST = 255;
 
     private record Style(NumberStyle number, int zeros) {}
 
@@ -27,7 +29,8 @@ final class XlsxStyles {
         boolean cells = false;
         while (xml.next()) {
             if (xml.starts("numFmt") && formats.size() < MOST) {
-                formats.put(String.valueOf(xml.attribute("numFmtId")), String.valueOf(xml.attribute("formatCode")));
+                String code = String.valueOf(xml.attribute("formatCode"));
+                formats.put(String.valueOf(xml.attribute("numFmtId")), code.length() > LONGEST ? "" : code);
             } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                 cells = xml.starts();
             } else if (cells && xml.starts("xf") && all.styles.size() < MOST) {

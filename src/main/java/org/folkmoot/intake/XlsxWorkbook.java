@@ -19,6 +19,7 @@ final class XlsxWorkbook implements Workbook {
     private static final long MOST_FOR_MERGED = 64L << 20;
 
     private static final int MOST_SHEETS = 10_000;
+    private static final long MOST_IN_MEMORY = 32L << 20;
 
     private record Sheet(SheetName name, String part) {}
 
@@ -50,7 +51,7 @@ final class XlsxWorkbook implements Workbook {
         if (formats == null || !zip.has(formats)) {
             styles = XlsxStyles.none();
         } else {
-            try (XmlPart xml = part(formats)) {
+            try (XmlPart xml = small(formats)) {
                 styles = XlsxStyles.read(xml);
             }
         }
@@ -60,6 +61,14 @@ final class XlsxWorkbook implements Workbook {
 
     private XmlPart part(String name) throws IOException {
         return new XmlPart(file, zip.bounded(name));
+    }
+
+    /** A part that is kept in memory. */
+    private XmlPart small(String name) throws IOException {
+        if (zip.size(name) > MOST_IN_MEMORY) {
+            throw Refusals.damaged(file);
+        }
+        return part(name);
     }
 
     private static @Nullable String first(Map<String, Link> links, String kind) {
@@ -79,7 +88,7 @@ final class XlsxWorkbook implements Workbook {
         if (!zip.has(name)) {
             return links;
         }
-        try (XmlPart xml = part(name)) {
+        try (XmlPart xml = small(name)) {
             while (xml.next()) {
                 if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
                     String target = String.valueOf(xml.attribute("Target"));
@@ -110,7 +119,7 @@ final class XlsxWorkbook implements Workbook {
     }
 
     private void readBook(String book, Map<String, Link> links) throws IOException {
-        try (XmlPart xml = part(book)) {
+        try (XmlPart xml = small(book)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     String since = xml.attribute("date1904");
@@ -168,7 +177,9 @@ final class XlsxWorkbook implements Workbook {
                                 XlsxCells.row(ends[1]),
                                 XlsxCells.column(ends[0]),
                                 XlsxCells.column(ends[1]));
-                        if (cells.top() > 0 && cells.top() <= MergedCells.LAST_ROW) {
+                        if (cells.top() > 0
+                                && cells.top() <= MergedCells.LAST_ROW
+                                && merged.size() < RawRecordHandler.MAX_CELLS) {
                             merged.add(cells);
                         }
                     }

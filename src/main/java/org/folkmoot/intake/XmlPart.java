@@ -134,9 +134,7 @@ final class XmlPart implements Closeable {
      * @throws Refusal if the text becomes longer than a cell may be
      */
     void addTextTo(StringBuilder text) {
-        if (text.length() + xml.getTextLength() > CsvRecords.MAX_CELL) {
-            throw Refusal.input(file.name() + " has a cell longer than 32 million characters; shorten it.");
-        }
+        checkLength(text.length() + xml.getTextLength());
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
@@ -145,6 +143,13 @@ final class XmlPart implements Closeable {
         int depth = 1;
         while (depth > 0 && next()) {
             depth += starts() ? 1 : ends() ? -1 : 0;
+        }
+    }
+
+    /** @throws Refusal if a text is longer than a cell may be */
+    void checkLength(int length) {
+        if (length > CsvRecords.MAX_CELL) {
+            throw Refusal.input(file.name() + " has a cell longer than 32 million characters; shorten it.");
         }
     }
 

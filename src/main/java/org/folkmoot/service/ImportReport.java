@@ -74,17 +74,18 @@ public record ImportReport(
      *
      * @param same rows that say nothing new
      * @param changed rows that say something else than before
-     * @param skipped rows that were left alone
+     * @param erased rows of submissions that were erased for good, which are left alone whatever was chosen
+     * @param skipped rows that were left alone, those included
      * @param updated rows that became new versions
      * @param examples the first of the changed rows, at most {@link ImportReport#LISTED}
      */
-    public record Known(long same, long changed, long skipped, long updated, List<ChangedRow> examples) {
+    public record Known(long same, long changed, long erased, long skipped, long updated, List<ChangedRow> examples) {
         public Known {
             examples = List.copyOf(examples);
         }
 
         /** None. */
-        public static final Known NONE = new Known(0, 0, 0, 0, List.of());
+        public static final Known NONE = new Known(0, 0, 0, 0, 0, List.of());
     }
 
     /** A row that says something else than before under a known reference. */

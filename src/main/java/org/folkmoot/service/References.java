@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.store.ImportDao;
 import org.jdbi.v3.core.Handle;
 
@@ -22,11 +23,15 @@ final class References {
     /** References that earlier imports brought, to their submissions. */
     private final Map<String, Long> earlier;
 
+    /** Of submissions that were erased for good. */
+    private final Set<String> erased;
+
     private long next = 1;
 
     References(Handle handle) {
         ImportDao imports = new ImportDao();
         this.earlier = imports.writtenReferences(handle);
+        this.erased = imports.erasedReferences(handle);
         imports.references(handle)
                 .forEach(reference -> taken.put(reference, earlier.containsKey(reference) ? FIRST_COPY : MADE_UP));
     }
@@ -38,6 +43,11 @@ final class References {
      * @param repeats whether a source had written it before
      */
     record Given(String reference, String written, boolean repeats) {}
+
+    /** Whether the submission of that reference was erased for good. */
+    boolean erased(String cell) {
+        return !erased.isEmpty() && erased.contains(cell.strip());
+    }
 
     /** The submission that brought a reference in an earlier import. Each is told once: a second time it is a repeat. */
     Optional<Long> earlier(String cell) {

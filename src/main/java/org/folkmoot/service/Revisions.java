@@ -42,6 +42,7 @@ final class Revisions {
     private final List<Succession> successions = new ArrayList<>();
     private long same;
     private long changed;
+    private long erased;
     private long skipped;
     private long updated;
     private long firstLine;
@@ -109,6 +110,12 @@ final class Revisions {
             skipped++;
         }
         return Outcome.DEALT_WITH;
+    }
+
+    /** Leaves a row alone whose submission was erased for good: what was erased on request does not come back. */
+    void leaveErased() {
+        erased++;
+        skipped++;
     }
 
     private Differences differences(KnownSubmission known, SourceRecord.Row row, List<Answered> texts) {
@@ -201,8 +208,8 @@ final class Revisions {
      * @throws Refusal if known references were to stop the import
      */
     void finish() {
-        if (choice == KnownReferences.STOP && skipped > 0) {
-            throw Refusal.input(skipped + (skipped == 1 ? " reference is" : " references are")
+        if (choice == KnownReferences.STOP && skipped > erased) {
+            throw Refusal.input((skipped - erased) + (skipped - erased == 1 ? " reference is" : " references are")
                     + " in this consultation already, the first in row " + firstLine
                     + " of the file. Nothing was imported; choose to skip them or to add what changed.");
         }
@@ -236,7 +243,7 @@ final class Revisions {
     }
 
     ImportReport.Known report() {
-        return new ImportReport.Known(same, changed, skipped, updated, examples);
+        return new ImportReport.Known(same, changed, erased, skipped, updated, examples);
     }
 
     long skipped() {

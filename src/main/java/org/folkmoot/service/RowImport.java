@@ -86,6 +86,10 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     private void accept(SourceRecord.Row row, List<Answered> texts) {
         String written = plan.cell(ColumnRole.REFERENCE, row.cells()).orElse("");
+        if (references.erased(written)) {
+            revisions.leaveErased();
+            return;
+        }
         Optional<Long> known = references.earlier(written);
         if (known.isPresent()
                 && revisions.take(

@@ -2,7 +2,9 @@ package org.folkmoot.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.folkmoot.model.FilePlace;
 import org.folkmoot.store.ConsultationDao;
+import org.folkmoot.store.Places;
 import org.folkmoot.store.Store;
 
 /** One open consultation and the use cases on it. Every use case blocks on the disk. */
@@ -98,6 +100,11 @@ public final class Session implements AutoCloseable {
 
     public BackupService backups() {
         return backups;
+    }
+
+    /** Where the file lies, as far as that endangers it. */
+    public FilePlace place() {
+        return new Places(System.getenv()).of(store.file());
     }
 
     /** Merges what was written into the one file and lets go of its lock. */

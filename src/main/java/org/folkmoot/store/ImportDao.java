@@ -27,6 +27,13 @@ public final class ImportDao {
                 .list());
     }
 
+    /** References of submissions that were erased for good. */
+    public Set<String> erasedReferences(Handle handle) {
+        return new HashSet<>(handle.createQuery("SELECT reference FROM submission WHERE erased_by IS NOT NULL")
+                .mapTo(String.class)
+                .list());
+    }
+
     /** Every reference that a source has written, to the first submission that bears it. */
     public Map<String, Long> writtenReferences(Handle handle) {
         Map<String, Long> first = new HashMap<>();

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.folkmoot.model.Backup;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SampleService;
@@ -60,6 +61,7 @@ final class MainWindow {
     private final Views views;
     private final RecentFiles recent;
     private final StartViewModel start;
+    private final Restoring restoring;
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private @Nullable OpenConsultation consultation;
@@ -74,6 +76,7 @@ final class MainWindow {
         this.background = Background.threads(this::defect);
         this.views = new Views(messages);
         this.recent = new RecentFiles(desk.settings());
+        this.restoring = new Restoring(desk, background, views, overlay, messages);
         this.start = new StartViewModel(recent, background, this::open);
     }
 
@@ -105,6 +108,7 @@ final class MainWindow {
         actions.on(Action.NEW, this::showNew);
         actions.on(Action.OPEN, () -> dialogs.openConsultation().ifPresent(this::open));
         actions.on(Action.SAMPLE, this::openSample);
+        actions.on(Action.RESTORE, this::showRestore);
         actions.on(Action.CLOSE, this::leaveConsultation);
         actions.on(Action.QUIT, stage::close);
         actions.on(Action.HELP, this::showKeys);
@@ -130,6 +134,23 @@ final class MainWindow {
         if (form.root() instanceof Region panel) {
             overlay.open(panel, form.controller().field());
         }
+    }
+
+    private void showRestore() {
+        Optional<Path> file = Optional.ofNullable(consultation).map(OpenConsultation::file);
+        file.or(dialogs::openConsultation).ifPresent(path -> restoring.choose(path, backup -> restore(path, backup)));
+    }
+
+    /** Brings a backup back, once what is open is written and closed, and shows it. */
+    private void restore(Path file, Backup backup) {
+        overlay.close();
+        leaveConsultation();
+        start.busy(Optional.of(messages.text("restore.busy", StartViewModel.title(file))));
+        background
+                .write(() -> desk.sessions().restoring().restore(file, backup, Progress.NONE))
+                .onSuccess(restored -> open(restored.file(), () -> notices.toast(messages.text("restore.done"))))
+                .onError(Refusal.class, refusal -> open(file, () -> notices.banner(refusal.getMessage())))
+                .start();
     }
 
     private void showKeys() {
@@ -171,12 +192,19 @@ final class MainWindow {
 
     /** Opens a consultation in place of what is shown. */
     void open(Path file) {
+        open(file, () -> {});
+    }
+
+    private void open(Path file, Runnable then) {
         start.busy(Optional.of(messages.text("start.opening", StartViewModel.title(file))));
         leave();
         background
                 .write(() -> desk.sessions().open(file, desk.coder()))
-                .onSuccess(this::opened)
-                .onError(Refusal.class, this::refused)
+                .onSuccess(session -> {
+                    opened(session);
+                    then.run();
+                })
+                .onError(Refusal.class, refusal -> refused(file, refusal))
                 .start();
     }
 
@@ -193,7 +221,7 @@ final class MainWindow {
                     return desk.sessions().open(file, desk.coder());
                 })
                 .onSuccess(this::opened)
-                .onError(Refusal.class, this::refused)
+                .onError(Refusal.class, refusal -> refused(file, refusal))
                 .start();
     }
 
@@ -214,16 +242,20 @@ final class MainWindow {
         }
     }
 
-    private void refused(Refusal refusal) {
+    private void refused(Path file, Refusal refusal) {
         showStart();
-        notices.banner(refusal.getMessage());
+        if (refusal.kind() == Refusal.Kind.DAMAGED) {
+            restoring.damaged(file, this::open);
+        } else {
+            notices.banner(refusal.getMessage());
+        }
     }
 
     private void opened(Session session) {
         leave();
         notices.clear();
         OpenConsultation open = new OpenConsultation(
-                session, desk.settings(), background, notices, messages, views, dialogs, actions, icon(64));
+                session, desk.settings(), background, notices, messages, views, dialogs, actions, overlay, icon(64));
         consultation = open;
         background
                 .read(() -> {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
@@ -17,9 +18,13 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
+import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.UserFolder;
 import org.folkmoot.ui.common.Views;
 import org.folkmoot.ui.common.Where;
+import org.folkmoot.ui.funnel.AsidePanel;
+import org.folkmoot.ui.funnel.ReceivedController;
+import org.folkmoot.ui.funnel.ReceivedViewModel;
 import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
@@ -37,11 +42,14 @@ final class OpenConsultation {
     private final Session session;
     private final Background background;
     private final Notices notices;
+    private final Messages messages;
     private final Intake intake;
     private final ReviewViewModel review;
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
     private final Views.Loaded<SummaryController> summaryView;
+    private final ReceivedViewModel received;
+    private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
 
     OpenConsultation(
@@ -53,10 +61,12 @@ final class OpenConsultation {
             Views views,
             FileDialogs dialogs,
             Actions actions,
+            Overlay overlay,
             Image brand) {
         this.session = session;
         this.background = background;
         this.notices = notices;
+        this.messages = messages;
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
@@ -71,6 +81,8 @@ final class OpenConsultation {
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        received = new ReceivedViewModel(session, background, notices, messages, review::load);
+        receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         intake = new Intake(
                 session,
@@ -87,12 +99,15 @@ final class OpenConsultation {
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
+        actions.on(Action.SHOW_RECEIVED, this::showReceived);
+        actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
     }
 
     /** The screens, Review first; suggestions are brought up to date meanwhile. */
     Parent show() {
         showReview();
+        sayUnfinished();
         background
                 .write(() -> session.tagging().refresh(Progress.NONE))
                 .onSuccess(report -> review.load())
@@ -101,7 +116,43 @@ final class OpenConsultation {
                     review.load();
                 })
                 .start();
+        protect();
         return shell.root();
+    }
+
+    /** What keeps the file safe and nobody waits for. */
+    private void protect() {
+        background
+                .aside(() -> session.backups().daily(Progress.NONE))
+                .onError(CancelledException.class, closed -> {})
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .start();
+        background
+                .read(session::place)
+                .onSuccess(place -> {
+                    switch (place.kind()) {
+                        case SYNCED -> notices.banner(messages.text("place.synced", place.name()));
+                        case NETWORK -> notices.banner(messages.text("place.network", place.name()));
+                        case LOCAL -> {}
+                    }
+                })
+                .start();
+    }
+
+    /** Nobody may believe that a submission is gone while traces of it are left. */
+    private void sayUnfinished() {
+        background
+                .read(() -> session.erasure().unfinished())
+                .onSuccess(references -> {
+                    if (!references.isEmpty()) {
+                        notices.banner(messages.text("received.unfinished", String.join(", ", references)));
+                    }
+                })
+                .start();
+    }
+
+    Path file() {
+        return session.file();
     }
 
     private void showReview() {
@@ -125,6 +176,25 @@ final class OpenConsultation {
 
     private void showIntake(Parent screen) {
         shell.controller().show(Where.OPEN, screen, new Region());
+    }
+
+    private void showReceived() {
+        received.load();
+        shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
+        receivedView.controller().focus();
+    }
+
+    /** Asks why the response being read does not belong here, and sets its submission aside. */
+    private void setAside(Overlay overlay, ReviewCommands commands) {
+        review.detailProperty().get().ifPresent(detail -> {
+            AsidePanel panel = new AsidePanel(
+                    messages,
+                    1,
+                    detail.row().reference(),
+                    overlay::close,
+                    (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
+            overlay.open(panel, panel.field());
+        });
     }
 
     /** Begins an import of these files; false while another is under way. */

@@ -4,13 +4,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import org.folkmoot.Main;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Backup;
+import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Refusal;
 import org.folkmoot.service.ColumnChoice;
+import org.folkmoot.service.RestoreService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 
@@ -23,15 +29,48 @@ final class Victim {
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        switch (args[0]) {
+            case "cli" -> Main.main(Arrays.copyOfRange(args, 1, args.length));
+            case "migrate" -> migrate(Path.of(args[1]), out);
+            case "restore" -> restore(Path.of(args[1]), out);
+            default -> work(args, out);
+        }
+    }
+
+    private static void work(String[] args, PrintStream out) {
         Sessions sessions = new Sessions(Clock.systemUTC());
         try (Session session = sessions.open(Path.of(args[1]), "victim")) {
             out.println("ready");
             switch (args[0]) {
                 case "import" -> importFile(session, Path.of(args[2]), out);
                 case "code" -> code(session, out);
+                case "backup" -> backup(session, out);
                 default -> throw new IllegalArgumentException(args[0]);
             }
+        } catch (Refusal refusal) {
+            out.println("refused: " + refusal.getMessage());
         }
+    }
+
+    private static void migrate(Path file, PrintStream out) {
+        Sessions sessions = new Sessions(Clock.systemUTC());
+        out.println("ready");
+        sessions.open(file, "victim").close();
+        out.println("migrated");
+    }
+
+    private static void restore(Path file, PrintStream out) {
+        RestoreService restoring = new Sessions(Clock.systemUTC()).restoring();
+        Backup oldest =
+                restoring.list(file).get(restoring.list(file).size() - 1).backup();
+        out.println("ready");
+        restoring.restore(file, oldest, Progress.NONE);
+        out.println("restored");
+    }
+
+    private static void backup(Session session, PrintStream out) {
+        session.backups().make(BackupReason.DAILY, Progress.NONE);
+        out.println("backed up");
     }
 
     private static void importFile(Session session, Path source, PrintStream out) {

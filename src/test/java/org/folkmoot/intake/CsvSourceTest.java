@@ -71,10 +71,8 @@ class CsvSourceTest {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.CsvSource(delimiterString = "~", quoteCharacter = '`', textBlock = """
             ␊␍␊␊              ~ has nothing but empty lines
-            ,,␊1,2,3          ~ names no column
+            ,,␊               ~ names no column
             `\uFEFF␊`         ~ has nothing but empty lines
-            a,b, a ␊1,2,3     ~ ("a" in columns 1 and 3)
-            a,b,a,b␊          ~ ("a" in columns 1 and 3; "b" in columns 2 and 4)
             "a"b,c␊1,2        ~ A quotation mark inside a quoted cell of line 1 of responses.csv is not doubled
             "a"b",c␊1,2     ~ header in line 1 of responses.csv has a quotation mark inside a quoted heading
             a,"b␊1,2␊         ~ A quotation mark opens in a cell of line 1 of responses.csv and is never closed

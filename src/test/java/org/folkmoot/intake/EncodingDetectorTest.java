@@ -103,7 +103,7 @@ class EncodingDetectorTest {
                 null,
                 Refusal.Kind.INPUT,
                 "Line 20003 of responses.csv is not valid UTF-8, as the rest of the file is",
-                "--encoding windows-1252");
+                "or choose windows-1252 to read all of it as that (--encoding on the command line)");
         assertThat(open(content, "windows-1252").table().encoding()).isEqualTo("windows-1252");
     }
 
@@ -151,7 +151,7 @@ class EncodingDetectorTest {
                 content,
                 "utf-8",
                 Refusal.Kind.INPUT,
-                "Line 2 of responses.csv is not valid UTF-8; give the right --encoding, or leave it out");
+                "Line 2 of responses.csv is not valid UTF-8; choose another encoding, or none to have it found out");
         refused(
                 join("a,b\n".getBytes(UTF_16BE), bytes(0xD8, 0x00, 0x00, 'x')),
                 "utf-16be",

@@ -31,7 +31,7 @@ final class Fixture {
         return write(folder, content.getBytes(charset));
     }
 
-    static List<SourceRecord> records(CsvSource source) {
+    static List<SourceRecord> records(RecordSource source) {
         List<SourceRecord> records = new ArrayList<>();
         source.read(records::add, Progress.NONE);
         return records;

@@ -176,6 +176,21 @@ class SecondBatchTest {
     }
 
     @Test
+    void whatWasErasedOnRequestDoesNotComeBack() throws IOException {
+        session.erasure().erase("A1", Progress.NONE);
+        for (KnownReferences known : List.of(KnownReferences.DUPLICATE, KnownReferences.NEW_VERSION)) {
+            ImportReport report = run(
+                    HEADER + "A1,Camden,More lights please " + known + "\r\nB" + known + ",Brent,Trees\r\n",
+                    known,
+                    false);
+            assertThat(report.known().erased()).isEqualTo(1);
+            assertThat(report.known().skipped()).isEqualTo(1);
+            assertThat(report.funnel().received()).isEqualTo(1);
+        }
+        assertThat(rows()).noneMatch(row -> row.opening().startsWith("More lights"));
+    }
+
+    @Test
     void knownReferencesCanStopTheImport() {
         assertThatThrownBy(() -> run(HEADER + "A9,Brent,New\r\nA2,Brent,Other\r\n", KnownReferences.STOP, false))
                 .isInstanceOf(Refusal.class)

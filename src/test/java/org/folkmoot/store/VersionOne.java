@@ -40,7 +40,9 @@ public final class VersionOne {
 
     private static void fill(Handle handle, int submissions) {
         String numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ";
-        String uuid = "lower(hex(randomblob(16)))";
+        String uuid =
+                "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8'"
+                        + " || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
         handle.execute("INSERT INTO consultation VALUES (1, " + uuid + ", 'Old', 1)");
         handle.execute("INSERT INTO coder VALUES (1, " + uuid + ", 'AK')");
         handle.execute("INSERT INTO layer VALUES (1, " + uuid + ", 'main', NULL)");

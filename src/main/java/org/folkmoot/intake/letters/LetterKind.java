@@ -123,9 +123,9 @@ enum LetterKind {
                 || starts(content, "GIF8")
                 || starts(content, "II*\0")
                 || starts(content, "MM\0*")
-                || starts(content, "BM") && content.length > 30 && content[6] == 0 && content[7] == 0
+                || (starts(content, "BM") && content.length > 30 && content[6] == 0 && content[7] == 0)
                 || starts(content, "RIFF")
-                || content.length > 12 && Arrays.equals(content, 4, 8, new byte[] {'f', 't', 'y', 'p'}, 0, 4)) {
+                || (content.length > 12 && Arrays.equals(content, 4, 8, new byte[] {'f', 't', 'y', 'p'}, 0, 4))) {
             throw new UnreadableLetter(
                     "is a picture or a recording; type it in or run text recognition on it, and import that.");
         }

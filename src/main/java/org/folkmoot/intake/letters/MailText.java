@@ -35,17 +35,24 @@ final class MailText {
         }
         tries.add(StandardCharsets.UTF_8);
         for (Charset each : tries) {
-            try {
-                return each.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                continue;
+            String text = strict(bytes, each);
+            if (text != null) {
+                return text;
             }
         }
         return new String(bytes, WINDOWS_1252);
+    }
+
+    private static @Nullable String strict(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
     }
 
     private static @Nullable Charset charset(@Nullable String name) {

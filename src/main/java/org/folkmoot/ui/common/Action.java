@@ -15,11 +15,13 @@ public enum Action {
     OPEN(Where.EVERYWHERE, "Shortcut+O"),
     SAMPLE(Where.EVERYWHERE),
     IMPORT(Where.OPEN, "Shortcut+I"),
+    RESTORE(Where.EVERYWHERE),
     CLOSE(Where.OPEN, "Shortcut+W"),
     QUIT(Where.EVERYWHERE, "Shortcut+Q"),
 
     SHOW_REVIEW(Where.OPEN, "Shortcut+1"),
     SHOW_SUMMARY(Where.OPEN, "Shortcut+2"),
+    SHOW_RECEIVED(Where.OPEN, "Shortcut+3"),
     PALETTE(Where.EVERYWHERE, "Shortcut+K"),
     HELP(Where.EVERYWHERE, '?', "F1"),
     APPEARANCE(Where.EVERYWHERE),
@@ -46,6 +48,7 @@ public enum Action {
     REOPEN(Where.REVIEW, "Shift+Enter"),
     MEMO(Where.REVIEW, "M"),
     FLAG(Where.REVIEW, "F"),
+    SET_ASIDE(Where.REVIEW, "O"),
 
     EXPORT(Where.SUMMARY, "Shortcut+E");
 

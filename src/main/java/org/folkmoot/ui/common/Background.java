@@ -14,14 +14,21 @@ public final class Background implements AutoCloseable {
 
     private final Executor reads;
     private final Executor writes;
+    private final Executor aside;
     private final Executor screen;
     private final Consumer<Throwable> unexpected;
     private final Runnable onClose;
 
     private Background(
-            Executor reads, Executor writes, Executor screen, Consumer<Throwable> unexpected, Runnable onClose) {
+            Executor reads,
+            Executor writes,
+            Executor aside,
+            Executor screen,
+            Consumer<Throwable> unexpected,
+            Runnable onClose) {
         this.reads = reads;
         this.writes = writes;
+        this.aside = aside;
         this.screen = screen;
         this.unexpected = unexpected;
         this.onClose = onClose;
@@ -31,8 +38,10 @@ public final class Background implements AutoCloseable {
     public static Background threads(Consumer<Throwable> unexpected) {
         ExecutorService reads = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-reads"));
         ExecutorService writes = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-writes"));
-        return new Background(open(reads), open(writes), Platform::runLater, unexpected, () -> {
+        ExecutorService aside = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-aside"));
+        return new Background(open(reads), open(writes), open(aside), Platform::runLater, unexpected, () -> {
             reads.shutdown();
+            aside.shutdown();
             writes.shutdown();
             await(writes);
         });
@@ -41,6 +50,7 @@ public final class Background implements AutoCloseable {
     /** Does everything at once on the calling thread; a failure nobody expected is thrown. */
     public static Background sameThread() {
         return new Background(
+                Runnable::run,
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,
@@ -84,6 +94,11 @@ public final class Background implements AutoCloseable {
     /** Work that changes the file. Nothing happens before {@link Work#start}. */
     public <T> Work<T> write(Callable<T> work) {
         return new Work<>(work, writes, screen, unexpected);
+    }
+
+    /** Long work that nobody waits for, such as a backup. What it works on must stop it in time. */
+    public <T> Work<T> aside(Callable<T> work) {
+        return new Work<>(work, aside, screen, unexpected);
     }
 
     /** Runs something on the interface thread soon. */

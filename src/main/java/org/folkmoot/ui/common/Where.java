@@ -7,5 +7,6 @@ public enum Where {
     /** While a consultation is open. */
     OPEN,
     REVIEW,
-    SUMMARY
+    SUMMARY,
+    RECEIVED
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,9 +26,11 @@ import javafx.util.Duration;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.Provenance;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Times;
 
 /** The response being read: what is known of the respondent, the text, its codes, memo and flags. */
 public final class ReaderController {
@@ -57,6 +60,9 @@ public final class ReaderController {
 
     @FXML
     private Label state;
+
+    @FXML
+    private Label source;
 
     @FXML
     private HBox flags;
@@ -135,6 +141,8 @@ public final class ReaderController {
         if (other) {
             saveMemo();
             all = false;
+            source.setText("");
+            model.source(detail.row().textId(), from -> showSource(detail.row().textId(), from));
         }
         shown = detail.row().textId();
         ReaderParts parts = new ReaderParts(messages, model, commands);
@@ -155,6 +163,17 @@ public final class ReaderController {
         if (other) {
             scroll.setVvalue(0);
             opened.playFromStart();
+        }
+    }
+
+    private void showSource(long textId, Provenance from) {
+        if (textId == shown) {
+            source.setText(
+                    from.sheet().isEmpty()
+                            ? messages.text("reader.source", from.fileName(), from.line())
+                            : messages.text("reader.source.sheet", from.fileName(), from.sheet(), from.line()));
+            source.setTooltip(new Tooltip(
+                    messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256())));
         }
     }
 

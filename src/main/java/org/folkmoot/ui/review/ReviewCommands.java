@@ -14,6 +14,7 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.CodingService;
@@ -177,6 +178,20 @@ public final class ReviewCommands {
     public void flag(Flag flag) {
         inTurn(() -> withDetail(detail -> decide(detail, () -> coding().flag(
                         id(detail), flag, !detail.row().flags().contains(flag)))));
+    }
+
+    /** Sets the submission of an answer aside, whatever is being read by now. */
+    public void setAside(long textId, SubmissionStatus status, String reason) {
+        inTurn(() -> model.writing(
+                () -> {
+                    long submission = model.session().funnel().ofText(textId).id();
+                    return model.session().funnel().setAside(List.of(submission), status, reason);
+                },
+                batch -> {
+                    model.savedAt(batch.at());
+                    model.relist(Optional.of(textId));
+                    notices.toast(messages.text("review.set-aside"), messages.text("action.undo"), this::undo);
+                }));
     }
 
     public void undo() {

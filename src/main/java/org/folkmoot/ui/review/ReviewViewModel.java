@@ -16,6 +16,7 @@ import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Provenance;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
@@ -207,6 +208,17 @@ public final class ReviewViewModel {
                     return numbering.of(frame);
                 },
                 numbers::set);
+    }
+
+    /** Reads where an answer's submission came from; beside the keys, which need not wait for it. */
+    void source(long textId, Consumer<Provenance> then) {
+        background
+                .read(() -> session.funnel().ofText(textId).source())
+                .onSuccess(then)
+                .onError(Refusal.class, gone -> {
+                    // The answer went while it was being read; the list says so.
+                })
+                .start();
     }
 
     Session session() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
@@ -64,9 +65,8 @@ final class SuggestionCard extends VBox {
         HBox evidence = new HBox(8, words, score);
         evidence.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(evidence);
-        if (!proposal.why().isBlank()) {
-            String why = messages.text(
-                    "themes.why", messages.text("origin." + proposal.origin().word()), proposal.why());
+        String why = why(proposal);
+        if (!why.isEmpty()) {
             Label because = new Label(why);
             because.getStyleClass().add("suggestion-why");
             because.setTooltip(new Tooltip(why));
@@ -78,6 +78,19 @@ final class SuggestionCard extends VBox {
         }
         setAccessibleText(
                 messages.text("themes.suggestion.accessible", theme.name(), Math.round(proposal.score() * 100)));
+    }
+
+    /** What a person proposes is what somebody coded on the text before this one. */
+    private String why(Proposal proposal) {
+        if (proposal.origin() == Origin.MANUAL) {
+            return messages.text("themes.earlier");
+        }
+        return proposal.why().isBlank()
+                ? ""
+                : messages.text(
+                        "themes.why",
+                        messages.text("origin." + proposal.origin().word()),
+                        proposal.why());
     }
 
     private Button button(String icon, String key, Theme theme, Runnable then) {

@@ -39,6 +39,9 @@ public final class ShellController {
     private ToggleButton summary;
 
     @FXML
+    private ToggleButton received;
+
+    @FXML
     private StackPane slot;
 
     @FXML
@@ -70,6 +73,7 @@ public final class ShellController {
         title.setTooltip(new Tooltip(consultation));
         press(review, Action.SHOW_REVIEW);
         press(summary, Action.SHOW_SUMMARY);
+        press(received, Action.SHOW_RECEIVED);
         press(imports, Action.IMPORT);
         press(palette, Action.PALETTE);
         press(help, Action.HELP);
@@ -116,6 +120,7 @@ public final class ShellController {
     public void show(Where where, Node screen, Node inBar) {
         review.setSelected(where == Where.REVIEW);
         summary.setSelected(where == Where.SUMMARY);
+        received.setSelected(where == Where.RECEIVED);
         slot.getChildren().setAll(List.of(inBar));
         content.getChildren().setAll(List.of(screen));
         actions.show(Where.OPEN, where);

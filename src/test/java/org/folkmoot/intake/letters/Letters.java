@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.SourceRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Letters as other programs write them. */
 final class Letters {
@@ -41,7 +42,7 @@ final class Letters {
         return saved(List.of(List.of(line)), "secret");
     }
 
-    private static byte[] saved(List<List<String>> pages, String password) {
+    private static byte[] saved(List<List<String>> pages, @Nullable String password) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (List<String> lines : pages) {
@@ -126,8 +127,13 @@ final class Letters {
 
     /** A mail as a program sends it, its line ends made CRLF. */
     static byte[] mail(String fields, String body) {
-        String head = "From: Ann Example <ann@example.org>\nTo: team@example.org\nSubject: Bridge\n"
-                + "Date: Mon, 2 Mar 2026 09:15:00 +0100\nMIME-Version: 1.0\n";
+        String head = """
+                From: Ann Example <ann@example.org>
+                To: team@example.org
+                Subject: Bridge
+                Date: Mon, 2 Mar 2026 09:15:00 +0100
+                MIME-Version: 1.0
+                """;
         return (head + fields + "\n" + body).replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 

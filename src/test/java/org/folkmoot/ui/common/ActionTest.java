@@ -38,6 +38,7 @@ class ActionTest {
                         Action.REOPEN,
                         Action.MEMO,
                         Action.FLAG,
+                        Action.SET_ASIDE,
                         Action.THEME_1,
                         Action.THEME_2,
                         Action.THEME_3,

@@ -112,6 +112,18 @@ class MessagesTest {
                         Stream.of("questions", "problems", "duplicates", "non_answers", "known", "codes")
                                 .flatMap(part ->
                                         Stream.of("", ".no", ".no.text").map(what -> "intake.check." + part + what)),
+                        words("received.status.", SubmissionStatus.values()),
+                        words("received.step.", SubmissionStatus.values()),
+                        words("received.explained.", SubmissionStatus.values()),
+                        Stream.of(
+                                "received.status.erased",
+                                "received.answer.counts",
+                                "received.answer.counts.by-hand",
+                                "received.answer.counts-not",
+                                "received.answer.counts-not.by-hand",
+                                "received.explained.all",
+                                "received.explained.non-answers",
+                                "received.explained.imports"),
                         Stream.of("undo", "redo").flatMap(kind -> Stream.of("nothing", "done", "kept")
                                 .map(what -> "review." + kind + "." + what)))
                 .flatMap(keys -> keys)

@@ -1,0 +1,80 @@
+package org.folkmoot.ui.funnel;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Overlay;
+
+/** The funnel on the left, and what is in the chosen step on the right. */
+public final class ReceivedController {
+    private final ReceivedViewModel model;
+    private final Messages messages;
+    private final SubmissionsPane submissions;
+    private final NonAnswersPane answers;
+    private final ImportsPane imports;
+
+    @FXML
+    private ListView<Step> steps;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label explained;
+
+    @FXML
+    private StackPane content;
+
+    public ReceivedController(ReceivedViewModel model, Messages messages, Overlay overlay) {
+        this.model = model;
+        this.messages = messages;
+        this.submissions = new SubmissionsPane(model, messages, overlay);
+        this.answers = new NonAnswersPane(model, messages);
+        this.imports = new ImportsPane(model, messages, overlay);
+    }
+
+    @FXML
+    void initialize() {
+        steps.setCellFactory(list -> new StepCell(messages));
+        steps.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> Optional.<Step>ofNullable(
+                        is)
+                .ifPresent(model::choose));
+        model.chosenProperty().addListener((property, was, is) -> is.ifPresent(this::show));
+    }
+
+    private void show(Step step) {
+        if (!steps.getItems().equals(model.stepsProperty().get())) {
+            steps.getItems().setAll(model.stepsProperty().get());
+        }
+        steps.getSelectionModel().select(step);
+        title.setText(StepCell.name(messages, step));
+        explained.setText(messages.text("received.explained." + key(step)));
+        Node pane =
+                switch (step.kind()) {
+                    case NON_ANSWERS -> answers;
+                    case IMPORTS -> imports;
+                    default -> submissions;
+                };
+        submissions.follow(step);
+        answers.follow();
+        content.getChildren().setAll(pane);
+    }
+
+    private static String key(Step step) {
+        return switch (step.kind()) {
+            case RECEIVED -> "all";
+            case NON_ANSWERS -> "non-answers";
+            case IMPORTS -> "imports";
+            default -> step.status().orElseThrow().word();
+        };
+    }
+
+    /** Gives the keyboard to the steps. */
+    public void focus() {
+        steps.requestFocus();
+    }
+}

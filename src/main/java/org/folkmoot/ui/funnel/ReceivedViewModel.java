@@ -1,0 +1,249 @@
+package org.folkmoot.ui.funnel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.folkmoot.model.ImportRecord;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReceivedSubmission;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.UncountedAnswer;
+import org.folkmoot.service.ErasureService;
+import org.folkmoot.service.FunnelService;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Notices;
+
+/** What was received, step by step, and what a user may change of it. Used on the interface thread alone. */
+public final class ReceivedViewModel {
+    private final Session session;
+    private final Background background;
+    private final Notices notices;
+    private final Messages messages;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Step>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
+    /** The step that is being read and will be shown. */
+    private Optional<Step> wanted = Optional.empty();
+
+    private final ObservableList<ReceivedSubmission> submissions = FXCollections.observableArrayList();
+    private final ObservableList<UncountedAnswer> answers = FXCollections.observableArrayList();
+    private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
+
+    /** @param changed told whenever what counts has changed, for the other screens */
+    public ReceivedViewModel(
+            Session session, Background background, Notices notices, Messages messages, Runnable changed) {
+        this.session = session;
+        this.background = background;
+        this.notices = notices;
+        this.messages = messages;
+        this.changed = changed;
+    }
+
+    private record Read(List<Step> steps, Optional<Step> chosen, Lists lists) {}
+
+    private record Lists(
+            List<ReceivedSubmission> submissions, List<UncountedAnswer> answers, List<ImportRecord> imports) {}
+
+    /** Reads everything again and stays at the chosen step. */
+    public void load() {
+        Optional<Step> before = wanted.or(chosen::get);
+        reading(() -> read(before), this::show);
+    }
+
+    void choose(Step step) {
+        if (!chosen.get().filter(step::sameAs).isPresent()) {
+            wanted = Optional.of(step);
+            load();
+        }
+    }
+
+    private Read read(Optional<Step> before) {
+        FunnelService funnel = session.funnel();
+        List<ImportRecord> all = funnel.imports();
+        List<Step> lines = Step.of(
+                funnel.counts(),
+                session.review().questions(),
+                funnel.nonAnswerCounts(),
+                all.stream().filter(each -> each.withdrawn().isEmpty()).count());
+        Step step = before.flatMap(was -> lines.stream().filter(was::sameAs).findFirst())
+                .orElse(lines.get(0));
+        return new Read(lines, Optional.of(step), lists(step, all, 0));
+    }
+
+    private Lists lists(Step step, List<ImportRecord> all, long offset) {
+        return switch (step.kind()) {
+            case NON_ANSWERS ->
+                new Lists(
+                        List.of(),
+                        session.funnel()
+                                .nonAnswers(step.question().orElseThrow().id(), offset),
+                        List.of());
+            case IMPORTS -> new Lists(List.of(), List.of(), all);
+            default -> new Lists(session.funnel().submissions(step.status(), offset), List.of(), List.of());
+        };
+    }
+
+    private void show(Read read) {
+        submissions.setAll(read.lists().submissions());
+        answers.setAll(read.lists().answers());
+        imports.setAll(read.lists().imports());
+        steps.set(read.steps());
+        wanted = Optional.empty();
+        chosen.set(read.chosen());
+    }
+
+    /** Whether the list goes on beyond what was read. */
+    boolean goesOn() {
+        return chosen.get()
+                .filter(step -> step.kind() != Step.Kind.IMPORTS)
+                .filter(step -> step.kind() == Step.Kind.NON_ANSWERS
+                        ? !answers.isEmpty() && answers.size() % FunnelService.PAGE == 0
+                        : submissions.size() < step.count())
+                .isPresent();
+    }
+
+    /** Reads the next part of the list. */
+    void more() {
+        chosen.get()
+                .ifPresent(step ->
+                        reading(() -> lists(step, List.of(), Math.max(submissions.size(), answers.size())), lists -> {
+                            submissions.addAll(lists.submissions());
+                            answers.addAll(lists.answers());
+                            chosen.set(Optional.empty());
+                            chosen.set(Optional.of(step));
+                        }));
+    }
+
+    void setAside(List<ReceivedSubmission> which, SubmissionStatus status, String reason) {
+        List<Long> ids = which.stream().map(ReceivedSubmission::id).toList();
+        writing(() -> session.funnel().setAside(ids, status, reason), batch -> undoable("received.moved", ids.size()));
+    }
+
+    void include(List<ReceivedSubmission> which) {
+        List<Long> ids = which.stream().map(ReceivedSubmission::id).toList();
+        writing(() -> session.funnel().include(ids), batch -> undoable("received.included", ids.size()));
+    }
+
+    void counts(List<UncountedAnswer> which, boolean counts) {
+        List<Long> ids = which.stream().map(UncountedAnswer::textId).toList();
+        writing(
+                () -> session.funnel().counts(ids, counts),
+                batch -> undoable(counts ? "received.counted" : "received.uncounted", ids.size()));
+    }
+
+    private void undoable(String key, int count) {
+        notices.toast(messages.text(key, count), messages.text("action.undo"), this::undo);
+    }
+
+    private void undo() {
+        writing(() -> session.history().undo(), undone -> notices.toast(messages.text("received.undone")));
+    }
+
+    /** @param refused shown to the user where they asked for it */
+    void withdraw(ImportRecord record, Runnable done, Consumer<String> refused) {
+        writing(
+                () -> session.funnel().withdraw(record.id()),
+                batch -> {
+                    done.run();
+                    notices.toast(messages.text("received.withdrawn.done", record.fileName()));
+                },
+                refused);
+    }
+
+    void previewErasure(ReceivedSubmission submission, Consumer<ErasureService.Preview> then) {
+        reading(() -> session.erasure().preview(submission.reference()), then);
+    }
+
+    void erase(String reference, Runnable done, Consumer<String> refused) {
+        writing(
+                () -> session.erasure().erase(reference, Progress.NONE),
+                erased -> {
+                    done.run();
+                    notices.toast(messages.text("received.erased.done", erased.reference(), erased.backups()));
+                    if (!erased.deletedBackups().isEmpty()) {
+                        notices.banner(
+                                messages.text("received.erased.deleted", String.join(", ", erased.deletedBackups())));
+                    }
+                },
+                refused);
+    }
+
+    /** Reads what the columns of an import became and which rows became no submission. */
+    void details(ImportRecord record, Consumer<Details> then) {
+        reading(
+                () -> new Details(
+                        record,
+                        new ArrayList<>(session.funnel().columns(record.id())),
+                        session.funnel().problems(record.id())),
+                then);
+    }
+
+    record Details(ImportRecord record, List<ImportRecord.Column> columns, List<ImportRecord.Problem> problems) {
+        Details {
+            columns = List.copyOf(columns);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private <T> void reading(Callable<T> work, Consumer<T> then) {
+        background
+                .read(work)
+                .onSuccess(then)
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .start();
+    }
+
+    private <T> void writing(Callable<T> work, Consumer<T> then) {
+        writing(work, then, notices::banner);
+    }
+
+    private <T> void writing(Callable<T> work, Consumer<T> then, Consumer<String> refused) {
+        busy.set(true);
+        background
+                .write(work)
+                .onSuccess(then)
+                .onError(Refusal.class, refusal -> refused.accept(refusal.getMessage()))
+                .andFinally(() -> {
+                    busy.set(false);
+                    load();
+                    changed.run();
+                })
+                .start();
+    }
+
+    ReadOnlyObjectProperty<List<Step>> stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
+    /** Changes after the lists have. */
+    ReadOnlyObjectProperty<Optional<Step>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether something is being written. */
+    ReadOnlyObjectProperty<Boolean> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ObservableList<ReceivedSubmission> submissions() {
+        return submissions;
+    }
+
+    ObservableList<UncountedAnswer> answers() {
+        return answers;
+    }
+
+    ObservableList<ImportRecord> imports() {
+        return imports;
+    }
+}

@@ -1,0 +1,66 @@
+package org.folkmoot.ui.restore;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.RestoreService;
+import org.folkmoot.service.RestoreService.Listed;
+import org.folkmoot.ui.common.Background;
+
+/** The backups of one consultation, of which the user chooses one. */
+public final class RestoreViewModel {
+    private final RestoreService restoring;
+    private final Background background;
+    private final Path file;
+    private final ReadOnlyObjectWrapper<Optional<List<Listed>>> backups = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Listed>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    public RestoreViewModel(RestoreService restoring, Background background, Path file) {
+        this.restoring = restoring;
+        this.background = background;
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Reads which backups there are and what they hold. */
+    public void load() {
+        background
+                .aside(() -> restoring.list(file))
+                .onSuccess(list -> backups.set(Optional.of(list)))
+                .onError(Refusal.class, refusal -> {
+                    backups.set(Optional.of(List.of()));
+                    problem.set(refusal.getMessage());
+                })
+                .start();
+    }
+
+    /** Newest first; empty until they are read. */
+    public ReadOnlyObjectProperty<Optional<List<Listed>>> backupsProperty() {
+        return backups.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Optional<Listed>> chosenProperty() {
+        return chosen;
+    }
+
+    /** Whether what is chosen can be restored: a damaged backup can't. */
+    public boolean complete() {
+        return chosen.get().flatMap(Listed::contents).isPresent();
+    }
+
+    /** What the user has to mend; empty for nothing. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,220 @@
+package org.folkmoot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceRecord;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * Files that were damaged at random either read, with every row accounted for, or are refused; tables that independent
+ * writers wrote come back as they were.
+ */
+class IntakeFuzzTest {
+    private static final Duration HANG = Duration.ofSeconds(20);
+
+    /** One byte to change: where, as a share of the file, and to what. */
+    record Change(double at, int value) {}
+
+    @Provide
+    Arbitrary<byte[]> files() {
+        List<byte[]> seeds = List.of(
+                SourcesTest.workbook(12),
+                XlsxParts.strict()
+                        .strings("<si><t>Ref</t></si><si><t>More light</t></si>")
+                        .sheet(
+                                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v>"
+                                        + "</c></row>")
+                        .bytes(),
+                OdsWorkbookTest.bytes(
+                        "<table:table table:name=\"R\"><table:table-row table:number-rows-repeated=\"3\"><table:table-cell"
+                                + " office:value-type=\"float\" office:value=\"1\"/></table:table-row></table:table>",
+                        "",
+                        ""),
+                "Ref,Q1,Q2\r\n1,\"a \"\"b\"\"\r\nc\",x\r\n2,é,\n".getBytes(StandardCharsets.UTF_8),
+                "Ref\tQ1\nR1\tmore light\n".getBytes(StandardCharsets.UTF_16LE));
+        Arbitrary<Change> change = Combinators.combine(
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.integers().between(0, 255))
+                .as(Change::new);
+        return Combinators.combine(
+                        Arbitraries.of(seeds),
+                        change.list().ofMaxSize(12),
+                        Arbitraries.doubles().between(0.2, 3))
+                .as(IntakeFuzzTest::damaged);
+    }
+
+    private static byte[] damaged(byte[] seed, List<Change> changes, double kept) {
+        byte[] bytes = java.util.Arrays.copyOf(seed, kept >= 1 ? seed.length : (int) (seed.length * kept));
+        for (Change change : changes) {
+            if (bytes.length > 0) {
+                bytes[(int) (change.at() * (bytes.length - 1))] = (byte) change.value();
+            }
+        }
+        return bytes;
+    }
+
+    /** Parts of a sheet in any order, so that what is wrong lies deeper than in the archive. */
+    @Provide
+    Arbitrary<byte[]> sheets() {
+        Arbitrary<String> piece = Arbitraries.of(
+                "<row r=\"2\">",
+                "<row>",
+                "</row>",
+                "<c r=\"B2\" t=\"s\">",
+                "<c s=\"1\">",
+                "<c t=\"inlineStr\">",
+                "</c>",
+                "<v>",
+                "</v>",
+                "0",
+                "7",
+                "1E400",
+                "-",
+                "<is>",
+                "</is>",
+                "<t>",
+                "</t>",
+                "text",
+                "_x0000_",
+                "_xD800_",
+                "<f>",
+                "</f>",
+                "<c r=\"XFD1\"/>",
+                "<c r=\"XFE1\"/>",
+                "<row r=\"999999999\">",
+                "&amp;",
+                "&#0;",
+                "<!--x-->",
+                "<mergeCell ref=\"A1:XFD1048576\"/>",
+                "<mergeCell ref=\"B2:A1\"/>",
+                "</sheetData>",
+                "<sheetData>");
+        Arbitrary<String> balanced = piece.list().ofMaxSize(25).map(all -> String.join("", all));
+        return balanced.map(rows -> XlsxParts.transitional()
+                .strings("<si><t>x</t></si>")
+                .styles("<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>")
+                .sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + rows)
+                .bytes());
+    }
+
+    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
+    void damagedFilesAreReadOrRefused(@ForAll("files") byte[] bytes) {
+        readsOrRefuses(bytes);
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void damagedSheetsAreReadOrRefused(@ForAll("sheets") byte[] bytes) {
+        readsOrRefuses(bytes);
+    }
+
+    @Tag("slow")
+    @Property(tries = 200_000, shrinking = ShrinkingMode.OFF)
+    void damagedFilesAreReadOrRefusedForLong(@ForAll("files") byte[] bytes) {
+        readsOrRefuses(bytes);
+    }
+
+    @Tag("slow")
+    @Property(tries = 50_000, shrinking = ShrinkingMode.OFF)
+    void damagedSheetsAreReadOrRefusedForLong(@ForAll("sheets") byte[] bytes) {
+        readsOrRefuses(bytes);
+    }
+
+    private static void readsOrRefuses(byte[] bytes) {
+        Assertions.assertTimeout(HANG, () -> {
+            try {
+                RecordSource source = Sources.open(SourceFile.of("f", bytes), ReadOptions.DETECT);
+                source.guess();
+                AtomicLong last = new AtomicLong();
+                AtomicLong count = new AtomicLong();
+                source.read(
+                        record -> {
+                            assertThat(record.line()).isGreaterThan(last.getAndSet(record.line()));
+                            count.incrementAndGet();
+                            if (record instanceof SourceRecord.Row row) {
+                                assertThat(row.cells())
+                                        .hasSameSizeAs(source.table().header());
+                            }
+                        },
+                        Progress.NONE);
+                assertThat(source.sample(Integer.MAX_VALUE).size()).isLessThanOrEqualTo(count.intValue());
+            } catch (Refusal e) {
+                assertThat(e.getMessage()).endsWith(".").doesNotContain("Exception", "null");
+            }
+        });
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> tables() {
+        Arbitrary<String> cell = Arbitraries.strings()
+                .withChars(' ', '"', ',', ';', '\n', '\'', '_', 'x', '<', '&', '=', 'é')
+                .alpha()
+                .ofMaxLength(30);
+        return Arbitraries.integers()
+                .between(2, 5)
+                .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(40));
+    }
+
+    @Property(tries = 150)
+    void aWorkbookComesBackAsItWasWritten(@ForAll("tables") List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("S");
+            for (int row = 0; row <= rows.size(); row++) {
+                for (int column = 0; column < rows.get(0).size(); column++) {
+                    sheet.value(
+                            row,
+                            column,
+                            row == 0 ? "H" + column : rows.get(row - 1).get(column));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<List<String>> expected = rows.stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+        assertThat(read(bytes.toByteArray(), "S")).isEqualTo(expected);
+    }
+
+    @Property(tries = 150)
+    void aTextComesBackAsItWasWritten(@ForAll("tables") List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(rows.get(0).stream().map(cell -> "H").toList());
+        all.addAll(rows);
+        String text = all.stream()
+                .map(row -> row.stream()
+                        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n"));
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8), null)).isEqualTo(rows);
+    }
+
+    private static List<List<String>> read(byte[] bytes, @org.jspecify.annotations.Nullable String sheet) {
+        List<List<String>> read = new ArrayList<>();
+        Sources.open(SourceFile.of("f", bytes), new ReadOptions("utf-8", ",", sheet, 1L, 1))
+                .read(record -> read.add(((SourceRecord.Row) record).cells()), Progress.NONE);
+        return read;
+    }
+}
