@@ -10,7 +10,6 @@ import org.folkmoot.intake.RecordSource;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
@@ -172,7 +171,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     }
 
     /** @throws Refusal if nothing came of the source: then it is not the table that the user takes it for */
-    ImportReport finish(boolean dryRun, Progress progress) {
+    ImportReport finish(boolean dryRun) {
         String name = source.table().fileName();
         if (tally.rows() == 0) {
             throw Refusal.input(name + " has a header but no rows below it; export it again.");
@@ -183,14 +182,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                     + first.line() + ": " + first.reason()
                     + " Check in which line the header is, and name the delimiter if it was not recognised.");
         }
-        writer.finish(
-                new ImportWriter.Counts(
-                        tally.rows(),
-                        tally.received(),
-                        tally.problems().size(),
-                        revisions.skipped(),
-                        revisions.updated()),
-                progress);
+        writer.finish(new ImportWriter.Counts(
+                tally.rows(), tally.received(), tally.problems().size(), revisions.skipped(), revisions.updated()));
         codes.finish();
         revisions.finish();
         Map<Long, Question> questions = new LinkedHashMap<>();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
-import org.folkmoot.model.Progress;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.ThemeSpec;
@@ -44,7 +43,7 @@ public final class Fixture {
                             question,
                             new ImportWriter.NewText(answers.get(i), TextKind.TEXT, 3, List.of()));
                 }
-                writer.finish(new ImportWriter.Counts(answers.size(), answers.size(), 0, 0, 0), Progress.NONE);
+                writer.finish(new ImportWriter.Counts(answers.size(), answers.size(), 0, 0, 0));
             }
         });
     }
