@@ -54,9 +54,10 @@ class EraseKillTest {
                 } else {
                     interrupted++;
                     assertThat(session.check().check())
-                            .allMatch(finding -> finding.equals("the erasure of A1 is not finished: erase it again"));
+                            .allMatch(finding ->
+                                    finding.equals("the erasure of R-00001 is not finished: erase it again"));
                 }
-                session.erasure().erase("A1", Progress.NONE);
+                session.erasure().erase("R-00001", Progress.NONE);
                 assertThat(session.check().check()).isEmpty();
                 assertThat(session.funnel().counts().received()).isEqualTo(2000);
                 assertThat(FileContents.holding(file.resolveSibling("."), TRACE))
@@ -142,7 +143,7 @@ class EraseKillTest {
                         System.getProperty("java.class.path"),
                         EraseVictim.class.getName(),
                         file.toString(),
-                        "A1")
+                        "R-00001")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -99,6 +99,8 @@ public final class ReceivedViewModel {
         imports.setAll(read.lists().imports());
         steps.set(read.steps());
         wanted = Optional.empty();
+        // The same step with the same count is news too: the lists and the other steps have changed.
+        chosen.set(Optional.empty());
         chosen.set(read.chosen());
     }
 
