@@ -17,6 +17,7 @@ final class ColumnProfile {
                     + "|[0-9]{1,2}[-/. ](?:[0-9]{1,2}|[A-Za-z]{3,9})[-/. ](?:[0-9]{4}|[0-9]{2}))"
                     + "(?:[T ,]+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:\\.[0-9]+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9:]{4,5})?)?");
     private static final int LONGEST_DATE = 40;
+    private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{1,190}\\.[A-Za-z]{2,24}");
     /** A text has at least that many words; shorter ones may be values. */
     private static final int SENTENCE = 5;
 
@@ -25,6 +26,7 @@ final class ColumnProfile {
     private int filled;
     private int blank;
     private int dates;
+    private int addresses;
     private int sentences;
     private int longest;
     private long words;
@@ -55,6 +57,7 @@ final class ColumnProfile {
         words += count;
         sentences += count >= SENTENCE ? 1 : 0;
         longest = Math.max(longest, cell.length());
+        addresses += MAIL.matcher(cell).matches() ? 1 : 0;
         dates += cell.length() <= LONGEST_DATE && DATE.matcher(cell).matches() ? 1 : 0;
     }
 
@@ -97,6 +100,11 @@ final class ColumnProfile {
 
     double dateShare() {
         return share(dates);
+    }
+
+    /** Share of the filled cells that are an e-mail address. */
+    double addressShare() {
+        return share(addresses);
     }
 
     /** Characters of the longest cell. */

@@ -101,6 +101,11 @@ public final class MappingGuesser {
                     ? new Verdict(ColumnRole.RECEIVED_DATE, "Its heading and its cells are about a date or time.")
                     : new Verdict(ColumnRole.IGNORE, "It is a further date, so it is kept with the source row only.");
         }
+        if (cells.addressShare() >= 0.9 && !taken.contains(ColumnRole.RESPONDENT)) {
+            return new Verdict(
+                    ColumnRole.RESPONDENT,
+                    "Its cells are e-mail addresses, which tell who sent two. No export has them.");
+        }
         if (isReference(form, cells, taken)) {
             return new Verdict(
                     ColumnRole.REFERENCE, "Its cells are short and differ from row to row, as references do.");

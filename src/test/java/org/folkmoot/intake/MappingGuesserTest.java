@@ -74,7 +74,7 @@ class MappingGuesserTest {
                         ColumnRole.CLOSED_QUESTION,
                         ColumnRole.OPEN_QUESTION,
                         ColumnRole.CLOSED_QUESTION,
-                        ColumnRole.IGNORE,
+                        ColumnRole.RESPONDENT,
                         ColumnRole.IGNORE,
                         ColumnRole.OPEN_QUESTION,
                         ColumnRole.ATTRIBUTE,
