@@ -11,18 +11,22 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.ReadRecord.Answered;
 import org.folkmoot.store.ImportWriter.NewText;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out of each answer of a row whether it says anything, and how many words it has. */
+/** Finds out of each answer of a row whether it says anything and how many words it has, and puts by what is left. */
 final class AnswerReader implements Function<SourceRecord, ReadRecord> {
     private final NonAnswers nonAnswers = NonAnswers.load();
     private final List<Integer> columns;
     private final Set<String> afterAll;
+    private final Function<List<String>, @Nullable String> sourceRow;
 
     /**
      * @param columns of the open questions
      * @param afterAll texts that count as answers though they look like none
+     * @param sourceRow tells how the cells that have no other home are kept
      */
-    AnswerReader(List<Integer> columns, Set<String> afterAll) {
+    AnswerReader(List<Integer> columns, Set<String> afterAll, Function<List<String>, @Nullable String> sourceRow) {
+        this.sourceRow = sourceRow;
         this.columns = List.copyOf(columns);
         this.afterAll = afterAll.stream().map(AnswerReader::form).collect(Collectors.toUnmodifiableSet());
     }
@@ -35,7 +39,7 @@ final class AnswerReader implements Function<SourceRecord, ReadRecord> {
     @Override
     public ReadRecord apply(SourceRecord record) {
         if (!(record instanceof SourceRecord.Row row)) {
-            return new ReadRecord(record, List.of());
+            return new ReadRecord(record, null, List.of());
         }
         List<Answered> texts = new ArrayList<>(columns.size());
         for (int column : columns) {
@@ -50,6 +54,6 @@ final class AnswerReader implements Function<SourceRecord, ReadRecord> {
                     new NewText(text, kind, Words.count(text), marks),
                     kind == TextKind.NON_ANSWER && afterAll.contains(form(text))));
         }
-        return new ReadRecord(record, texts);
+        return new ReadRecord(record, sourceRow.apply(row.cells()), texts);
     }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.service;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ColumnPlan {
     private final SourceTable table;
     private final ImportMapping mapping;
     private final Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
+    private final Map<ColumnRole, Integer> single = new EnumMap<>(ColumnRole.class);
     private final List<Integer> kept = new ArrayList<>();
 
     ColumnPlan(SourceTable table, ImportMapping mapping) {
@@ -29,6 +31,8 @@ final class ColumnPlan {
         for (int i = 0; i < table.header().size(); i++) {
             if (role(i) == ColumnRole.IGNORE) {
                 kept.add(i);
+            } else if (!role(i).repeatable()) {
+                single.put(role(i), i);
             }
         }
     }
@@ -66,7 +70,8 @@ final class ColumnPlan {
 
     /** The cell of the one column of that role, if there is such a column. */
     Optional<String> cell(ColumnRole role, List<String> cells) {
-        return mapping.the(role).map(column -> cells.get(column.index()));
+        Integer index = single.get(role);
+        return index == null ? Optional.empty() : Optional.of(cells.get(index));
     }
 
     /** Notes with the import what every column became. */

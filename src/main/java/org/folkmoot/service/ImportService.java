@@ -27,10 +27,6 @@ import org.jdbi.v3.core.Handle;
 /** Takes source files in: every row becomes a submission or a listed problem, all of it in one transaction. */
 public final class ImportService {
     private static final int PREVIEW_ROWS = 50;
-    private static final long PROGRESS_STEPS = 10_000;
-
-    /** Share of an import's time until its rows are written; the search index takes the rest. */
-    private static final double READING = 0.75;
 
     private final Store store;
     private final BackupService backups;
@@ -142,17 +138,9 @@ public final class ImportService {
                 !codedBy.isEmpty() && !codedBy.equals(coder) && !mapping.coded().isEmpty();
         Batch codesBatch = byOther ? batches.begin(handle, codedBy, BatchKind.IMPORT, name) : batch;
         try (RowImport rows = new RowImport(handle, batch, codesBatch, source, mapping, order)) {
-            new ReadAhead<>(rows.reader(order)).read(source, rows, stretch(progress, 0, READING));
-            ImportReport report = rows.finish(dryRun, stretch(progress, READING, 1));
-            progress.step(PROGRESS_STEPS, PROGRESS_STEPS);
-            return report;
+            new ReadAhead<>(rows.reader(order)).read(source, rows, progress);
+            return rows.finish(dryRun);
         }
-    }
-
-    /** A part of the whole progress, for one of several things that are done one after the other. */
-    private static Progress stretch(Progress whole, double from, double to) {
-        return (done, total) -> whole.report(
-                total <= 0 ? -1 : Math.round(PROGRESS_STEPS * (from + (to - from) * done / total)), PROGRESS_STEPS);
     }
 
     private static void refuseSheet(SourceTable table) {

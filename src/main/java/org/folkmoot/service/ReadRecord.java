@@ -3,13 +3,15 @@ package org.folkmoot.service;
 import java.util.List;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.store.ImportWriter.NewText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of a source and what its answers amount to, found out where it is read.
  *
+ * @param sourceRow the cells that have no other home, as they are kept; null if there are none
  * @param texts one for each open question, in the order of their columns; none for a problem
  */
-record ReadRecord(SourceRecord record, List<Answered> texts) {
+record ReadRecord(SourceRecord record, @Nullable String sourceRow, List<Answered> texts) {
     ReadRecord {
         texts = List.copyOf(texts);
     }

@@ -91,8 +91,9 @@ final class Revisions {
     }
 
     /** Deals with a row whose reference belongs to that submission. */
-    Outcome take(SourceRecord.Row row, List<Answered> texts, String reference, long submissionId, NewTexts newTexts) {
+    Outcome take(SourceRecord.Row row, ReadRecord read, String reference, long submissionId, NewTexts newTexts) {
         KnownSubmission known = dao.submission(handle, submissionId);
+        List<Answered> texts = read.texts();
         Differences differences = differences(known, row, texts);
         firstLine = firstLine == 0 ? row.line() : firstLine;
         same += differences.none() ? 1 : 0;
@@ -105,7 +106,7 @@ final class Revisions {
         }
         if (choice == KnownReferences.NEW_VERSION && !differences.none()) {
             updated++;
-            revise(known, row, texts, differences, newTexts);
+            revise(known, row, read, differences, newTexts);
         } else {
             skipped++;
         }
@@ -143,15 +144,11 @@ final class Revisions {
     }
 
     private void revise(
-            KnownSubmission known,
-            SourceRecord.Row row,
-            List<Answered> texts,
-            Differences differences,
-            NewTexts newTexts) {
+            KnownSubmission known, SourceRecord.Row row, ReadRecord read, Differences differences, NewTexts newTexts) {
+        List<Answered> texts = read.texts();
         List<Long> levels = new ArrayList<>();
         known.values().values().forEach(values -> levels.addAll(values.keySet()));
-        dao.resubmitted(
-                handle, writer.importId(), known.id(), row.line(), writer.sourceRow(plan.kept(row.cells())), levels);
+        dao.resubmitted(handle, writer.importId(), known.id(), row.line(), read.sourceRow(), levels);
         Map<Integer, Long> written = new LinkedHashMap<>();
         for (int question : differences.texts()) {
             written.put(question, version(known, question, texts.get(question)));

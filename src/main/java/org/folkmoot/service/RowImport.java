@@ -10,7 +10,6 @@ import org.folkmoot.intake.RecordSource;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
@@ -70,7 +69,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     /** What reads the answers of this source's rows. */
     AnswerReader reader(ImportOrder order) {
-        return new AnswerReader(plan.open(), order.answersAfterAll());
+        return new AnswerReader(plan.open(), order.answersAfterAll(), cells -> writer.sourceRow(plan.kept(cells)));
     }
 
     @Override
@@ -80,11 +79,11 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             tally.problem(problem);
             writer.problem(problem);
         } else if (read.record() instanceof SourceRecord.Row row) {
-            accept(row, read.texts());
+            accept(row, read);
         }
     }
 
-    private void accept(SourceRecord.Row row, List<Answered> texts) {
+    private void accept(SourceRecord.Row row, ReadRecord read) {
         String written = plan.cell(ColumnRole.REFERENCE, row.cells()).orElse("");
         if (references.erased(written)) {
             revisions.leaveErased();
@@ -94,17 +93,17 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         if (known.isPresent()
                 && revisions.take(
                                 row,
-                                texts,
+                                read,
                                 written.strip(),
                                 known.get(),
                                 (question, text) -> codes.take(row, open.get(question).index, text))
                         == Revisions.Outcome.DEALT_WITH) {
             return;
         }
-        submission(row, texts, references.give(written));
+        submission(row, read, references.give(written));
     }
 
-    private void submission(SourceRecord.Row row, List<Answered> texts, References.Given reference) {
+    private void submission(SourceRecord.Row row, ReadRecord read, References.Given reference) {
         List<String> cells = row.cells();
         String respondent = plan.cell(ColumnRole.RESPONDENT, cells).orElse(null);
         long submission = writer.submission(
@@ -115,11 +114,11 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                         plan.cell(ColumnRole.PUBLICATION_CONSENT, cells).orElse(null),
                         respondent == null || respondent.isBlank() ? null : respondent),
                 row.line(),
-                plan.kept(cells));
+                read.sourceRow());
         tally.submission();
         boolean anyText = false;
         for (int i = 0; i < open.size(); i++) {
-            anyText |= answer(row, submission, open.get(i), texts.get(i));
+            anyText |= answer(row, submission, open.get(i), read.texts().get(i));
         }
         attributes.forEach((index, attribute) -> {
             String value = cells.get(index).strip();
@@ -172,7 +171,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     }
 
     /** @throws Refusal if nothing came of the source: then it is not the table that the user takes it for */
-    ImportReport finish(boolean dryRun, Progress progress) {
+    ImportReport finish(boolean dryRun) {
         String name = source.table().fileName();
         if (tally.rows() == 0) {
             throw Refusal.input(name + " has a header but no rows below it; export it again.");
@@ -183,14 +182,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                     + first.line() + ": " + first.reason()
                     + " Check in which line the header is, and name the delimiter if it was not recognised.");
         }
-        writer.finish(
-                new ImportWriter.Counts(
-                        tally.rows(),
-                        tally.received(),
-                        tally.problems().size(),
-                        revisions.skipped(),
-                        revisions.updated()),
-                progress);
+        writer.finish(new ImportWriter.Counts(
+                tally.rows(), tally.received(), tally.problems().size(), revisions.skipped(), revisions.updated()));
         codes.finish();
         revisions.finish();
         Map<Long, Question> questions = new LinkedHashMap<>();

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Progress;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.SubmissionStatus;
@@ -26,8 +25,8 @@ public final class ImportWriter implements AutoCloseable {
     /** Submissions that are written together. */
     private static final int TOGETHER = 2_048;
 
-    /** Texts that are put into the search index between two looks at whether to stop. */
-    private static final int INDEXED_TOGETHER = 50_000;
+    /** Texts that are put into the search index by one statement. */
+    private static final int INDEXED_TOGETHER = 32_768;
 
     private static final int INDEX_BYTES = 16_000_000;
     private static final int USUAL_INDEX_BYTES = 1_048_576;
@@ -50,7 +49,7 @@ public final class ImportWriter implements AutoCloseable {
     private final Map<Long, Map<String, Long>> levels = new HashMap<>();
     private long nextSubmission;
     private long nextAnswer;
-    private final long firstText;
+    private long firstToIndex;
     private long nextText;
 
     /** @param unmapped headers of the columns that are kept with the source row alone */
@@ -74,7 +73,7 @@ public final class ImportWriter implements AutoCloseable {
         nextSubmission = next("submission");
         nextAnswer = next("answer");
         nextText = next("answer_text");
-        firstText = nextText;
+        firstToIndex = nextText;
         submissions = buffer(
                 "submission (id, uuid, reference, import_id, source_line, received, consent, respondent, source_row,"
                         + " written)",
@@ -88,6 +87,8 @@ public final class ImportWriter implements AutoCloseable {
         statuses = buffer("status_log (batch_id, submission_id, status, reason)", "(" + batch.id() + ", ?, ?, ?)");
         counts = buffer("counts_log (batch_id, text_id, counts)", "(" + batch.id() + ", ?, 1)");
         problems = buffer("import_problem (import_id, line, reason)", "(" + importId + ", ?, ?)");
+        // A larger share of the index is gathered in memory before it is written out, and so merged less often.
+        hashSize(INDEX_BYTES);
         buffers = List.of(submissions, answers, texts, marks, values, statuses, counts, problems);
     }
 
@@ -99,23 +100,10 @@ public final class ImportWriter implements AutoCloseable {
         return importId;
     }
 
-    /**
-     * Puts what came in into the search index and notes how many rows there were, once all are written.
-     *
-     * @param progress hears of texts indexed
-     */
-    public void finish(Counts counted, Progress progress) {
+    /** Notes how many rows there were, once all are written. */
+    public void finish(Counts counted) {
         flush();
-        // A larger share of the index is gathered in memory before it is written out, and so merged less often.
-        hashSize(INDEX_BYTES);
-        for (long from = firstText; from < nextText; from += INDEXED_TOGETHER) {
-            progress.step(from - firstText, nextText - firstText);
-            handle.execute(
-                    "INSERT INTO answer_fts (rowid, text) SELECT id, text FROM answer_text WHERE id >= ? AND id < ?"
-                            + " AND current = 1 AND kind <> 'blank'",
-                    from,
-                    from + INDEXED_TOGETHER);
-        }
+        index();
         hashSize(USUAL_INDEX_BYTES);
         handle.execute(
                 "UPDATE import SET rows = ?, submissions = ?, problems = ?, skipped = ?, updated = ? WHERE id = ?",
@@ -125,8 +113,19 @@ public final class ImportWriter implements AutoCloseable {
                 counted.skipped(),
                 counted.updated(),
                 importId);
-        // So that the planner knows from now on how large the tables are.
+        // So that the planner knows from now on how large the tables are; a sample of each index tells enough.
+        handle.execute("PRAGMA analysis_limit = 10000");
         handle.execute("ANALYZE");
+    }
+
+    /** Puts the texts into the search index that are not in it yet, while their pages are still in memory. */
+    private void index() {
+        handle.execute(
+                "INSERT INTO answer_fts (rowid, text) SELECT id, text FROM answer_text WHERE id >= ? AND id < ?"
+                        + " AND current = 1 AND kind <> 'blank'",
+                firstToIndex,
+                nextText);
+        firstToIndex = nextText;
     }
 
     private void hashSize(int bytes) {
@@ -201,10 +200,10 @@ public final class ImportWriter implements AutoCloseable {
     /**
      * Writes a submission.
      *
-     * @param kept cells of the unmapped columns, in their order
+     * @param sourceRow as {@link #sourceRow} makes it
      * @return its id
      */
-    public long submission(Sender sender, long line, List<String> kept) {
+    public long submission(Sender sender, long line, @Nullable String sourceRow) {
         if (submissions.size() >= TOGETHER || texts.size() >= TOGETHER) {
             flush();
         }
@@ -217,7 +216,7 @@ public final class ImportWriter implements AutoCloseable {
                 sender.received(),
                 sender.consent(),
                 sender.respondent(),
-                sourceRow(kept),
+                sourceRow,
                 sender.written());
         return id;
     }
@@ -236,7 +235,7 @@ public final class ImportWriter implements AutoCloseable {
             @Nullable String consent,
             @Nullable String respondent) {}
 
-    /** The cells of the unmapped columns as they are kept, or null if there are none. */
+    /** The cells of the unmapped columns as they are kept, or null if there are none. Any thread may ask. */
     public @Nullable String sourceRow(List<String> kept) {
         return unmapped.isEmpty() ? null : json(kept);
     }
@@ -312,6 +311,9 @@ public final class ImportWriter implements AutoCloseable {
     /** Inserts what waits, so that other statements of the transaction see it. */
     public void flush() {
         buffers.forEach(RowBuffer::flush);
+        if (nextText - firstToIndex >= INDEXED_TOGETHER) {
+            index();
+        }
     }
 
     private long next(String table) {

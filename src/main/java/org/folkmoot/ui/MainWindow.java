@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,11 +86,13 @@ final class MainWindow {
         frame.setTop(notices.banners());
         // No screen may push the bars out of the window, however much it has to show.
         frame.setMinSize(0, 0);
-        root.getChildren().setAll(frame, notices.toasts(), overlay);
+        DropTarget drop = new DropTarget(messages, this::dropped);
+        root.getChildren().setAll(frame, notices.toasts(), overlay, drop);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(resource("folkmoot.css"));
         new Keys(actions, overlay).install(scene);
+        drop.install(scene);
         bind();
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
@@ -220,6 +223,23 @@ final class MainWindow {
                 .onSuccess(this::opened)
                 .onError(Refusal.class, refusal -> refused(file, refusal))
                 .start();
+    }
+
+    /** Opens or imports what was dropped on the window, at least one file. */
+    void dropped(List<Path> files) {
+        overlay.close();
+        OpenConsultation open = consultation;
+        switch (DroppedFiles.of(files)) {
+            case CONSULTATION -> open(files.get(0));
+            case MIXED -> notices.banner(messages.text("app.drop.mixed"));
+            case RESPONSES -> {
+                if (open == null) {
+                    notices.banner(messages.text("app.drop.none"));
+                } else if (!open.importFiles(files)) {
+                    notices.toast(messages.text("app.drop.importing"));
+                }
+            }
+        }
     }
 
     private void refused(Path file, Refusal refusal) {

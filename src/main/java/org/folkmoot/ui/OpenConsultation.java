@@ -1,6 +1,7 @@
 package org.folkmoot.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Parent;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
@@ -23,8 +25,7 @@ import org.folkmoot.ui.common.Where;
 import org.folkmoot.ui.funnel.AsidePanel;
 import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
-import org.folkmoot.ui.intake.IntakeController;
-import org.folkmoot.ui.intake.IntakeViewModel;
+import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ResponsesController;
@@ -42,8 +43,7 @@ final class OpenConsultation {
     private final Background background;
     private final Notices notices;
     private final Messages messages;
-    private final Views views;
-    private final FileDialogs dialogs;
+    private final Intake intake;
     private final ReviewViewModel review;
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
@@ -67,8 +67,6 @@ final class OpenConsultation {
         this.background = background;
         this.notices = notices;
         this.messages = messages;
-        this.views = views;
-        this.dialogs = dialogs;
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
@@ -86,13 +84,24 @@ final class OpenConsultation {
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
         receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
+        intake = new Intake(
+                session,
+                new SavedMappings(settings.folder("mappings")),
+                background,
+                notices,
+                messages,
+                views,
+                dialogs,
+                this::showIntake,
+                this::showReview,
+                review::load);
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
-        actions.on(Action.IMPORT, this::showImport);
+        actions.on(Action.IMPORT, intake::open);
     }
 
     /** The screens, Review first; suggestions are brought up to date meanwhile. */
@@ -165,6 +174,10 @@ final class OpenConsultation {
         summaryView.controller().focus();
     }
 
+    private void showIntake(Parent screen) {
+        shell.controller().show(Where.OPEN, screen, new Region());
+    }
+
     private void showReceived() {
         received.load();
         shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
@@ -184,17 +197,9 @@ final class OpenConsultation {
         });
     }
 
-    private void showImport() {
-        IntakeViewModel model = new IntakeViewModel(session, background);
-        Views.Loaded<IntakeController> form = views.load(
-                IntakeController.class, () -> new IntakeController(model, dialogs, messages, this::backFromImport));
-        shell.controller().show(Where.OPEN, form.root(), new Region());
-        form.controller().begin();
-    }
-
-    private void backFromImport() {
-        review.load();
-        showReview();
+    /** Begins an import of these files; false while another is under way. */
+    boolean importFiles(List<Path> files) {
+        return intake.begin(files);
     }
 
     /** Gives the keyboard to the responses. */
@@ -216,6 +221,7 @@ final class OpenConsultation {
 
     /** Keeps what is being written, then closes the file once all is written. */
     void close() {
+        intake.close();
         reviewView.controller().close();
         background
                 .write(() -> {

@@ -144,7 +144,7 @@ CREATE TRIGGER answer_text_erased AFTER UPDATE OF text ON answer_text WHEN old.c
   INSERT INTO answer_fts (answer_fts, rowid, text) VALUES ('delete', old.id, old.text);
 END;
 
--- The rows of an import are put into the search index together, at its end: row by row, each statement makes FTS5 write
+-- The rows of an import are put into the search index many at a time: row by row, each statement makes FTS5 write
 -- out what it holds. `rows` is below zero only within the transaction that imports.
 DROP TRIGGER answer_text_indexed;
 CREATE TRIGGER answer_text_indexed AFTER INSERT ON answer_text

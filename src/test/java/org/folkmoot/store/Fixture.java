@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
-import org.folkmoot.model.Progress;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.ThemeSpec;
@@ -38,13 +37,13 @@ public final class Fixture {
                 long question = writer.question("What should be done?");
                 for (int i = 0; i < answers.size(); i++) {
                     ImportWriter.Sender sender = new ImportWriter.Sender("R-" + (i + 1), null, null, null, null);
-                    long submission = writer.submission(sender, i + 2, List.of());
+                    long submission = writer.submission(sender, i + 2, null);
                     writer.answer(
                             submission,
                             question,
                             new ImportWriter.NewText(answers.get(i), TextKind.TEXT, 3, List.of()));
                 }
-                writer.finish(new ImportWriter.Counts(answers.size(), answers.size(), 0, 0, 0), Progress.NONE);
+                writer.finish(new ImportWriter.Counts(answers.size(), answers.size(), 0, 0, 0));
             }
         });
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ImportMapping;
@@ -86,6 +87,11 @@ public final class TestDesk implements FileDialogs {
     @Override
     public Optional<Path> openTable() {
         return next();
+    }
+
+    @Override
+    public List<Path> openResponses() {
+        return next().stream().toList();
     }
 
     @Override

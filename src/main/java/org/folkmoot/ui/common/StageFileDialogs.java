@@ -2,6 +2,7 @@ package org.folkmoot.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -34,6 +35,28 @@ public final class StageFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> openTable() {
         return remember(tables("dialog.table").showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> openResponses() {
+        FileChooser chooser = chooser(
+                "dialog.responses",
+                "dialog.sources",
+                "*.csv",
+                "*.tsv",
+                "*.tab",
+                "*.psv",
+                "*.txt",
+                "*.xlsx",
+                "*.xlsm",
+                "*.ods",
+                "*.zip");
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null) {
+            return List.of();
+        }
+        chosen.stream().findFirst().ifPresent(this::remember);
+        return chosen.stream().map(File::toPath).toList();
     }
 
     @Override

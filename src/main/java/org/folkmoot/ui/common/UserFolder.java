@@ -34,6 +34,11 @@ public final class UserFolder {
         return (config.isEmpty() ? Path.of(home, ".config") : Path.of(config)).resolve("folkmoot");
     }
 
+    /** A folder beside the settings; it need not exist yet. */
+    public Path folder(String name) {
+        return file.resolveSibling(name);
+    }
+
     /** The value of a setting; empty where there is none. */
     public synchronized String get(String key) {
         return load().getProperty(key, "");

@@ -1,53 +1,93 @@
 package org.folkmoot.ui.intake;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.service.GuessedColumn;
 
-/** One column of the file in the form: its heading, some of its values, and what it becomes. */
+/** One column of the file: its heading, some of its values, and what it becomes. */
 public final class ColumnLine {
-    private static final int VALUES = 3;
-    private static final int LENGTH = 40;
+    private static final int VALUES = 4;
+    private static final int LENGTH = 80;
+    private static final int HEADING = 400;
 
     private final ColumnMapping guess;
     private final String reason;
-    private final String values;
+    private final List<String> values;
     private final ObjectProperty<ColumnRole> role;
+    /** Index of the question whose codes it holds, where the user has said so. */
+    private final ObjectProperty<Optional<Integer>> codes = new SimpleObjectProperty<>(Optional.empty());
+
+    private final ReadOnlyBooleanWrapper amiss = new ReadOnlyBooleanWrapper();
 
     ColumnLine(GuessedColumn column, List<SourceRecord.Row> rows) {
         guess = column.column();
         reason = column.reason();
         role = new SimpleObjectProperty<>(guess.role());
         values = rows.stream()
-                .map(row -> row.cells().get(guess.index()).strip().replaceAll("\\s+", " "))
+                .map(row -> row.cells().get(guess.index()).strip())
                 .filter(value -> !value.isEmpty())
+                .map(value -> CellText.line(value, LENGTH))
                 .distinct()
                 .limit(VALUES)
-                .map(value -> value.length() > LENGTH ? value.substring(0, LENGTH) + "\u2026" : value)
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
+    /** Position in the file, from 0. */
+    int index() {
+        return guess.index();
+    }
+
+    /** As it is drawn; never empty. */
     public String heading() {
-        return guess.header().isEmpty() ? guess.label() : guess.header();
+        return CellText.line(guess.header().isEmpty() ? guess.label() : guess.header(), HEADING);
     }
 
-    /** A few of the column's values. */
-    public String values() {
+    boolean hasHeading() {
+        return !guess.header().isEmpty();
+    }
+
+    /** A few of the column's values, as they are drawn. */
+    public List<String> values() {
         return values;
     }
 
-    /** Why the column was taken for what it was taken for; empty once the user has chosen otherwise. */
+    /** Why the column was taken for what it was taken for. */
     public String reason() {
-        return role.get() == guess.role() ? reason : "";
+        return reason;
+    }
+
+    /** Whether it is still what it was taken for. */
+    boolean asGuessed() {
+        return role.get() == guess.role();
+    }
+
+    void guessAgain() {
+        role.set(guess.role());
+        codes.set(Optional.empty());
     }
 
     public ObjectProperty<ColumnRole> roleProperty() {
         return role;
+    }
+
+    public ObjectProperty<Optional<Integer>> codesProperty() {
+        return codes;
+    }
+
+    /** Whether this column is why the columns make no sense together. */
+    public ReadOnlyBooleanProperty amissProperty() {
+        return amiss.getReadOnlyProperty();
+    }
+
+    void setAmiss(boolean wrong) {
+        amiss.set(wrong);
     }
 
     ColumnMapping mapping() {

@@ -1,229 +1,201 @@
 package org.folkmoot.ui.intake;
 
-import java.util.List;
-import java.util.Locale;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.service.ImportPreview;
-import org.folkmoot.ui.common.FileDialogs;
-import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
-import org.jspecify.annotations.Nullable;
+import org.folkmoot.ui.common.Notices;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The plain form for an import. */
+/** The frame of an import: the steps above, one of them at a time, and below the way on, back and out. */
 public final class IntakeController {
-    private static final List<String> ENCODINGS = List.of("", "UTF-8", "windows-1252", "UTF-16");
-    private static final List<String> DELIMITERS = List.of("", ",", ";", "\t", "|");
-    private static final int CELL = 120;
+    private static final KeyCombination ON = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     private final IntakeViewModel model;
-    private final FileDialogs dialogs;
+    private final Notices notices;
     private final Messages messages;
-    private final Runnable leaveScreen;
+    private final Runnable leave;
+    private final Stepper stepper;
+    private final Map<IntakeStep, Node> views = new EnumMap<>(IntakeStep.class);
+    private final Map<IntakeStep, StepView> controllers = new EnumMap<>(IntakeStep.class);
 
     @FXML
-    private Label title;
+    private BorderPane frame;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private Label facts;
 
     @FXML
-    private HBox reading;
+    private Node file;
 
     @FXML
-    private ComboBox<String> encoding;
+    private FileController fileController;
 
     @FXML
-    private ComboBox<String> delimiter;
+    private Node preview;
 
     @FXML
-    private Button another;
+    private PreviewController previewController;
 
     @FXML
-    private StackPane choosing;
+    private Node columns;
 
     @FXML
-    private SplitPane columnsPane;
+    private ColumnsController columnsController;
 
     @FXML
-    private TableView<ColumnLine> columns;
+    private Node check;
 
     @FXML
-    private TableColumn<ColumnLine, String> heading;
+    private CheckController checkController;
 
     @FXML
-    private TableColumn<ColumnLine, ColumnRole> role;
+    private Node run;
 
     @FXML
-    private TableColumn<ColumnLine, String> values;
-
-    @FXML
-    private TableColumn<ColumnLine, String> reason;
-
-    @FXML
-    private Label rowsTitle;
-
-    @FXML
-    private TableView<SourceRecord.Row> rows;
-
-    @FXML
-    private VBox running;
-
-    @FXML
-    private ProgressBar bar;
-
-    @FXML
-    private Button stop;
-
-    @FXML
-    private StackPane result;
+    private RunController runController;
 
     @FXML
     private HBox foot;
 
     @FXML
-    private Label problem;
+    private FontIcon sign;
 
     @FXML
-    private Button leave;
+    private Label obstacle;
 
     @FXML
-    private Button start;
+    private Button cancel;
 
-    /** @param leaveScreen goes back to the responses */
-    public IntakeController(IntakeViewModel model, FileDialogs dialogs, Messages messages, Runnable leaveScreen) {
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    /** @param leave goes back to the responses */
+    public IntakeController(IntakeViewModel model, Notices notices, Messages messages, Runnable leave) {
         this.model = model;
-        this.dialogs = dialogs;
+        this.notices = notices;
         this.messages = messages;
-        this.leaveScreen = leaveScreen;
+        this.leave = leave;
+        this.stepper = new Stepper(messages, model::go);
     }
 
     @FXML
     void initialize() {
-        choosing.getChildren()
-                .setAll(new Hint(
-                                "fth-file-text",
-                                messages.text("intake.choose.title"),
-                                messages.text("intake.choose.text"))
-                        .with(messages.text("intake.choose"), this::choose));
-        names(encoding, ENCODINGS, "encoding");
-        names(delimiter, DELIMITERS, "delimiter");
-        columns.setItems(model.columns());
-        heading.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(cell.getValue().heading()));
-        values.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(cell.getValue().values()));
-        role.setCellValueFactory(cell -> cell.getValue().roleProperty());
-        role.setCellFactory(column -> new RoleCell(messages));
-        reason.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(cell.getValue().reason()));
-        problem.textProperty().bind(model.problemProperty());
-        bar.progressProperty().bind(model.progressProperty());
-        another.setOnAction(event -> choose());
-        stop.setOnAction(event -> model.cancel());
-        leave.setOnAction(event -> leaveScreen.run());
-        start.setOnAction(event -> model.run());
-        model.previewProperty().addListener((property, was, is) -> is.ifPresent(this::show));
-        model.reportProperty()
-                .addListener((property, was, is) -> is.ifPresent(
-                        report -> result.getChildren().setAll(new ImportResult(messages, report, leaveScreen))));
-        model.stepProperty().addListener((property, was, is) -> show(is));
-        show(model.stepProperty().get());
-        model.previewProperty().get().ifPresent(this::show);
-    }
-
-    private void names(ComboBox<String> box, List<String> choices, String kind) {
-        box.getItems().setAll(choices);
-        box.setConverter(new ChoiceNames(messages, kind));
-        box.setValue("");
-        box.valueProperty().addListener(change -> model.read(ReadOptions.text(given(encoding), given(delimiter))));
-    }
-
-    private static @Nullable String given(ComboBox<String> box) {
-        String value = box.getValue();
-        return value == null || value.isEmpty() ? null : value;
-    }
-
-    private void choose() {
-        dialogs.openTable().ifPresent(file -> {
-            encoding.setValue("");
-            delimiter.setValue("");
-            model.choose(file);
+        head.getChildren().add(0, stepper);
+        add(IntakeStep.FILE, file, fileController);
+        add(IntakeStep.PREVIEW, preview, previewController);
+        add(IntakeStep.COLUMNS, columns, columnsController);
+        add(IntakeStep.CHECK, check, checkController);
+        add(IntakeStep.IMPORT, run, runController);
+        cancel.setOnAction(event -> cancel());
+        back.setOnAction(event -> model.back());
+        next.setOnAction(event -> model.next());
+        next.setDefaultButton(true);
+        // Lists and tables would keep Escape for an editing that they don't have.
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.stepProperty().addListener(change -> {
+            follow();
+            focus();
         });
+        model.obstacleProperty().addListener(change -> follow());
+        model.run().stateProperty().addListener(change -> follow());
+        model.failureProperty().addListener((property, was, is) -> is.ifPresent(this::failed));
+        follow();
     }
 
-    private void show(IntakeViewModel.Step step) {
-        boolean columnsStep = step == IntakeViewModel.Step.COLUMNS;
-        visible(choosing, step == IntakeViewModel.Step.CHOOSE);
-        visible(columnsPane, columnsStep);
-        visible(running, step == IntakeViewModel.Step.RUNNING);
-        visible(result, step == IntakeViewModel.Step.RESULT);
-        visible(reading, columnsStep);
-        visible(start, columnsStep);
-        visible(leave, step == IntakeViewModel.Step.CHOOSE || columnsStep);
-        title.setText(messages.text("intake.title." + step.name().toLowerCase(Locale.ROOT), name()));
-        visible(foot, step == IntakeViewModel.Step.CHOOSE || columnsStep);
-        if (step == IntakeViewModel.Step.CHOOSE) {
-            facts.setText(messages.text("intake.facts.none"));
-        } else if (step == IntakeViewModel.Step.RESULT) {
-            facts.setText(messages.text("intake.facts.result"));
+    private void add(IntakeStep step, Node view, StepView controller) {
+        views.put(step, view);
+        controllers.put(step, controller);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && columnsController.naming()) {
+            columnsController.stopNaming();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            cancel();
+        } else if (ON.match(event)) {
+            model.next();
+        } else if (BACK.match(event)) {
+            model.back();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void failed(String why) {
+        if (why.isEmpty()) {
+            notices.toast(messages.text("intake.stopped"));
+        } else {
+            notices.banner(why);
         }
     }
 
-    private String name() {
-        return model.fileProperty()
-                .get()
-                .map(file -> String.valueOf(file.getFileName()))
+    private void follow() {
+        IntakeStep step = model.stepProperty().get();
+        views.forEach((each, view) -> {
+            view.setVisible(each == step);
+            view.setManaged(each == step);
+        });
+        stepper.show(model, model.run().stateProperty().get() == RunModel.State.DONE);
+        facts.setText(facts());
+        boolean last = step == IntakeStep.IMPORT;
+        foot.setVisible(!last);
+        foot.setManaged(!last);
+        back.setDisable(step == IntakeStep.FILE);
+        next.setText(messages.text(step == IntakeStep.CHECK ? "intake.start" : "intake.next"));
+        next.setDisable(!model.obstacleProperty().get().none());
+        // The first step says itself what is wrong with a file.
+        Obstacle now = step == IntakeStep.FILE && model.obstacleProperty().get().toMend()
+                ? Obstacle.of(Obstacle.Kind.NO_FILE)
+                : model.obstacleProperty().get();
+        obstacle.setText(now.none() ? "" : messages.text(now.kind().messageKey(), now.detail()));
+        obstacle.pseudoClassStateChanged(Styles.WRONG, now.toMend());
+        sign.setVisible(!now.none());
+        sign.setIconLiteral(now.toMend() ? "fth-alert-triangle" : "fth-info");
+        sign.pseudoClassStateChanged(Styles.WRONG, now.toMend());
+    }
+
+    private String facts() {
+        int more = model.source().sourcesProperty().get().size() - 1;
+        Optional<String> name = model.name();
+        return name.map(first -> messages.text("intake.facts", CellText.line(first, 120), more))
                 .orElse("");
     }
 
-    private void show(ImportPreview preview) {
-        facts.setText(messages.text(
-                "intake.facts",
-                preview.reading(),
-                new ChoiceNames(messages, "delimiter").toString(preview.source().delimiter()),
-                preview.source().header().size()));
-        rowsTitle.setText(messages.text("intake.rows", preview.rows().size()));
-        rows.getColumns().clear();
-        List<String> header = preview.source().header();
-        for (int i = 0; i < header.size(); i++) {
-            int index = i;
-            TableColumn<SourceRecord.Row, String> column = new TableColumn<>(header.get(i));
-            column.setSortable(false);
-            column.setPrefWidth(header.get(i).length() > 30 ? 320 : 140);
-            column.setCellValueFactory(cell ->
-                    new ReadOnlyStringWrapper(oneLine(cell.getValue().cells().get(index))));
-            rows.getColumns().add(column);
+    /** Stops an import that is under way, else leaves. */
+    private void cancel() {
+        if (model.run().stateProperty().get() == RunModel.State.IMPORTING) {
+            model.run().stop();
+        } else if (!model.busyImporting()) {
+            leave.run();
         }
-        rows.getItems().setAll(preview.rows());
     }
 
-    private static String oneLine(String cell) {
-        String folded = cell.length() > CELL ? cell.substring(0, CELL) + "\u2026" : cell;
-        return folded.replaceAll("\\s+", " ");
-    }
-
-    /** Asks for a file. */
-    public void begin() {
-        choose();
-    }
-
-    private static void visible(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    /** Gives the keyboard to the step that is shown. */
+    public void focus() {
+        StepView view = controllers.get(model.stepProperty().get());
+        if (view != null) {
+            // A node that has just been made visible takes the focus only once it has been laid out.
+            Platform.runLater(() -> view.first().requestFocus());
+        }
     }
 }

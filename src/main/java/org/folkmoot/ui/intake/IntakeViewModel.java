@@ -1,162 +1,250 @@
 package org.folkmoot.ui.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.ImportPreview;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Background;
 import org.jspecify.annotations.Nullable;
 
-/** An import in the making: the file, how it reads, what its columns become, then what came of it. */
+/**
+ * The way through an import: from step to step and back without losing a choice. Nothing is changed in the file before
+ * the last step.
+ */
 public final class IntakeViewModel {
-    /** Where the user is. */
-    public enum Step {
-        CHOOSE,
-        COLUMNS,
-        RUNNING,
-        RESULT
-    }
-
     private final Session session;
-    private final Background background;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
-    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
-    private final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
-    private final AtomicBoolean stop = new AtomicBoolean();
-    private ReadOptions options = ReadOptions.DETECT;
+    private final SourceModel source;
+    private final ColumnsModel columns;
+    private final CheckModel check;
+    private final RunModel run;
+    private final ReadOnlyObjectWrapper<IntakeStep> step = new ReadOnlyObjectWrapper<>(IntakeStep.FILE);
+    private final ReadOnlyObjectWrapper<Obstacle> obstacle =
+            new ReadOnlyObjectWrapper<>(Obstacle.of(Obstacle.Kind.NO_FILE));
+    /** Whether a file has just been chosen, whose preview is shown as soon as it is there. */
+    private boolean awaited;
 
-    public IntakeViewModel(Session session, Background background) {
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** @param mappings what the user saved for further files of the same shape */
+    public IntakeViewModel(Session session, SavedMappings mappings, Background background) {
         this.session = session;
-        this.background = background;
+        source = new SourceModel(session.imports(), mappings, background);
+        columns = new ColumnsModel(mappings, background, session.coder());
+        check = new CheckModel(session.imports(), background);
+        run = new RunModel(session, background);
+        source.readingProperty().addListener((property, was, is) -> is.ifPresent(this::seen));
+        source.busyProperty().addListener(change -> follow());
+        source.problemProperty().addListener(change -> follow());
+        columns.problemProperty().addListener(change -> follow());
+        columns.mappingProperty().addListener(change -> follow());
+        check.busyProperty().addListener(change -> follow());
+        check.problemProperty().addListener(change -> follow());
+        check.reportsProperty().addListener(change -> follow());
+        run.stateProperty().addListener(change -> follow());
     }
 
-    /** Looks at a file. */
-    public void choose(Path chosen) {
-        file.set(Optional.of(chosen));
-        options = ReadOptions.DETECT;
-        look(chosen);
+    /**
+     * Begins with these sources; what was chosen for others is forgotten.
+     *
+     * @return false while an import is under way, which comes first
+     */
+    public boolean choose(List<Path> chosen) {
+        if (chosen.isEmpty() || busyImporting()) {
+            return false;
+        }
+        step.set(IntakeStep.FILE);
+        columns.clear();
+        check.clear();
+        awaited = true;
+        source.choose(chosen);
+        follow();
+        return true;
     }
 
-    /** Reads the file again in another way. */
-    public void read(ReadOptions wanted) {
-        if (!wanted.equals(options)) {
-            options = wanted;
-            file.get().ifPresent(this::look);
+    private void seen(SourceReading reading) {
+        columns.show(reading);
+        if (awaited) {
+            awaited = false;
+            step.set(IntakeStep.PREVIEW);
+        }
+        follow();
+    }
+
+    /**
+     * Whether the preview can help with a file that was refused: another encoding, separator or header line may do.
+     * Asks the disk what the source is.
+     */
+    public boolean mayReadOtherwise() {
+        List<Path> sources = source.sourcesProperty().get();
+        return sources.size() == 1
+                && source.readingProperty().get().isEmpty()
+                && !source.problemProperty().get().isEmpty()
+                && Files.isRegularFile(sources.get(0))
+                && !sources.get(0).toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** Shows the preview of a file that was refused. */
+    public void readOtherwise() {
+        if (mayReadOtherwise()) {
+            awaited = false;
+            step.set(IntakeStep.PREVIEW);
+            follow();
         }
     }
 
-    private void look(Path chosen) {
-        ReadOptions wanted = options;
-        problem.set("");
-        background
-                .read(() -> session.imports().preview(chosen, wanted))
-                .onSuccess(seen -> {
-                    columns.setAll(seen.columns().stream()
-                            .map(column -> new ColumnLine(column, seen.rows()))
-                            .toList());
-                    preview.set(Optional.of(seen));
-                    step.set(Step.COLUMNS);
-                })
-                .onError(Refusal.class, refusal -> problem.set(refusal.getMessage()))
-                .start();
-    }
-
-    /** Imports the file as the columns say. */
-    public void run() {
-        Path chosen = file.get().orElseThrow();
-        ReadOptions wanted = options;
-        ImportMapping mapping;
-        try {
-            mapping =
-                    new ImportMapping(columns.stream().map(ColumnLine::mapping).toList());
-        } catch (Refusal refusal) {
-            problem.set(refusal.getMessage());
+    /** Goes on, if nothing stands in the way. */
+    public void next() {
+        if (!obstacle.get().none()) {
             return;
         }
-        problem.set("");
-        progress.set(0);
-        stop.set(false);
-        step.set(Step.RUNNING);
-        background
-                .write(() -> imported(chosen, wanted, mapping))
-                .onSuccess(done -> {
-                    report.set(Optional.of(done));
-                    step.set(Step.RESULT);
-                })
-                .onError(CancelledException.class, stopped -> back(stopped.getMessage()))
-                .onError(Refusal.class, refusal -> back(refusal.getMessage()))
-                .start();
+        switch (step.get()) {
+            case FILE -> go(IntakeStep.PREVIEW);
+            case PREVIEW -> go(IntakeStep.COLUMNS);
+            case COLUMNS -> go(IntakeStep.CHECK);
+            case CHECK -> start();
+            case IMPORT -> {
+                // The way ends here.
+            }
+        }
     }
 
-    private ImportReport imported(Path chosen, ReadOptions wanted, ImportMapping mapping) {
-        ImportReport done = session.imports().run(chosen, wanted, new ColumnChoice.Mapped(mapping), false, this::heard);
-        session.tagging().refresh(Progress.NONE);
-        return done;
+    public void back() {
+        step.get().before().ifPresent(this::go);
     }
 
-    private void back(@Nullable String why) {
-        problem.set(why == null ? "" : why);
-        step.set(Step.COLUMNS);
+    /** Whether a step can be gone to from here: all that lie behind, and those ahead that nothing stands in the way of. */
+    public boolean canGo(IntakeStep to) {
+        if (step.get() == IntakeStep.IMPORT || to == IntakeStep.IMPORT) {
+            return false;
+        }
+        for (IntakeStep each : IntakeStep.values()) {
+            if (each == to) {
+                return true;
+            }
+            if (!each.isBefore(step.get()) && !obstacle(each).none()) {
+                return false;
+            }
+        }
+        return false;
     }
 
-    private boolean heard(long done, long total) {
-        background.onScreen(() -> progress.set(total > 0 ? (double) done / total : -1));
-        return !stop.get();
+    /** Goes to a step, where that is possible. */
+    public void go(IntakeStep to) {
+        if (!canGo(to)) {
+            return;
+        }
+        if (step.get() == IntakeStep.CHECK && to != IntakeStep.CHECK) {
+            check.stop();
+        }
+        step.set(to);
+        if (to == IntakeStep.CHECK) {
+            check.check(plan());
+        }
+        follow();
     }
 
-    /** Stops the import; nothing of it is kept. */
-    public void cancel() {
-        stop.set(true);
+    private ImportPlan plan() {
+        ImportMapping mapping = columns.mappingProperty().get().orElseThrow();
+        return new ImportPlan(
+                source.sourcesProperty().get(), source.optionsProperty().get(), mapping, otherCoder());
     }
 
-    public ReadOnlyObjectProperty<Step> stepProperty() {
+    private @Nullable String otherCoder() {
+        String name = columns.codedByProperty().get().strip();
+        return !columns.hasCodes() || name.isEmpty() || name.equals(session.coder()) ? null : name;
+    }
+
+    private void start() {
+        failure.set(Optional.empty());
+        step.set(IntakeStep.IMPORT);
+        run.start(check.order(), why -> {
+            step.set(IntakeStep.CHECK);
+            failure.set(Optional.of(why));
+            follow();
+        });
+        follow();
+    }
+
+    /** Leaves: whatever is under way is stopped, and nothing of it is kept. */
+    public void leave() {
+        source.drop();
+        check.stop();
+        run.stop();
+    }
+
+    /** Comes back to what was left, and takes up what was stopped then. */
+    public void resume() {
+        source.resume();
+        if (step.get() == IntakeStep.CHECK) {
+            check.again();
+        }
+        follow();
+    }
+
+    /** Whether an import is being written. */
+    public boolean busyImporting() {
+        RunModel.State now = run.stateProperty().get();
+        return now == RunModel.State.IMPORTING || now == RunModel.State.SUGGESTING;
+    }
+
+    /** Whether something has been chosen and not yet imported. */
+    public boolean unfinished() {
+        return run.stateProperty().get() != RunModel.State.DONE
+                && !source.sourcesProperty().get().isEmpty();
+    }
+
+    private void follow() {
+        obstacle.set(obstacle(step.get()));
+    }
+
+    private Obstacle obstacle(IntakeStep at) {
+        return switch (at) {
+            case FILE -> source.obstacle();
+            case PREVIEW -> source.obstacle().none() ? source.repeat() : source.obstacle();
+            case COLUMNS -> columns.obstacle();
+            case CHECK -> check.obstacle();
+            case IMPORT -> Obstacle.NONE;
+        };
+    }
+
+    public SourceModel source() {
+        return source;
+    }
+
+    public ColumnsModel columns() {
+        return columns;
+    }
+
+    public CheckModel check() {
+        return check;
+    }
+
+    public RunModel run() {
+        return run;
+    }
+
+    public ReadOnlyObjectProperty<IntakeStep> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
-        return file.getReadOnlyProperty();
+    /** Why the next step cannot be taken. */
+    public ReadOnlyObjectProperty<Obstacle> obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<ImportPreview>> previewProperty() {
-        return preview.getReadOnlyProperty();
+    /** Why the last import came to nothing: a sentence, or an empty text if it was stopped. */
+    public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
+        return failure.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<ImportReport>> reportProperty() {
-        return report.getReadOnlyProperty();
-    }
-
-    /** What the user has to mend; empty for nothing. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** From 0 to 1, or -1 where unknown. */
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    public ObservableList<ColumnLine> columns() {
-        return columns;
+    /** Name of the first source; empty before any was chosen. */
+    Optional<String> name() {
+        return source.sourcesProperty().get().stream().findFirst().map(path -> String.valueOf(path.getFileName()));
     }
 }

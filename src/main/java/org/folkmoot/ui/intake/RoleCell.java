@@ -1,50 +1,55 @@
 package org.folkmoot.ui.intake;
 
-import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
-import javafx.util.StringConverter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.ui.common.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Chooses what a column becomes. */
+/** Chooses what a column becomes, and has a sign where that makes no sense. */
 final class RoleCell extends TableCell<ColumnLine, ColumnRole> {
     private final ComboBox<ColumnRole> box = new ComboBox<>();
+    private final FontIcon sign = new FontIcon("fth-alert-triangle");
+    private final HBox content = new HBox(8, box, sign);
+    private final Messages messages;
 
     RoleCell(Messages messages) {
-        box.getItems().setAll(ColumnRole.values());
+        this.messages = messages;
+        new RoleNames(messages).fill(box);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add("small-chooser");
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ColumnRole value) {
-                return value == null ? "" : messages.text("role." + value.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public ColumnRole fromString(String text) {
-                throw new UnsupportedOperationException("it is chosen, not typed");
-            }
-        });
+        // By keyboard the table is one stop: Enter opens the chooser above it for the rows that are selected.
+        box.setFocusTraversable(false);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        sign.getStyleClass().add("wrong-sign");
+        content.setAlignment(Pos.CENTER_LEFT);
         box.setOnAction(event -> {
-            ColumnLine line = getTableRow() == null ? null : getTableRow().getItem();
-            if (line != null && line.roleProperty().get() != box.getValue()) {
+            ColumnLine line = line();
+            if (line != null && box.getValue() != null && line.roleProperty().get() != box.getValue()) {
                 line.roleProperty().set(box.getValue());
-                getTableView().refresh();
             }
         });
+    }
+
+    private @org.jspecify.annotations.Nullable ColumnLine line() {
+        return getTableRow() == null ? null : getTableRow().getItem();
     }
 
     @Override
     protected void updateItem(ColumnRole item, boolean empty) {
         super.updateItem(item, empty);
-        if (empty || item == null) {
+        ColumnLine line = line();
+        if (empty || item == null || line == null) {
             setGraphic(null);
             return;
         }
         box.setValue(item);
-        ColumnLine line = getTableRow() == null ? null : getTableRow().getItem();
-        box.setAccessibleText(line == null ? "" : line.heading());
-        setGraphic(box);
+        box.setAccessibleText(messages.text("intake.column.role.accessible", line.heading()));
+        sign.visibleProperty().bind(line.amissProperty());
+        sign.managedProperty().bind(line.amissProperty());
+        setGraphic(content);
     }
 }

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Letters as other programs write them. */
 final class Letters {
+    static {
+        // writing a PDF lists the system's fonts, and that list does not belong into anybody's home
+        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+    }
+
     private Letters() {}
 
     static byte[] pdf(List<List<String>> pages) {

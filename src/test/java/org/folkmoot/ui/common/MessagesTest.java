@@ -19,9 +19,12 @@ import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.ui.intake.IntakeStep;
+import org.folkmoot.ui.intake.Obstacle;
 import org.junit.jupiter.api.Test;
 
 /** No key is missing, none is left over. */
@@ -101,8 +104,14 @@ class MessagesTest {
                         words("batch.", BatchKind.values()),
                         words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
                         words("state.", TextKind.values()).filter(key -> !key.equals("state.text")),
-                        Stream.of("state.done", "state.to_do", "intake.encoding.detect", "intake.delimiter.detect"),
-                        Stream.of("choose", "columns", "running", "result").map(step -> "intake.title." + step),
+                        Stream.of("state.done", "state.to_do"),
+                        words("role.meaning.", ColumnRole.values()),
+                        words("intake.step.", IntakeStep.values()),
+                        words("intake.obstacle.", Obstacle.Kind.values()),
+                        words("intake.known.", KnownReferences.values()),
+                        Stream.of("questions", "problems", "duplicates", "non_answers", "known", "codes")
+                                .flatMap(part ->
+                                        Stream.of("", ".no", ".no.text").map(what -> "intake.check." + part + what)),
                         words("received.status.", SubmissionStatus.values()),
                         words("received.step.", SubmissionStatus.values()),
                         words("received.explained.", SubmissionStatus.values()),

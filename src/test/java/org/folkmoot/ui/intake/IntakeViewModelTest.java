@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ReadOptions;
-import org.folkmoot.service.ImportReport;
-import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
-import org.folkmoot.ui.common.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,91 +20,166 @@ class IntakeViewModelTest {
     @TempDir
     private Path folder;
 
-    private Session session;
-    private IntakeViewModel model;
+    private Flow flow;
 
     @BeforeEach
     void open() {
-        TestDesk desk = new TestDesk(folder);
-        session = desk.desk()
-                .sessions()
-                .create(
-                        folder.resolve("new.folkmoot"),
-                        "New",
-                        desk.desk().codeframes().bundled(),
-                        TestDesk.CODER);
-        model = new IntakeViewModel(session, Background.sameThread());
+        flow = new Flow(folder);
     }
 
     @AfterEach
     void close() {
-        session.close();
+        flow.close();
     }
 
     @Test
-    void whatTheColumnsBecomeIsGuessedAndExplained() throws IOException {
-        model.choose(SmallSample.write(folder, 60));
-        assertThat(model.stepProperty().get()).isEqualTo(IntakeViewModel.Step.COLUMNS);
-        assertThat(model.columns())
-                .extracting(line -> line.roleProperty().get())
-                .containsExactly(
-                        ColumnRole.REFERENCE,
-                        ColumnRole.ATTRIBUTE,
-                        ColumnRole.ATTRIBUTE,
-                        ColumnRole.CLOSED_QUESTION,
-                        ColumnRole.OPEN_QUESTION,
-                        ColumnRole.OPEN_QUESTION);
-        assertThat(model.columns()).allSatisfy(line -> assertThat(line.reason()).isNotEmpty());
-        assertThat(model.columns().get(1).values()).startsWith("Camden; Hackney");
-        model.columns().get(1).roleProperty().set(ColumnRole.IGNORE);
-        assertThat(model.columns().get(1).reason()).isEmpty();
+    void aChosenFileIsPreviewedAtOnce() throws IOException {
+        IntakeViewModel model = flow.begin();
+        assertThat(model.obstacleProperty().get().kind()).isEqualTo(Obstacle.Kind.NO_FILE);
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.FILE);
+        model.choose(List.of(SmallSample.write(folder, 60)));
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.PREVIEW);
+        assertThat(model.source().readingProperty().get().orElseThrow().first().rows())
+                .hasSize(50);
     }
 
     @Test
     void anImportEndsWithCountsThatAddUpAndSuggestions() throws IOException {
         Path csv = SmallSample.write(folder, 60);
         Files.writeString(csv, Files.readString(csv) + "R-ragged,Camden\r\n");
-        model.choose(csv);
-        model.columns().get(2).roleProperty().set(ColumnRole.IGNORE);
-        model.run();
-        assertThat(model.stepProperty().get()).isEqualTo(IntakeViewModel.Step.RESULT);
-        ImportReport report = model.reportProperty().get().orElseThrow();
-        assertThat(report.rows()).isEqualTo(61);
-        assertThat(report.problems()).hasSize(1);
-        assertThat(report.funnel().received() + report.problems().size()).isEqualTo(report.rows());
-        assertThat(session.review().questions()).hasSize(2);
-        assertThat(session.summary().attributes()).hasSize(2);
-        long question = session.review().questions().get(0).id();
-        assertThat(session.review().answers(question, AnswerFilter.ALL)).anyMatch(row -> row.openProposals() > 0);
+        IntakeViewModel model = flow.toColumns(csv);
+        model.columns().lines().get(2).roleProperty().set(ColumnRole.IGNORE);
+        model.next();
+        Totals checked = model.check().totals().orElseThrow();
+        assertThat(flow.session.review().questions())
+                .as("a check keeps nothing")
+                .isEmpty();
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.IMPORT);
+        assertThat(model.run().stateProperty().get()).isEqualTo(RunModel.State.DONE);
+        Totals totals = Totals.of(model.run().reportsProperty().get());
+        assertThat(totals.received()).isEqualTo(checked.received());
+        assertThat(totals.rows()).isEqualTo(61);
+        assertThat(totals.problems()).isEqualTo(1);
+        assertThat(totals.received() + totals.skipped() + totals.updated() + totals.problems())
+                .isEqualTo(totals.rows());
+        assertThat(flow.session.review().questions()).hasSize(2);
+        assertThat(flow.session.summary().attributes()).hasSize(2);
+        long question = flow.session.review().questions().get(0).id();
+        assertThat(flow.session.review().answers(question, AnswerFilter.ALL)).anyMatch(row -> row.openProposals() > 0);
     }
 
     @Test
-    void twoReferencesAreRefusedWithASentence() throws IOException {
-        model.choose(SmallSample.write(folder, 20));
-        model.columns().get(1).roleProperty().set(ColumnRole.REFERENCE);
-        model.run();
-        assertThat(model.problemProperty().get()).contains("Borough").contains("Reference");
-        assertThat(model.stepProperty().get()).isEqualTo(IntakeViewModel.Step.COLUMNS);
-        assertThat(session.review().questions()).isEmpty();
+    void goingBackAndForwardLosesNoChoice() throws IOException {
+        IntakeViewModel model = flow.toColumns(SmallSample.write(folder, 20));
+        model.columns().lines().get(1).roleProperty().set(ColumnRole.IGNORE);
+        model.next();
+        model.go(IntakeStep.FILE);
+        assertThat(model.canGo(IntakeStep.CHECK)).isTrue();
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.PREVIEW);
+        // Another delimiter and back again: the headings are the same in the end, but were others between.
+        model.source().read(ReadOptions.text("windows-1252", null));
+        model.go(IntakeStep.CHECK);
+        assertThat(model.columns().lines().get(1).roleProperty().get()).isEqualTo(ColumnRole.IGNORE);
+        assertThat(model.check().totals().orElseThrow().received()).isEqualTo(20);
+    }
+
+    @Test
+    void whatWasLeftWhileItWasCheckedIsCheckedAgainOnReturn() throws IOException {
+        IntakeViewModel model = flow.toCheck(SmallSample.write(folder, 20));
+        model.leave();
+        model.resume();
+        assertThat(model.obstacleProperty().get()).isEqualTo(Obstacle.NONE);
+        model.next();
+        assertThat(model.run().stateProperty().get()).isEqualTo(RunModel.State.DONE);
+        assertThat(model.unfinished()).isFalse();
+    }
+
+    @Test
+    void nothingLeadsPastColumnsThatMakeNoSense() throws IOException {
+        IntakeViewModel model = flow.toColumns(SmallSample.write(folder, 20));
+        model.columns().lines().get(1).roleProperty().set(ColumnRole.REFERENCE);
+        assertThat(model.obstacleProperty().get().detail()).contains("Borough").contains("Reference");
+        assertThat(model.obstacleProperty().get().toMend()).isTrue();
+        assertThat(model.canGo(IntakeStep.CHECK)).isFalse();
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.COLUMNS);
     }
 
     @Test
     void aFileThatCannotBeReadIsSaid() {
-        model.choose(folder.resolve("missing.csv"));
-        assertThat(model.problemProperty().get()).contains("missing.csv");
-        assertThat(model.stepProperty().get()).isEqualTo(IntakeViewModel.Step.CHOOSE);
+        IntakeViewModel model = flow.begin();
+        model.choose(List.of(folder.resolve("missing.csv")));
+        assertThat(model.obstacleProperty().get().detail()).contains("missing.csv");
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.FILE);
+        assertThat(model.mayReadOtherwise()).isFalse();
     }
 
     @Test
-    void anotherEncodingReadsTheFileAgain() throws IOException {
+    void aFileThatWasReadWronglyCanBeReadOtherwise() throws IOException {
         Path csv = folder.resolve("latin.csv");
         Files.write(
                 csv,
-                "Reference,What else?\r\nA,Caf\u00e9 is shut and nobody knows why it is\r\n"
+                "Reference,What else?\r\nA,Caf\u00e9 is shut and nobody knows why it is \u00c3\u00a9\r\n"
                         .getBytes(Charset.forName("windows-1252")));
-        model.choose(csv);
-        model.read(ReadOptions.text("windows-1252", null));
-        assertThat(model.previewProperty().get().orElseThrow().rows().get(0).cells())
-                .containsExactly("A", "Caf\u00e9 is shut and nobody knows why it is");
+        IntakeViewModel model = flow.begin();
+        model.choose(List.of(csv));
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.FILE);
+        assertThat(model.mayReadOtherwise()).isTrue();
+        model.readOtherwise();
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.PREVIEW);
+        model.source().read(ReadOptions.text("windows-1252", null));
+        assertThat(model.obstacleProperty().get()).isEqualTo(Obstacle.NONE);
+        assertThat(model.source()
+                        .readingProperty()
+                        .get()
+                        .orElseThrow()
+                        .first()
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(1))
+                .startsWith("Caf\u00e9 is shut");
+    }
+
+    @Test
+    void theSameFileASecondTimeIsSaidInThePreviewAndGoesNoFurther() throws IOException {
+        Path csv = SmallSample.write(folder, 20);
+        IntakeViewModel first = flow.toCheck(csv);
+        first.next();
+        IntakeViewModel again = flow.begin();
+        again.choose(List.of(csv));
+        assertThat(again.stepProperty().get()).isEqualTo(IntakeStep.PREVIEW);
+        assertThat(again.obstacleProperty().get())
+                .isEqualTo(new Obstacle(Obstacle.Kind.IMPORTED_BEFORE, "responses.csv"));
+        assertThat(again.canGo(IntakeStep.COLUMNS)).isFalse();
+    }
+
+    @Test
+    void severalFilesComeInTogetherIfTheirHeadingsAgree() throws IOException {
+        Path one = SmallSample.write(folder, 20);
+        String text = Files.readString(one);
+        Path two = Files.writeString(folder.resolve("two.csv"), text.replace("R-0", "S-0"));
+        IntakeViewModel model = flow.toCheck(one, two);
+        assertThat(model.check().totals().orElseThrow().received()).isEqualTo(40);
+        Path three = Files.writeString(folder.resolve("three.csv"), text.replace("Borough", "Ward"));
+        model = flow.begin();
+        model.choose(List.of(one, three));
+        assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.FILE);
+        assertThat(model.obstacleProperty().get().detail())
+                .contains("three.csv")
+                .contains("other headings");
+    }
+
+    @Test
+    void whatWasChosenForAnotherFileIsForgotten() throws IOException {
+        IntakeViewModel model = flow.toColumns(SmallSample.write(folder, 20));
+        model.columns().lines().get(1).roleProperty().set(ColumnRole.IGNORE);
+        Path other = Files.writeString(folder.resolve("other.csv"), Files.readString(folder.resolve("responses.csv")));
+        model.choose(List.of(other));
+        model.next();
+        assertThat(model.columns().lines().get(1).roleProperty().get()).isEqualTo(ColumnRole.ATTRIBUTE);
     }
 }

@@ -1,0 +1,81 @@
+package org.folkmoot.ui.intake;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.folkmoot.service.ImportReport;
+import org.folkmoot.ui.common.Messages;
+
+/** A row that says something else than before: for each column what went and what came, in its surroundings. */
+final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
+    private static final int AROUND = 60;
+    private static final int MOST = 400;
+    private static final double SCROLL_BAR = 16;
+
+    private final Messages messages;
+
+    ChangedCell(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("changed-cell");
+        // The list's width, not the text's, decides how long lines are.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ImportReport.ChangedRow item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        setGraphic(empty || item == null ? null : row(item));
+    }
+
+    /** As high as the texts are at the list's width; the skin would take them for single lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node row = getGraphic();
+        if (row == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double sides = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+        return snappedTopInset() + row.prefHeight(getListView().getWidth() - sides) + snappedBottomInset();
+    }
+
+    private Node row(ImportReport.ChangedRow row) {
+        VBox box = new VBox(
+                4,
+                Styles.label(
+                        messages.text("intake.known.row", CellText.line(row.reference(), 80), row.line()),
+                        "field-name"));
+        for (ImportReport.Change change : row.changes()) {
+            box.getChildren().add(Styles.wrapped(CellText.line(change.heading(), 200), "muted"));
+            Difference difference =
+                    Difference.of(CellText.line(change.before(), 20_000), CellText.line(change.after(), 20_000));
+            box.getChildren().add(flow("intake.known.before", difference, difference.before(), "went"));
+            box.getChildren().add(flow("intake.known.after", difference, difference.after(), "came"));
+        }
+        return box;
+    }
+
+    private TextFlow flow(String key, Difference difference, String middle, String style) {
+        String start = difference.start();
+        String end = difference.end();
+        TextFlow flow = new TextFlow(
+                Styles.label(messages.text(key), "changed-label"),
+                text(
+                        start.length() > AROUND
+                                ? "\u2026" + CellText.line(start.substring(start.length() - AROUND), AROUND)
+                                : start,
+                        "changed-text"),
+                text(middle.isEmpty() ? messages.text("intake.known.nothing") : CellText.line(middle, MOST), style),
+                text(CellText.line(end, AROUND), "changed-text"));
+        flow.getStyleClass().add("changed-flow");
+        return flow;
+    }
+
+    private static Text text(String text, String style) {
+        Text made = new Text(text);
+        made.getStyleClass().add(style);
+        return made;
+    }
+}

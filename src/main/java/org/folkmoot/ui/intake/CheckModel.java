@@ -1,0 +1,229 @@
+package org.folkmoot.ui.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.ImportOrder;
+import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.ImportService;
+import org.folkmoot.ui.common.Background;
+import org.jspecify.annotations.Nullable;
+
+/** What an import would do, found out by doing it and keeping nothing; again after every choice that changes it. */
+public final class CheckModel {
+    private final ImportService imports;
+    private final Background background;
+    private final ObjectProperty<KnownReferences> known = new SimpleObjectProperty<>(KnownReferences.SKIP);
+    private final ObservableList<NonAnswerLine> nonAnswers = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<ImportReport>> reports = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.START);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private @Nullable ImportPlan plan;
+    private @Nullable ImportOrder checked;
+    private @Nullable Run current;
+
+    CheckModel(ImportService imports, Background background) {
+        this.imports = imports;
+        this.background = background;
+        known.addListener((property, was, is) -> again());
+    }
+
+    /** Forgets everything, as when another file is chosen. */
+    void clear() {
+        stop();
+        plan = null;
+        checked = null;
+        known.set(KnownReferences.SKIP);
+        nonAnswers.clear();
+        reports.set(List.of());
+        problem.set("");
+    }
+
+    /** Checks what was decided, unless that has been done. */
+    void check(ImportPlan decided) {
+        if (!decided.equals(plan)) {
+            reports.set(List.of());
+        }
+        plan = decided;
+        again();
+    }
+
+    /** Checks again if anything has changed since, or the last check was stopped. */
+    public void again() {
+        ImportPlan decided = plan;
+        if (decided == null) {
+            return;
+        }
+        ImportOrder order = decided.order(known.get(), answersAfterAll());
+        if (order.equals(checked)) {
+            return;
+        }
+        stop();
+        checked = order;
+        Run run = new Run(order.sources().size(), System::nanoTime, this::heard);
+        current = run;
+        problem.set("");
+        pace.set(Pace.START);
+        busy.set(true);
+        background
+                .write(() -> {
+                    run.step(0, -1);
+                    return imports.run(order, true, run);
+                })
+                .onSuccess(found -> {
+                    if (current == run) {
+                        show(found);
+                    }
+                })
+                .onError(CancelledException.class, stopped -> {})
+                .onError(Refusal.class, refusal -> {
+                    if (current == run) {
+                        problem.set(refusal.getMessage());
+                    }
+                })
+                .andFinally(() -> ended(run))
+                .start();
+    }
+
+    private void ended(Run run) {
+        if (current == run) {
+            current = null;
+            busy.set(false);
+        }
+    }
+
+    private void heard(Pace now) {
+        background.onScreen(() -> pace.set(now));
+    }
+
+    private void show(List<ImportReport> found) {
+        Set<String> ticked =
+                answersAfterAll().stream().map(CheckModel::form).collect(Collectors.toCollection(HashSet::new));
+        List<NonAnswerLine> lines = new ArrayList<>(
+                nonAnswers.stream().filter(line -> line.countedProperty().get()).toList());
+        found.stream()
+                .flatMap(report -> report.nonAnswers().stream())
+                .collect(Collectors.groupingBy(
+                        one -> form(one.text()), java.util.LinkedHashMap::new, Collectors.toList()))
+                .forEach((form, same) -> {
+                    if (!ticked.contains(form)) {
+                        lines.add(line(same));
+                    }
+                });
+        lines.sort(Comparator.comparingLong(NonAnswerLine::answers).reversed());
+        nonAnswers.setAll(lines);
+        reports.set(List.copyOf(found));
+    }
+
+    private NonAnswerLine line(List<ImportReport.NonAnswer> same) {
+        NonAnswerLine line = new NonAnswerLine(
+                same.get(0).text(),
+                same.stream().mapToLong(ImportReport.NonAnswer::answers).sum(),
+                false);
+        line.countedProperty().addListener(change -> again());
+        return line;
+    }
+
+    /** As texts are compared: letter case does not matter. */
+    private static String form(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Stops a check that is under way; until the next one nothing can be imported. */
+    public void stop() {
+        Run run = current;
+        if (run != null) {
+            run.stop();
+            current = null;
+            checked = null;
+            busy.set(false);
+        }
+    }
+
+    /** What is to be imported, as it was checked. */
+    ImportOrder order() {
+        ImportOrder order = checked;
+        if (order == null || !obstacle().none()) {
+            throw new IllegalStateException("nothing is imported unchecked");
+        }
+        return order;
+    }
+
+    Obstacle obstacle() {
+        if (busy.get()) {
+            return Obstacle.of(Obstacle.Kind.CHECKING);
+        }
+        if (!problem.get().isEmpty()) {
+            return Obstacle.refused(problem.get());
+        }
+        return checked == null ? Obstacle.of(Obstacle.Kind.STOPPED) : Obstacle.NONE;
+    }
+
+    private Set<String> answersAfterAll() {
+        return nonAnswers.stream()
+                .filter(line -> line.countedProperty().get())
+                .map(NonAnswerLine::text)
+                .collect(Collectors.toSet());
+    }
+
+    /** The rows with a known reference that say something else than before. */
+    List<ImportReport.ChangedRow> changedRows() {
+        return each(report -> report.known().examples().stream());
+    }
+
+    private <T> List<T> each(java.util.function.Function<ImportReport, Stream<T>> part) {
+        return reports.get().stream().flatMap(part).toList();
+    }
+
+    /** What becomes of rows whose reference is there already. */
+    public ObjectProperty<KnownReferences> knownProperty() {
+        return known;
+    }
+
+    public ObservableList<NonAnswerLine> nonAnswers() {
+        return nonAnswers;
+    }
+
+    /** What the last check found, a report for each source; empty before the first one. */
+    public ReadOnlyObjectProperty<List<ImportReport>> reportsProperty() {
+        return reports.getReadOnlyProperty();
+    }
+
+    /** What the last check found, taken together. */
+    public Optional<Totals> totals() {
+        return Optional.of(reports.get()).filter(found -> !found.isEmpty()).map(Totals::of);
+    }
+
+    public ReadOnlyObjectProperty<Pace> paceProperty() {
+        return pace.getReadOnlyProperty();
+    }
+
+    /** Why the import would be refused; empty for nothing. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.folkmoot.ui.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.service.ColumnChoice;
+import org.folkmoot.service.ImportOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided before the check.
+ *
+ * @param codedBy who gave the existing codes, or null for the coder who imports
+ */
+record ImportPlan(
+        List<Path> sources,
+        ReadOptions reading,
+        ImportMapping mapping,
+        @Nullable String codedBy) {
+    ImportOrder order(KnownReferences known, Set<String> answersAfterAll) {
+        return new ImportOrder(sources, reading, new ColumnChoice.Mapped(mapping), known, answersAfterAll, codedBy);
+    }
+}

@@ -1,0 +1,32 @@
+package org.folkmoot.ui.intake;
+
+import java.util.List;
+import org.folkmoot.service.ImportReport;
+
+/**
+ * Something to be said of one row.
+ *
+ * @param reference empty where the row has none
+ */
+public record RowNote(String file, long line, String reference, String text) {
+    /** The rows that become no submission. */
+    static List<RowNote> problems(List<ImportReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.problems().stream()
+                        .map(problem -> new RowNote(
+                                report.source().fileName(), problem.line(), "", CellText.line(problem.reason(), 400))))
+                .toList();
+    }
+
+    /** The submissions that are set aside as duplicates. */
+    static List<RowNote> duplicates(List<ImportReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.duplicates().stream()
+                        .map(duplicate -> new RowNote(
+                                report.source().fileName(),
+                                duplicate.line(),
+                                CellText.line(duplicate.reference(), 80),
+                                duplicate.reason())))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.folkmoot.ui.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.ImportOrder;
+import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The import itself: all of it comes in, or nothing. */
+public final class RunModel {
+    /** How far it is. */
+    public enum State {
+        IDLE,
+        IMPORTING,
+        /** The responses are in; themes are being suggested, which can't be stopped. */
+        SUGGESTING,
+        DONE
+    }
+
+    private final Session session;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
+    private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.START);
+    private final ReadOnlyObjectWrapper<List<ImportReport>> reports = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Run current;
+
+    RunModel(Session session, Background background) {
+        this.session = session;
+        this.background = background;
+    }
+
+    /** @param failed hears why nothing was imported; an empty text if it was stopped */
+    void start(ImportOrder order, Consumer<String> failed) {
+        Run run = new Run(order.sources().size(), System::nanoTime, now -> background.onScreen(() -> pace.set(now)));
+        current = run;
+        pace.set(Pace.START);
+        state.set(State.IMPORTING);
+        background
+                .write(() -> {
+                    List<ImportReport> done = session.imports().run(order, false, run);
+                    background.onScreen(() -> {
+                        current = null;
+                        state.set(State.SUGGESTING);
+                    });
+                    return done;
+                })
+                .onSuccess(this::suggest)
+                .onError(CancelledException.class, stopped -> ended(failed, ""))
+                .onError(Refusal.class, refusal -> ended(failed, refusal.getMessage()))
+                .andFinally(() -> {
+                    if (state.get() == State.IMPORTING) {
+                        ended(failed, "");
+                    }
+                })
+                .start();
+    }
+
+    private void suggest(List<ImportReport> done) {
+        reports.set(done);
+        background
+                .write(() -> session.tagging().refresh(Progress.NONE))
+                // The import stands whatever becomes of the suggestions, which are looked for at every start.
+                .onError(Refusal.class, refusal -> {})
+                .andFinally(() -> state.set(State.DONE))
+                .start();
+    }
+
+    private void ended(Consumer<String> failed, String why) {
+        current = null;
+        state.set(State.IDLE);
+        failed.accept(why);
+    }
+
+    /** Stops the import; nothing of it is kept. */
+    public void stop() {
+        Run run = current;
+        if (run != null) {
+            run.stop();
+        }
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Pace> paceProperty() {
+        return pace.getReadOnlyProperty();
+    }
+
+    /** What was imported, a report for each source; empty before that. */
+    public ReadOnlyObjectProperty<List<ImportReport>> reportsProperty() {
+        return reports.getReadOnlyProperty();
+    }
+}

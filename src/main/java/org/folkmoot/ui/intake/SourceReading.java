@@ -1,0 +1,76 @@
+package org.folkmoot.ui.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.ImportPreview;
+import org.folkmoot.service.ImportPreview.Earlier;
+import org.folkmoot.service.ImportService;
+import org.folkmoot.service.SavedMappings;
+
+/**
+ * What the chosen sources look like before they are imported: one file, or several with the same headings.
+ *
+ * @param files at least one, in the order chosen
+ * @param saved what the user saved for files with these headings
+ */
+public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) {
+    public SourceReading {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Looks at the sources. Blocks on the disk.
+     *
+     * @param stale whether nobody waits for the answer any more
+     * @throws Refusal if one cannot be read, or they do not go together
+     */
+    static SourceReading of(
+            ImportService imports,
+            SavedMappings mappings,
+            List<Path> sources,
+            ReadOptions options,
+            BooleanSupplier stale) {
+        List<ImportPreview> files = new ArrayList<>();
+        for (Path source : sources) {
+            if (stale.getAsBoolean()) {
+                throw new CancelledException();
+            }
+            ImportPreview preview = imports.preview(source, options);
+            if (!files.isEmpty()
+                    && !preview.source().header().equals(files.get(0).source().header())) {
+                throw Refusal.usage(preview.source().fileName() + " has other headings than "
+                        + files.get(0).source().fileName() + "; import them one after the other.");
+            }
+            files.add(preview);
+        }
+        return new SourceReading(files, mappings.offer(files.get(0).source()));
+    }
+
+    /** The one that is shown. */
+    ImportPreview first() {
+        return files.get(0);
+    }
+
+    /** Name under which one of the files was imported already. */
+    Optional<String> importedBefore() {
+        return files.stream().flatMap(file -> file.importedBefore().stream()).findFirst();
+    }
+
+    /** The file that was imported already. */
+    Optional<String> repeated() {
+        return files.stream()
+                .filter(file -> file.importedBefore().isPresent())
+                .map(file -> file.source().fileName())
+                .findFirst();
+    }
+
+    List<String> names() {
+        return files.stream().map(file -> file.source().fileName()).toList();
+    }
+}

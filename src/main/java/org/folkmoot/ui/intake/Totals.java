@@ -1,0 +1,82 @@
+package org.folkmoot.ui.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.folkmoot.service.ImportReport;
+
+/** The reports of all sources of one import taken together. {@link #rows} is the sum of the four that follow it. */
+public record Totals(
+        long rows,
+        long received,
+        long skipped,
+        long updated,
+        long problems,
+        long blank,
+        long duplicates,
+        long outside,
+        long analysed,
+        long same,
+        long changed,
+        long decisions,
+        List<String> newThemes,
+        List<ImportReport.QuestionCount> questions) {
+    public Totals {
+        newThemes = List.copyOf(newThemes);
+        questions = List.copyOf(questions);
+    }
+
+    static Totals of(List<ImportReport> reports) {
+        Set<String> themes = new LinkedHashSet<>();
+        reports.forEach(report -> themes.addAll(report.newThemes()));
+        return new Totals(
+                sum(reports, ImportReport::rows),
+                sum(reports, report -> report.funnel().received()),
+                sum(reports, report -> report.known().skipped()),
+                sum(reports, report -> report.known().updated()),
+                sum(reports, report -> report.problems().size()),
+                sum(reports, report -> report.funnel().blank()),
+                sum(reports, report -> report.funnel().duplicate()),
+                sum(
+                        reports,
+                        report -> report.funnel().invalid() + report.funnel().outOfScope()),
+                sum(reports, report -> report.funnel().analysed()),
+                sum(reports, report -> report.known().same()),
+                sum(reports, report -> report.known().changed()),
+                sum(reports, ImportReport::decisions),
+                new ArrayList<>(themes),
+                questions(reports));
+    }
+
+    /** Rows whose reference an earlier import had brought. */
+    long known() {
+        return same + changed;
+    }
+
+    private static long sum(List<ImportReport> reports, ToLongFunction<ImportReport> figure) {
+        return reports.stream().mapToLong(figure).sum();
+    }
+
+    private static List<ImportReport.QuestionCount> questions(List<ImportReport> reports) {
+        Map<String, ImportReport.QuestionCount> counts = new LinkedHashMap<>();
+        each(reports, ImportReport::questions)
+                .forEach(count -> counts.merge(
+                        count.question().code(),
+                        count,
+                        (one, other) -> new ImportReport.QuestionCount(
+                                one.question(),
+                                one.answers() + other.answers(),
+                                one.blanks() + other.blanks(),
+                                one.nonAnswers() + other.nonAnswers())));
+        return new ArrayList<>(counts.values());
+    }
+
+    private static <T> List<T> each(List<ImportReport> reports, Function<ImportReport, List<T>> part) {
+        return reports.stream().flatMap(report -> part.apply(report).stream()).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.folkmoot.ui.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.folkmoot.service.SavedMappings;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.common.Background;
+
+/** An import without a window, into a new consultation, everything done at once on the calling thread. */
+final class Flow implements AutoCloseable {
+    final Session session;
+    final SavedMappings mappings;
+    final Path folder;
+
+    Flow(Path folder) {
+        this.folder = folder;
+        TestDesk desk = new TestDesk(folder);
+        session = desk.desk()
+                .sessions()
+                .create(
+                        folder.resolve("new.folkmoot"),
+                        "New",
+                        desk.desk().codeframes().bundled(),
+                        TestDesk.CODER);
+        mappings = new SavedMappings(desk.desk().settings().folder("mappings"));
+    }
+
+    IntakeViewModel begin() {
+        return new IntakeViewModel(session, mappings, Background.sameThread());
+    }
+
+    /** As far as the columns. */
+    IntakeViewModel toColumns(Path... files) {
+        IntakeViewModel model = begin();
+        model.choose(List.of(files));
+        model.next();
+        return model;
+    }
+
+    /** As far as the check. */
+    IntakeViewModel toCheck(Path... files) {
+        IntakeViewModel model = toColumns(files);
+        model.next();
+        return model;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
