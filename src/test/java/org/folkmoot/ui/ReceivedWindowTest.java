@@ -142,6 +142,7 @@ class ReceivedWindowTest extends WindowTest {
         pictures("received-erase");
         robot.clickOn("#confirm");
         until(() -> submissions().getItems().get(0).erased());
+        until(() -> stepCounts().equals(List.of("50", "\u22122", "\u22121", "\u22121", "0", "46", "3", "9", "1")));
         assertThat(stored("R-00001"))
                 .hasValueSatisfying(each -> assertThat(each.opening()).isEmpty());
         assertThat(bytes(words + " I moved here in week 1.")).isFalse();
@@ -195,6 +196,16 @@ class ReceivedWindowTest extends WindowTest {
                 .query();
         robot.clickOn(name);
         until(() -> label(".screen-title").equals(step));
+    }
+
+    /** What the steps say from top to bottom. */
+    private List<String> stepCounts() {
+        return robot.lookup(".step-list .figures").queryAll().stream()
+                .filter(WindowTest::inSight)
+                .sorted(java.util.Comparator.comparingDouble(
+                        node -> node.localToScene(node.getBoundsInLocal()).getMinY()))
+                .map(node -> node instanceof Label count ? count.getText() : "")
+                .toList();
     }
 
     private ListView<?> steps() {
