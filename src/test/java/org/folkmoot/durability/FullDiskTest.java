@@ -67,7 +67,14 @@ class FullDiskTest {
             sessions.create(file, "Test", List.of(ThemeSpec.named("LIGHT", "Lighting")), "AK")
                     .close();
             Ended ended = victims.runOnAFullDisk(
-                    folder, random.nextLong(3_000_000), "cli", "import", file, source, "--id", "Reference");
+                    folder,
+                    room(moment, moments, 2_400_000, random),
+                    "cli",
+                    "import",
+                    file,
+                    source,
+                    "--id",
+                    "Reference");
             FileStates.assertNoDrafts(file);
             try (Session session = sessions.open(file, "AK")) {
                 assertThat(session.check().check()).isEmpty();
@@ -84,7 +91,7 @@ class FullDiskTest {
         int refused = 0;
         for (int moment = 0; moment < moments; moment++) {
             Path file = states.old("migrate-" + moment);
-            Ended ended = victims.runOnAFullDisk(folder, around(size, random), "cli", "check", file);
+            Ended ended = victims.runOnAFullDisk(folder, room(moment, moments, size, random), "cli", "check", file);
             FileStates.assertNoDrafts(file);
             refused += refused(ended) ? 1 : 0;
             assertThat(states.assertSound(file)).isEqualTo(DONE);
@@ -98,7 +105,7 @@ class FullDiskTest {
         int refused = 0;
         for (int moment = 0; moment < moments; moment++) {
             Path file = states.coded("restored-" + moment);
-            Ended ended = victims.runOnAFullDisk(folder, around(size, random), "cli", "restore", file);
+            Ended ended = victims.runOnAFullDisk(folder, room(moment, moments, size, random), "cli", "restore", file);
             FileStates.assertNoDrafts(file);
             long done = states.assertSound(file);
             if (refused(ended)) {
@@ -117,7 +124,7 @@ class FullDiskTest {
         long size = Files.size(states.coded("backed-up-size"));
         for (int moment = 0; moment < moments; moment++) {
             Path file = states.coded("backed-up-" + moment);
-            Ended ended = victims.runOnAFullDisk(folder, around(size, random), "backup", file);
+            Ended ended = victims.runOnAFullDisk(folder, room(moment, moments, size, random), "backup", file);
             FileStates.assertNoDrafts(file);
             assertThat(states.assertSound(file)).isEqualTo(DONE + 1);
             if (ended.out().contains("backed up")) {
@@ -129,9 +136,12 @@ class FullDiskTest {
         }
     }
 
-    /** Mostly less room than the file takes, sometimes enough. */
-    private static long around(long size, Random random) {
-        return (long) (size * 1.3 * random.nextDouble());
+    /** Bytes that a file may have: far too few at the first moment, plenty at the last, anything in between. */
+    private static long room(int moment, int moments, long size, Random random) {
+        if (moment == 0) {
+            return size / 10;
+        }
+        return moment == moments - 1 ? size * 4 : (long) (size * 1.3 * random.nextDouble());
     }
 
     private static boolean refused(Ended ended) {
