@@ -42,9 +42,9 @@ class BadInputTest {
                 source("an empty file", ExitCode.INPUT, "empty.csv", plan -> plan.write("empty.csv", "")),
                 source("no header", ExitCode.INPUT, "blank.csv", plan -> plan.write("blank.csv", "\n\n\n")),
                 source(
-                        "a duplicate header",
-                        ExitCode.INPUT,
-                        "Borough",
+                        "a heading that two columns have",
+                        ExitCode.USAGE,
+                        "Borough (column 2); Borough (column 3)",
                         plan -> plan.write(
                                 "twice.csv", "Ref,Borough,Borough,What more could be done?,Agree?\n1,a,b,c,d\n")),
                 source(
