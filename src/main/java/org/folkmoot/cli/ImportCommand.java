@@ -2,6 +2,7 @@ package org.folkmoot.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,17 +99,15 @@ final class ImportCommand extends FolkmootCommand {
                             new ImportOrder(paths, reading(), choice, known(), Set.of(), null),
                             dryRun,
                             progress("import.progress"));
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("file", session.file());
+            json.put("dry_run", dryRun);
+            json.put("sources", reports.stream().map(text::json).toList());
             return Outcome.done(
                     reports.stream()
                             .flatMap(report -> text.lines(report).stream())
                             .toList(),
-                    Map.of(
-                            "file",
-                            session.file(),
-                            "dry_run",
-                            dryRun,
-                            "sources",
-                            reports.stream().map(text::json).toList()));
+                    json);
         }
     }
 

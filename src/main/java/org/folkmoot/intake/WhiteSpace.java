@@ -1,7 +1,7 @@
 package org.folkmoot.intake;
 
 /** White space in the widest sense: whatever leaves no mark on paper. */
-final class WhiteSpace {
+public final class WhiteSpace {
     private WhiteSpace() {}
 
     static boolean is(int codePoint) {
@@ -20,7 +20,7 @@ final class WhiteSpace {
     }
 
     /** Without the white space at both ends. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && is(text.codePointAt(start))) {

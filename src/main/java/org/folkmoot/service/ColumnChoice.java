@@ -12,6 +12,7 @@ import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceFormat;
 
 /** How the user says what the columns of a source are. */
 public sealed interface ColumnChoice {
@@ -52,7 +53,15 @@ public sealed interface ColumnChoice {
                 }
                 chosen.add(new ColumnMapping(index, header.get(index), column.role()));
             }
-            if (columns.stream().noneMatch(column -> column.role() == ColumnRole.OPEN_QUESTION)) {
+            if (source.table().format() == SourceFormat.LETTERS) {
+                // Letters say themselves what they are: the file's name is the reference.
+                guess(source).stream()
+                        .map(GuessedColumn::column)
+                        .filter(column -> !used.contains(column.index()))
+                        .filter(column -> column.role().repeatable()
+                                || chosen.stream().noneMatch(other -> other.role() == column.role()))
+                        .forEach(chosen::add);
+            } else if (columns.stream().noneMatch(column -> column.role() == ColumnRole.OPEN_QUESTION)) {
                 guess(source).stream()
                         .map(GuessedColumn::column)
                         .filter(column -> column.role() == ColumnRole.OPEN_QUESTION && !used.contains(column.index()))

@@ -68,6 +68,12 @@ final class ColumnPlan {
         return name(index);
     }
 
+    /** Heading of the one column of that role. */
+    String heading(ColumnRole role) {
+        Integer index = single.get(role);
+        return index == null ? "" : name(index);
+    }
+
     /** The cell of the one column of that role, if there is such a column. */
     Optional<String> cell(ColumnRole role, List<String> cells) {
         Integer index = single.get(role);

@@ -14,7 +14,9 @@ import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
@@ -93,6 +95,9 @@ public final class ImportService {
         }
         List<ImportMapping> mappings =
                 tables.stream().map(order.columns()::resolve).toList();
+        if (order.columns() instanceof ColumnChoice.Named && order.known() != KnownReferences.DUPLICATE) {
+            mappings.forEach(ImportService::refuseWithoutReference);
+        }
         if (!dryRun && store.read(new ImportDao()::anySubmission)) {
             backups.make(BackupReason.IMPORT, (done, total) -> progress.report(-1, -1));
         }
@@ -140,6 +145,13 @@ public final class ImportService {
         try (RowImport rows = new RowImport(handle, batch, codesBatch, source, mapping, order)) {
             new ReadAhead<>(rows.reader(order)).read(source, rows, progress);
             return rows.finish(dryRun);
+        }
+    }
+
+    /** Without references nothing is known, and every row would come in again. */
+    private static void refuseWithoutReference(ImportMapping mapping) {
+        if (mapping.the(ColumnRole.REFERENCE).isEmpty()) {
+            throw Refusal.usage("Known references can only be told by a column of references; name it with --id.");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.folkmoot.store.ImportDao;
 import org.jdbi.v3.core.Handle;
 
-/** Knows who has sent a submission already. Letter case and surrounding space do not make somebody else of anyone. */
+/** Knows who has answered already. Letter case and surrounding space do not make somebody else of anyone. */
 final class Respondents {
     private final Map<String, String> first = new HashMap<>();
 
@@ -16,11 +16,11 @@ final class Respondents {
     }
 
     private static String form(String respondent) {
-        return respondent.strip().toLowerCase(Locale.ROOT);
+        return References.form(respondent).toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Reference of the earlier submission of the same respondent, if there is one; from now on there is.
+     * Reference of the earlier submission in which the same respondent answered, if there is one; from now on there is.
      *
      * @param respondent as the source has it; nobody if blank
      */

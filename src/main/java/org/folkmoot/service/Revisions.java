@@ -1,10 +1,13 @@
 package org.folkmoot.service;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
@@ -16,12 +19,14 @@ import org.folkmoot.model.TextKind;
 import org.folkmoot.service.ImportReport.Change;
 import org.folkmoot.service.ImportReport.ChangedRow;
 import org.folkmoot.service.ReadRecord.Answered;
+import org.folkmoot.store.ImportDao.Bearer;
 import org.folkmoot.store.ImportWriter;
 import org.folkmoot.store.KnownSubmission;
 import org.folkmoot.store.KnownSubmission.CurrentText;
 import org.folkmoot.store.ProposalDao;
 import org.folkmoot.store.RevisionDao;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows under references that an earlier import has brought. A text that differs becomes a new version, and nothing that
@@ -31,9 +36,15 @@ final class Revisions {
     /** What the store calls proposals that are codings of an earlier version. */
     private static final String EARLIER = "earlier";
 
+    /** What is known of the respondent besides attributes: the newer row holds. */
+    private static final List<ColumnRole> SENDER =
+            List.of(ColumnRole.PUBLICATION_CONSENT, ColumnRole.RECEIVED_DATE, ColumnRole.RESPONDENT);
+
     private final Handle handle;
     private final ImportWriter writer;
     private final KnownReferences choice;
+    private final References references;
+    private final @Nullable Respondents respondents;
     private final ColumnPlan plan;
     private final List<Long> questions;
     private final Map<Integer, Long> attributes;
@@ -79,34 +90,38 @@ final class Revisions {
             Handle handle,
             ImportWriter writer,
             KnownReferences choice,
+            References references,
+            @Nullable Respondents respondents,
             ColumnPlan plan,
             List<Long> questions,
             Map<Integer, Long> attributes) {
         this.handle = handle;
         this.writer = writer;
         this.choice = choice;
+        this.references = references;
+        this.respondents = respondents;
         this.plan = plan;
         this.questions = List.copyOf(questions);
         this.attributes = Map.copyOf(attributes);
     }
 
     /** Deals with a row whose reference belongs to that submission. */
-    Outcome take(SourceRecord.Row row, ReadRecord read, String reference, long submissionId, NewTexts newTexts) {
-        KnownSubmission known = dao.submission(handle, submissionId);
+    Outcome take(SourceRecord.Row row, ReadRecord read, Bearer bearer, NewTexts newTexts) {
+        KnownSubmission known = dao.submission(handle, bearer.id());
         List<Answered> texts = read.texts();
         Differences differences = differences(known, row, texts);
         firstLine = firstLine == 0 ? row.line() : firstLine;
         same += differences.none() ? 1 : 0;
         changed += differences.none() ? 0 : 1;
         if (!differences.none() && examples.size() < ImportReport.LISTED) {
-            examples.add(new ChangedRow(row.line(), reference, differences.changes()));
+            examples.add(new ChangedRow(row.line(), bearer.reference(), differences.changes()));
         }
         if (choice == KnownReferences.DUPLICATE) {
             return Outcome.NEW;
         }
         if (choice == KnownReferences.NEW_VERSION && !differences.none()) {
             updated++;
-            revise(known, row, read, differences, newTexts);
+            revise(known, bearer, row, read, differences, newTexts);
         } else {
             skipped++;
         }
@@ -140,15 +155,27 @@ final class Revisions {
                 changes.add(new Change(plan.heading(column), String.join("; ", was), is));
             }
         });
+        for (ColumnRole role : SENDER) {
+            Optional<String> is = plan.cell(role, row.cells());
+            String was = known.sender().getOrDefault(role, "");
+            if (is.isPresent() && !References.form(is.get()).equals(References.form(was))) {
+                changes.add(new Change(plan.heading(role), was, is.get()));
+            }
+        }
         return new Differences(changedTexts, changedAttributes, changes);
     }
 
     private void revise(
-            KnownSubmission known, SourceRecord.Row row, ReadRecord read, Differences differences, NewTexts newTexts) {
+            KnownSubmission known,
+            Bearer bearer,
+            SourceRecord.Row row,
+            ReadRecord read,
+            Differences differences,
+            NewTexts newTexts) {
         List<Answered> texts = read.texts();
         List<Long> levels = new ArrayList<>();
         known.values().values().forEach(values -> levels.addAll(values.keySet()));
-        dao.resubmitted(handle, writer.importId(), known.id(), row.line(), read.sourceRow(), levels);
+        dao.resubmitted(handle, writer.importId(), known.id(), row.line(), read.sourceRow(), levels, known.sender());
         Map<Integer, Long> written = new LinkedHashMap<>();
         for (int question : differences.texts()) {
             written.put(question, version(known, question, texts.get(question)));
@@ -166,7 +193,11 @@ final class Revisions {
                 }
             }
         }
-        status(known, texts);
+        Map<ColumnRole, String> sender = new EnumMap<>(ColumnRole.class);
+        sender.putAll(known.sender());
+        SENDER.forEach(role -> plan.cell(role, row.cells()).ifPresent(cell -> sender.put(role, cell)));
+        dao.sender(handle, known.id(), sender);
+        status(known, bearer, row, texts);
         written.forEach(newTexts::written);
     }
 
@@ -187,13 +218,23 @@ final class Revisions {
     }
 
     /** A blank submission that now says something is included; anything that a person decided stays. */
-    private void status(KnownSubmission known, List<Answered> texts) {
+    private void status(KnownSubmission known, Bearer bearer, SourceRecord.Row row, List<Answered> texts) {
         boolean says = texts.stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
         boolean saidMore = known.texts().entrySet().stream()
                 .anyMatch(text -> !questions.contains(text.getKey())
                         && !text.getValue().text().isBlank());
         if (known.status() == SubmissionStatus.BLANK && says) {
-            writer.status(known.id(), SubmissionStatus.INCLUDED, "a later file brought an answer");
+            Optional<String> sentBefore = respondents == null
+                    ? Optional.empty()
+                    : plan.cell(ColumnRole.RESPONDENT, row.cells())
+                            .flatMap(who -> respondents.earlier(who, bearer.reference()));
+            if (bearer.written() != null && references.says(bearer.written())) {
+                writer.status(known.id(), SubmissionStatus.DUPLICATE, "the reference came before");
+            } else if (sentBefore.isPresent()) {
+                writer.status(known.id(), SubmissionStatus.DUPLICATE, "the same respondent sent " + sentBefore.get());
+            } else {
+                writer.status(known.id(), SubmissionStatus.INCLUDED, "a later file brought an answer");
+            }
         } else if (known.status() == SubmissionStatus.INCLUDED && !says && !saidMore) {
             writer.status(known.id(), SubmissionStatus.BLANK, "a later file left every open question empty");
         }

@@ -10,6 +10,7 @@ import org.folkmoot.intake.RecordSource;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
@@ -18,6 +19,7 @@ import org.folkmoot.model.TextKind;
 import org.folkmoot.service.ImportReport.Duplicate;
 import org.folkmoot.service.ReadRecord.Answered;
 import org.folkmoot.store.AnswerDao;
+import org.folkmoot.store.ImportDao;
 import org.folkmoot.store.ImportWriter;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         if (codesBatch.id() != batch.id()) {
             writer.codesBatch(codesBatch);
         }
-        this.references = new References(handle);
+        this.references = new References(handle, order.known() != KnownReferences.DUPLICATE);
         this.respondents = mapping.the(ColumnRole.RESPONDENT).isPresent() ? new Respondents(handle) : null;
         this.codes = new ExistingCodes(handle, codesBatch, source.table(), mapping, writer::flush);
         plan.note(writer);
@@ -62,6 +64,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 handle,
                 writer,
                 order.known(),
+                references,
+                respondents,
                 plan,
                 open.stream().map(column -> column.questionId).toList(),
                 attributes);
@@ -85,25 +89,21 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     private void accept(SourceRecord.Row row, ReadRecord read) {
         String written = plan.cell(ColumnRole.REFERENCE, row.cells()).orElse("");
-        if (references.erased(written)) {
+        ImportDao.Bearer known = references.earlier(written);
+        if (known != null && known.erased()) {
             revisions.leaveErased();
             return;
         }
-        Optional<Long> known = references.earlier(written);
-        if (known.isPresent()
-                && revisions.take(
-                                row,
-                                read,
-                                written.strip(),
-                                known.get(),
-                                (question, text) -> codes.take(row, open.get(question).index, text))
+        if (known != null
+                && revisions.take(row, read, known, (question, text) -> codes.take(row, open.get(question).index, text))
                         == Revisions.Outcome.DEALT_WITH) {
             return;
         }
-        submission(row, read, references.give(written));
+        boolean says = read.texts().stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
+        submission(row, read, references.give(written, says), says);
     }
 
-    private void submission(SourceRecord.Row row, ReadRecord read, References.Given reference) {
+    private void submission(SourceRecord.Row row, ReadRecord read, References.Given reference, boolean says) {
         List<String> cells = row.cells();
         String respondent = plan.cell(ColumnRole.RESPONDENT, cells).orElse(null);
         long submission = writer.submission(
@@ -116,9 +116,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 row.line(),
                 read.sourceRow());
         tally.submission();
-        boolean anyText = false;
         for (int i = 0; i < open.size(); i++) {
-            anyText |= answer(row, submission, open.get(i), read.texts().get(i));
+            answer(row, submission, open.get(i), read.texts().get(i));
         }
         attributes.forEach((index, attribute) -> {
             String value = cells.get(index).strip();
@@ -126,11 +125,10 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 writer.value(submission, attribute, value);
             }
         });
-        status(row, submission, anyText, reference, respondent);
+        status(row, submission, says, reference, respondent);
     }
 
-    /** Writes an answer and tells whether it says anything at all. */
-    private boolean answer(SourceRecord.Row row, long submission, OpenColumn column, Answered answered) {
+    private void answer(SourceRecord.Row row, long submission, OpenColumn column, Answered answered) {
         long textId = writer.answer(submission, column.questionId, answered.text());
         if (answered.text().kind() == TextKind.NON_ANSWER) {
             tally.nonAnswer(answered.text().text());
@@ -142,20 +140,19 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             column.count(answered.text().kind());
         }
         codes.take(row, column.index, textId);
-        return answered.text().kind() != TextKind.BLANK;
     }
 
     /** A submission falls in the first step of the funnel that fits. */
     private void status(
             SourceRecord.Row row,
             long submission,
-            boolean anyText,
+            boolean says,
             References.Given reference,
             @Nullable String respondent) {
-        Optional<String> sentBefore = respondents == null || respondent == null
+        Optional<String> sentBefore = respondents == null || respondent == null || !says
                 ? Optional.empty()
                 : respondents.earlier(respondent, reference.reference());
-        if (!anyText) {
+        if (!says) {
             tally.blank();
             writer.status(submission, SubmissionStatus.BLANK, "no open question was answered");
         } else if (reference.repeats()) {

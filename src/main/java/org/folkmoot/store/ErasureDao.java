@@ -87,7 +87,7 @@ public final class ErasureDao {
                 "DELETE FROM text_mark WHERE text_id IN " + TEXTS,
                 "UPDATE answer_text SET kind = 'blank', text = '', words = 0 WHERE id IN " + TEXTS,
                 "UPDATE status_log SET reason = '' WHERE submission_id = :submission",
-                "UPDATE resubmission SET source_row = NULL WHERE submission_id = :submission")) {
+                "UPDATE resubmission SET source_row = NULL, received = NULL, consent = NULL, respondent = NULL WHERE submission_id = :submission")) {
             handle.createUpdate(sql).bind("submission", submissionId).execute();
         }
         values(handle, submissionId);

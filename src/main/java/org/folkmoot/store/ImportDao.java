@@ -2,54 +2,66 @@ package org.folkmoot.store;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.SubmissionStatus;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What an import needs to know of the file that it goes into. */
 public final class ImportDao {
+    /** The end of the reference of a repeat. */
+    private static final Pattern COPY = Pattern.compile("#[0-9]+$");
+
     public boolean anySubmission(Handle handle) {
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM submission)")
                 .mapTo(Boolean.class)
                 .one();
     }
 
-    /** Every reference that is taken. */
-    public Set<String> references(Handle handle) {
-        return new HashSet<>(handle.createQuery("SELECT reference FROM submission")
-                .mapTo(String.class)
-                .list());
-    }
-
-    /** References of submissions that were erased for good. */
-    public Set<String> erasedReferences(Handle handle) {
-        return new HashSet<>(handle.createQuery("SELECT reference FROM submission WHERE erased_by IS NOT NULL")
-                .mapTo(String.class)
-                .list());
-    }
-
-    /** Every reference that a source has written, to the first submission that bears it. */
-    public Map<String, Long> writtenReferences(Handle handle) {
-        Map<String, Long> first = new HashMap<>();
+    /**
+     * Every submission and the reference that it bears, in the order in which they came.
+     *
+     * @param heard of one after the other
+     */
+    public void bearers(Handle handle, Consumer<Bearer> heard) {
         Rows.forEach(
                 handle,
-                "SELECT written, min(id) FROM submission WHERE written IS NOT NULL AND erased_by IS NULL GROUP BY written",
-                row -> first.put(row.getString(1), row.getLong(2)));
-        return first;
+                "SELECT s.id, s.reference, s.written, s.erased_by IS NOT NULL, coalesce(st.status, 'included') <> 'blank'"
+                        + " FROM submission s LEFT JOIN status st ON st.submission_id = s.id ORDER BY s.id",
+                row -> {
+                    boolean erased = row.getBoolean(4);
+                    String reference = row.getString(2);
+                    heard.accept(new Bearer(
+                            row.getLong(1),
+                            reference,
+                            erased ? COPY.matcher(reference).replaceFirst("") : row.getString(3),
+                            erased,
+                            row.getBoolean(5) && !erased));
+                });
     }
 
-    /** Everybody whom a source has named as its respondent, to the reference of their first submission. */
+    /**
+     * A submission and its reference.
+     *
+     * @param written as a source had it, or null; of an erased one, what it must have been
+     * @param says whether it answers anything
+     */
+    public record Bearer(
+            long id, String reference, @Nullable String written, boolean erased, boolean says) {}
+
+    /** Everybody who has answered and whom a source has named, to the reference of their first submission. */
     public Map<String, String> respondents(Handle handle) {
         Map<String, String> first = new HashMap<>();
         Rows.forEach(
                 handle,
-                "SELECT respondent, reference FROM submission WHERE respondent IS NOT NULL ORDER BY id",
+                "SELECT s.respondent, s.reference FROM submission s LEFT JOIN status st ON st.submission_id = s.id"
+                        + " WHERE s.respondent IS NOT NULL AND coalesce(st.status, 'included') <> 'blank' ORDER BY s.id",
                 row -> first.putIfAbsent(row.getString(1), row.getString(2)));
         return first;
     }

@@ -52,6 +52,7 @@ final class Inspection {
         if (Remains.isUnreadableWal(wal)) {
             throw StoreErrors.damaged(name, null);
         }
+        rollBack(file);
         try (Handle handle = Store.connect(file, Store.readerConfig(), immutableSuffix(file))) {
             if (!isOurs(handle)) {
                 throw Remains.isOurs(file) ? StoreErrors.damaged(name, null) : StoreErrors.notOurs(name, null);
@@ -73,6 +74,21 @@ final class Inspection {
             if (StoreErrors.isNotADatabase(e) && Remains.isOurs(file)) {
                 throw StoreErrors.damaged(name, e);
             }
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
+    /** A journal that a kill left is rolled back by a connection that may write; one that only reads is refused. */
+    private static void rollBack(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null
+                || !Files.isWritable(folder)
+                || !hasUnmerged(file.resolveSibling(file.getFileName() + "-journal"))) {
+            return;
+        }
+        try (Handle handle = Store.connect(file, Store.draftConfig(), "")) {
+            pragma(handle, "schema_version");
+        } catch (RuntimeException e) {
             throw StoreErrors.explain(file, e);
         }
     }

@@ -2,6 +2,7 @@ package org.folkmoot.store;
 
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SubmissionStatus;
 
 /**
@@ -9,12 +10,18 @@ import org.folkmoot.model.SubmissionStatus;
  *
  * @param texts question id to the current text
  * @param values attribute id to level id to value
+ * @param sender date received, consent to publish and respondent, where a source gave them
  */
 public record KnownSubmission(
-        long id, SubmissionStatus status, Map<Long, CurrentText> texts, Map<Long, Map<Long, String>> values) {
+        long id,
+        SubmissionStatus status,
+        Map<Long, CurrentText> texts,
+        Map<Long, Map<Long, String>> values,
+        Map<ColumnRole, String> sender) {
     public KnownSubmission {
         texts = Map.copyOf(texts);
         values = Map.copyOf(values);
+        sender = Map.copyOf(sender);
     }
 
     /** The current version of an answer's text. */

@@ -1,11 +1,13 @@
 package org.folkmoot.store;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.store.KnownSubmission.CurrentText;
@@ -38,7 +40,37 @@ public final class RevisionDao {
                 .bind(0, id)
                 .mapTo(String.class)
                 .one();
-        return new KnownSubmission(id, SubmissionStatus.of(status), texts, values);
+        return new KnownSubmission(id, SubmissionStatus.of(status), texts, values, sender(handle, id));
+    }
+
+    private static Map<ColumnRole, String> sender(Handle handle, long id) {
+        Map<ColumnRole, String> sender = new EnumMap<>(ColumnRole.class);
+        handle.createQuery("SELECT received, consent, respondent FROM submission WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> {
+                    put(sender, ColumnRole.RECEIVED_DATE, row.getString(1));
+                    put(sender, ColumnRole.PUBLICATION_CONSENT, row.getString(2));
+                    put(sender, ColumnRole.RESPONDENT, row.getString(3));
+                    return true;
+                })
+                .one();
+        return sender;
+    }
+
+    private static void put(Map<ColumnRole, String> sender, ColumnRole role, @Nullable String value) {
+        if (value != null) {
+            sender.put(role, value);
+        }
+    }
+
+    /** Changes what is known of who sent a submission. */
+    public void sender(Handle handle, long submissionId, Map<ColumnRole, String> sender) {
+        handle.execute(
+                "UPDATE submission SET received = ?, consent = ?, respondent = ? WHERE id = ?",
+                sender.get(ColumnRole.RECEIVED_DATE),
+                sender.get(ColumnRole.PUBLICATION_CONSENT),
+                sender.get(ColumnRole.RESPONDENT),
+                submissionId);
     }
 
     /** Makes a text one of an earlier version. */
@@ -58,6 +90,7 @@ public final class RevisionDao {
      *
      * @param sourceRow as {@link ImportWriter} keeps it
      * @param replaced the levels that held before
+     * @param sender what was known before of who sent it
      */
     public void resubmitted(
             Handle handle,
@@ -65,15 +98,19 @@ public final class RevisionDao {
             long submissionId,
             long line,
             @Nullable String sourceRow,
-            Collection<Long> replaced) {
+            Collection<Long> replaced,
+            Map<ColumnRole, String> sender) {
         handle.execute(
-                "INSERT INTO resubmission (import_id, submission_id, source_line, source_row, replaced)"
-                        + " VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO resubmission (import_id, submission_id, source_line, source_row, replaced, received, consent,"
+                        + " respondent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 importId,
                 submissionId,
                 line,
                 sourceRow,
-                replaced.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
+                replaced.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "[", "]")),
+                sender.get(ColumnRole.RECEIVED_DATE),
+                sender.get(ColumnRole.PUBLICATION_CONSENT),
+                sender.get(ColumnRole.RESPONDENT));
     }
 
     /** The themes that hold for a text, in {@code main}, with their evidence. */

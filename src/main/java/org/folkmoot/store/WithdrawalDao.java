@@ -131,6 +131,12 @@ public final class WithdrawalDao {
         run(
                 handle,
                 importId,
+                "UPDATE submission SET (received, consent, respondent) = (SELECT r.received, r.consent, r.respondent"
+                        + " FROM resubmission r WHERE r.import_id = :import AND r.submission_id = submission.id)"
+                        + " WHERE id IN (SELECT submission_id FROM resubmission WHERE import_id = :import)");
+        run(
+                handle,
+                importId,
                 "DELETE FROM attribute_value WHERE submission_id IN (SELECT submission_id FROM clearing)");
         run(
                 handle,

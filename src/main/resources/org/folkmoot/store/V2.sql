@@ -28,6 +28,9 @@ CREATE TABLE resubmission (
   source_line   INTEGER NOT NULL,
   source_row    TEXT,                 -- JSON: cells of columns that have no other home
   replaced      TEXT NOT NULL,        -- JSON: ids of the attribute levels that held before
+  received      TEXT,                 -- what was known before of who sent it
+  consent       TEXT,
+  respondent    TEXT,
   PRIMARY KEY (import_id, submission_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX resubmission_submission ON resubmission (submission_id);

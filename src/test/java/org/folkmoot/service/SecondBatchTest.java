@@ -191,6 +191,95 @@ class SecondBatchTest {
     }
 
     @Test
+    void whatWasErasedStaysAwayWhereItsReferenceWasARepeat() throws IOException {
+        String twice = HEADER + "B1,Camden,One\r\nB1,Camden,Two secrets\r\n";
+        run(twice, KnownReferences.DUPLICATE, false);
+        session.erasure().erase("B1#2", Progress.NONE);
+        ImportReport report = run(twice + "B2,Brent,New\r\n", KnownReferences.NEW_VERSION, false);
+        assertThat(report.known().same()).isEqualTo(1);
+        assertThat(report.known().erased()).isEqualTo(1);
+        assertThat(report.funnel().received()).isEqualTo(1);
+        assertThat(rows()).noneMatch(row -> row.opening().startsWith("Two"));
+    }
+
+    @Test
+    void repeatsAreMetByRepeats() throws IOException {
+        String twice = HEADER + "B1,Camden,One\r\nB1,Camden,Two\r\n";
+        run(twice, KnownReferences.DUPLICATE, false);
+        ImportReport report = run(twice + "B2,Brent,New\r\n", KnownReferences.SKIP, false);
+        assertThat(report.known().same()).isEqualTo(2);
+        assertThat(report.funnel()).isEqualTo(new Funnel(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aBlankRowDoesNotMakeTheRealAnswerADuplicate() throws IOException {
+        ImportReport report = run(
+                HEADER + "P1,Camden,\r\nP1,Camden,My real answer\r\nP1,Camden,Again\r\n",
+                KnownReferences.DUPLICATE,
+                false);
+        assertThat(report.funnel()).isEqualTo(new Funnel(3, 1, 1, 0, 0));
+        assertThat(row("P1#2").status()).isEqualTo(SubmissionStatus.INCLUDED);
+        assertThat(row("P1#3").status()).isEqualTo(SubmissionStatus.DUPLICATE);
+    }
+
+    @Test
+    void aReferenceIsTheSameWhateverSpaceIsAroundIt() throws IOException {
+        ImportReport report = run(HEADER + "\u00A0A1\u00A0,Camden,More lights please\r\n", KnownReferences.SKIP, false);
+        assertThat(report.known().same()).isEqualTo(1);
+    }
+
+    @Test
+    void referencesThatWeMadeUpAreKnownWhenTheyComeBack() throws IOException {
+        run(HEADER + ",Camden,Nobody's reference\r\n", KnownReferences.DUPLICATE, false);
+        ImportReport report = run(HEADER + "R-00001,Camden,Nobody's reference\r\n", KnownReferences.SKIP, false);
+        assertThat(report.known().same()).isEqualTo(1);
+        assertThat(report.funnel().received()).isZero();
+    }
+
+    @Test
+    void aConsentThatChangedIsTaken() throws IOException {
+        List<NamedColumn> columns = new java.util.ArrayList<>(COLUMNS);
+        columns.add(new NamedColumn("Publish?", ColumnRole.PUBLICATION_CONSENT));
+        String header = "Ref,Borough,What should be done?,Publish?\r\n";
+        Path yes = Files.writeString(folder.resolve("yes.csv"), header + "C1,Camden,Lights,Yes\r\n");
+        Path no = Files.writeString(folder.resolve("no.csv"), header + "C1,Camden,Lights,No\r\n");
+        for (Path source : List.of(yes, no)) {
+            ImportReport report = session.imports()
+                    .run(
+                            new ImportOrder(
+                                    List.of(source),
+                                    ReadOptions.DETECT,
+                                    new Named(columns),
+                                    KnownReferences.NEW_VERSION,
+                                    Set.of(),
+                                    null),
+                            false,
+                            Progress.NONE)
+                    .get(0);
+            if (source.equals(no)) {
+                assertThat(report.known().examples().get(0).changes())
+                        .containsExactly(new ImportReport.Change("Publish?", "Yes", "No"));
+            }
+        }
+        assertThat(consent()).isEqualTo("No");
+        session.funnel()
+                .withdraw(session.funnel().imports().stream()
+                        .filter(each -> each.fileName().equals("no.csv"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        assertThat(consent()).isEqualTo("Yes");
+    }
+
+    private String consent() {
+        try (Store store = Store.openForReading(folder.resolve("plan.folkmoot"))) {
+            return store.read(handle -> handle.createQuery("SELECT consent FROM submission WHERE reference = 'C1'")
+                    .mapTo(String.class)
+                    .one());
+        }
+    }
+
+    @Test
     void knownReferencesCanStopTheImport() {
         assertThatThrownBy(() -> run(HEADER + "A9,Brent,New\r\nA2,Brent,Other\r\n", KnownReferences.STOP, false))
                 .isInstanceOf(Refusal.class)
