@@ -226,6 +226,45 @@ class ErasureTest {
         }
     }
 
+    /** Each time an import is taken back and made again, its submissions have another uuid. */
+    @Test
+    void backupsOfAnImportThatWasTakenBackAndMadeAgainAreErasedToo() throws IOException {
+        String words = "Zygodactyl lamps";
+        String others = "Usquebaugh lamps";
+        String third = HEADER + "Z1,,,Camden," + words + ",n\nZ1,,,Camden," + others + ",n\nZ2,,,Camden,No,n\n";
+        try (Session session = open(file)) {
+            run(session, "third.csv", third);
+            new Backups(Fixture.CLOCK).make(file, BackupReason.DAILY, Progress.NONE);
+            session.funnel().withdraw(session.funnel().imports().get(0).id());
+            run(session, "third.csv", third);
+            session.erasure().erase("Z1", Progress.NONE);
+            assertThat(FileContents.holding(home, List.of("Zygodactyl"))).isEmpty();
+            assertThat(FileContents.holding(home, List.of("Usquebaugh")))
+                    .as("what else came under that reference stays, here and there")
+                    .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(session.check().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatOnlyBackupsHoldIsErasedFromThem() throws IOException {
+        try (Session session = open(file)) {
+            run(session, "third.csv", HEADER + "Z1,,,Camden,Zygodactyl lamps,n\nZ2,,,Camden,Other lamps,n\n");
+            new Backups(Fixture.CLOCK).make(file, BackupReason.DAILY, Progress.NONE);
+            session.funnel().withdraw(session.funnel().imports().get(0).id());
+            assertThat(session.erasure().preview("Z1").texts()).isEqualTo(1);
+            assertThat(session.erasure().erase("Z1", Progress.NONE).backups()).isEqualTo(1);
+            assertThat(FileContents.holding(home, List.of("Zygodactyl"))).isEmpty();
+            assertThat(session.check().check()).isEmpty();
+        }
+        assertThat(FileContents.column(file, "SELECT detail FROM batch WHERE kind = 'erase'"))
+                .containsExactly("Z1");
+        try (Session backup = open(Backups.list(file).get(0).path())) {
+            assertThat(backup.check().check()).isEmpty();
+            assertThat(row(backup, "Z2").opening()).isEqualTo("Other lamps");
+        }
+    }
+
     @Test
     void aDamagedBackupIsDeletedAndNamed() throws IOException {
         Path damaged = Backups.list(file).get(0).path();
