@@ -37,6 +37,15 @@ public final class ErasureDao {
                 .findOne();
     }
 
+    /** The reference of the submission that a text belongs to, if that was erased. */
+    public Optional<String> erasedReference(Handle handle, long textId) {
+        return handle.createQuery("SELECT s.reference FROM answer_text t JOIN answer a ON a.id = t.answer_id"
+                        + " JOIN submission s ON s.id = a.submission_id WHERE t.id = ? AND s.erased_by IS NOT NULL")
+                .bind(0, textId)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     /** What to look for in backups, where the submission may stand under the uuid of an import since withdrawn. */
     public ErasureTarget target(Handle handle, String reference) {
         String written = handle.createQuery("SELECT coalesce(written, reference) FROM submission WHERE reference = ?")

@@ -226,6 +226,35 @@ class ErasureTest {
         }
     }
 
+    @Test
+    void whatWasWrittenAboutItSinceIsErasedByErasingAgain() throws SQLException {
+        try (Session session = open(file)) {
+            session.erasure().erase("A1", Progress.NONE);
+            long text = row(session, "A1").textId();
+            assertThatThrownBy(() -> session.coding().memo(text, "Ratiocination"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("A1 was erased for good: only its reference is left, so it takes no memo.");
+        }
+        // As a program before this one would have let somebody do.
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) SELECT max(b.id),"
+                    + " (SELECT max(t.id) FROM answer_text t JOIN answer a ON a.id = t.answer_id JOIN submission s"
+                    + " ON s.id = a.submission_id WHERE s.reference = 'A1'), 0, 'Ratiocination' FROM batch b");
+        }
+        new Backups(Fixture.CLOCK).make(file, BackupReason.DAILY, Progress.NONE);
+        try (Session session = open(file)) {
+            assertThat(session.check().check()).containsExactly("1 erased submissions are not empty");
+            assertThat(session.erasure().erase("A1", Progress.NONE).backups()).isEqualTo(1);
+            assertThat(FileContents.holding(home, TRACES)).isEmpty();
+            assertThat(session.check().check()).isEmpty();
+            assertThat(session.erasure().erase("A1", Progress.NONE).backups()).isZero();
+        }
+        assertThat(FileContents.column(file, "SELECT count(*) FROM batch WHERE kind = 'erase'"))
+                .as("none for the third, which found nothing")
+                .containsExactly("2");
+    }
+
     /** Each time an import is taken back and made again, its submissions have another uuid. */
     @Test
     void backupsOfAnImportThatWasTakenBackAndMadeAgainAreErasedToo() throws IOException {
