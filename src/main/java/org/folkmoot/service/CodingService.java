@@ -20,6 +20,7 @@ import org.folkmoot.store.AnswerDao;
 import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.DetailDao;
+import org.folkmoot.store.ErasureDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,7 @@ public final class CodingService {
     private final DecisionDao decisions = new DecisionDao();
     private final DetailDao details = new DetailDao();
     private final ThemeDao themes = new ThemeDao();
+    private final ErasureDao erasures = new ErasureDao();
 
     CodingService(Store store, String coder, Clock clock) {
         this.store = store;
@@ -91,9 +93,19 @@ public final class CodingService {
         return write(BatchKind.REOPEN, (handle, batch) -> decisions.done(handle, batch, textId, false));
     }
 
-    /** Writes an answer's memo; empty removes it. */
+    /**
+     * Writes an answer's memo; empty removes it.
+     *
+     * @throws Refusal if the answer was erased for good, as a memo would say again what was to be forgotten
+     */
     public Batch memo(long textId, String memo) {
-        return write(BatchKind.MEMO, (handle, batch) -> decisions.memo(handle, batch, textId, memo));
+        return write(BatchKind.MEMO, (handle, batch) -> {
+            erasures.erasedReference(handle, textId).ifPresent(reference -> {
+                throw Refusal.usage(
+                        reference + " was erased for good: only its reference is left, so it takes no memo.");
+            });
+            decisions.memo(handle, batch, textId, memo);
+        });
     }
 
     public Batch flag(long textId, Flag flag, boolean set) {

@@ -1,9 +1,9 @@
 package org.folkmoot.service;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
@@ -11,7 +11,9 @@ import org.folkmoot.store.BackupErasure;
 import org.folkmoot.store.Backups;
 import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ErasureDao;
+import org.folkmoot.store.ErasureTarget;
 import org.folkmoot.store.Store;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Erases submissions for good on a data-protection request: from the file, byte for byte, and from its backups. What
@@ -70,24 +72,46 @@ public final class ErasureService {
         }
     }
 
-    /** @throws Refusal if no submission has that reference */
+    /**
+     * A reference that only backups hold, as its import was taken back, can be erased too: then the texts are theirs.
+     *
+     * @throws Refusal if no submission has that reference, here or in a backup
+     */
     public Preview preview(String reference) {
+        ErasureDao.Found found =
+                store.read(handle -> dao.byReference(handle, reference)).orElse(null);
+        if (found == null) {
+            Collection<String> texts = inBackups(store.read(handle -> dao.target(handle, reference)));
+            return store.read(handle ->
+                    new Preview(reference, texts.size(), 0, backupCount(), List.of(), quotedIn(handle, texts), false));
+        }
         return store.read(handle -> {
-            ErasureDao.Found found = dao.byReference(handle, reference).orElseThrow(() -> unknown(reference));
             List<String> texts = dao.texts(handle, found.id());
             return new Preview(
                     found.reference(),
                     texts.size(),
                     dao.memos(handle, found.id()),
-                    Backups.list(store.file()).size(),
+                    backupCount(),
                     dao.related(handle, found.id()),
-                    dao.examples(handle).stream()
-                            .filter(example -> texts.stream().anyMatch(text -> quotes(example.text(), text)))
-                            .map(ErasureDao.Example::code)
-                            .distinct()
-                            .toList(),
+                    quotedIn(handle, texts),
                     found.erased());
         });
+    }
+
+    private int backupCount() {
+        return Backups.list(store.file()).size();
+    }
+
+    private Collection<String> inBackups(ErasureTarget target) {
+        return backups.texts(store.file(), target).orElseThrow(() -> unknown(target.reference()));
+    }
+
+    private List<String> quotedIn(Handle handle, Collection<String> texts) {
+        return dao.examples(handle).stream()
+                .filter(example -> texts.stream().anyMatch(text -> quotes(example.text(), text)))
+                .map(ErasureDao.Example::code)
+                .distinct()
+                .toList();
     }
 
     private static boolean quotes(String example, String text) {
@@ -106,7 +130,7 @@ public final class ErasureService {
     }
 
     /**
-     * Erases a submission. When this returns, no byte of it is left in the file, its WAL or its backups. Interrupted,
+     * Erases a submission, or what was written about it since it was erased. When this returns, no byte of it is left in the file, its WAL or its backups. Interrupted,
      * it is out of the analysis already, and erasing it again finishes the work.
      *
      * @param progress hears of backups
@@ -114,29 +138,43 @@ public final class ErasureService {
      *     that the work is not finished
      */
     public Erased erase(String reference, Progress progress) {
-        ErasureDao.Found found = store.write(handle -> {
-            ErasureDao.Found one = dao.byReference(handle, reference).orElseThrow(() -> unknown(reference));
-            dao.begun(handle, one.id());
-            if (!one.erased()) {
-                Batch batch = batches.begin(handle, coder, BatchKind.ERASE, one.reference());
-                dao.empty(handle, batch, one.id());
-            }
-            return one;
+        // Told before its rows are emptied, as the written reference goes with them.
+        ErasureTarget target = store.read(handle -> dao.target(handle, reference));
+        if (target.uuid().isEmpty()) {
+            inBackups(target);
+        }
+        store.write(handle -> {
+            empty(handle, reference);
+            return true;
         });
         try {
             store.rewrite();
-            BackupErasure.Outcome outcome = backups.erase(store.file(), found.uuid(), coder, progress);
+            BackupErasure.Outcome outcome = backups.erase(store.file(), target, coder, progress);
             store.write(handle -> {
-                dao.finished(handle, found.id());
+                dao.byReference(handle, reference).ifPresent(found -> dao.finished(handle, found.id()));
                 return true;
             });
-            return new Erased(found.reference(), outcome.rewritten(), outcome.deleted());
+            return new Erased(reference, outcome.rewritten(), outcome.deleted());
         } catch (Refusal e) {
             throw new Refusal(
                     e.kind(),
-                    found.reference() + " is out of the analysis, but traces of it may be left in the file or its"
+                    reference + " is out of the analysis, but traces of it may be left in the file or its"
                             + " backups. " + e.getMessage() + " Then erase it again.",
                     e);
+        }
+    }
+
+    /** What only backups hold leaves its reference in the log alone. */
+    private void empty(Handle handle, String reference) {
+        ErasureDao.Found found = dao.byReference(handle, reference).orElse(null);
+        if (found == null) {
+            batches.begin(handle, coder, BatchKind.ERASE, reference);
+            ErasureDao.forget(handle);
+            return;
+        }
+        dao.begun(handle, found.id());
+        if (dao.holdsAnything(handle, found.id())) {
+            dao.empty(handle, batches.begin(handle, coder, BatchKind.ERASE, reference), found.id());
         }
     }
 

@@ -146,7 +146,8 @@ public final class FunnelService {
      * Takes a whole import back, which cannot be undone but by importing the file again: what it brought is deleted,
      * that it was there and who took it back stays.
      *
-     * @throws Refusal if somebody has worked on what it brought since, or it was taken back already; nothing was changed
+     * @throws Refusal if somebody has worked on what it brought since, later submissions are duplicates of it, or it
+     *     was taken back already; nothing was changed
      */
     public Batch withdraw(long importId) {
         return store.write(handle -> {
@@ -154,9 +155,13 @@ public final class FunnelService {
                     .standing(handle, importId)
                     .orElseThrow(() -> Refusal.usage("This import has been taken back already."));
             WithdrawalDao.InTheWay inTheWay = withdrawals.mark(handle, importId);
-            if (!inTheWay.none()) {
+            if (!inTheWay.untouched()) {
                 throw Refusal.usage(name + " cannot be taken back any more: " + list(inTheWay)
                         + " since. Set single submissions aside instead.");
+            }
+            if (inTheWay.duplicates() > 0) {
+                throw Refusal.usage(name + " cannot be taken back: " + duplicates(inTheWay.duplicates())
+                        + " of it. Take that file back first, or include them again by hand.");
             }
             return withdraw(handle, importId, name);
         });
@@ -182,6 +187,12 @@ public final class FunnelService {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+
+    private static String duplicates(long count) {
+        return count == 1
+                ? "1 submission of a later file is a duplicate"
+                : count + " submissions of a later file are duplicates";
     }
 
     private static void say(List<String> parts, long count, String one, String several) {

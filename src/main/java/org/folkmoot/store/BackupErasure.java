@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.model.Backup;
+import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
@@ -38,11 +42,10 @@ public final class BackupErasure {
     /**
      * Erases it from one backup after the other; each is whole at every moment.
      *
-     * @param uuid the submission's
      * @param progress hears of backups; that it asks to stop is not heeded, as nobody wants half an erasure
      * @throws Refusal if a backup cannot be written; those before it are done
      */
-    public Outcome erase(Path file, String uuid, String coder, Progress progress) {
+    public Outcome erase(Path file, ErasureTarget target, String coder, Progress progress) {
         Backups.clearDrafts(file);
         int rewritten = 0;
         List<String> deleted = new ArrayList<>();
@@ -51,7 +54,7 @@ public final class BackupErasure {
             progress.report(i, all.size());
             boolean[] held = new boolean[1];
             try {
-                backups.rewrite(file, all.get(i), handle -> held[0] = empty(handle, uuid, coder));
+                backups.rewrite(file, all.get(i), handle -> held[0] = empty(handle, target, coder));
                 rewritten += held[0] ? 1 : 0;
             } catch (RuntimeException e) {
                 if (Backups.isGood(all.get(i))) {
@@ -64,13 +67,37 @@ public final class BackupErasure {
         return new Outcome(rewritten, deleted);
     }
 
-    private boolean empty(Handle handle, String uuid, String coder) {
-        ErasureDao.Found found = erasures.byUuid(handle, uuid).orElse(null);
-        if (found == null || found.erased()) {
+    private boolean empty(Handle handle, ErasureTarget target, String coder) {
+        List<Long> full = erasures.matches(handle, target).stream()
+                .filter(id -> erasures.holdsAnything(handle, id))
+                .toList();
+        if (full.isEmpty()) {
             return false;
         }
-        erasures.empty(handle, batches.begin(handle, coder, BatchKind.ERASE, found.reference()), found.id());
+        Batch batch = batches.begin(handle, coder, BatchKind.ERASE, target.reference());
+        full.forEach(id -> erasures.empty(handle, batch, id));
         return true;
+    }
+
+    /**
+     * Its texts in the backups, none twice.
+     *
+     * @return empty if no backup that can be read holds the submission
+     */
+    public Optional<Set<String>> texts(Path file, ErasureTarget target) {
+        Set<String> texts = new LinkedHashSet<>();
+        boolean held = false;
+        for (Backup backup : Backups.list(file)) {
+            try (Handle handle = Store.connect(backup.path(), Store.readerConfig(), Inspection.IMMUTABLE)) {
+                for (long id : erasures.matches(handle, target)) {
+                    held = true;
+                    texts.addAll(erasures.texts(handle, id));
+                }
+            } catch (RuntimeException e) {
+                // Damaged: erasing deletes it.
+            }
+        }
+        return held ? Optional.of(texts) : Optional.empty();
     }
 
     private static void delete(Backup backup) {

@@ -48,11 +48,7 @@ public final class CheckDao {
                 .mapTo(String.class)
                 .forEach(findings::add);
         long wordsLeft = count(
-                handle,
-                "SELECT count(*) FROM submission s WHERE s.erased_by IS NOT NULL AND (EXISTS (SELECT 1 FROM answer a"
-                        + " JOIN answer_text t ON t.answer_id = a.id WHERE a.submission_id = s.id AND t.text <> '')"
-                        + " OR EXISTS (SELECT 1 FROM attribute_value v WHERE v.submission_id = s.id)"
-                        + " OR s.source_row IS NOT NULL OR s.respondent IS NOT NULL)");
+                handle, "SELECT count(*) FROM submission s WHERE s.erased_by IS NOT NULL AND " + ErasureDao.WORDS_LEFT);
         if (wordsLeft > 0) {
             findings.add(wordsLeft + " erased submissions are not empty");
         }

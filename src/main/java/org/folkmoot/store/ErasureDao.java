@@ -1,7 +1,9 @@
 package org.folkmoot.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.model.Batch;
 import org.jdbi.v3.core.Handle;
 
@@ -12,23 +14,78 @@ public final class ErasureDao {
     private static final String TEXTS = "(SELECT t.id FROM answer a JOIN answer_text t ON t.answer_id = a.id"
             + " WHERE a.submission_id = :submission)";
 
+    /** Of a submission {@code s}: whether anything is left that erasing empties. */
+    static final String WORDS_LEFT = "(s.source_row IS NOT NULL OR s.written IS NOT NULL OR s.received IS NOT NULL"
+            + " OR s.consent IS NOT NULL OR s.respondent IS NOT NULL"
+            + " OR EXISTS (SELECT 1 FROM attribute_value v WHERE v.submission_id = s.id)"
+            + " OR EXISTS (SELECT 1 FROM resubmission r WHERE r.submission_id = s.id AND r.source_row IS NOT NULL)"
+            + " OR EXISTS (SELECT 1 FROM answer a JOIN answer_text t ON t.answer_id = a.id WHERE a.submission_id = s.id"
+            + " AND (t.text <> ''"
+            + " OR EXISTS (SELECT 1 FROM memo_log m WHERE m.text_id = t.id AND m.memo <> '')"
+            + " OR EXISTS (SELECT 1 FROM memo m WHERE m.text_id = t.id AND m.memo <> '')"
+            + " OR EXISTS (SELECT 1 FROM decision_log d WHERE d.text_id = t.id AND d.spans <> '')"
+            + " OR EXISTS (SELECT 1 FROM coding k WHERE k.text_id = t.id AND k.spans <> ''))))";
+
     /** @param erased whether its rows have been emptied already */
     public record Found(long id, String uuid, String reference, boolean erased) {}
 
     public Optional<Found> byReference(Handle handle, String reference) {
-        return find(handle, "reference", reference);
-    }
-
-    public Optional<Found> byUuid(Handle handle, String uuid) {
-        return find(handle, "uuid", uuid);
-    }
-
-    private static Optional<Found> find(Handle handle, String column, String value) {
         return handle.createQuery(
-                        "SELECT id, uuid, reference, erased_by IS NOT NULL FROM submission WHERE " + column + " = ?")
-                .bind(0, value)
+                        "SELECT id, uuid, reference, erased_by IS NOT NULL FROM submission WHERE reference = ?")
+                .bind(0, reference)
                 .map((row, context) -> new Found(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)))
                 .findOne();
+    }
+
+    /** The reference of the submission that a text belongs to, if that was erased. */
+    public Optional<String> erasedReference(Handle handle, long textId) {
+        return handle.createQuery("SELECT s.reference FROM answer_text t JOIN answer a ON a.id = t.answer_id"
+                        + " JOIN submission s ON s.id = a.submission_id WHERE t.id = ? AND s.erased_by IS NOT NULL")
+                .bind(0, textId)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** What to look for in backups, where the submission may stand under the uuid of an import since withdrawn. */
+    public ErasureTarget target(Handle handle, String reference) {
+        String written = handle.createQuery("SELECT coalesce(written, reference) FROM submission WHERE reference = ?")
+                .bind(0, reference)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(reference);
+        String uuid = byReference(handle, reference).map(Found::uuid).orElse("");
+        Set<String> others = new HashSet<>();
+        handle.createQuery("SELECT uuid, reference FROM submission WHERE written = ? AND reference <> ?")
+                .bind(0, written)
+                .bind(1, reference)
+                .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+                .forEach(others::addAll);
+        return new ErasureTarget(uuid, reference, written, others);
+    }
+
+    /** Ids of the submissions in a backup that are the one to be erased. */
+    List<Long> matches(Handle handle, ErasureTarget target) {
+        return handle
+                .createQuery("SELECT id, uuid, reference FROM submission WHERE uuid = :uuid OR reference = :reference"
+                        + " OR written = :written ORDER BY id")
+                .bind("uuid", target.uuid())
+                .bind("reference", target.reference())
+                .bind("written", target.written())
+                .map((row, context) -> new Found(row.getLong(1), row.getString(2), row.getString(3), false))
+                .stream()
+                .filter(found -> target.is(found.uuid(), found.reference()))
+                .map(Found::id)
+                .toList();
+    }
+
+    /** Whether there is anything to empty: it was never erased, or somebody wrote about it since. */
+    public boolean holdsAnything(Handle handle, long submissionId) {
+        return handle.createQuery("SELECT count(*) FROM submission s WHERE s.id = ? AND (s.erased_by IS NULL OR "
+                                + WORDS_LEFT + ")")
+                        .bind(0, submissionId)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     /** Its texts in every version, blank ones left out. */
@@ -102,6 +159,11 @@ public final class ErasureDao {
                 submissionId,
                 REASON);
         handle.execute("DELETE FROM clearing");
+        forget(handle);
+    }
+
+    /** Rids the search index and the planner's statistics of words that are gone from the texts. */
+    public static void forget(Handle handle) {
         // Where words go from the index, some of them stay behind as signposts between its pages.
         handle.execute("INSERT INTO answer_fts (answer_fts) VALUES ('rebuild')");
         statistics(handle);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
@@ -21,6 +22,9 @@ import org.jdbi.v3.core.Handle;
  * replaces the old by the new.
  */
 public final class Restoration {
+    /** Files of the version before know of no erasures. */
+    private static final int ERASING_SINCE = 2;
+
     private final Clock clock;
 
     public Restoration(Clock clock) {
@@ -31,8 +35,8 @@ public final class Restoration {
      * Replaces a consultation by a backup of it, once it is backed up itself. One that has gone is put back.
      *
      * @return the backup of what was there before; empty where nothing was
-     * @throws Refusal if the file is open somewhere, damaged (a damaged file is never replaced), or something cannot
-     *     be written; the file is as it was
+     * @throws Refusal if the file is open somewhere, damaged (a damaged file is never replaced), has an erasure that
+     *     is not finished, or something cannot be written; the file is as it was
      */
     public Optional<Backup> replace(Path file, Backup backup, Progress progress) {
         boolean there = Files.exists(file);
@@ -44,6 +48,9 @@ public final class Restoration {
         StoreLock lock = StoreLock.take(target);
         try {
             Backups.clearDrafts(target);
+            if (there) {
+                refuseUnfinishedErasure(target);
+            }
             // First of all, as the backup of what is there may push the oldest one out: perhaps the very one asked for.
             take(backup, draft, progress);
             Optional<Backup> before = there
@@ -59,6 +66,20 @@ public final class Restoration {
         } finally {
             DurableFiles.discard(draft);
             lock.close();
+        }
+    }
+
+    /** Nothing but the file itself knows that its backups may still hold what was to be erased. */
+    private static void refuseUnfinishedErasure(Path file) {
+        List<String> unfinished = List.of();
+        try (Handle handle = Store.connect(file, Store.readerConfig(), "")) {
+            if (Inspection.pragma(handle, "user_version") >= ERASING_SINCE) {
+                unfinished = new ErasureDao().unfinished(handle);
+            }
+        }
+        if (!unfinished.isEmpty()) {
+            throw Refusal.usage("The erasure of " + unfinished.get(0)
+                    + " is not finished. Finish it first: open the consultation and erase it again.");
         }
     }
 

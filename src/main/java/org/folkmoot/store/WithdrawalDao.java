@@ -22,6 +22,19 @@ public final class WithdrawalDao {
     private static final String UNUSED_LEVEL = "NOT EXISTS (SELECT 1 FROM attribute_value v WHERE v.level_id = l.id)"
             + " AND NOT EXISTS (SELECT 1 FROM resubmission r, json_each(r.replaced) j WHERE j.value = l.id)";
 
+    /** Later duplicates whose first is the import's, unless another of the same sender counts. */
+    private static final String DUPLICATES = "WITH counted AS (SELECT s.import_id, s.written,"
+            + " lower(trim(s.respondent)) AS sender FROM submission s LEFT JOIN status x ON x.submission_id = s.id"
+            + " WHERE coalesce(x.status, 'included') = 'included'),"
+            + " own AS MATERIALIZED (SELECT written, sender FROM counted WHERE import_id = :import),"
+            + " other AS MATERIALIZED (SELECT written, sender FROM counted WHERE import_id <> :import),"
+            + " later AS (SELECT s.written, lower(trim(s.respondent)) AS sender FROM status x JOIN submission s"
+            + " ON s.id = x.submission_id WHERE x.status = 'duplicate' AND s.import_id > :import)"
+            + " SELECT count(*) FROM later l WHERE (l.written IN (SELECT written FROM own)"
+            + " OR l.sender IN (SELECT sender FROM own WHERE sender <> ''))"
+            + " AND coalesce(l.written NOT IN (SELECT written FROM other WHERE written IS NOT NULL), 1)"
+            + " AND coalesce(l.sender NOT IN (SELECT sender FROM other WHERE sender <> ''), 1)";
+
     /** Whether the import is there and has not been taken back yet: its file's name. */
     public Optional<String> standing(Handle handle, long importId) {
         return handle.createQuery("SELECT file_name FROM import WHERE id = ? AND withdrawn_by IS NULL")
@@ -38,9 +51,11 @@ public final class WithdrawalDao {
      * @param overridden responses that somebody counted as an answer, or as none
      * @param moved submissions that somebody set aside, included again or erased
      * @param changedLater submissions that a later import brought anew
+     * @param duplicates submissions of later imports that would be duplicates of nothing
      */
-    public record InTheWay(long coded, long noted, long overridden, long moved, long changedLater) {
-        public boolean none() {
+    public record InTheWay(long coded, long noted, long overridden, long moved, long changedLater, long duplicates) {
+        /** Whether nobody has worked on it; of duplicates it says nothing. */
+        public boolean untouched() {
             return coded + noted + overridden + moved + changedLater == 0;
         }
     }
@@ -69,7 +84,8 @@ public final class WithdrawalDao {
                         handle,
                         importId,
                         "SELECT count(DISTINCT r.submission_id) FROM clearing c JOIN resubmission r"
-                                + " ON r.submission_id = c.submission_id WHERE r.import_id > :import"));
+                                + " ON r.submission_id = c.submission_id WHERE r.import_id > :import"),
+                count(handle, importId, DUPLICATES));
     }
 
     private static String texts(String... logs) {
@@ -80,7 +96,7 @@ public final class WithdrawalDao {
                     .append(log)
                     .append(OTHERS);
         }
-        return "SELECT count(*) FROM (" + union + ")";
+        return "SELECT count(DISTINCT text_id) FROM (" + union + ")";
     }
 
     /** Takes everything back that is marked, and notes under which batch. Nothing of it may be in anybody's way. */
@@ -110,7 +126,8 @@ public final class WithdrawalDao {
         unused(handle, importId, attributes, questions);
         handle.execute("UPDATE import SET withdrawn_by = ? WHERE id = ?", batch.id(), importId);
         handle.execute("DELETE FROM clearing");
-        handle.execute("ANALYZE");
+        // Or backups made from now on would hold words that erasing no longer knows to look for.
+        ErasureDao.forget(handle);
     }
 
     /** Where a submission stood before the import moved it, it stands again. */

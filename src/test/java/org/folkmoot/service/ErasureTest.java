@@ -227,6 +227,74 @@ class ErasureTest {
     }
 
     @Test
+    void whatWasWrittenAboutItSinceIsErasedByErasingAgain() throws SQLException {
+        try (Session session = open(file)) {
+            session.erasure().erase("A1", Progress.NONE);
+            long text = row(session, "A1").textId();
+            assertThatThrownBy(() -> session.coding().memo(text, "Ratiocination"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("A1 was erased for good: only its reference is left, so it takes no memo.");
+        }
+        // As a program before this one would have let somebody do.
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) SELECT max(b.id),"
+                    + " (SELECT max(t.id) FROM answer_text t JOIN answer a ON a.id = t.answer_id JOIN submission s"
+                    + " ON s.id = a.submission_id WHERE s.reference = 'A1'), 0, 'Ratiocination' FROM batch b");
+        }
+        new Backups(Fixture.CLOCK).make(file, BackupReason.DAILY, Progress.NONE);
+        try (Session session = open(file)) {
+            assertThat(session.check().check()).containsExactly("1 erased submissions are not empty");
+            assertThat(session.erasure().erase("A1", Progress.NONE).backups()).isEqualTo(1);
+            assertThat(FileContents.holding(home, TRACES)).isEmpty();
+            assertThat(session.check().check()).isEmpty();
+            assertThat(session.erasure().erase("A1", Progress.NONE).backups()).isZero();
+        }
+        assertThat(FileContents.column(file, "SELECT count(*) FROM batch WHERE kind = 'erase'"))
+                .as("none for the third, which found nothing")
+                .containsExactly("2");
+    }
+
+    /** Each time an import is taken back and made again, its submissions have another uuid. */
+    @Test
+    void backupsOfAnImportThatWasTakenBackAndMadeAgainAreErasedToo() throws IOException {
+        String words = "Zygodactyl lamps";
+        String others = "Usquebaugh lamps";
+        String third = HEADER + "Z1,,,Camden," + words + ",n\nZ1,,,Camden," + others + ",n\nZ2,,,Camden,No,n\n";
+        try (Session session = open(file)) {
+            run(session, "third.csv", third);
+            new Backups(Fixture.CLOCK).make(file, BackupReason.DAILY, Progress.NONE);
+            session.funnel().withdraw(session.funnel().imports().get(0).id());
+            run(session, "third.csv", third);
+            session.erasure().erase("Z1", Progress.NONE);
+            assertThat(FileContents.holding(home, List.of("Zygodactyl"))).isEmpty();
+            assertThat(FileContents.holding(home, List.of("Usquebaugh")))
+                    .as("what else came under that reference stays, here and there")
+                    .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(session.check().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatOnlyBackupsHoldIsErasedFromThem() throws IOException {
+        try (Session session = open(file)) {
+            run(session, "third.csv", HEADER + "Z1,,,Camden,Zygodactyl lamps,n\nZ2,,,Camden,Other lamps,n\n");
+            new Backups(Fixture.CLOCK).make(file, BackupReason.DAILY, Progress.NONE);
+            session.funnel().withdraw(session.funnel().imports().get(0).id());
+            assertThat(session.erasure().preview("Z1").texts()).isEqualTo(1);
+            assertThat(session.erasure().erase("Z1", Progress.NONE).backups()).isEqualTo(1);
+            assertThat(FileContents.holding(home, List.of("Zygodactyl"))).isEmpty();
+            assertThat(session.check().check()).isEmpty();
+        }
+        assertThat(FileContents.column(file, "SELECT detail FROM batch WHERE kind = 'erase'"))
+                .containsExactly("Z1");
+        try (Session backup = open(Backups.list(file).get(0).path())) {
+            assertThat(backup.check().check()).isEmpty();
+            assertThat(row(backup, "Z2").opening()).isEqualTo("Other lamps");
+        }
+    }
+
+    @Test
     void aDamagedBackupIsDeletedAndNamed() throws IOException {
         Path damaged = Backups.list(file).get(0).path();
         byte[] bytes = Files.readAllBytes(damaged);

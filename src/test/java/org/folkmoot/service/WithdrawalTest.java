@@ -204,4 +204,45 @@ class WithdrawalTest {
         assertThat(session.summary().attributes()).isEmpty();
         assertThat(session.check().check()).isEmpty();
     }
+
+    @Test
+    void whatLaterSubmissionsAreDuplicatesOfStaysUntilTheyCount() throws IOException {
+        Path again = Files.writeString(
+                folder.resolve("again.csv"),
+                "Ref,Borough,What should be done?\nA1,Camden,Lights once more\nA2,Brent,Knives once more\n");
+        session.imports()
+                .run(
+                        new ImportOrder(
+                                List.of(again),
+                                ReadOptions.DETECT,
+                                new Named(COLUMNS),
+                                KnownReferences.DUPLICATE,
+                                Set.of(),
+                                null),
+                        false,
+                        Progress.NONE);
+        assertThat(session.funnel().counts().duplicate()).isEqualTo(2);
+        long first = session.funnel().imports().get(1).id();
+        assertThatThrownBy(() -> session.funnel().withdraw(first))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("first.csv cannot be taken back: 2 submissions of a later file are duplicates of it. Take"
+                        + " that file back first, or include them again by hand.");
+        session.funnel()
+                .include(List.of(
+                        session.funnel().ofText(row("A1#2").textId()).id(),
+                        session.funnel().ofText(row("A2#2").textId()).id()));
+        session.funnel().withdraw(first);
+        assertThat(session.funnel().counts().received()).isEqualTo(2);
+        assertThat(session.funnel().counts().duplicate()).isZero();
+        assertThat(session.check().check()).isEmpty();
+    }
+
+    @Test
+    void aResponseThatWasCountedTwiceByHandIsOneResponse() {
+        long text = row("A1").textId();
+        session.funnel().counts(List.of(text), false);
+        session.funnel().counts(List.of(text), true);
+        assertThatThrownBy(() -> session.funnel().withdraw(newest().id()))
+                .hasMessageContaining("1 response was counted by hand since");
+    }
 }

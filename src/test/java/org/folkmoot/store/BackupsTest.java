@@ -228,6 +228,35 @@ class BackupsTest {
     }
 
     @Test
+    void anErasureIsFinishedBeforeABackupTakesThePlaceOfTheFileThatKnowsOfIt() {
+        Restoration restoration = new Restoration(Fixture.CLOCK);
+        ErasureDao erasures = new ErasureDao();
+        Backup backup;
+        try (Store store = Fixture.create(file, List.of("More lights please"))) {
+            backup = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
+            act(store, "kept");
+            store.write(handle -> {
+                erasures.begun(handle, 1);
+                return true;
+            });
+        }
+        assertThatThrownBy(() -> restoration.replace(file, backup, Progress.NONE))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The erasure of R-1 is not finished. Finish it first: open the consultation and erase"
+                        + " it again.");
+        assertThat(batches(file)).isEqualTo(3);
+        assertThat(Backups.list(file)).containsExactly(backup);
+        try (Store store = Store.open(file)) {
+            store.write(handle -> {
+                erasures.finished(handle, 1);
+                return true;
+            });
+        }
+        restoration.replace(file, backup, Progress.NONE);
+        assertThat(batches(file)).isEqualTo(2);
+    }
+
+    @Test
     void aReaderKeepsTheFileFromBeingReplaced() {
         Backup backup;
         try (Store store = Fixture.create(file, List.of())) {
