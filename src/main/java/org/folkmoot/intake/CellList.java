@@ -40,6 +40,11 @@ final class CellList {
         return cells.size();
     }
 
+    /** UTF-16 units of all cells. */
+    long length() {
+        return length;
+    }
+
     boolean isEmpty() {
         return cells.isEmpty();
     }

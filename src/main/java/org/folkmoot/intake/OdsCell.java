@@ -17,13 +17,17 @@ final class OdsCell {
     /** Whether the next space counts: runs of them, and those at the start of a paragraph, do not. */
     private boolean space;
 
-    private OdsCell() {}
+    private final Repeats repeating;
 
-    /** The cell that has just started, up to its end. */
-    static String read(XmlPart xml) {
+    private OdsCell(Repeats repeating) {
+        this.repeating = repeating;
+    }
+
+    /** The cell that has just started, up to its end; its runs of spaces are stored as a number. */
+    static String read(XmlPart xml, Repeats repeating) {
         String type = xml.attribute(OFFICE, "value-type");
         String value = value(xml, type == null ? "" : type);
-        String asText = new OdsCell().text(xml);
+        String asText = new OdsCell(repeating).text(xml);
         return value == null ? asText : value;
     }
 
@@ -120,7 +124,10 @@ final class OdsCell {
                 case "s" -> {
                     String count = xml.attribute("c");
                     boolean number = count != null && count.matches("[0-9]{1,5}");
-                    text.append(" ".repeat(number ? Math.min(Integer.parseInt(count), MOST_SPACES) : 1));
+                    int spaces = number ? Math.min(Integer.parseInt(count), MOST_SPACES) : 1;
+                    repeating.add(spaces, 1);
+                    text.append(" ".repeat(spaces));
+                    xml.checkLength(text.length());
                     space = true;
                 }
                 case "tab" -> add('\t');

@@ -16,6 +16,7 @@ final class OdsRows implements Workbook.Rows {
     private final SourceFile file;
     private final XmlPart xml;
     private final long size;
+    private final Repeats repeating;
     private final List<MergedCells> merged = new ArrayList<>();
     private CellList repeated;
     private long repeats;
@@ -25,10 +26,11 @@ final class OdsRows implements Workbook.Rows {
     private boolean ended;
 
     /** @param xml in which the sheet has just started; closed when this is */
-    OdsRows(SourceFile file, XmlPart xml, long size) {
+    OdsRows(SourceFile file, XmlPart xml, long size, Repeats repeating) {
         this.file = file;
         this.xml = xml;
         this.size = size;
+        this.repeating = repeating;
         repeated = new CellList(file);
     }
 
@@ -63,6 +65,7 @@ final class OdsRows implements Workbook.Rows {
             if (line + times > MOST_ROWS || repeatedCells > MOST_REPEATED) {
                 throw tooMany();
             }
+            repeating.add(cells.length(), times - 1);
             repeated = cells;
             repeats = times;
         }
@@ -87,12 +90,13 @@ final class OdsRows implements Workbook.Rows {
                 boolean covered = xml.name().startsWith("covered");
                 long times = times("number-columns-repeated");
                 merge((int) Math.min(column, RawRecordHandler.MAX_CELLS));
-                String text = OdsCell.read(xml);
+                String text = OdsCell.read(xml, repeating);
                 if (!text.isEmpty() && !covered) {
                     if (column + times > RawRecordHandler.MAX_CELLS) {
                         throw tooMany();
                     }
                     repeatedCells += times - 1;
+                    repeating.add(text.length(), times - 1);
                     for (long i = column; i < column + times; i++) {
                         cells.set((int) i, text);
                     }

@@ -107,7 +107,7 @@ final class OdsWorkbook implements Workbook {
                     xml.skip();
                 }
             }
-            return new OdsRows(file, xml, zip.size(CONTENT));
+            return new OdsRows(file, xml, zip.size(CONTENT), new Repeats(file, zip.packed()));
         } catch (Refusal e) {
             xml.close();
             throw e;

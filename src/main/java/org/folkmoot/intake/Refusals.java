@@ -22,6 +22,12 @@ public final class Refusals {
                 + " is damaged or was not copied whole; copy it again, or save it again where it was made.");
     }
 
+    /** Of what is small and becomes huge. */
+    static Refusal bomb(SourceFile file) {
+        return Refusal.input(file.name() + " would unpack to far more than a file of responses holds, so it is not"
+                + " opened; ask its sender for another, or split it.");
+    }
+
     static Refusal unreadable(SourceFile file, IOException cause) {
         return unreadable(file.name(), cause);
     }

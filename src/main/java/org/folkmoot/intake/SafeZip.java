@@ -120,17 +120,17 @@ public final class SafeZip implements Closeable {
             if (size < 0
                     || size > limits.entryBytes()
                     || (size > ZipLimits.SMALL && size / limits.ratio() > entry.getCompressedSize())) {
-                throw bomb(file);
+                throw Refusals.bomb(file);
             }
             total += size;
             packed += entry.getCompressedSize();
             if (total > limits.totalBytes()) {
-                throw bomb(file);
+                throw Refusals.bomb(file);
             }
         }
         if (packed > size(file)) {
             // files that share their bytes: the trick of the bombs that do not nest
-            throw bomb(file);
+            throw Refusals.bomb(file);
         }
         entries.values().removeIf(ZipEntry::isDirectory);
         return entries;
@@ -145,11 +145,6 @@ public final class SafeZip implements Closeable {
                 || name.indexOf(0) >= 0
                 || name.matches("[A-Za-z]:.*")
                 || List.of(name.split("/", -1)).contains("..");
-    }
-
-    private static Refusal bomb(SourceFile file) {
-        return Refusal.input(file.name() + " would unpack to far more than a file of responses holds, so it is not"
-                + " opened; ask its sender for another, or split it.");
     }
 
     /** The files inside, in the order of the archive; folders are left out. */
@@ -167,6 +162,11 @@ public final class SafeZip implements Closeable {
     public long size(String name) {
         ZipEntry entry = entries.get(name);
         return entry == null ? 0 : entry.getSize();
+    }
+
+    /** Packed bytes of all files together. */
+    long packed() {
+        return entries.values().stream().mapToLong(ZipEntry::getCompressedSize).sum();
     }
 
     /**
@@ -195,7 +195,7 @@ public final class SafeZip implements Closeable {
      * @throws Refusal if it is longer than {@code most} bytes
      */
     public byte[] bytes(String name, int most) throws IOException {
-        try (InputStream in = new BoundedStream(open(name), most, () -> bomb(file))) {
+        try (InputStream in = new BoundedStream(open(name), most, () -> Refusals.bomb(file))) {
             return in.readAllBytes();
         }
     }

@@ -15,12 +15,14 @@ final class XlsxStrings implements Closeable {
 
     private final SourceFile file;
     private final @Nullable XmlPart xml;
+    private final Repeats repeating;
     private final TextTable texts = new TextTable(MEMORY);
 
     /** @param xml null where the workbook has none; closed by {@link #close} */
-    XlsxStrings(SourceFile file, @Nullable XmlPart xml) {
+    XlsxStrings(SourceFile file, @Nullable XmlPart xml, Repeats repeating) {
         this.file = file;
         this.xml = xml;
+        this.repeating = repeating;
     }
 
     /** @param index as the cell has it */
@@ -33,7 +35,9 @@ final class XlsxStrings implements Closeable {
         while (number >= texts.count()) {
             advance();
         }
-        return texts.get(number);
+        String text = texts.get(number);
+        repeating.add(text.length(), 1);
+        return text;
     }
 
     private void advance() throws IOException {

@@ -152,7 +152,8 @@ final class XlsxWorkbook implements Workbook {
     public Rows rows(int sheet) throws IOException {
         XmlPart xml = part(sheets.get(sheet).part());
         XmlPart shared = strings == null ? null : part(strings);
-        return new XlsxRows(file, xml, size(sheet), new XlsxStrings(file, shared), styles, new CellNumber(from1904));
+        XlsxStrings texts = new XlsxStrings(file, shared, new Repeats(file, zip.packed()));
+        return new XlsxRows(file, xml, size(sheet), texts, styles, new CellNumber(from1904));
     }
 
     private long size(int sheet) {

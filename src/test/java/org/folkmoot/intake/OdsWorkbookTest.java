@@ -118,6 +118,28 @@ class OdsWorkbookTest {
                 .satisfies(refusal -> assertThat(refusal.getMessage()).contains("claims more rows or cells"));
     }
 
+    /** A few hundred bytes that would be gigabytes of text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"row", "cell", "spaces"})
+    void refusesFarMoreTextThanIsStored(String what) {
+        String lengthy = "x".repeat(10_000);
+        String rows =
+                switch (what) {
+                    case "row" ->
+                        "<table:table-row table:number-rows-repeated=\"1048000\">" + text(lengthy)
+                                + "</table:table-row>";
+                    case "cell" ->
+                        row("<table:table-cell table:number-columns-repeated=\"5000\" office:value-type=\"string\">"
+                                        + "<text:p>" + lengthy + "</text:p></table:table-cell>")
+                                .repeat(30);
+                    default ->
+                        row(text("<text:s text:c=\"10000\"/>".repeat(3_000))).repeat(40);
+                };
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> sheet(HEAD + rows).read(each -> {}, org.folkmoot.model.Progress.NONE))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).contains("would unpack to far more"));
+    }
+
     @Test
     void listsSheetsAndReadsTheRightOne() {
         String styles = "<style:style style:name=\"ta1\"><style:table-properties table:display=\"true\"/></style:style>"

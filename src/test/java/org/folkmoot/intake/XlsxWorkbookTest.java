@@ -244,6 +244,16 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    void refusesOneSharedTextInEveryRow() {
+        XlsxParts parts = XlsxParts.transitional()
+                .strings("<si><t>" + "x".repeat(1 << 20) + "</t></si>")
+                .sheet(HEAD + "<row><c t=\"s\"><v>0</v></c></row>".repeat(2_000));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> parts.open(ReadOptions.DETECT).read(each -> {}, org.folkmoot.model.Progress.NONE))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).contains("would unpack to far more"));
+    }
+
+    @Test
     void givesARowWithNulAsAProblem() {
         List<SourceRecord> records = Fixture.records(XlsxParts.transitional()
                 .sheet(HEAD + "<row r=\"2\">" + XlsxParts.inline("A2", "a_x0000_b") + "</row>")

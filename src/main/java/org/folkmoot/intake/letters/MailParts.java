@@ -83,7 +83,7 @@ final class MailParts {
     }
 
     /** Of the forms of the same words, the plain one if it has any, else HTML, alone or with its pictures. */
-    private static @Nullable Entity best(Multipart several) throws IOException {
+    private static @Nullable Entity best(Multipart several) throws IOException, UnreadableLetter {
         Entity best = null;
         for (Entity each : several.getBodyParts()) {
             String type = String.valueOf(each.getMimeType()).toLowerCase(Locale.ROOT);

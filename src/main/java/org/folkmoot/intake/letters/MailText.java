@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.SingleBody;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Bytes of a mail as text, though what it says of them be wrong. */
 final class MailText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Java does not read it, and as anything else it is garbage that looks like words. */
+    private static final Pattern UTF_7 = Pattern.compile("(?i)utf-?7");
 
     private MailText() {}
 
@@ -27,7 +31,11 @@ final class MailText {
     }
 
     /** Reads them as they are said to be, else as UTF-8, else as Windows-1252, where anything reads somehow. */
-    static String decode(byte[] bytes, @Nullable String said) {
+    static String decode(byte[] bytes, @Nullable String said) throws UnreadableLetter {
+        if (said != null && UTF_7.matcher(said).find()) {
+            throw new UnreadableLetter("is written in UTF-7, which no longer has readers; open it in a mail program,"
+                    + " save its text, and import that.");
+        }
         List<Charset> tries = new ArrayList<>();
         Charset named = charset(said);
         if (named != null) {

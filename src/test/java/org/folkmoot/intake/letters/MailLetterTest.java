@@ -8,6 +8,8 @@ import static org.folkmoot.intake.letters.Letters.marked;
 
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailLetterTest {
     @Test
@@ -139,6 +141,15 @@ class MailLetterTest {
         assertThatThrownBy(() -> Letters.read("a.eml", mail))
                 .isInstanceOf(UnreadableLetter.class)
                 .hasMessageContaining("what is attached was not read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-7", "UTF-7", "unicode-1-1-utf-7"})
+    void mailInUtf7IsAProblem(String charset) {
+        byte[] mail = mail("Content-Type: text/plain; charset=" + charset + "\n", "Too dear: +AKM-5 a day.");
+        assertThatThrownBy(() -> Letters.read("a.eml", mail))
+                .isInstanceOf(UnreadableLetter.class)
+                .hasMessageContaining("UTF-7");
     }
 
     @Test
