@@ -69,10 +69,18 @@ class ImportBenchmark {
                 new NamedColumn("Borough", ColumnRole.ATTRIBUTE));
         Stopwatch.header();
         resetPeaks();
+        Session session =
+                sessions.create(folder.resolve("million.folkmoot"), "Benchmark", codeframes.bundled(), "bench");
         long start = System.nanoTime();
-        ImportReport report = importFile(csv, "million", columns);
+        ImportReport report = session.imports()
+                .run(ImportOrder.of(csv, ReadOptions.DETECT, new ColumnChoice.Named(columns)), false, Progress.NONE)
+                .get(0);
         double seconds = (System.nanoTime() - start) / 1e9;
+        start = System.nanoTime();
+        session.close();
+        double closing = (System.nanoTime() - start) / 1e6;
         assertThat(report.funnel().received()).isEqualTo(MILLION);
+        System.out.printf(Locale.ROOT, "| closing that file | 1 | %.1f | %.1f | %.1f |%n", closing, closing, closing);
         System.out.printf(
                 Locale.ROOT,
                 "| import 1,000,000 rows of one answer (%,d MB), search index included: %,.0f rows a second, heap at most"
