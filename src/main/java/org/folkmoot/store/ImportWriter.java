@@ -271,6 +271,10 @@ public final class ImportWriter implements AutoCloseable {
 
     /** Writes a further text of an answer, whose current one has been superseded, and returns the text's id. */
     public long version(long answerId, int version, NewText text) {
+        if (texts.size() >= 2 * TOGETHER) {
+            // New versions alone come without submissions, which are what flushes otherwise.
+            flush();
+        }
         texts.add(
                 nextText,
                 uuids.next().toString(),
