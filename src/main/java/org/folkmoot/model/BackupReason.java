@@ -8,8 +8,7 @@ public enum BackupReason {
     MIGRATION("before-migration"),
     IMPORT("before-import"),
     DAILY("daily"),
-    RESTORE("before-restore"),
-    ERASURE("before-erasure");
+    RESTORE("before-restore");
 
     private final String word;
 

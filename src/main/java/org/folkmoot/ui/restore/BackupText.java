@@ -36,7 +36,6 @@ final class BackupText {
                     case IMPORT -> "backup.import";
                     case DAILY -> "backup.daily";
                     case RESTORE -> "backup.restore";
-                    case ERASURE -> "backup.erasure";
                 });
     }
 
