@@ -62,7 +62,8 @@ public final class DetailDao {
                 .list();
     }
 
-    static List<Coding> codings(Handle handle, long textId) {
+    /** What was decided of a text in {@code main}, in the order of the themes' keys. */
+    public List<Coding> codings(Handle handle, long textId) {
         return handle.createQuery(
                         "SELECT c.*, k.name AS coder, b.at FROM coding c JOIN decision_log l ON l.id = c.source"
                                 + " JOIN batch b ON b.id = l.batch_id JOIN coder k ON k.id = b.coder_id"

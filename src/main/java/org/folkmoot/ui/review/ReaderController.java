@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -29,25 +28,23 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The response being read: what is known of the respondent, the text, its codes, memo and flags. */
 public final class ReaderController {
     /** In sight for this long, a response counts as opened. */
     private static final Duration OPENED = Duration.millis(600);
-    /** Longer texts are drawn up to here until the user asks for all. */
-    private static final int MOST = 20_000;
 
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Messages messages;
-    private final ReaderPane text;
+    private final ReadingSettings settings;
     private final PauseTransition opened = new PauseTransition(OPENED);
     private final ContextMenu flagMenu = new ContextMenu();
     private Runnable leave = () -> {};
     private long shown = -1;
-    private boolean all;
+    private @Nullable ReaderText text;
 
     @FXML
     private BorderPane content;
@@ -91,16 +88,17 @@ public final class ReaderController {
     @FXML
     private HBox others;
 
-    public ReaderController(ReviewViewModel model, ReviewCommands commands, Messages messages) {
+    public ReaderController(
+            ReviewViewModel model, ReviewCommands commands, ReadingSettings settings, Messages messages) {
         this.model = model;
         this.commands = commands;
+        this.settings = settings;
         this.messages = messages;
-        this.text = new ReaderPane(model.selectionProperty());
     }
 
     @FXML
     void initialize() {
-        page.getChildren().add(text);
+        text = new ReaderText(model, settings, messages, page);
         // Flow panes wrap by a width that they learn only in the layout pass, so one more pass has to follow.
         for (FlowPane flowing : List.of(attributes, coded)) {
             flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
@@ -140,7 +138,6 @@ public final class ReaderController {
         boolean other = detail.row().textId() != shown;
         if (other) {
             saveMemo();
-            all = false;
             source.setText("");
             model.source(detail.row().textId(), from -> showSource(detail.row().textId(), from));
         }
@@ -159,7 +156,9 @@ public final class ReaderController {
         if (other || !memo.isFocused()) {
             memo.setText(detail.memo());
         }
-        showText(detail, parts);
+        if (text != null) {
+            text.show(detail, other);
+        }
         if (other) {
             scroll.setVvalue(0);
             opened.playFromStart();
@@ -174,32 +173,6 @@ public final class ReaderController {
                             : messages.text("reader.source.sheet", from.fileName(), from.sheet(), from.line()));
             source.setTooltip(new Tooltip(
                     messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256())));
-        }
-    }
-
-    private void showText(AnswerDetail detail, ReaderParts parts) {
-        boolean cut = !all && detail.text().length() > MOST;
-        DrawnText drawn = DrawnText.of(detail.text());
-        List<Evidence> evidence = Evidence.of(detail);
-        if (cut) {
-            drawn = drawn.cut(MOST);
-        }
-        text.show(drawn, evidence, new ThemeColours(model.codeframeProperty().get()));
-        page.getChildren().setAll(text);
-        if (detail.text().isBlank()) {
-            page.getChildren()
-                    .setAll(new Hint(
-                            "fth-minus-circle",
-                            messages.text("reader.blank.title"),
-                            messages.text("reader.blank.text")));
-        } else if (cut) {
-            Hyperlink more =
-                    new Hyperlink(messages.text("reader.more", detail.text().length()));
-            more.setOnAction(event -> {
-                all = true;
-                showText(detail, parts);
-            });
-            page.getChildren().add(more);
         }
     }
 

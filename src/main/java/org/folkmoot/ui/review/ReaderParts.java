@@ -82,11 +82,11 @@ final class ReaderParts {
         ThemeColours colours = new ThemeColours(frame);
         return detail.codings().stream()
                 .filter(Coding::applied)
-                .flatMap(coding -> frame.byId(coding.themeId()).map(theme -> coded(theme, coding, colours)).stream())
+                .flatMap(coding -> frame.byId(coding.themeId()).map(theme -> coded(detail, theme, coding, colours)).stream())
                 .toList();
     }
 
-    private Node coded(Theme theme, Coding coding, ThemeColours colours) {
+    private Node coded(AnswerDetail detail, Theme theme, Coding coding, ThemeColours colours) {
         String text = coding.stance().isEmpty() ? theme.name() : theme.name() + ": " + coding.stance();
         ThemeChip chip = new ThemeChip(theme, text, colours);
         chip.getStyleClass().add("coded-chip");
@@ -98,10 +98,9 @@ final class ReaderParts {
         remove.setOnAction(event -> commands.remove(theme));
         chip.setGraphic(remove);
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        chip.setTooltip(new Tooltip(messages.text(
-                "reader.coded-by",
-                coding.coder(),
-                messages.text("origin." + coding.origin().word()))));
+        Tooltip tip = new Tooltip();
+        tip.setGraphic(new EvidenceWords(model, messages).card(detail, theme.id()));
+        chip.setTooltip(tip);
         return chip;
     }
 
