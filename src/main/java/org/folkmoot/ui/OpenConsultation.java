@@ -29,6 +29,7 @@ import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ReadingSettings;
+import org.folkmoot.ui.review.RespondentOpener;
 import org.folkmoot.ui.review.ResponsesController;
 import org.folkmoot.ui.review.ReviewCommands;
 import org.folkmoot.ui.review.ReviewController;
@@ -105,6 +106,12 @@ final class OpenConsultation {
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
+        review.covering().onProperty().bind(reading.coversProperty());
+        actions.on(Action.RESPONDENT, () -> showRespondent(overlay));
+        actions.on(Action.COVER_DISTRESSING, () -> {
+            reading.turnCovers();
+            notices.toast(messages.text(reading.coversProperty().get() ? "reader.covers.on" : "reader.covers.off"));
+        });
         actions.on(Action.TEXT_LARGER, reading::larger);
         actions.on(Action.TEXT_SMALLER, reading::smaller);
         actions.on(Action.TEXT_USUAL, reading::usual);
@@ -201,6 +208,11 @@ final class OpenConsultation {
                     (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
             overlay.open(panel, panel.field());
         });
+    }
+
+    /** Shows everything about who wrote the response being read. */
+    private void showRespondent(Overlay overlay) {
+        new RespondentOpener(review, messages).open(overlay);
     }
 
     /** Begins an import of these files; false while another is under way. */

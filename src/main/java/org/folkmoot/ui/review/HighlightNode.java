@@ -46,6 +46,14 @@ final class HighlightNode extends Group {
         return rows;
     }
 
+    /** The row at a place that it contains, or its last. */
+    Bounds rowAt(Point2D place) {
+        return rows.stream()
+                .filter(row -> place.getY() <= row.getMaxY())
+                .findFirst()
+                .orElseGet(() -> rows.get(rows.size() - 1));
+    }
+
     /** Whether a place in the flow is on its words or on their lines. */
     boolean contains(Point2D place, double lanes) {
         return rows.stream()

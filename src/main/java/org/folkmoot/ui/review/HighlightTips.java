@@ -27,6 +27,8 @@ final class HighlightTips {
         this.pane = pane;
         this.content = content;
         tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // Escape leaves the passage, not only what is said of it.
+        tip.setHideOnEscape(false);
         tip.getStyleClass().add("evidence-tip");
         rest.setOnFinished(event -> open(pointed, mouse));
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -34,21 +34,16 @@ public final class ReaderPane extends Pane {
     /** Some 75 characters of the reading text, in heights of it. */
     private static final double MEASURE = 37.5;
 
-    private final Text text = new Text();
-    private final TextFlow flow = new TextFlow(text);
-    private final Pane tints = new Pane();
-    private final Pane lines = new Pane();
+    private final TextFlow flow = new TextFlow();
+    private final ReaderLayers layers;
     private final Path selected = new Path();
     private final Path caretLine = new Path();
     private final ObjectProperty<Optional<Span>> selection;
     private final ObservableIntegerValue size;
-    private final Function<Highlight, String> described;
 
     private DrawnText drawn = DrawnText.of("");
-    private Highlights highlights = Highlights.NONE;
-    private ThemeColours colours;
-    private List<HighlightNode> nodes = List.of();
-    /** For what width the highlights lie where they lie; below zero where they have to be placed anew. */
+    private List<ReaderLayers.Debris> debris = List.of();
+    /** For what width the layers lie where they lie; below zero where they have to be placed anew. */
     private double placedFor = -1;
 
     private int anchor;
@@ -57,32 +52,24 @@ public final class ReaderPane extends Pane {
     /**
      * @param selection what is selected, kept up to date both ways
      * @param size height of the text in pixels
-     * @param described what a screen reader says of a passage
      */
-    ReaderPane(
-            ObjectProperty<Optional<Span>> selection,
-            ObservableIntegerValue size,
-            ThemeColours colours,
-            Function<Highlight, String> described) {
+    ReaderPane(ObjectProperty<Optional<Span>> selection, ObservableIntegerValue size, ReaderLayers layers) {
         this.selection = selection;
         this.size = size;
-        this.colours = colours;
-        this.described = described;
+        this.layers = layers;
         getStyleClass().add("reader-text");
         flow.getStyleClass().add("reading");
-        text.getStyleClass().add("reading-text");
+        flow.getChildren().add(new Text());
         selected.getStyleClass().add("reader-selection");
         caretLine.getStyleClass().add("reader-caret");
-        for (Pane layer : List.of(tints, lines)) {
-            layer.setManaged(false);
-        }
-        tints.setMouseTransparent(true);
-        lines.setMouseTransparent(true);
         for (Path path : List.of(selected, caretLine)) {
             path.setMouseTransparent(true);
             path.setManaged(false);
         }
-        getChildren().addAll(tints, selected, flow, lines, caretLine);
+        getChildren().addAll(layers.below());
+        getChildren().addAll(selected, flow);
+        getChildren().addAll(layers.above());
+        getChildren().add(caretLine);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         flow.setCursor(Cursor.TEXT);
@@ -105,50 +92,74 @@ public final class ReaderPane extends Pane {
     }
 
     /** Shows another text, nothing selected; or the same with other evidence. */
-    void show(DrawnText shown, Highlights evidence, ThemeColours themeColours) {
-        boolean other = !shown.drawn().equals(drawn.drawn());
-        Optional<Highlight> focused = focusedHighlight();
+    void show(DrawnText shown, List<ReaderLayers.Debris> marks, Highlights evidence, ThemeColours colours) {
+        boolean other = !shown.drawn().equals(drawn.drawn()) || !marks.equals(debris);
         drawn = shown;
-        highlights = evidence;
-        colours = themeColours;
         if (other) {
-            text.setText(shown.drawn());
+            debris = marks;
+            flow.getChildren().setAll(parts(shown.drawn(), marks));
+            layers.mark(marks);
             setAccessibleText(shown.drawn());
             caret = 0;
         }
         anchor = caret;
-        nodes = highlights.passages().stream()
-                .map(each -> new HighlightNode(each, colours.style(each.themeId()), described.apply(each)))
-                .toList();
-        lines.getChildren().setAll(nodes);
+        layers.show(evidence, colours, !other);
         resized();
-        if (!other) {
-            focused.flatMap(this::nodeLike).ifPresent(Node::requestFocus);
+    }
+
+    /** The text in one piece, or in more where some of it looks different. */
+    private static List<Text> parts(String text, List<ReaderLayers.Debris> marks) {
+        List<Text> parts = new ArrayList<>();
+        int at = 0;
+        for (ReaderLayers.Debris mark : marks) {
+            int from = Math.max(at, mark.from());
+            if (from < mark.to()) {
+                add(parts, text.substring(at, from), "reading-text");
+                add(parts, text.substring(from, mark.to()), "debris-text");
+                at = mark.to();
+            }
         }
+        add(parts, text.substring(at), "reading-text");
+        if (parts.isEmpty()) {
+            parts.add(new Text());
+        }
+        return parts;
+    }
+
+    private static void add(List<Text> parts, String text, String style) {
+        if (!text.isEmpty()) {
+            Text part = new Text(text);
+            part.getStyleClass().add(style);
+            parts.add(part);
+        }
+    }
+
+    /** Marks what a search found. */
+    void find(List<Span> found) {
+        layers.find(ReaderLayers.drawn(drawn, found));
+        placedFor = -1;
+        requestLayout();
+    }
+
+    /** Goes to the next place that a search found, or the one before; empty where there is none. */
+    Optional<Bounds> nextHit(int by) {
+        return layers.nextHit(by).map(range -> {
+            layers.placeHits(flow);
+            return TextRows.of(flow.rangeShape(range[0], range[1])).stream()
+                    .findFirst()
+                    .orElse(new BoundingBox(0, 0, 0, 0));
+        });
     }
 
     /** The nodes of the passages, in the order of the text. */
     List<HighlightNode> highlightNodes() {
-        return nodes;
-    }
-
-    private Optional<HighlightNode> nodeLike(Highlight was) {
-        return nodes.stream()
-                .filter(node -> node.highlight().continues(was))
-                .findFirst();
-    }
-
-    private Optional<Highlight> focusedHighlight() {
-        return nodes.stream()
-                .filter(Node::isFocused)
-                .map(HighlightNode::highlight)
-                .findFirst();
+        return layers.nodes();
     }
 
     private void resized() {
-        double spacing = measure().spacing(size.get(), highlights.lanes());
+        double spacing = measure().spacing(size.get(), layers.lanes());
         flow.setStyle("-fx-line-spacing: " + spacing + "px;");
-        text.setStyle("-fx-font-size: " + size.get() + "px;");
+        flow.getChildren().forEach(part -> part.setStyle("-fx-font-size: " + size.get() + "px;"));
         placedFor = -1;
         requestLayout();
     }
@@ -168,7 +179,7 @@ public final class ReaderPane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double below = Math.max(2, highlights.lanes()) * measure().distance() + 1;
+        double below = Math.max(2, layers.lanes()) * measure().distance() + 1;
         return snapSizeY(flow.prefHeight(width < 0 ? column() : Math.min(width, column()))) + below;
     }
 
@@ -188,7 +199,7 @@ public final class ReaderPane extends Pane {
         flow.resizeRelocate(0, 0, width, flow.prefHeight(width));
         flow.layout();
         if (placedFor != width) {
-            placeHighlights();
+            layers.place(flow, measure());
             placedFor = width;
         }
         int from = Math.min(anchor, caret);
@@ -198,24 +209,9 @@ public final class ReaderPane extends Pane {
         caretLine.setVisible(isFocused());
     }
 
-    private void placeHighlights() {
-        List<Node> grounds = new ArrayList<>();
-        for (Highlights.Tint tint : highlights.tints()) {
-            Path ground = new Path(flow.rangeShape(tint.from(), tint.to()));
-            ground.getStyleClass().add("evidence-tint");
-            ground.setStyle(colours.style(tint.themeId()));
-            grounds.add(ground);
-        }
-        tints.getChildren().setAll(grounds);
-        LaneMeasure measure = measure();
-        nodes.forEach(node -> node.place(flow, measure));
-    }
-
     /** The passages at a place of the scene, in the order of the text. */
     List<HighlightNode> highlightsAt(double sceneX, double sceneY) {
-        Point2D place = flow.sceneToLocal(sceneX, sceneY);
-        double below = highlights.lanes() * measure().distance();
-        return nodes.stream().filter(node -> node.contains(place, below)).toList();
+        return layers.at(sceneToText(sceneX, sceneY), measure());
     }
 
     /** A place of the text, in the flow's coordinates, on the screen; null while there is no window. */
@@ -223,9 +219,13 @@ public final class ReaderPane extends Pane {
         return flow.localToScreen(x, y);
     }
 
+    /** A place of the scene in the flow's coordinates. */
+    Point2D sceneToText(double x, double y) {
+        return flow.sceneToLocal(x, y);
+    }
+
     private int hit(MouseEvent event) {
-        Point2D place = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
-        HitInfo hit = flow.hitTest(place);
+        HitInfo hit = flow.hitTest(sceneToText(event.getSceneX(), event.getSceneY()));
         // HitInfo's own insertion index is wrong for the trailing half of a sign in a flow of several lines.
         return snap(hit.isLeading() ? hit.getCharIndex() : hit.getCharIndex() + 1);
     }

@@ -1,6 +1,8 @@
 package org.folkmoot.ui.review;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.folkmoot.ui.common.Background;
@@ -11,10 +13,12 @@ public final class ReadingSettings {
     private static final List<Integer> SIZES = List.of(13, 14, 16, 18, 20, 22, 24, 28, 32);
     private static final int USUAL = 16;
     private static final String SIZE = "reading-size";
+    private static final String COVERS = "cover-distressing";
 
     private final UserFolder folder;
     private final Background background;
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper(USUAL);
+    private final ReadOnlyBooleanWrapper covers = new ReadOnlyBooleanWrapper();
 
     public ReadingSettings(UserFolder folder, Background background) {
         this.folder = folder;
@@ -23,9 +27,13 @@ public final class ReadingSettings {
 
     /** Reads what was chosen before; until then the usual holds. */
     public void load() {
+        record Kept(int size, boolean covers) {}
         background
-                .read(() -> size(folder.get(SIZE)))
-                .onSuccess(size::set)
+                .read(() -> new Kept(size(folder.get(SIZE)), Boolean.parseBoolean(folder.get(COVERS))))
+                .onSuccess(kept -> {
+                    size.set(kept.size());
+                    covers.set(kept.covers());
+                })
                 .start();
     }
 
@@ -51,6 +59,17 @@ public final class ReadingSettings {
 
     public void usual() {
         choose(USUAL);
+    }
+
+    /** Whether responses flagged as distressing are covered until they are asked for. */
+    public ReadOnlyBooleanProperty coversProperty() {
+        return covers.getReadOnlyProperty();
+    }
+
+    /** Covers what is flagged as distressing from now on, or does so no longer. */
+    public void turnCovers() {
+        covers.set(!covers.get());
+        keep(COVERS, String.valueOf(covers.get()));
     }
 
     private void step(int by) {
