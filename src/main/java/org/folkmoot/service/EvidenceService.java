@@ -73,7 +73,8 @@ public final class EvidenceService {
             List<Span> joined = new ArrayList<>(already.map(Coding::spans).orElse(List.of()));
             joined.addAll(moved);
             String kept = to.spec().stances().contains(from.stance()) ? from.stance() : "";
-            String stance = already.map(Coding::stance).filter(own -> !own.isEmpty()).orElse(kept);
+            String stance =
+                    already.map(Coding::stance).filter(own -> !own.isEmpty()).orElse(kept);
             Batch batch = batches.begin(
                     handle, coder, BatchKind.RECODE, themes.code(handle, fromThemeId) + " > " + to.code());
             decisions.decide(
@@ -81,8 +82,7 @@ public final class EvidenceService {
                     batch,
                     List.of(
                             left.isEmpty()
-                                    ? new Decision(
-                                            textId, fromThemeId, Verdict.REMOVED, Origin.MANUAL, "", List.of())
+                                    ? new Decision(textId, fromThemeId, Verdict.REMOVED, Origin.MANUAL, "", List.of())
                                     : applied(textId, fromThemeId, from.stance(), left),
                             applied(textId, toThemeId, stance, joined)));
             return batch;

@@ -51,11 +51,7 @@ class ReaderWindowTest extends WindowTest {
         session.coding()
                 .apply(
                         detail.row().textId(),
-                        session.review()
-                                .codeframe()
-                                .byCode(theme)
-                                .orElseThrow()
-                                .id(),
+                        session.review().codeframe().byCode(theme).orElseThrow().id(),
                         List.of(Span.ofUtf16(detail.text(), at, at + words.length())),
                         "");
     }
@@ -89,7 +85,8 @@ class ReaderWindowTest extends WindowTest {
     @Test
     void passagesAreReachedWithTheKeyboardAndSayWhoseTheyAre() {
         robot.push(KeyCode.E);
-        until(() -> focused().contains("nobody comes when we ring 101") && focused().contains("BL"));
+        until(() ->
+                focused().contains("nobody comes when we ring 101") && focused().contains("BL"));
         robot.push(KeyCode.RIGHT);
         until(() -> focused().contains("when we ring 101, and the kids"));
         robot.push(KeyCode.TAB);
@@ -306,7 +303,11 @@ class ReaderWindowTest extends WindowTest {
     }
 
     private double readerWidth() {
-        return stage.getScene().getRoot().lookup(".reader-page").getLayoutBounds().getWidth();
+        return stage.getScene()
+                .getRoot()
+                .lookup(".reader-page")
+                .getLayoutBounds()
+                .getWidth();
     }
 
     private void select(String words) {

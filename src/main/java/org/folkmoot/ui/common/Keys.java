@@ -72,8 +72,8 @@ public final class Keys {
                 || focus instanceof MenuButton
                 || focus instanceof TreeView
                 || focus instanceof TableView;
-        boolean button = focus instanceof ButtonBase
-                || (focus != null && focus.getAccessibleRole() == AccessibleRole.BUTTON);
+        boolean button =
+                focus instanceof ButtonBase || (focus != null && focus.getAccessibleRole() == AccessibleRole.BUTTON);
         return (arrow && chooser) || (code == KeyCode.ENTER && (chooser || button));
     }
 }

@@ -49,10 +49,7 @@ public final class DrawnText {
         }
         toStored[drawn.length()] = stored.length();
         return new DrawnText(
-                stored,
-                drawn.toString(),
-                Arrays.copyOf(toStored, drawn.length() + 1),
-                Span.utf16Indices(stored));
+                stored, drawn.toString(), Arrays.copyOf(toStored, drawn.length() + 1), Span.utf16Indices(stored));
     }
 
     private static char sign(char c) {

@@ -40,9 +40,7 @@ final class EvidenceCommands {
     private void recode(long textId, Theme from, Theme to, Optional<Span> passage) {
         if (from.id() != to.id()) {
             model.decide(
-                    textId,
-                    () -> model.session().evidence().recode(textId, from.id(), to.id(), passage),
-                    after -> {});
+                    textId, () -> model.session().evidence().recode(textId, from.id(), to.id(), passage), after -> {});
         }
     }
 
@@ -53,9 +51,7 @@ final class EvidenceCommands {
             choice.ask(
                     messages.text("reader.recode.suggested", suggested.name()),
                     to -> model.decide(
-                            textId,
-                            () -> model.session().coding().apply(textId, to.id(), spans, ""),
-                            after -> {}));
+                            textId, () -> model.session().coding().apply(textId, to.id(), spans, ""), after -> {}));
         });
     }
 
@@ -68,9 +64,9 @@ final class EvidenceCommands {
     /** Takes a passage away; the theme stays. */
     void remove(long themeId, Span passage) {
         inTurn(() -> current(themeId, passage)
-                .ifPresent(found -> decide(found, () -> model.session()
-                        .evidence()
-                        .revise(found.textId(), themeId, found.span(), List.of()))));
+                .ifPresent(found -> decide(
+                        found,
+                        () -> model.session().evidence().revise(found.textId(), themeId, found.span(), List.of()))));
     }
 
     /** Moves the end of a passage by a word. */
@@ -85,15 +81,14 @@ final class EvidenceCommands {
 
     /** Writes the memo of a theme on the answer that it was written for, whatever is being read by now. */
     void memo(long textId, long themeId, String memo) {
-        inTurn(() ->
-                model.decide(textId, () -> model.session().coding().memo(textId, themeId, memo), after -> {}));
+        inTurn(() -> model.decide(textId, () -> model.session().coding().memo(textId, themeId, memo), after -> {}));
     }
 
     private void revise(long themeId, Span passage, BiFunction<AnswerDetail, Span, Optional<Span>> change) {
         inTurn(() -> current(themeId, passage).ifPresent(found -> change.apply(found.detail(), found.span())
-                .ifPresent(is -> decide(found, () -> model.session()
-                        .evidence()
-                        .revise(found.textId(), themeId, found.span(), List.of(is))))));
+                .ifPresent(is -> decide(
+                        found,
+                        () -> model.session().evidence().revise(found.textId(), themeId, found.span(), List.of(is))))));
     }
 
     private record Found(AnswerDetail detail, Span span) {

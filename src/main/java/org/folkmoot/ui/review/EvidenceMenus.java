@@ -62,11 +62,10 @@ final class EvidenceMenus {
     ContextMenu of(Theme theme, Coding coding) {
         ContextMenu menu = menu();
         menu.getItems().add(heading(theme, true));
-        menu.getItems()
-                .add(item("reader.menu.recode.theme", () -> {
-                    commands.evidence().recode(theme, Optional.empty());
-                    choose.run();
-                }));
+        menu.getItems().add(item("reader.menu.recode.theme", () -> {
+            commands.evidence().recode(theme, Optional.empty());
+            choose.run();
+        }));
         menu.getItems().addAll(common(theme, coding));
         if (model.selectionProperty().get().isPresent()) {
             menu.getItems().add(item("reader.menu.add", () -> commands.toggle(theme)));

@@ -32,7 +32,8 @@ final class EvidenceWords {
     /** What a screen reader says of a passage. */
     String accessible(Highlight highlight) {
         Optional<AnswerDetail> detail = model.detailProperty().get();
-        String words = detail.map(shown -> quote(highlight.span().of(shown.text()))).orElse("");
+        String words =
+                detail.map(shown -> quote(highlight.span().of(shown.text()))).orElse("");
         String said = detail.map(shown -> String.join(". ", lines(shown, highlight.themeId(), highlight.applied())))
                 .orElse("");
         return messages.text("reader.evidence.accessible", name(highlight.themeId()), words, said);

@@ -30,10 +30,11 @@ final class FlagMenu {
         model.detailProperty().get().ifPresent(detail -> {
             List<Flag> set = detail.row().flags();
             menu.getItems().clear();
+            int number = 1;
             for (Flag flag : Flag.values()) {
                 CheckMenuItem item = new CheckMenuItem(messages.text("flag." + flag.word()));
                 item.setSelected(set.contains(flag));
-                item.setAccelerator(KeyCombination.valueOf(String.valueOf(flag.ordinal() + 1)));
+                item.setAccelerator(KeyCombination.valueOf(String.valueOf(number++)));
                 item.setOnAction(event -> commands.flag(flag));
                 menu.getItems().add(item);
             }

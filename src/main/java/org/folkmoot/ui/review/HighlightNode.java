@@ -77,8 +77,8 @@ final class HighlightNode extends Group {
             List<Double> pattern =
                     highlight.applied() ? APPLIED.get(Math.min(highlight.lane(), APPLIED.size() - 1)) : SUGGESTED;
             line.getStrokeDashArray().setAll(pattern);
-            Rectangle focus = new Rectangle(
-                    row.getMinX() - 1, row.getMinY() - 1, row.getWidth() + 2, row.getHeight() + 2);
+            Rectangle focus =
+                    new Rectangle(row.getMinX() - 1, row.getMinY() - 1, row.getWidth() + 2, row.getHeight() + 2);
             focus.getStyleClass().add("highlight-focus");
             focus.visibleProperty().bind(focusedProperty());
             getChildren().addAll(line, focus);

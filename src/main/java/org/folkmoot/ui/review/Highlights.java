@@ -65,7 +65,8 @@ record Highlights(List<Highlight> passages, List<Tint> tints, int lanes) {
                 open.add(applied.get(next++));
             }
             Highlight top = open.element();
-            int until = next < applied.size() ? Math.min(top.to(), applied.get(next).from()) : top.to();
+            int until =
+                    next < applied.size() ? Math.min(top.to(), applied.get(next).from()) : top.to();
             if (until > at) {
                 tints.add(new Tint(top.themeId(), at, until));
                 at = until;

@@ -83,7 +83,9 @@ final class PassageEnds {
     }
 
     private boolean isWord(int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(point -> !Character.isWhitespace(point)
-                && (Character.isLetterOrDigit(point) || point > 0xFFFF));
+        return text.substring(from, to)
+                .codePoints()
+                .anyMatch(point ->
+                        !Character.isWhitespace(point) && (Character.isLetterOrDigit(point) || point > 0xFFFF));
     }
 }

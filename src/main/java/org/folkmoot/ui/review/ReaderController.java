@@ -193,8 +193,9 @@ public final class ReaderController {
     }
 
     private void covered() {
-        if (text != null) {
-            model.detailProperty().get().ifPresent(detail -> text.show(detail, false));
+        ReaderText words = text;
+        if (words != null) {
+            model.detailProperty().get().ifPresent(detail -> words.show(detail, false));
         }
         opened.playFromStart();
     }

@@ -83,9 +83,7 @@ final class ReaderLayers {
     }
 
     private Optional<HighlightNode> nodeLike(Highlight was) {
-        return nodes.stream()
-                .filter(node -> node.highlight().continues(was))
-                .findFirst();
+        return nodes.stream().filter(node -> node.highlight().continues(was)).findFirst();
     }
 
     void mark(List<Debris> stretches) {

@@ -215,7 +215,8 @@ public final class ReaderPane extends Pane {
     }
 
     /** A place of the text, in the flow's coordinates, on the screen; null while there is no window. */
-    @Nullable Point2D textToScreen(double x, double y) {
+    @Nullable
+    Point2D textToScreen(double x, double y) {
         return flow.localToScreen(x, y);
     }
 

@@ -87,7 +87,8 @@ final class ReaderParts {
         ThemeColours colours = new ThemeColours(frame);
         return detail.codings().stream()
                 .filter(Coding::applied)
-                .flatMap(coding -> frame.byId(coding.themeId()).map(theme -> coded(detail, theme, coding, colours)).stream())
+                .flatMap(coding ->
+                        frame.byId(coding.themeId()).map(theme -> coded(detail, theme, coding, colours)).stream())
                 .toList();
     }
 

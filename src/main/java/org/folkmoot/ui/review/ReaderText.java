@@ -52,8 +52,12 @@ final class ReaderText {
         pane = new ReaderPane(
                 model.selectionProperty(),
                 settings.sizeProperty(),
-                new ReaderLayers(colours(), words::accessible, debris -> messages.text(
-                        "reader.debris", messages.text("debris." + debris.kind().word()))));
+                new ReaderLayers(
+                        colours(),
+                        words::accessible,
+                        debris -> messages.text(
+                                "reader.debris",
+                                messages.text("debris." + debris.kind().word()))));
         tips = new HighlightTips(pane, words::card);
         keys = new HighlightKeys(pane, commands.evidence(), this::menuBelow, leave);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -19,12 +19,7 @@ public final class RespondentOpener {
             long current = detail.row().textId();
             model.respondent(current, respondent -> {
                 RespondentPanel panel = new RespondentPanel(
-                        respondent,
-                        current,
-                        model.codeframeProperty().get(),
-                        model.covering(),
-                        messages,
-                        reply -> {
+                        respondent, current, model.codeframeProperty().get(), model.covering(), messages, reply -> {
                             overlay.close();
                             if (reply.textId() != current) {
                                 model.open(new OtherAnswer(reply.question(), reply.textId()));

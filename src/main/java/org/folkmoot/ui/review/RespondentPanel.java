@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.AnswerDetail.AttributeValue;
 import org.folkmoot.model.Attribute;
@@ -77,6 +78,7 @@ final class RespondentPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
+        setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll, wrapped(messages.text("respondent.keys"), "muted"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setFocusTraversable(true);
@@ -104,12 +106,11 @@ final class RespondentPanel extends VBox {
     }
 
     private static Node pair(AttributeValue value) {
+        boolean closed = value.attribute().kind() == Attribute.Kind.CLOSED;
         Label name = new Label(
-                value.attribute().kind() == Attribute.Kind.CLOSED
-                        ? value.attribute().wording()
-                        : value.attribute().name());
+                closed ? value.attribute().wording() : value.attribute().name());
         name.getStyleClass().add("muted");
-        name.setMinWidth(40);
+        name.setMinWidth(closed ? 40 : USE_PREF_SIZE);
         Label text = new Label(value.value());
         text.setMinWidth(USE_PREF_SIZE);
         HBox pair = new HBox(4, name, text);
@@ -142,9 +143,7 @@ final class RespondentPanel extends VBox {
             block.getChildren()
                     .add(wrapped(
                             messages.text(
-                                    "respondent." + reading.act().word(),
-                                    reading.coder(),
-                                    Times.minute(reading.at())),
+                                    "respondent." + reading.act().word(), reading.coder(), Times.minute(reading.at())),
                             "muted"));
         }
         if (reply.readings().isEmpty()) {

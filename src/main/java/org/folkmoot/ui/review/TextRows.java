@@ -38,8 +38,7 @@ final class TextRows {
         return rows;
     }
 
-    private static void add(
-            List<Bounds> rows, boolean begun, double left, double top, double right, double bottom) {
+    private static void add(List<Bounds> rows, boolean begun, double left, double top, double right, double bottom) {
         if (begun && right > left) {
             rows.add(new BoundingBox(left, top, right - left, bottom - top));
         }

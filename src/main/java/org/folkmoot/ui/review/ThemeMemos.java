@@ -64,10 +64,8 @@ final class ThemeMemos extends VBox {
     void write(long themeId) {
         model.detailProperty()
                 .get()
-                .ifPresent(detail -> model.codeframeProperty()
-                        .get()
-                        .byId(themeId)
-                        .ifPresent(theme -> {
+                .ifPresent(
+                        detail -> model.codeframeProperty().get().byId(themeId).ifPresent(theme -> {
                             Line line = getChildren().stream()
                                     .map(Line.class::cast)
                                     .filter(each -> each.themeId == themeId)
@@ -92,11 +90,10 @@ final class ThemeMemos extends VBox {
 
     private Line line(AnswerDetail detail, Theme theme, String memo) {
         long textId = detail.row().textId();
-        MemoField field = new MemoField(
-                memo, written -> evidence.memo(textId, theme.id(), written), () -> {
-                    model.detailProperty().get().ifPresent(this::show);
-                    leave.run();
-                });
+        MemoField field = new MemoField(memo, written -> evidence.memo(textId, theme.id(), written), () -> {
+            model.detailProperty().get().ifPresent(this::show);
+            leave.run();
+        });
         field.setPromptText(messages.text("reader.theme-memo", theme.name()));
         field.setAccessibleText(messages.text("reader.theme-memo", theme.name()));
         field.getStyleClass().add("theme-memo");

@@ -19,7 +19,8 @@ class HighlightsTest {
 
     @Test
     void themesOnTheSameWordsGetLanesOfTheirOwn() {
-        Highlights all = Highlights.of(TEXT, List.of(coded(1, 0, 10), coded(2, 5, 15), coded(3, 12, 20), open(4, 0, 20)));
+        Highlights all =
+                Highlights.of(TEXT, List.of(coded(1, 0, 10), coded(2, 5, 15), coded(3, 12, 20), open(4, 0, 20)));
         assertThat(all.passages()).extracting(Highlight::themeId).containsExactly(4L, 1L, 2L, 3L);
         assertThat(all.passages()).extracting(Highlight::lane).containsExactly(2, 0, 1, 0);
         assertThat(all.lanes()).isEqualTo(3);
@@ -79,7 +80,8 @@ class HighlightsTest {
     @Provide
     Arbitrary<List<Evidence>> evidence() {
         Arbitrary<Span> spans = Combinators.combine(
-                        Arbitraries.integers().between(0, 90), Arbitraries.integers().between(1, 14))
+                        Arbitraries.integers().between(0, 90),
+                        Arbitraries.integers().between(1, 14))
                 .as((start, length) -> new Span(start, start + length));
         return Combinators.combine(spans.list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
                 .as((list, applied) -> new Evidence(0, Span.union(list), applied))
