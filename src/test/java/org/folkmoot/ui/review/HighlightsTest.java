@@ -69,7 +69,7 @@ class HighlightsTest {
         List<Highlight> passages = Highlights.of(TEXT, evidence).passages();
         for (Highlight one : passages) {
             for (Highlight other : passages) {
-                boolean meet = one != other && one.from() < other.to() && other.from() < one.to();
+                boolean meet = !one.equals(other) && one.from() < other.to() && other.from() < one.to();
                 if (meet && one.lane() == other.lane()) {
                     assertThat(one.lane()).isEqualTo(Highlights.LANES - 1);
                 }
