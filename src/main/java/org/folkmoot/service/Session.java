@@ -13,6 +13,7 @@ public final class Session implements AutoCloseable {
     private final String coder;
     private final String title;
     private final ReviewService review;
+    private final ListingService listing;
     private final CodingService coding;
     private final HistoryService history;
     private final ImportService imports;
@@ -29,6 +30,7 @@ public final class Session implements AutoCloseable {
         this.coder = coder;
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
+        this.listing = new ListingService(store);
         this.coding = new CodingService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.backups = new BackupService(store, clock);
@@ -60,6 +62,10 @@ public final class Session implements AutoCloseable {
 
     public ReviewService review() {
         return review;
+    }
+
+    public ListingService listing() {
+        return listing;
     }
 
     public CodingService coding() {
