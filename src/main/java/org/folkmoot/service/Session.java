@@ -15,6 +15,7 @@ public final class Session implements AutoCloseable {
     private final ReviewService review;
     private final ListingService listing;
     private final CodingService coding;
+    private final CodeframeService codeframe;
     private final HistoryService history;
     private final ImportService imports;
     private final TaggingService tagging;
@@ -32,6 +33,7 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.listing = new ListingService(store);
         this.coding = new CodingService(store, coder, clock);
+        this.codeframe = new CodeframeService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.imports = new ImportService(store, backups, coder, clock);
@@ -70,6 +72,10 @@ public final class Session implements AutoCloseable {
 
     public CodingService coding() {
         return coding;
+    }
+
+    public CodeframeService codeframe() {
+        return codeframe;
     }
 
     public HistoryService history() {
