@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.folkmoot.model.AnswerFilter.State;
 import org.folkmoot.model.Codeframe;
@@ -137,8 +138,8 @@ final class ConditionSql {
             case EXCLUDED ->
                 new Part(
                         "NOT " + INCLUDED,
-                        "SELECT x.id FROM status s JOIN answer b ON b.submission_id = s.submission_id"
-                                + " JOIN answer_text x ON x.answer_id = b.id AND x.current = 1"
+                        "SELECT x.id FROM status s CROSS JOIN answer b ON b.submission_id = s.submission_id"
+                                + " CROSS JOIN answer_text x ON x.answer_id = b.id AND x.current = 1"
                                 + " WHERE s.status <> 'included'",
                         false);
         };
@@ -187,8 +188,10 @@ final class ConditionSql {
         }
         return new Part(
                 check.formatted(wanted),
-                "SELECT x.id FROM attribute_value w JOIN answer b ON b.submission_id = w.submission_id"
-                        + " JOIN answer_text x ON x.answer_id = b.id AND x.current = 1 WHERE w.level_id IN (" + wanted
+                "SELECT x.id FROM attribute_value w INDEXED BY attribute_value_level"
+                        + " CROSS JOIN answer b ON b.submission_id = w.submission_id"
+                        + " CROSS JOIN answer_text x ON x.answer_id = b.id AND x.current = 1 WHERE w.level_id IN ("
+                        + wanted
                         + ")",
                 false);
     }
@@ -210,7 +213,7 @@ final class ConditionSql {
         return ":" + name;
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> list() {
+    private static Collector<CharSequence, ?, String> list() {
         return Collectors.joining(", ", "(", ")");
     }
 }

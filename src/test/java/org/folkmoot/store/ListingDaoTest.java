@@ -26,14 +26,16 @@ import org.folkmoot.model.Query;
 import org.folkmoot.model.Sort;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every condition and every order, held against a count by hand over a consultation made by chance. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListingDaoTest {
     @TempDir
     Path folder;
@@ -42,13 +44,13 @@ class ListingDaoTest {
     private RandomConsultation random = new RandomConsultation(1);
     private @Nullable Store opened;
 
-    @BeforeEach
+    @BeforeAll
     void create() {
         random = new RandomConsultation(20_261);
         opened = random.create(folder.resolve("random.folkmoot"));
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         store().close();
     }
@@ -200,8 +202,7 @@ class ListingDaoTest {
             AnswerFilter filter = AnswerFilter.of(1).and(new Condition.Is(State.TO_DO));
             long[] all = read(handle -> dao.all(handle, filter, sort));
             long[] first = read(handle -> dao.first(handle, filter, sort, 20));
-            assertThat(first)
-                    .isEqualTo(Arrays.copyOf(all, 20));
+            assertThat(first).isEqualTo(Arrays.copyOf(all, 20));
             long count = read(handle -> dao.count(handle, filter));
             assertThat(count).isEqualTo(all.length);
         }
@@ -261,13 +262,10 @@ class ListingDaoTest {
                 .findFirst()
                 .orElseThrow();
         OptionalLong first = read(handle -> new AnswerDao().firstToDo(handle, ids));
-        assertThat(first)
-                .hasValue(next);
-        long[] done = read(
-                        handle -> dao.all(handle, AnswerFilter.ALL.and(new Condition.Is(State.DONE)), Sort.ARRIVAL));
+        assertThat(first).hasValue(next);
+        long[] done = read(handle -> dao.all(handle, AnswerFilter.ALL.and(new Condition.Is(State.DONE)), Sort.ARRIVAL));
         OptionalLong none = read(handle -> new AnswerDao().firstToDo(handle, done));
-        assertThat(none)
-                .isEmpty();
+        assertThat(none).isEmpty();
     }
 
     /** No list may read the texts themselves, or all rows where an index knows the few. */
