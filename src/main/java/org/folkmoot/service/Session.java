@@ -15,6 +15,7 @@ public final class Session implements AutoCloseable {
     private final ReviewService review;
     private final ListingService listing;
     private final CodingService coding;
+    private final EvidenceService evidence;
     private final CodeframeService codeframe;
     private final HistoryService history;
     private final ImportService imports;
@@ -33,6 +34,7 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.listing = new ListingService(store);
         this.coding = new CodingService(store, coder, clock);
+        this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.backups = new BackupService(store, clock);
@@ -72,6 +74,10 @@ public final class Session implements AutoCloseable {
 
     public CodingService coding() {
         return coding;
+    }
+
+    public EvidenceService evidence() {
+        return evidence;
     }
 
     public CodeframeService codeframe() {
