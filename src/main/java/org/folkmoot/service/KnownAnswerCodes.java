@@ -1,6 +1,5 @@
 package org.folkmoot.service;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +10,21 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.DecisionWriter;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Codes that come with answers which are here already, word for word. They fill in what nobody has decided here, and
  * overrule nobody.
  */
-final class KnownAnswerCodes {
+final class KnownAnswerCodes implements AutoCloseable {
     private static final int CHUNK = 1_000;
 
     private final Handle handle;
-    private final Batch batch;
     private final ExistingCodes codes;
     private final boolean wanted;
     private final DecisionDao dao = new DecisionDao();
+    private final DecisionWriter writer;
     /** Text to the themes that the source gives it. */
     private final Map<Long, Set<Long>> waiting = new LinkedHashMap<>();
 
@@ -37,7 +37,7 @@ final class KnownAnswerCodes {
     /** @param wanted whether they are taken, and not only counted */
     KnownAnswerCodes(Handle handle, Batch batch, ExistingCodes codes, boolean wanted) {
         this.handle = handle;
-        this.batch = batch;
+        this.writer = new DecisionWriter(handle, batch);
         this.codes = codes;
         this.wanted = wanted;
     }
@@ -72,14 +72,13 @@ final class KnownAnswerCodes {
         }
         Map<Long, Map<Long, Verdict>> decided = dao.decided(handle, waiting.keySet());
         Set<Long> marked = dao.marked(handle, waiting.keySet());
-        List<Decision> fresh = new ArrayList<>();
-        List<Long> done = new ArrayList<>();
         waiting.forEach((text, themes) -> {
             boolean contradicted = false;
             for (long theme : themes) {
                 Verdict verdict = decided.getOrDefault(text, Map.of()).get(theme);
                 if (verdict == null) {
-                    fresh.add(new Decision(text, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
+                    writer.decide(new Decision(text, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
+                    decisions++;
                 } else if (verdict == Verdict.APPLIED) {
                     standing++;
                 } else {
@@ -89,13 +88,16 @@ final class KnownAnswerCodes {
             }
             // Where the two disagree, somebody should look before absence means no.
             if (!contradicted && !marked.contains(text)) {
-                done.add(text);
+                writer.done(text);
             }
         });
-        decisions += fresh.size();
-        dao.decide(handle, batch, fresh);
-        dao.done(handle, batch, done);
+        writer.flush();
         waiting.clear();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
     }
 
     long decisions() {

@@ -205,6 +205,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     @Override
     public void close() {
+        codes.close();
+        knownCodes.close();
         writer.close();
     }
 

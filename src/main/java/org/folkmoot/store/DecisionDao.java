@@ -71,17 +71,6 @@ public final class DecisionDao {
                 .execute();
     }
 
-    /** Marks answers done. */
-    public void done(Handle handle, Batch batch, List<Long> textIds) {
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO done_log (batch_id, text_id, layer_id, done) VALUES (?, ?, ?, 1)");
-        textIds.forEach(
-                text -> rows.bind(0, batch.id()).bind(1, text).bind(2, MAIN).add());
-        if (!textIds.isEmpty()) {
-            rows.execute();
-        }
-    }
-
     /** What is decided of texts in {@code main}: text to theme to verdict; what was cleared is not. */
     public Map<Long, Map<Long, Verdict>> decided(Handle handle, Collection<Long> textIds) {
         Map<Long, Map<Long, Verdict>> decided = new HashMap<>();
@@ -106,11 +95,13 @@ public final class DecisionDao {
                 .list());
     }
 
-    public void memo(Handle handle, Batch batch, long textId, String memo) {
-        handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, 0, ?)")
+    /** @param themeId the theme that the memo is about, or 0 for the answer as a whole */
+    public void memo(Handle handle, Batch batch, long textId, long themeId, String memo) {
+        handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, ?, ?)")
                 .bind(0, batch.id())
                 .bind(1, textId)
-                .bind(2, memo)
+                .bind(2, themeId)
+                .bind(3, memo)
                 .execute();
     }
 

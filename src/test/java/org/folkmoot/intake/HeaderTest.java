@@ -95,7 +95,8 @@ class HeaderTest {
         RecordSource source = open(text);
         assertThat(source.table().header()).hasSize(3);
         assertThat(source.table().header().get(0)).isIn("Ref", "Number", "Sent", "Agree?");
-        assertThat(((SourceRecord.Row) Fixture.records(source).get(0)).cells().get(2)).isEqualTo("lights");
+        assertThat(((SourceRecord.Row) Fixture.records(source).get(0)).cells().get(2))
+                .isEqualTo("lights");
     }
 
     @ParameterizedTest

@@ -44,8 +44,9 @@ class SecondBatchTest {
     private static final String FIRST =
             HEADER + "A1,Camden,More lights please\r\nA2,Brent,Fewer knives\r\nA3,Brent,\r\nA4,Camden,n/a\r\n";
 
-    private static final String CODED = "Ref,Borough,What should be done?,LIGHT,KNIFE\r\nA1,Camden,More lights please,1,1\r\n"
-            + "A2,Brent,Many fewer knives,,1\r\nA3,Brent,,,\r\nA4,Camden,n/a,0,0\r\nA5,Barnet,Dark,1,\r\n";
+    private static final String CODED =
+            "Ref,Borough,What should be done?,LIGHT,KNIFE\r\nA1,Camden,More lights please,1,1\r\n"
+                    + "A2,Brent,Many fewer knives,,1\r\nA3,Brent,,,\r\nA4,Camden,n/a,0,0\r\nA5,Barnet,Dark,1,\r\n";
 
     @TempDir
     Path folder;
@@ -332,7 +333,13 @@ class SecondBatchTest {
         return session.imports()
                 .run(
                         new ImportOrder(
-                                List.of(source), ReadOptions.DETECT, new Named(columns), known, Set.of(), "Agency", take),
+                                List.of(source),
+                                ReadOptions.DETECT,
+                                new Named(columns),
+                                known,
+                                Set.of(),
+                                "Agency",
+                                take),
                         false,
                         Progress.NONE)
                 .get(0);

@@ -262,8 +262,13 @@ class WithdrawalTest {
     void nothingOfItIsLeftInTheFile() throws IOException {
         StringBuilder csv = new StringBuilder("Ref,Borough,What should be done?,Note\n");
         for (int i = 0; i < 2_000; i++) {
-            csv.append("W").append(i).append(",Quixborough,Plumbiferous words number ").append(i)
-                    .append(" about lamps and trees,Xylonote ").append(i).append('\n');
+            csv.append("W")
+                    .append(i)
+                    .append(",Quixborough,Plumbiferous words number ")
+                    .append(i)
+                    .append(" about lamps and trees,Xylonote ")
+                    .append(i)
+                    .append('\n');
         }
         run("many.csv", csv.toString(), COLUMNS);
         session.funnel().withdraw(newest().id());
