@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.Condition;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.ThemeSpec;
@@ -107,10 +107,10 @@ class DebrisTest {
         assertThat(session.review()
                         .answers(
                                 session.review().questions().get(0).id(),
-                                new AnswerFilter(
-                                        AnswerFilter.State.ALL,
-                                        Optional.empty(),
-                                        session.review().search("society").query())))
+                                AnswerFilter.ALL.and(new Condition.Found(session.review()
+                                        .search("society")
+                                        .query()
+                                        .orElseThrow()))))
                 .as("a search finds all that is on the screen")
                 .hasSize(1);
     }
