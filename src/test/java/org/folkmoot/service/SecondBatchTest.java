@@ -44,9 +44,14 @@ class SecondBatchTest {
     private static final String FIRST =
             HEADER + "A1,Camden,More lights please\r\nA2,Brent,Fewer knives\r\nA3,Brent,\r\nA4,Camden,n/a\r\n";
 
-    private static final String CODED =
-            "Ref,Borough,What should be done?,LIGHT,KNIFE\r\nA1,Camden,More lights please,1,1\r\n"
-                    + "A2,Brent,Many fewer knives,,1\r\nA3,Brent,,,\r\nA4,Camden,n/a,0,0\r\nA5,Barnet,Dark,1,\r\n";
+    private static final String CODED = """
+            Ref,Borough,What should be done?,LIGHT,KNIFE
+            A1,Camden,More lights please,1,1
+            A2,Brent,Many fewer knives,,1
+            A3,Brent,,,
+            A4,Camden,n/a,0,0
+            A5,Barnet,Dark,1,
+            """;
 
     @TempDir
     Path folder;
