@@ -15,6 +15,7 @@ public final class Session implements AutoCloseable {
     private final ReviewService review;
     private final CodingService coding;
     private final HistoryService history;
+    private final ProgressService progress;
     private final ImportService imports;
     private final TaggingService tagging;
     private final SummaryService summary;
@@ -31,6 +32,7 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
+        this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
@@ -68,6 +70,10 @@ public final class Session implements AutoCloseable {
 
     public HistoryService history() {
         return history;
+    }
+
+    public ProgressService progress() {
+        return progress;
     }
 
     public ImportService imports() {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
@@ -25,6 +26,8 @@ import org.folkmoot.ui.common.Where;
 import org.folkmoot.ui.funnel.AsidePanel;
 import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
+import org.folkmoot.ui.history.HistoryPanel;
+import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
@@ -51,6 +54,8 @@ final class OpenConsultation {
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
+    private final HistoryViewModel history;
+    private final HistoryPanel historyPanel;
 
     OpenConsultation(
             Session session,
@@ -95,11 +100,15 @@ final class OpenConsultation {
                 this::showIntake,
                 this::showReview,
                 review::load);
+        history = new HistoryViewModel(session, background, notices, commands::reversed);
+        historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
+        review.countsVersionProperty().addListener(change -> history.refresh());
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
+        actions.on(Action.HISTORY, this::toggleHistory);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
     }
@@ -182,6 +191,30 @@ final class OpenConsultation {
         received.load();
         shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
+    }
+
+    private void toggleHistory() {
+        if (shell.controller().isBeside(historyPanel)) {
+            hideBeside();
+        } else {
+            history.open();
+            shell.controller().showBeside(historyPanel);
+            historyPanel.focus();
+        }
+    }
+
+    private void hideBeside() {
+        history.hide();
+        shell.controller().hideBeside();
+        focus();
+    }
+
+    /** Lists the responses that a step of the history was about. */
+    private void showTouched(HistoryStep step) {
+        history.texts(step, texts -> {
+            showReview();
+            review.goTo(texts);
+        });
     }
 
     /** Asks why the response being read does not belong here, and sets its submission aside. */

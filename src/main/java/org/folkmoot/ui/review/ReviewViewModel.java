@@ -96,6 +96,17 @@ public final class ReviewViewModel {
         relist(Optional.of(other.textId()));
     }
 
+    /** Goes to the first of some answers, whatever question it answers and whatever the list was narrowed to. */
+    public void goTo(List<Long> textIds) {
+        textIds.stream()
+                .findFirst()
+                .ifPresent(textId -> reading(() -> session.review().detail(textId), read -> {
+                    narrowing.reset();
+                    question.set(Optional.of(read.question()));
+                    relist(Optional.of(textId));
+                }));
+    }
+
     /** Lists the question's responses afresh, and stays at the given text if it is among them. */
     void relist(Optional<Long> textId) {
         Question asked = question.get().orElse(null);

@@ -19,6 +19,7 @@ import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.SubmissionStatus;
@@ -124,8 +125,12 @@ class MessagesTest {
                                 "received.explained.all",
                                 "received.explained.non-answers",
                                 "received.explained.imports"),
-                        Stream.of("undo", "redo").flatMap(kind -> Stream.of("nothing", "done", "kept")
-                                .map(what -> "review." + kind + "." + what)))
+                        words("history.group.", HistoryFilter.Group.values()),
+                        words("history.step.", BatchKind.values())
+                                .filter(key -> !key.endsWith(".undo") && !key.endsWith(".redo")),
+                        Stream.of("apply", "remove", "accept", "reject", "done", "reopen", "flag", "status", "counts")
+                                .map(kind -> "history.step." + kind + ".one"),
+                        Stream.of("history.step.memo.removed", "history.step.flag.one.off"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
