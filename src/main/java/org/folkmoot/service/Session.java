@@ -14,6 +14,7 @@ public final class Session implements AutoCloseable {
     private final String title;
     private final ReviewService review;
     private final CodingService coding;
+    private final CodeframeService codeframe;
     private final HistoryService history;
     private final ProgressService progress;
     private final ImportService imports;
@@ -31,6 +32,7 @@ public final class Session implements AutoCloseable {
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
+        this.codeframe = new CodeframeService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
@@ -66,6 +68,10 @@ public final class Session implements AutoCloseable {
 
     public CodingService coding() {
         return coding;
+    }
+
+    public CodeframeService codeframe() {
+        return codeframe;
     }
 
     public HistoryService history() {
