@@ -31,12 +31,19 @@ public record HistoryFilter(Optional<String> coder, Group group) {
 
         private static Group of(BatchKind kind) {
             return switch (kind) {
-                case APPLY, REMOVE, ACCEPT, REJECT, ACCEPT_ALL -> CODING;
                 case DONE, REOPEN -> DONE;
                 case MEMO, FLAG -> NOTES;
-                case CODEFRAME -> CODEFRAME;
+                case CODEFRAME,
+                        THEME_ADD,
+                        THEME_CHANGE,
+                        THEME_MOVE,
+                        THEME_RETIRE,
+                        THEME_RESTORE,
+                        THEME_MERGE,
+                        THEME_SPLIT -> CODEFRAME;
                 case CREATE, IMPORT, STATUS, COUNTS, WITHDRAW, ERASE, RECOVER -> RECEIVED;
                 case UNDO, REDO -> UNDO;
+                default -> CODING;
             };
         }
     }

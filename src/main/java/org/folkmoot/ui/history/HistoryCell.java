@@ -134,6 +134,9 @@ final class HistoryCell extends ListCell<HistoryLine> {
             case RECOVER -> "fth-life-buoy";
             case UNDO -> "fth-rotate-ccw";
             case REDO -> "fth-rotate-cw";
+            case THEME_ADD -> "fth-plus";
+            case THEME_CHANGE, THEME_MOVE -> "fth-edit-2";
+            case THEME_RETIRE, THEME_RESTORE -> "fth-archive";
             default -> "fth-git-branch";
         };
     }
