@@ -11,25 +11,24 @@ import org.folkmoot.model.UndoResult;
  * once.
  */
 record LogTable(String log, String projection, List<String> keys, List<String> values, List<String> initial) {
-    static final LogTable THEMES = of(
-            "theme_log",
-            "codeframe",
-            "theme_id",
-            "present parent_id position code name definition include exclude example rules colour stances retired",
-            "0 parent_id position code name definition include exclude example rules colour stances retired");
-
-    static final LogTable DECISIONS = of(
-            "decision_log",
-            "coding",
-            "text_id theme_id layer_id",
-            "verdict origin stance spans",
-            "'cleared' origin '' ''");
+    static final String THEMES = "theme_log";
+    static final String DECISIONS = "decision_log";
 
     /** Every log. {@code initial} names what holds before the first row, in SQL; a column's own name keeps it. */
     static final List<LogTable> ALL = List.of(
-            DECISIONS,
+            of(
+                    DECISIONS,
+                    "coding",
+                    "text_id theme_id layer_id",
+                    "verdict origin stance spans",
+                    "'cleared' origin '' ''"),
             of("done_log", "done", "text_id layer_id", "done", "0"),
-            THEMES,
+            of(
+                    THEMES,
+                    "codeframe",
+                    "theme_id",
+                    "present parent_id position code name definition include exclude example rules colour stances retired",
+                    "0 parent_id position code name definition include exclude example rules colour stances retired"),
             of("memo_log", "memo", "text_id theme_id", "memo", "''"),
             of("flag_log", "flag", "text_id flag", "is_set", "0"),
             of("status_log", "status", "submission_id", "status reason", "'included' ''"),
@@ -103,15 +102,11 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
                 + " WHERE r.batch_id = :batch AND (p.source = 0 OR (sb.at, sb.uuid) < (rb.at, rb.uuid))";
     }
 
-    /**
-     * Appends under batch {@code :new} what {@link #undone} or {@link #redone} says.
-     *
-     * @param condition on the columns of the log, in SQL; they are those of {@code x}
-     */
-    String restate(String what, String condition) {
+    /** Appends under batch {@code :new} what {@link #undone} or {@link #redone} says. */
+    String restate(String what) {
         String columns = String.join(", ", keys) + ", " + String.join(", ", values);
         return "INSERT INTO " + log + " (batch_id, restates, " + columns + ") SELECT :new, restates, " + columns
-                + " FROM (" + what + ") x WHERE " + condition;
+                + " FROM (" + what + ")";
     }
 
     /** Makes the projection anew from the log, statement by statement. */

@@ -19,18 +19,18 @@ public final class UndoDao {
             .map(table -> "SELECT '" + table.log() + "' WHERE EXISTS (SELECT 1 FROM " + table.log()
                     + " WHERE batch_id = :batch)")
             .collect(Collectors.joining(" UNION ALL "));
-    /** No answer is coded to a theme that is not there. */
-    private static final String THEME_IS_THERE = "x.verdict <> 'applied' OR EXISTS (SELECT 1 FROM codeframe c"
-            + " WHERE c.theme_id = x.theme_id AND c.present = 1)";
-
     private final BatchDao batches;
-    private final ThemeReversal themes = new ThemeReversal();
+    private final CodeframeRest codeframe = new CodeframeRest();
 
     public UndoDao(Clock clock) {
         this.batches = new BatchDao(clock);
     }
 
-    /** Undoes a batch that stands, except where something later holds. */
+    /**
+     * Undoes a batch that stands, except where something later holds.
+     *
+     * @throws org.folkmoot.model.Refusal if the codeframe rests on what would be undone
+     */
     public UndoResult undo(Handle handle, String coder, Step step) {
         return reverse(handle, batches.begin(handle, coder, BatchKind.UNDO, step.detail(), step.id()), step);
     }
@@ -39,6 +39,7 @@ public final class UndoDao {
      * Brings an undone batch back, except where something later holds.
      *
      * @param undo id of the batch that undid it
+     * @throws org.folkmoot.model.Refusal if the codeframe has no room for it any more
      */
     public UndoResult redo(Handle handle, String coder, Step step, long undo) {
         return reverse(handle, batches.begin(handle, coder, BatchKind.REDO, step.detail(), undo), step);
@@ -50,21 +51,15 @@ public final class UndoDao {
         int rows = 0;
         int restored = 0;
         Set<Long> texts = new LinkedHashSet<>();
-        // A theme comes back before what is coded to it, and goes after.
-        ThemeReversal.Plan plan =
-                logs.contains(LogTable.THEMES.log()) ? themes.plan(handle, step.id(), undo) : ThemeReversal.Plan.NONE;
-        restored += themes.bringBack(handle, plan, batch.id(), step.id());
         for (LogTable table : LogTable.ALL) {
             if (!logs.contains(table.log())) {
                 continue;
             }
-            rows += handle.createQuery(table.countRows())
+            rows += (int) count(handle, table.countRows(), step.id());
+            restored += handle.createUpdate(table.restate(undo ? table.undone() : table.redone()))
                     .bind("batch", step.id())
-                    .mapTo(Integer.class)
-                    .one();
-            if (!table.equals(LogTable.THEMES)) {
-                restored += restate(handle, table, undo, batch.id(), step.id());
-            }
+                    .bind("new", batch.id())
+                    .execute();
             if (table.aboutTexts() && texts.size() < UndoResult.MOST_TEXTS) {
                 texts.addAll(handle.createQuery(table.textsOfBatch())
                         .bind("batch", batch.id())
@@ -72,7 +67,10 @@ public final class UndoDao {
                         .list());
             }
         }
-        restored += themes.takeAway(handle, plan, batch.id(), step.id());
+        boolean themes = logs.contains(LogTable.THEMES);
+        if (themes || logs.contains(LogTable.DECISIONS)) {
+            codeframe.check(handle, batch.id(), themes);
+        }
         return new UndoResult(
                 batch.at(),
                 step.kind(),
@@ -81,18 +79,10 @@ public final class UndoDao {
                 restored,
                 rows - restored,
                 texts.stream().limit(UndoResult.MOST_TEXTS).toList(),
-                !plan.equals(ThemeReversal.Plan.NONE));
+                themes);
     }
 
-    private static int restate(Handle handle, LogTable table, boolean undo, long batch, long step) {
-        String condition = table.equals(LogTable.DECISIONS) ? THEME_IS_THERE : "true";
-        return handle.createUpdate(table.restate(undo ? table.undone() : table.redone(), condition))
-                .bind("batch", step)
-                .bind("new", batch)
-                .execute();
-    }
-
-    /** How many rows a batch has, and how many of them undoing it would change, codeframe aside. */
+    /** How many rows a batch has, and how many of them undoing it would change. */
     public Reach reach(Handle handle, long batch) {
         long rows = 0;
         long holding = 0;

@@ -29,6 +29,8 @@ import org.folkmoot.ui.funnel.ReceivedViewModel;
 import org.folkmoot.ui.history.HistoryPanel;
 import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
+import org.folkmoot.ui.progress.ProgressPanel;
+import org.folkmoot.ui.progress.ProgressViewModel;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ResponsesController;
@@ -56,6 +58,8 @@ final class OpenConsultation {
     private final Views.Loaded<ShellController> shell;
     private final HistoryViewModel history;
     private final HistoryPanel historyPanel;
+    private final ProgressViewModel progress;
+    private final ProgressPanel progressPanel;
 
     OpenConsultation(
             Session session,
@@ -102,13 +106,25 @@ final class OpenConsultation {
                 review::load);
         history = new HistoryViewModel(session, background, notices, commands::reversed);
         historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
-        review.countsVersionProperty().addListener(change -> history.refresh());
+        progress = new ProgressViewModel(session, background, notices);
+        progressPanel = new ProgressPanel(
+                progress,
+                messages,
+                dialogs,
+                this::hideBeside,
+                file -> notices.toast(messages.text("progress.exported", file.toString())));
+        review.countsVersionProperty().addListener(change -> {
+            history.refresh();
+            progress.refresh();
+        });
+        reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.HISTORY, this::toggleHistory);
+        actions.on(Action.PROGRESS, this::toggleProgress);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
     }
@@ -197,14 +213,27 @@ final class OpenConsultation {
         if (shell.controller().isBeside(historyPanel)) {
             hideBeside();
         } else {
+            progress.hide();
             history.open();
             shell.controller().showBeside(historyPanel);
             historyPanel.focus();
         }
     }
 
+    private void toggleProgress() {
+        if (shell.controller().isBeside(progressPanel)) {
+            hideBeside();
+        } else {
+            history.hide();
+            progress.open();
+            shell.controller().showBeside(progressPanel);
+            progressPanel.focus();
+        }
+    }
+
     private void hideBeside() {
         history.hide();
+        progress.hide();
         shell.controller().hideBeside();
         focus();
     }

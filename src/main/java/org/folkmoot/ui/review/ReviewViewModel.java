@@ -1,9 +1,11 @@
 package org.folkmoot.ui.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -55,6 +57,7 @@ public final class ReviewViewModel {
     private final ResponseList list = new ResponseList();
     private final Narrowing narrowing =
             new Narrowing(() -> relist(list.current().map(AnswerRow::textId)));
+    private final Set<Long> opened = new HashSet<>();
     private ThemeCounts counts = new ThemeCounts(NO_THEMES, Map.of());
     private int responses;
 
@@ -151,15 +154,22 @@ public final class ReviewViewModel {
         });
     }
 
-    /** Records that the coder has the current response in front of them. */
+    /** Records that the coder has the current response in front of them; once, and not while another is coming. */
     public void markOpened() {
-        list.current().ifPresent(row -> background
-                .write(() -> {
-                    session.review().opened(row.textId());
-                    return row;
-                })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start());
+        detail.get()
+                .map(shown -> shown.row().textId())
+                .filter(this::isCurrent)
+                .filter(opened::add)
+                .ifPresent(textId -> background
+                        .write(() -> {
+                            session.review().opened(textId);
+                            return textId;
+                        })
+                        .onError(Refusal.class, refusal -> {
+                            opened.remove(textId);
+                            notices.banner(refusal.getMessage());
+                        })
+                        .start());
     }
 
     private boolean isCurrent(long textId) {
