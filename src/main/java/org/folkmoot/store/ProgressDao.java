@@ -62,10 +62,10 @@ public final class ProgressDao {
         long[] sums = new long[5];
         Rows.forEach(
                 handle,
-                "SELECT count(*), sum(x.people = 1), sum(x.people > 1), sum(x.done), sum(x.done AND x.people = 0)"
-                        + " FROM (SELECT (SELECT count(*) FROM opened_log o WHERE o.text_id = a.text_id) AS people,"
+                "WITH x AS MATERIALIZED (SELECT (SELECT count(*) FROM opened_log o WHERE o.text_id = a.text_id) AS people,"
                         + " coalesce(d.done, 0) AS done FROM answering a"
-                        + " LEFT JOIN done d ON d.text_id = a.text_id AND d.layer_id = 1) x",
+                        + " LEFT JOIN done d ON d.text_id = a.text_id AND d.layer_id = 1) SELECT count(*), sum(x.people = 1), sum(x.people > 1), sum(x.done),"
+                        + " sum(x.done AND x.people = 0) FROM x",
                 row -> {
                     for (int i = 0; i < sums.length; i++) {
                         sums[i] = row.getLong(i + 1);

@@ -104,7 +104,10 @@ final class OpenConsultation {
                 this::showIntake,
                 this::showReview,
                 review::load);
-        history = new HistoryViewModel(session, background, notices, commands::reversed);
+        history = new HistoryViewModel(session, background, notices, (result, undo) -> {
+            commands.reversed(result, undo);
+            reload();
+        });
         historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
         progress = new ProgressViewModel(session, background, notices);
         progressPanel = new ProgressPanel(
@@ -207,6 +210,16 @@ final class OpenConsultation {
         received.load();
         shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
+    }
+
+    /** Brings screens up to date that the history stands beside; Review follows by itself. */
+    private void reload() {
+        if (receivedView.root().getScene() != null) {
+            received.load();
+        }
+        if (summaryView.root().getScene() != null) {
+            summary.load();
+        }
     }
 
     private void toggleHistory() {

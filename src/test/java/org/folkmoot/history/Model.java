@@ -55,6 +55,24 @@ final class Model {
         return redoStack(coder).peek();
     }
 
+    /** What would hold if these steps were undone, or done again. */
+    Map<String, String> as(List<Step> changed, boolean undone) {
+        changed.forEach(step -> step.undone = undone);
+        Map<String, String> then = new TreeMap<>(now);
+        for (Step step : changed) {
+            for (String thing : step.says.keySet()) {
+                Step latest = latest(thing);
+                if (latest == null) {
+                    then.remove(thing);
+                } else {
+                    then.put(thing, latest.says.getOrDefault(thing, ""));
+                }
+            }
+        }
+        changed.forEach(step -> step.undone = !undone);
+        return then;
+    }
+
     void undone(Step step) {
         step.undone = true;
         undoStack(step.coder).remove(step);

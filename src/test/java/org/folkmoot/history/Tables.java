@@ -75,6 +75,17 @@ final class Tables implements AutoCloseable {
         return sum;
     }
 
+    /** What a batch wrote of which thing; empty for what it took away. */
+    Map<String, String> saysOf(long batch) throws SQLException {
+        Map<String, String> found = new TreeMap<>();
+        for (Log log : LOGS) {
+            rows("SELECT " + log.keys() + ", CASE WHEN " + log.nothing() + " THEN '' ELSE " + log.says() + " END FROM "
+                            + log.log() + " WHERE batch_id = " + batch)
+                    .forEach(row -> found.put(row.get(0), row.get(1)));
+        }
+        return found;
+    }
+
     List<List<String>> rows(String sql) throws SQLException {
         List<List<String>> rows = new java.util.ArrayList<>();
         try (ResultSet row = connection.createStatement().executeQuery(sql)) {

@@ -25,6 +25,7 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.CodingService.Accepted;
+import org.folkmoot.service.NewTheme;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.store.Fixture;
@@ -112,11 +113,24 @@ final class Walk implements AutoCloseable {
 
     /** Undoes everything of everybody, one at a time, and finds the first state again. */
     void undoAll() throws SQLException {
+        while (model.nextToUndo("AK") != null || model.nextToUndo("BM") != null) {
+            // What one's steps rest on may be the other's: the latest of both is never in the way of anything.
+            Step newest = model.steps().stream()
+                    .filter(step -> !step.undone)
+                    .max(java.util.Comparator.comparingLong(step -> step.id))
+                    .orElseThrow();
+            if (!session.coder().equals(newest.coder)) {
+                open(newest.coder);
+            }
+            if (model.nextToUndo(newest.coder) == newest) {
+                undo();
+            } else {
+                undoOne(newest);
+            }
+            assertThat(newest.undone).isTrue();
+        }
         for (String coder : List.of("BM", "AK")) {
             open(coder);
-            while (model.nextToUndo(coder) != null) {
-                undo();
-            }
             assertThat(session.history().undo()).isEmpty();
         }
         assertThat(tables.projections()).isEqualTo(first);
@@ -124,14 +138,29 @@ final class Walk implements AutoCloseable {
         assertThat(model.now()).isEmpty();
     }
 
+    /** Whether undoing these, or doing them again, leaves a codeframe. */
+    private boolean allowed(List<Step> changed, boolean undone) {
+        Map<String, String> then = new TreeMap<>(first);
+        then.putAll(model.as(changed, undone));
+        return Codeframes.hangTogether(then);
+    }
+
+    private void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(Refusal.class);
+        count("refused");
+    }
+
     private void undo() {
         Step step = model.nextToUndo(session.coder());
-        Optional<UndoResult> result = session.history().undo();
-        assertThat(result.isPresent()).isEqualTo(step != null);
-        if (step != null) {
-            assertThat(result.orElseThrow().what()).isEqualTo(step.kind);
-            assertThat(result.orElseThrow().restored()).isEqualTo((int) model.holding(step));
-            assertThat(result.orElseThrow().kept()).isEqualTo(step.says.size() - (int) model.holding(step));
+        if (step == null) {
+            assertThat(session.history().undo()).isEmpty();
+        } else if (!allowed(List.of(step), true)) {
+            refused(() -> session.history().undo());
+        } else {
+            UndoResult result = session.history().undo().orElseThrow();
+            assertThat(result.what()).isEqualTo(step.kind);
+            assertThat(result.restored()).isEqualTo((int) model.holding(step));
+            assertThat(result.kept()).isEqualTo(step.says.size() - (int) model.holding(step));
             model.undone(step);
             count("undo");
         }
@@ -139,10 +168,12 @@ final class Walk implements AutoCloseable {
 
     private void redo() {
         Step step = model.nextToRedo(session.coder());
-        Optional<UndoResult> result = session.history().redo();
-        assertThat(result.isPresent()).isEqualTo(step != null);
-        if (step != null) {
-            assertThat(result.orElseThrow().what()).isEqualTo(step.kind);
+        if (step == null) {
+            assertThat(session.history().redo()).isEmpty();
+        } else if (!allowed(List.of(step), false)) {
+            refused(() -> session.history().redo());
+        } else {
+            assertThat(session.history().redo().orElseThrow().what()).isEqualTo(step.kind);
             model.redone(step);
             count("redo");
         }
@@ -150,13 +181,17 @@ final class Walk implements AutoCloseable {
 
     /** Some step further down, whoever did it and whatever came since. */
     private void undoOne() {
-        if (model.steps().isEmpty()) {
-            return;
+        if (!model.steps().isEmpty()) {
+            undoOne(model.steps().get(random.nextInt(model.steps().size())));
         }
-        Step step = model.steps().get(random.nextInt(model.steps().size()));
-        if (!step.coder.equals(session.coder()) || step.undone || model.holding(step) == 0) {
-            assertThatThrownBy(() -> session.history().undo(step.id)).isInstanceOf(Refusal.class);
-            count("undo of one refused");
+    }
+
+    private void undoOne(Step step) {
+        if (!step.coder.equals(session.coder())
+                || step.undone
+                || model.holding(step) == 0
+                || !allowed(List.of(step), true)) {
+            refused(() -> session.history().undo(step.id));
         } else {
             session.history().undo(step.id);
             model.undone(step);
@@ -170,12 +205,12 @@ final class Walk implements AutoCloseable {
             return;
         }
         Step step = undone.get(random.nextInt(undone.size()));
-        if (step.coder.equals(session.coder())) {
+        if (step.coder.equals(session.coder()) && allowed(List.of(step), false)) {
             session.history().redo(step.id);
             model.redone(step);
             count("redo of one");
         } else {
-            assertThatThrownBy(() -> session.history().redo(step.id)).isInstanceOf(Refusal.class);
+            refused(() -> session.history().redo(step.id));
         }
     }
 
@@ -189,6 +224,12 @@ final class Walk implements AutoCloseable {
         Step last = own.get(Math.max(0, own.size() - 1 - random.nextInt(6)));
         List<Step> down = model.downTo(last);
         assertThat(session.history().stepsBackTo(last.id)).isEqualTo(down.size());
+        for (int i = 1; i <= down.size(); i++) {
+            if (!allowed(down.subList(0, i), true)) {
+                refused(() -> session.history().undoBackTo(last.id, Progress.NONE));
+                return;
+            }
+        }
         UndoResult result = session.history().undoBackTo(last.id, Progress.NONE);
         assertThat(result.steps()).isEqualTo(down.size());
         down.forEach(model::undone);
@@ -205,9 +246,21 @@ final class Walk implements AutoCloseable {
         session = new Sessions(clock).open(file, coder);
     }
 
-    private void act() {
+    private void act() throws SQLException {
+        if (random.nextInt(12) == 0) {
+            codeframe();
+            return;
+        }
         long text = texts.get(random.nextInt(texts.size()));
-        String theme = random.nextBoolean() ? "LIGHT" : "KNIFE";
+        List<String> codes = List.copyOf(themes.keySet());
+        String theme = random.nextInt(3) > 0
+                ? random.nextBoolean() ? "LIGHT" : "KNIFE"
+                : codes.get(random.nextInt(codes.size()));
+        if (!isThere(theme)) {
+            assertThatThrownBy(() -> session.coding().remove(text, themes.getOrDefault(theme, 0L)))
+                    .isInstanceOf(Refusal.class);
+            return;
+        }
         String thing = "coding/" + text + "/" + themes.get(theme);
         switch (random.nextInt(13)) {
             case 0, 1, 2 -> apply(text, theme, thing);
@@ -234,6 +287,31 @@ final class Walk implements AutoCloseable {
                 some.forEach(each -> says.put("counts/" + each, counts ? "1" : "0"));
                 did(session.funnel().counts(some, counts), says);
             }
+        }
+    }
+
+    private boolean isThere(String code) {
+        String thing = "theme/" + themes.get(code);
+        return !model.now().getOrDefault(thing, first.getOrDefault(thing, "")).isEmpty();
+    }
+
+    /** Some change of the codeframe; what it says is what its batch wrote. */
+    private void codeframe() throws SQLException {
+        List<String> there = themes.keySet().stream().filter(this::isThere).toList();
+        String some = there.get(random.nextInt(there.size()));
+        try {
+            Batch batch = session.codeframe()
+                    .add(new NewTheme(
+                            "Theme " + random.nextInt(40),
+                            "",
+                            random.nextBoolean() ? Optional.of(themes.getOrDefault(some, 0L)) : Optional.empty(),
+                            ""))
+                    .batch();
+            did(batch, tables.saysOf(batch.id()));
+            tables.rows("SELECT code, theme_id FROM codeframe WHERE present = 1")
+                    .forEach(row -> themes.put(row.get(0), Long.valueOf(row.get(1))));
+        } catch (Refusal refusal) {
+            count("codeframe refused");
         }
     }
 

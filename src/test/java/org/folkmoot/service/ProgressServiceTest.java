@@ -137,8 +137,9 @@ class ProgressServiceTest {
             assertThat(lines).hasSize(21);
             assertThat(lines.get(0))
                     .endsWith("reference,question,opened_by,opened_at,completed_by,completed_at,decisions");
-            assertThat(lines.get(1)).isEqualTo("R-1,Q1,Ann,2026-11-25T10:00:00Z,Bob,2026-11-25T10:02:00Z,0");
-            assertThat(lines.get(2)).isEqualTo("R-2,Q1,Bob,2026-11-25T10:01:00Z,,,0");
+            assertThat(lines.get(1))
+                    .isEqualTo("R-1,Q1,Ann,2026-11-25T10:00:00.000000Z,Bob,2026-11-25T10:02:00.000000Z,0");
+            assertThat(lines.get(2)).isEqualTo("R-2,Q1,Bob,2026-11-25T10:01:00.000000Z,,,0");
             assertThat(lines.get(3)).isEqualTo("R-3,Q1,,,,,0");
             // As the log has it, read past the program.
             assertThat(FileContents.column(

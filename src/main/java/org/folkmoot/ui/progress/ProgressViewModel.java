@@ -29,7 +29,13 @@ public final class ProgressViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Latest todays = new Latest();
     private final Latest overviews = new Latest();
+    /** After a long counting the next begins no sooner than this many times as long after it. */
+    private static final int REST = 9;
+
+    private static final long LONG = 500_000_000;
+
     private boolean shown;
+    private long notBefore = System.nanoTime();
 
     /** Whether a reading is under way, and whether another must follow it. */
     private static final class Latest {
@@ -46,6 +52,7 @@ public final class ProgressViewModel {
     /** Somebody looks at the panel. */
     public void open() {
         shown = true;
+        notBefore = System.nanoTime();
         refresh();
     }
 
@@ -69,14 +76,19 @@ public final class ProgressViewModel {
     }
 
     private void readOverview() {
-        if (!shown || !begin(overviews)) {
+        if (!shown || System.nanoTime() - notBefore < 0 || !begin(overviews)) {
             return;
         }
+        long began = System.nanoTime();
         background
                 .aside(() -> session.progress().overview(ZoneId.systemDefault()))
                 .onSuccess(read -> overview.set(Optional.of(read)))
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .andFinally(() -> end(overviews))
+                .andFinally(() -> {
+                    long took = System.nanoTime() - began;
+                    notBefore = System.nanoTime() + (took > LONG ? REST * took : 0);
+                    end(overviews);
+                })
                 .start();
     }
 
