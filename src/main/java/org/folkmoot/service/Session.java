@@ -14,6 +14,7 @@ public final class Session implements AutoCloseable {
     private final String title;
     private final ReviewService review;
     private final CodingService coding;
+    private final EvidenceService evidence;
     private final CodeframeService codeframe;
     private final HistoryService history;
     private final ProgressService progress;
@@ -32,6 +33,7 @@ public final class Session implements AutoCloseable {
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
+        this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.progress = new ProgressService(store, coder, clock);
@@ -68,6 +70,10 @@ public final class Session implements AutoCloseable {
 
     public CodingService coding() {
         return coding;
+    }
+
+    public EvidenceService evidence() {
+        return evidence;
     }
 
     public CodeframeService codeframe() {
