@@ -119,6 +119,8 @@ final class HistoryCell extends ListCell<HistoryLine> {
         return switch (kind) {
             case APPLY -> "fth-tag";
             case REMOVE -> "fth-x";
+            case RECODE -> "fth-shuffle";
+            case EVIDENCE -> "fth-edit-3";
             case ACCEPT, ACCEPT_ALL -> "fth-check";
             case REJECT -> "fth-slash";
             case DONE -> "fth-check-circle";

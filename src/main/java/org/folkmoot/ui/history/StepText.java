@@ -28,6 +28,8 @@ final class StepText {
         String one = step.reference().isEmpty() ? "" : ".one";
         return switch (step.action()) {
             case APPLY, REMOVE, ACCEPT, REJECT -> messages.text(key + one, subject(step), theme);
+            case RECODE -> messages.text(key + one, subject(step), step.detail().replace(">", "\u2192"));
+            case EVIDENCE -> messages.text(key + one, subject(step), theme);
             case DONE, REOPEN -> messages.text(key + one, subject(step));
             case MEMO -> messages.text(step.value().equals("removed") ? key + ".removed" : key, subject(step));
             case FLAG -> flag(key + one, step);

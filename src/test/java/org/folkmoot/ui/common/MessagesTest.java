@@ -133,7 +133,18 @@ class MessagesTest {
                         words("history.group.", HistoryFilter.Group.values()),
                         words("history.step.", BatchKind.values())
                                 .filter(key -> !key.endsWith(".undo") && !key.endsWith(".redo")),
-                        Stream.of("apply", "remove", "accept", "reject", "done", "reopen", "flag", "status", "counts")
+                        Stream.of(
+                                        "apply",
+                                        "remove",
+                                        "recode",
+                                        "evidence",
+                                        "accept",
+                                        "reject",
+                                        "done",
+                                        "reopen",
+                                        "flag",
+                                        "status",
+                                        "counts")
                                 .map(kind -> "history.step." + kind + ".one"),
                         Stream.of("history.step.memo.removed", "history.step.flag.one.off"))
                 .flatMap(keys -> keys)
