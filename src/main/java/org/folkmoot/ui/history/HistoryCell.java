@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.HistoryStep;
@@ -49,11 +50,21 @@ final class HistoryCell extends ListCell<HistoryLine> {
         what.setMinWidth(textWidth);
         what.setPrefWidth(textWidth);
         what.setMaxWidth(textWidth);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         facts.getStyleClass().addAll("muted", "figures", "history-facts");
         mark.getStyleClass().add("history-mark");
         below.setAlignment(Pos.CENTER_LEFT);
         entry.setAlignment(Pos.TOP_LEFT);
         setPrefWidth(0);
+    }
+
+    /** As high as the sentence is at the pane's width; the skin would take it for a single line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node graphic = getGraphic();
+        return graphic == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + graphic.prefHeight(-1) + snappedBottomInset();
     }
 
     @Override

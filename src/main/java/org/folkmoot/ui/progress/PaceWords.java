@@ -1,6 +1,5 @@
 package org.folkmoot.ui.progress;
 
-import java.util.Optional;
 import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Messages;
 
@@ -45,8 +44,11 @@ public final class PaceWords {
                 : messages.text("progress.spent.hours", minutes / 60, minutes % 60);
     }
 
-    /** Share in whole percent, rounded down so that 100 % means all. */
-    static Optional<Integer> percent(long part, long whole) {
-        return whole == 0 ? Optional.empty() : Optional.of((int) Math.floor(100.0 * part / whole));
+    /** Such as {@code 40 of 8,718 (under 1 %)}; rounded down, so that 100 % means all. */
+    String share(long part, long whole) {
+        long percent = whole == 0 ? 0 : (long) Math.floor(100.0 * part / whole);
+        return percent == 0 && part > 0
+                ? messages.text("progress.of.begun", part, whole)
+                : messages.text("progress.of", part, whole, percent);
     }
 }

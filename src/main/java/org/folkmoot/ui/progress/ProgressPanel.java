@@ -141,11 +141,7 @@ public final class ProgressPanel extends VBox {
         bar.setPrefWidth(120);
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Label figures = new Label(messages.text(
-                "progress.of",
-                progress.done(),
-                progress.answering(),
-                PaceWords.percent(progress.done(), progress.answering()).orElse(0)));
+        Label figures = new Label(words.share(progress.done(), progress.answering()));
         figures.getStyleClass().add("figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAccessibleText(figures.getText());
@@ -184,14 +180,7 @@ public final class ProgressPanel extends VBox {
         int row = 0;
         for (Map.Entry<String, Long> each : done.entrySet()) {
             grid.add(new Label(each.getKey()), 0, row);
-            grid.add(
-                    figure(messages.text(
-                            "progress.of",
-                            each.getValue(),
-                            total,
-                            PaceWords.percent(each.getValue(), total).orElse(0))),
-                    1,
-                    row++);
+            grid.add(figure(words.share(each.getValue(), total)), 1, row++);
         }
         part.getChildren().add(grid);
         return part;
@@ -210,17 +199,18 @@ public final class ProgressPanel extends VBox {
         for (int i = 0; i < heads.size(); i++) {
             Label head = muted(messages.text(heads.get(i)));
             head.setWrapText(false);
+            head.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(head, i > 1 ? HPos.RIGHT : HPos.LEFT);
             grid.add(head, i, 0);
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         int row = 1;
         for (WorkDay day : progress.days().stream().limit(MOST_DAYS).toList()) {
-            grid.add(
-                    new Label(day.day().equals(today) ? messages.text("progress.today") : DAY.format(day.day())),
-                    0,
-                    row);
-            grid.add(new Label(day.coder()), 1, row);
+            grid.add(figure(day.day().equals(today) ? messages.text("progress.today") : DAY.format(day.day())), 0, row);
+            GridPane.setHalignment(grid.getChildren().get(grid.getChildren().size() - 1), HPos.LEFT);
+            Label name = new Label(day.coder());
+            name.setWrapText(true);
+            grid.add(name, 1, row);
             grid.add(figure(messages.text("number", day.marks())), 2, row);
             grid.add(
                     figure(day.pace()
@@ -269,7 +259,7 @@ public final class ProgressPanel extends VBox {
 
     private static GridPane grid() {
         GridPane grid = new GridPane();
-        grid.setHgap(12);
+        grid.setHgap(8);
         grid.setVgap(4);
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);

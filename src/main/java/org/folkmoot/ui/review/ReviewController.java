@@ -26,6 +26,9 @@ import org.folkmoot.ui.progress.PaceWords;
 /** Puts list, reader and themes together and gives the keys their meaning. */
 public final class ReviewController {
     private static final double LEAST_SIDE = 320;
+    private static final double LEAST_SIDE_BESIDE = 284;
+    private static final double NARROW = 1200;
+    private static final double PANEL = 250;
     private static final double MOST_SIDE = 420;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
@@ -77,7 +80,8 @@ public final class ReviewController {
     void initialize() {
         coder.setText(messages.text("review.coder", coderName));
         split.widthProperty().addListener((property, was, is) -> {
-            if (was.doubleValue() == 0 && is.doubleValue() > 0) {
+            // Also when a panel comes or goes beside the screen: what is being read must not pay for it alone.
+            if (is.doubleValue() > 0 && Math.abs(is.doubleValue() - was.doubleValue()) > PANEL) {
                 place(is.doubleValue());
             }
         });
@@ -96,8 +100,9 @@ public final class ReviewController {
 
     /** The themes' names need a little more room than the responses. */
     private void place(double width) {
-        double left = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.22));
-        double right = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.27));
+        double least = width < NARROW ? LEAST_SIDE_BESIDE : LEAST_SIDE;
+        double left = Math.max(least, Math.min(MOST_SIDE, width * 0.22));
+        double right = Math.max(least, Math.min(MOST_SIDE, width * 0.27));
         split.setDividerPositions(left / width, 1 - right / width);
     }
 
