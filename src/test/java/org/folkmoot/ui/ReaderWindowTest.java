@@ -115,6 +115,10 @@ class ReaderWindowTest extends WindowTest {
     @Test
     void escapeLeavesThePassageWhereItIs() {
         robot.push(KeyCode.E).push(KeyCode.ENTER);
+        until(() -> robot.listWindows().size() > 1);
+        robot.push(KeyCode.DIGIT2).push(KeyCode.J);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(codings()).as("an open menu keeps the keys").hasSize(3);
         robot.clickOn("Move this passage to another theme\u2026");
         until(() -> shown(".choice-bar"));
         robot.push(KeyCode.ESCAPE);
@@ -201,6 +205,7 @@ class ReaderWindowTest extends WindowTest {
     void whatIsDistressingIsCoveredUntilAskedFor() {
         robot.push(KeyCode.F).push(KeyCode.DIGIT5);
         until(() -> detail().row().flags().equals(List.of(Flag.DISTRESSING)));
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).as("the digit meant the flag alone").isTrue();
         assertThat(words()).contains("followed home");
         onScreen(() -> window.run(Action.COVER_DISTRESSING));
         until(() -> !words().contains("followed home"));

@@ -57,7 +57,8 @@ final class ReaderText {
                         words::accessible,
                         debris -> messages.text(
                                 "reader.debris",
-                                messages.text("debris." + debris.kind().word()))));
+                                messages.text("debris." + debris.kind().word())),
+                        this::focused));
         tips = new HighlightTips(pane, words::card);
         keys = new HighlightKeys(pane, commands.evidence(), this::menuBelow, leave);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -97,9 +98,6 @@ final class ReaderText {
             drawn = drawn.cut(MOST);
         }
         pane.show(drawn, debris(drawn, detail), Highlights.of(drawn, Evidence.of(detail)), colours());
-        for (HighlightNode node : pane.highlightNodes()) {
-            node.focusedProperty().addListener((property, was, is) -> focused(node, is));
-        }
         if (page.getChildren().size() != 1 || page.getChildren().get(0) != pane) {
             page.getChildren().setAll(pane);
         }
