@@ -116,8 +116,7 @@ final class ReaderParts {
         chip.setTooltip(tip);
         chip.setFocusTraversable(true);
         chip.setAccessibleRole(AccessibleRole.BUTTON);
-        chip.setAccessibleText(
-                messages.text(noted ? "reader.chip.accessible.noted" : "reader.chip.accessible", text));
+        chip.setAccessibleText(messages.text(noted ? "reader.chip.accessible.noted" : "reader.chip.accessible", text));
         chip.setOnMouseClicked(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
         chip.setOnContextMenuRequested(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
         chip.setOnKeyPressed(event -> {
