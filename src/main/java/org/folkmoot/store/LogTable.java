@@ -40,6 +40,11 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
                 log, projection, List.of(keys.split(" ")), List.of(values.split(" ")), List.of(initial.split(" ")));
     }
 
+    /** The one whose log has that name. */
+    static LogTable named(String log) {
+        return ALL.stream().filter(table -> table.log.equals(log)).findFirst().orElseThrow();
+    }
+
     boolean aboutTexts() {
         return keys.contains("text_id");
     }
@@ -109,6 +114,32 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
                 + " FROM (" + what + ")";
     }
 
+    /**
+     * Takes rows of some batches out of log and projection. Nothing of the same keys may have come after them, and the
+     * log has to let go of them.
+     *
+     * @param batches their ids, in SQL
+     */
+    List<String> takeBack(String batches) {
+        String key = String.join(", ", keys);
+        String columns = key + ", " + String.join(", ", values) + ", source, batch_id";
+        String taken = "(SELECT " + key + " FROM " + log + " WHERE batch_id IN " + batches + ")";
+        return List.of(
+                "DELETE FROM " + projection + " WHERE (" + key + ") IN " + taken,
+                "INSERT INTO " + projection + " (" + columns + ") "
+                        + latest("WHERE l.batch_id NOT IN " + batches + " AND ("
+                                + keys.stream().map(each -> "l." + each).collect(Collectors.joining(", ")) + ") IN "
+                                + taken),
+                "DELETE FROM " + log + " WHERE batch_id IN " + batches);
+    }
+
+    /** Texts of which somebody has decided anew what some batches had decided. */
+    String decidedSince(String batches) {
+        return "SELECT l.text_id FROM " + log + " o JOIN batch ob ON ob.id = o.batch_id JOIN " + log + " l ON "
+                + sameKey("l", "o") + " JOIN batch lb ON lb.id = l.batch_id WHERE o.batch_id IN " + batches
+                + " AND l.batch_id NOT IN " + batches + " AND (lb.at, lb.uuid) > (ob.at, ob.uuid)";
+    }
+
     /** Makes the projection anew from the log, statement by statement. */
     List<String> rebuild() {
         String columns = String.join(", ", keys) + ", " + String.join(", ", values) + ", source, batch_id";
@@ -116,11 +147,15 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
     }
 
     private String fromLog() {
+        return latest("");
+    }
+
+    private String latest(String condition) {
         return "SELECT " + String.join(", ", keys) + ", " + String.join(", ", values)
                 + ", coalesce(restates, id), batch_id FROM (SELECT l.*, row_number() OVER (PARTITION BY "
                 + keys.stream().map(key -> "l." + key).collect(Collectors.joining(", "))
                 + " ORDER BY b.at DESC, b.uuid DESC) AS recency FROM " + log
-                + " l JOIN batch b ON b.id = l.batch_id) WHERE recency = 1";
+                + " l JOIN batch b ON b.id = l.batch_id " + condition + ") WHERE recency = 1";
     }
 
     /** Keys whose projection is not what the log adds up to: none, if all is well. */
