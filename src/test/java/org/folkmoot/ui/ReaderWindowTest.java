@@ -315,7 +315,10 @@ class ReaderWindowTest extends WindowTest {
                 } else if (node instanceof Labeled labeled) {
                     words.append(labeled.getText()).append('\n');
                 }
-                words.append(node.getAccessibleText()).append('\n').append(said(node)).append('\n');
+                words.append(node.getAccessibleText())
+                        .append('\n')
+                        .append(said(node))
+                        .append('\n');
             }
         }
         return words.toString();

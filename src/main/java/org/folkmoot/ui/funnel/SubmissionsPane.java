@@ -35,8 +35,7 @@ final class SubmissionsPane extends BorderPane {
     private final Label source = new Label();
     private final Label hash = new Label();
 
-    SubmissionsPane(
-            ReceivedViewModel model, Messages messages, Overlay overlay, ObservableBooleanValue covers) {
+    SubmissionsPane(ReceivedViewModel model, Messages messages, Overlay overlay, ObservableBooleanValue covers) {
         this.model = model;
         this.messages = messages;
         this.overlay = overlay;
@@ -61,7 +60,9 @@ final class SubmissionsPane extends BorderPane {
                                                 : each.status().word()))),
                         Tables.<ReceivedSubmission>column(messages.text("received.reason"), 210, each -> each.reason()),
                         Tables.<ReceivedSubmission>column(
-                                messages.text("received.opening"), 360, each -> covers.get() && each.distressing()
+                                messages.text("received.opening"),
+                                360,
+                                each -> covers.get() && each.distressing()
                                         ? messages.text("response.covered")
                                         : each.opening())));
         covers.addListener(change -> table.refresh());
