@@ -95,7 +95,9 @@ final class OpenConsultation {
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
-        receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
+        receivedView = views.load(
+                ReceivedController.class,
+                () -> new ReceivedController(received, messages, overlay, reading.coversProperty()));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         intake = new Intake(
                 session,
