@@ -1,9 +1,11 @@
 package org.folkmoot.ui.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -57,6 +59,7 @@ public final class ReviewViewModel {
     private final Covering covering = new Covering();
     private final Narrowing narrowing =
             new Narrowing(() -> relist(list.current().map(AnswerRow::textId)));
+    private final Set<Long> opened = new HashSet<>();
     private ThemeCounts counts = new ThemeCounts(NO_THEMES, Map.of());
     private int responses;
 
@@ -96,6 +99,17 @@ public final class ReviewViewModel {
         narrowing.reset();
         question.set(Optional.of(other.question()));
         relist(Optional.of(other.textId()));
+    }
+
+    /** Goes to the first of some answers, whatever question it answers and whatever the list was narrowed to. */
+    public void goTo(List<Long> textIds) {
+        textIds.stream()
+                .findFirst()
+                .ifPresent(textId -> reading(() -> session.review().detail(textId), read -> {
+                    narrowing.reset();
+                    question.set(Optional.of(read.question()));
+                    relist(Optional.of(textId));
+                }));
     }
 
     /** Lists the question's responses afresh, and stays at the given text if it is among them. */
@@ -142,15 +156,22 @@ public final class ReviewViewModel {
         });
     }
 
-    /** Records that the coder has the current response in front of them. */
+    /** Records that the coder has the current response in front of them; once, and not while another is coming. */
     public void markOpened() {
-        list.current().ifPresent(row -> background
-                .write(() -> {
-                    session.review().opened(row.textId());
-                    return row;
-                })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start());
+        detail.get()
+                .map(shown -> shown.row().textId())
+                .filter(this::isCurrent)
+                .filter(opened::add)
+                .ifPresent(textId -> background
+                        .write(() -> {
+                            session.review().opened(textId);
+                            return textId;
+                        })
+                        .onError(Refusal.class, refusal -> {
+                            opened.remove(textId);
+                            notices.banner(refusal.getMessage());
+                        })
+                        .start());
     }
 
     private boolean isCurrent(long textId) {
@@ -223,7 +244,7 @@ public final class ReviewViewModel {
     }
 
     /** Reads something about an answer beside the keys, which need not wait for it. */
-    private <T> void aside(Callable<T> work, Consumer<T> then) {
+    <T> void aside(Callable<T> work, Consumer<T> then) {
         background
                 .read(work)
                 .onSuccess(then)
