@@ -15,6 +15,10 @@ public final class Session implements AutoCloseable {
     private final ReviewService review;
     private final CodingService coding;
     private final CodeframeService codeframe;
+    private final RulesService rules;
+    private final SplitService splitting;
+    private final RecodeService recode;
+    private final VersionsService versions;
     private final HistoryService history;
     private final ImportService imports;
     private final TaggingService tagging;
@@ -32,6 +36,10 @@ public final class Session implements AutoCloseable {
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
+        this.rules = new RulesService(store);
+        this.splitting = new SplitService(store);
+        this.recode = new RecodeService(store, coder, clock);
+        this.versions = new VersionsService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.imports = new ImportService(store, backups, coder, clock);
@@ -70,6 +78,22 @@ public final class Session implements AutoCloseable {
 
     public CodeframeService codeframe() {
         return codeframe;
+    }
+
+    public RulesService rules() {
+        return rules;
+    }
+
+    public SplitService splitting() {
+        return splitting;
+    }
+
+    public RecodeService recode() {
+        return recode;
+    }
+
+    public VersionsService versions() {
+        return versions;
     }
 
     public HistoryService history() {

@@ -9,6 +9,13 @@ import java.util.stream.Collectors;
  * once.
  */
 record LogTable(String log, String projection, List<String> keys, List<String> values, List<String> initial) {
+    static final LogTable THEMES = of(
+            "theme_log",
+            "codeframe",
+            "theme_id",
+            "present parent_id position code name definition include exclude example rules colour stances retired",
+            "0 parent_id position code name definition include exclude example rules colour stances retired");
+
     /** Every log. {@code initial} names what holds before the first row, in SQL; a column's own name keeps it. */
     static final List<LogTable> ALL = List.of(
             of(
@@ -18,17 +25,13 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
                     "verdict origin stance spans",
                     "'cleared' origin '' ''"),
             of("done_log", "done", "text_id layer_id", "done", "0"),
-            of(
-                    "theme_log",
-                    "codeframe",
-                    "theme_id",
-                    "present parent_id position code name definition include exclude example rules colour stances retired",
-                    "0 parent_id position code name definition include exclude example rules colour stances retired"),
+            THEMES,
             of("memo_log", "memo", "text_id theme_id", "memo", "''"),
             of("flag_log", "flag", "text_id flag", "is_set", "0"),
             of("status_log", "status", "submission_id", "status reason", "'included' ''"),
             of("counts_log", "counts", "text_id", "counts", "-1"),
-            of("campaign_log", "campaign_member", "campaign_id text_id", "member", "0"));
+            of("campaign_log", "campaign_member", "campaign_id text_id", "member", "0"),
+            of("version_log", "version", "named_batch", "name", "''"));
 
     private static LogTable of(String log, String projection, String keys, String values, String initial) {
         return new LogTable(

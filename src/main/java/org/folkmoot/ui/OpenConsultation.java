@@ -12,6 +12,8 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
+import org.folkmoot.ui.codeframe.CodeframeController;
+import org.folkmoot.ui.codeframe.CodeframeViewModel;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Background;
@@ -48,6 +50,8 @@ final class OpenConsultation {
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
     private final Views.Loaded<SummaryController> summaryView;
+    private final CodeframeViewModel codeframe;
+    private final Views.Loaded<CodeframeController> codeframeView;
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
@@ -81,6 +85,10 @@ final class OpenConsultation {
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        codeframe = new CodeframeViewModel(
+                session, background, notices, messages, review.codeframeProperty(), changes(commands));
+        codeframeView =
+                views.load(CodeframeController.class, () -> new CodeframeController(codeframe, messages, overlay));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
         receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
@@ -96,8 +104,10 @@ final class OpenConsultation {
                 this::showReview,
                 review::load);
         reviewView.controller().bind(actions);
+        codeframeView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
+        actions.on(Action.SHOW_CODEFRAME, this::showCodeframe);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
@@ -161,6 +171,31 @@ final class OpenConsultation {
         focus();
     }
 
+    private CodeframeViewModel.Changes changes(ReviewCommands commands) {
+        return new CodeframeViewModel.Changes() {
+            @Override
+            public void changed(boolean codings) {
+                review.codeframeChanged(codings);
+            }
+
+            @Override
+            public void undo() {
+                commands.undo();
+            }
+
+            @Override
+            public void renamed(String before, String now) {
+                review.renamed(before, now);
+            }
+        };
+    }
+
+    private void showCodeframe() {
+        codeframe.load();
+        shell.controller().show(Where.CODEFRAME, codeframeView.root(), new Region());
+        codeframeView.controller().focus();
+    }
+
     private void showSummary() {
         if (summary.summaryProperty().get().isEmpty()) {
             summary.ask(review.questionProperty().get());
@@ -214,15 +249,16 @@ final class OpenConsultation {
         return names;
     }
 
-    /** Whether nothing is under way on the Review screen. */
+    /** Whether nothing is under way on the Review and Codeframe screens. */
     boolean idle() {
-        return review.idle();
+        return review.idle() && codeframe.idle();
     }
 
     /** Keeps what is being written, then closes the file once all is written. */
     void close() {
         intake.close();
         reviewView.controller().close();
+        codeframeView.controller().close();
         background
                 .write(() -> {
                     session.close();

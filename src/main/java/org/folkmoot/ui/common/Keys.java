@@ -62,7 +62,7 @@ public final class Keys {
             boolean ownUndo = action == Action.UNDO || action == Action.REDO;
             return !action.plainKey() && !ownUndo;
         }
-        return !needsItself(event.getCode(), focus);
+        return event.isAltDown() || !needsItself(event.getCode(), focus);
     }
 
     /** Lists of choices move by arrows, buttons are pressed with Enter. */

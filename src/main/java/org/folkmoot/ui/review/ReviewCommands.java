@@ -219,7 +219,9 @@ public final class ReviewCommands {
     /** A single answer is read again and shown; many are listed again. */
     private void follow(UndoResult undone) {
         List<Long> texts = undone.textIds();
-        if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
+        if (undone.what().ofCodeframe()) {
+            model.codeframeChanged(true);
+        } else if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
             long textId = texts.get(0);
             model.writing(() -> model.session().review().detail(textId), fresh -> {
                 model.changed(fresh);

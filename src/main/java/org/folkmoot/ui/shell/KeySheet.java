@@ -32,6 +32,7 @@ public final class KeySheet extends VBox {
                 .add(new VBox(
                         24,
                         group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
+                        group("keys.codeframe", rows(Where.CODEFRAME)),
                         group("keys.summary", rows(Where.SUMMARY)),
                         group(
                                 "keys.mouse",

@@ -23,6 +23,7 @@ import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.model.ThemeField;
 import org.folkmoot.ui.intake.IntakeStep;
 import org.folkmoot.ui.intake.Obstacle;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,9 @@ class MessagesTest {
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),
                         words("batch.", BatchKind.values()),
+                        words("codeframe.field.", ThemeField.values()),
+                        words("codeframe.prompt.", ThemeField.values())
+                                .filter(key -> !key.endsWith(".colour") && !key.endsWith(".stances")),
                         words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
                         words("state.", TextKind.values()).filter(key -> !key.equals("state.text")),
                         Stream.of("state.done", "state.to_do"),
