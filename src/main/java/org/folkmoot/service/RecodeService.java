@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Decision;
@@ -32,6 +33,7 @@ import org.jdbi.v3.core.Handle;
  * theme's name, definition and example.
  */
 public final class RecodeService {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final int MOST = 300;
     private static final int MOST_WORDS = 24;
     private static final int LEAST_LETTERS = 4;
@@ -94,11 +96,10 @@ public final class RecodeService {
     private Optional<Query> words(Handle handle, ThemeSpec spec) {
         Set<String> words = new LinkedHashSet<>();
         for (String text : List.of(spec.name(), spec.example(), spec.definition(), spec.include())) {
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
-                if (word.length() >= LEAST_LETTERS) {
-                    words.add(word);
-                }
-            }
+            BETWEEN_WORDS
+                    .splitAsStream(text.toLowerCase(Locale.ROOT))
+                    .filter(word -> word.length() >= LEAST_LETTERS)
+                    .forEach(words::add);
         }
         int texts = handle.createQuery("SELECT count(*) FROM answering")
                 .mapTo(Integer.class)

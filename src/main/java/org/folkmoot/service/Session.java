@@ -19,6 +19,7 @@ public final class Session implements AutoCloseable {
     private final SplitService splitting;
     private final RecodeService recode;
     private final VersionsService versions;
+    private final CodeframeImportService codeframeImport;
     private final HistoryService history;
     private final ImportService imports;
     private final TaggingService tagging;
@@ -39,6 +40,7 @@ public final class Session implements AutoCloseable {
         this.rules = new RulesService(store);
         this.splitting = new SplitService(store);
         this.recode = new RecodeService(store, coder, clock);
+        this.codeframeImport = new CodeframeImportService(store, coder, clock);
         this.versions = new VersionsService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.backups = new BackupService(store, clock);
@@ -90,6 +92,10 @@ public final class Session implements AutoCloseable {
 
     public RecodeService recode() {
         return recode;
+    }
+
+    public CodeframeImportService codeframeImport() {
+        return codeframeImport;
     }
 
     public VersionsService versions() {

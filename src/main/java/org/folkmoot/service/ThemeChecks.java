@@ -64,6 +64,15 @@ final class ThemeChecks {
         }
     }
 
+    /** @param code names the theme in the sentence */
+    static void rules(String code, String rules) {
+        try {
+            new QueryParser().parseRules(rules);
+        } catch (QuerySyntaxException e) {
+            throw Refusal.input("The rules of theme " + code + " can't be read: " + e.getMessage());
+        }
+    }
+
     private static void rules(String rules) {
         try {
             new QueryParser().parseRules(rules);

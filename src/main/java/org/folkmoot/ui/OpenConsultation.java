@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -55,6 +56,8 @@ final class OpenConsultation {
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
+    private Where shown = Where.REVIEW;
+    private boolean reversing;
 
     OpenConsultation(
             Session session,
@@ -87,8 +90,8 @@ final class OpenConsultation {
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
         codeframe = new CodeframeViewModel(
                 session, background, notices, messages, review.codeframeProperty(), changes(commands));
-        codeframeView =
-                views.load(CodeframeController.class, () -> new CodeframeController(codeframe, messages, overlay));
+        codeframeView = views.load(
+                CodeframeController.class, () -> new CodeframeController(codeframe, messages, overlay, dialogs));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
         receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
@@ -103,9 +106,12 @@ final class OpenConsultation {
                 this::showIntake,
                 this::showReview,
                 review::load);
+        review.countsVersionProperty().addListener(change -> refreshShown());
         reviewView.controller().bind(actions);
         codeframeView.controller().bind(actions);
         summaryView.controller().bind(actions);
+        actions.on(Action.UNDO, () -> reverse(commands::undo));
+        actions.on(Action.REDO, () -> reverse(commands::redo));
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_CODEFRAME, this::showCodeframe);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
@@ -166,9 +172,33 @@ final class OpenConsultation {
     }
 
     private void showReview() {
-        shell.controller()
-                .show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
         focus();
+    }
+
+    /** An undo, or a change of the codeframe, reaches the screen that is in sight; the others read when they are shown. */
+    private void refreshShown() {
+        switch (shown) {
+            case CODEFRAME -> codeframe.load();
+            case SUMMARY -> summary.load();
+            case RECEIVED -> {
+                if (reversing) {
+                    received.load();
+                }
+            }
+            default -> {}
+        }
+        reversing = false;
+    }
+
+    private void reverse(Runnable undoOrRedo) {
+        reversing = true;
+        undoOrRedo.run();
+    }
+
+    private void show(Where where, Parent screen, Node inBar) {
+        shown = where;
+        shell.controller().show(where, screen, inBar);
     }
 
     private CodeframeViewModel.Changes changes(ReviewCommands commands) {
@@ -192,7 +222,7 @@ final class OpenConsultation {
 
     private void showCodeframe() {
         codeframe.load();
-        shell.controller().show(Where.CODEFRAME, codeframeView.root(), new Region());
+        show(Where.CODEFRAME, codeframeView.root(), new Region());
         codeframeView.controller().focus();
     }
 
@@ -201,21 +231,17 @@ final class OpenConsultation {
             summary.ask(review.questionProperty().get());
         }
         summary.load();
-        shell.controller()
-                .show(
-                        Where.SUMMARY,
-                        summaryView.root(),
-                        summaryView.controller().chooser());
+        show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
         summaryView.controller().focus();
     }
 
     private void showIntake(Parent screen) {
-        shell.controller().show(Where.OPEN, screen, new Region());
+        show(Where.OPEN, screen, new Region());
     }
 
     private void showReceived() {
         received.load();
-        shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
+        show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
     }
 

@@ -3,6 +3,9 @@ package org.folkmoot.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeChange;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.store.Fixture;
@@ -305,5 +309,31 @@ class CodeframeServiceTest {
         assertThat(session.history().undo().orElseThrow().kept()).isEqualTo(1);
         assertThat(session.review().codeframe().byId(knife).orElseThrow().code())
                 .isEqualTo("BLADE");
+    }
+
+    @Test
+    void aCodeframeFileChangesWhatItNamesAndLeavesTheRest() throws IOException {
+        Path csv = folder.resolve("codeframe.csv");
+        Files.writeString(
+                csv,
+                "code,parent,name,rules\r\nKNIFE,,Blades,knife; knives\r\nFEAR,KNIFE,Fear,fear*\r\n",
+                StandardCharsets.UTF_8);
+        List<String> before = state();
+        List<ThemeChange> preview = session.codeframeImport().preview(csv);
+        assertThat(preview)
+                .extracting(ThemeChange::kind)
+                .containsExactly(ThemeChange.Kind.MOVED, ThemeChange.Kind.CHANGED, ThemeChange.Kind.ADDED);
+        assertThat(state()).isEqualTo(before);
+        assertThat(session.history().undo()).isEmpty();
+        assertThat(session.codeframeImport().run(csv)).isEqualTo(preview);
+        assertThat(session.review().codeframe().themes())
+                .extracting(theme -> theme.code() + " " + theme.name())
+                .containsExactly("SAFE Safety", "LIGHT Lighting", "KNIFE Blades", "FEAR Fear");
+        assertThat(session.codeframeImport().run(csv)).isEmpty();
+        assertThat(session.history().undo().orElseThrow().detail()).isEqualTo("codeframe.csv");
+        assertThat(state()).isEqualTo(before);
+        Files.writeString(csv, "code,parent,name\r\nSAFE,LIGHT,Safety\r\nLIGHT,,Lighting\r\n", StandardCharsets.UTF_8);
+        session.codeframeImport().run(csv);
+        assertThat(session.review().codeframe().pathText(theme("SAFE"))).isEqualTo("Lighting > Safety");
     }
 }

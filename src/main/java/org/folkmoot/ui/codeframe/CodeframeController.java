@@ -19,6 +19,7 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
@@ -29,6 +30,7 @@ public final class CodeframeController {
     private final CodeframeViewModel model;
     private final Messages messages;
     private final Overlay overlay;
+    private final FileDialogs dialogs;
     private final DetailsPane details;
     private final Hint choose;
     private final Set<Long> shut = new HashSet<>();
@@ -47,15 +49,19 @@ public final class CodeframeController {
     private Button versions;
 
     @FXML
+    private Button importing;
+
+    @FXML
     private CheckBox retired;
 
     @FXML
     private StackPane detailsSlot;
 
-    public CodeframeController(CodeframeViewModel model, Messages messages, Overlay overlay) {
+    public CodeframeController(CodeframeViewModel model, Messages messages, Overlay overlay, FileDialogs dialogs) {
         this.model = model;
         this.messages = messages;
         this.overlay = overlay;
+        this.dialogs = dialogs;
         this.details = new DetailsPane(
                 model,
                 messages,
@@ -92,6 +98,7 @@ public final class CodeframeController {
         tree.getProperties().put(TreeDrag.class, drag);
         add.setOnAction(event -> addTheme());
         versions.setOnAction(event -> versions());
+        importing.setOnAction(event -> importFile());
         retired.selectedProperty().bindBidirectional(model.retiredShownProperty());
         retired.selectedProperty().addListener((property, was, is) -> show(model.codeframe()));
         model.codeframeProperty().addListener((property, was, is) -> show(is));
@@ -116,6 +123,7 @@ public final class CodeframeController {
         actions.on(Action.CODEFRAME_SPLIT, () -> withChosen(this::split));
         actions.on(Action.CODEFRAME_RECODE, () -> withChosen(this::recode));
         actions.on(Action.CODEFRAME_VERSIONS, this::versions);
+        actions.on(Action.CODEFRAME_IMPORT, this::importFile);
         actions.on(Action.CODEFRAME_RETIRE, () -> withChosen(model::retireOrRestore));
     }
 
@@ -261,6 +269,15 @@ public final class CodeframeController {
                 }
             });
         }
+    }
+
+    /** Asks for a codeframe file and shows what it would change. */
+    private void importFile() {
+        dialogs.openTable()
+                .ifPresent(csv -> model.previewImport(csv, changes -> {
+                    ImportPanel panel = new ImportPanel(model, messages, csv, changes, overlay::close);
+                    overlay.open(panel, panel.field());
+                }));
     }
 
     private void versions() {

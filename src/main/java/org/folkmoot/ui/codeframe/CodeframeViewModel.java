@@ -1,5 +1,6 @@
 package org.folkmoot.ui.codeframe;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.RecodeItem;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeChange;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.service.CodeframeService;
 import org.folkmoot.service.NewTheme;
@@ -158,7 +160,7 @@ public final class CodeframeViewModel {
                     if (!back) {
                         retiredShown.set(true);
                     }
-                    changed(false);
+                    changed(true);
                     say(messages.text(back ? "codeframe.restored" : "codeframe.retired", theme.name()));
                 },
                 notices::banner);
@@ -193,9 +195,14 @@ public final class CodeframeViewModel {
         notices.toast(what, messages.text("action.undo"), changes::undo);
     }
 
+    /** The numbers here follow once the Review screen has counted again. */
     private void changed(boolean codings) {
         changes.changed(codings);
-        load();
+    }
+
+    /** Says why something that nobody is looking at any more was not kept. */
+    void refuse(String why) {
+        notices.banner(why);
     }
 
     /** Tries rules out; an answer that comes after a later question is dropped. */
@@ -271,6 +278,21 @@ public final class CodeframeViewModel {
                 },
                 named -> done.run(),
                 refused);
+    }
+
+    /** What taking a codeframe file in would change; nothing is kept. */
+    void previewImport(Path csv, Consumer<List<ThemeChange>> then) {
+        write(() -> session.codeframeImport().preview(csv), then, notices::banner);
+    }
+
+    void runImport(Path csv) {
+        write(
+                () -> session.codeframeImport().run(csv),
+                taken -> {
+                    say(messages.text("codeframe.import.done"));
+                    tag();
+                },
+                notices::banner);
     }
 
     CodeframeService service() {

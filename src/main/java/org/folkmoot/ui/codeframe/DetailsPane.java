@@ -216,8 +216,11 @@ final class DetailsPane extends BorderPane {
         Theme theme = shown;
         if (theme != null && !theme.retired() && !value.strip().equals(field.of(theme.spec()))) {
             model.change(theme, field, value, () -> problem(field, ""), why -> {
-                if (shown != null && shown.id() == theme.id()) {
+                Theme now = shown;
+                if (now != null && now.id() == theme.id()) {
                     problem(field, why);
+                } else {
+                    model.refuse(theme.label() + ": " + why);
                 }
             });
         }

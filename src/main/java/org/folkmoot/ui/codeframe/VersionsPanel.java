@@ -20,11 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.folkmoot.model.CodeframeVersion;
-import org.folkmoot.model.ThemeChange;
-import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +36,7 @@ final class VersionsPanel extends VBox {
     private final ComboBox<Other> other = new ComboBox<>();
     private final TextField name = new TextField();
     private final Label problem = new Label();
-    private final VBox differences = new VBox(12);
+    private final DifferencesView differences;
     private boolean filling;
 
     /** What a version is compared with; without a version the one before it. */
@@ -55,6 +51,7 @@ final class VersionsPanel extends VBox {
         super(12);
         this.model = model;
         this.messages = messages;
+        this.differences = new DifferencesView(messages);
         getStyleClass().addAll("panel", "split-panel", "versions-panel");
         Label title = new Label(messages.text("codeframe.versions.title"));
         title.getStyleClass().add("panel-title");
@@ -174,88 +171,11 @@ final class VersionsPanel extends VBox {
                 () -> model.session()
                         .versions()
                         .difference(older == null ? 0 : older.batch(), newer == null ? 0 : newer.batch()),
-                this::show);
+                differences::show);
     }
 
     private @Nullable CodeframeVersion at(int index) {
         return index < list.getItems().size() ? list.getItems().get(index) : null;
-    }
-
-    private void show(List<ThemeChange> changes) {
-        differences.getChildren().clear();
-        if (changes.isEmpty()) {
-            differences.getChildren().add(new Hint("fth-check", messages.text("codeframe.versions.same"), ""));
-        }
-        String last = "";
-        VBox group = new VBox(4);
-        for (ThemeChange change : changes) {
-            if (!change.theme().equals(last)) {
-                last = change.theme();
-                group = new VBox(4, head(last));
-                differences.getChildren().add(group);
-            }
-            group.getChildren().add(line(change));
-        }
-    }
-
-    private static Label head(String theme) {
-        Label head = new Label(theme);
-        head.getStyleClass().add("field-name");
-        return head;
-    }
-
-    private Node line(ThemeChange change) {
-        String root = messages.text("codeframe.new.root");
-        String before = change.before().isEmpty() ? root : change.before();
-        String after = change.after().isEmpty() ? root : change.after();
-        return switch (change.kind()) {
-            case ADDED ->
-                plain(
-                        change.after().isEmpty()
-                                ? messages.text("codeframe.difference.added")
-                                : messages.text("codeframe.difference.added.below", after));
-            case GONE -> plain(messages.text("codeframe.difference.gone"));
-            case RETIRED -> plain(messages.text("codeframe.difference.retired"));
-            case RESTORED -> plain(messages.text("codeframe.difference.restored"));
-            case MERGED -> plain(messages.text("codeframe.difference.merged", change.after()));
-            case MOVED -> plain(messages.text("codeframe.difference.moved", before, after));
-            case CHANGED -> words(change);
-        };
-    }
-
-    private static Label plain(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private TextFlow words(ThemeChange change) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("changed-flow");
-        String field = change.field()
-                .map(each -> messages.text("codeframe.field." + each.word()))
-                .orElse("");
-        flow.getChildren().add(part(field + ": ", "changed-name"));
-        for (WordDifference.Part part :
-                WordDifference.of(change.before(), change.after()).parts()) {
-            String style =
-                    switch (part.kind()) {
-                        case SAME -> "changed-text";
-                        case WENT -> "went";
-                        case CAME -> "came";
-                    };
-            flow.getChildren().add(part(part.text(), style));
-            if (part.kind() != WordDifference.Kind.SAME && !part.text().endsWith(" ")) {
-                flow.getChildren().add(part(" ", "changed-text"));
-            }
-        }
-        return flow;
-    }
-
-    private static Text part(String text, String style) {
-        Text part = new Text(text);
-        part.getStyleClass().add(style);
-        return part;
     }
 
     Node field() {

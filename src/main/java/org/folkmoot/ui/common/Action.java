@@ -61,6 +61,7 @@ public enum Action {
     CODEFRAME_SPLIT(Where.CODEFRAME, "S"),
     CODEFRAME_RECODE(Where.CODEFRAME, "Q"),
     CODEFRAME_VERSIONS(Where.CODEFRAME, "V"),
+    CODEFRAME_IMPORT(Where.CODEFRAME),
     CODEFRAME_RETIRE(Where.CODEFRAME, "Delete"),
 
     EXPORT(Where.SUMMARY, "Shortcut+E");

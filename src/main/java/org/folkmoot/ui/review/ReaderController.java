@@ -107,6 +107,8 @@ public final class ReaderController {
         }
         opened.setOnFinished(event -> model.markOpened());
         model.detailProperty().addListener((property, was, is) -> show(is));
+        model.codeframeProperty()
+                .addListener(change -> show(model.detailProperty().get()));
         memo.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 saveMemo();
