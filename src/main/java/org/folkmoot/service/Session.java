@@ -14,6 +14,7 @@ public final class Session implements AutoCloseable {
     private final String title;
     private final ReviewService review;
     private final CodingService coding;
+    private final EvidenceService evidence;
     private final CodeframeService codeframe;
     private final RulesService rules;
     private final SplitService splitting;
@@ -36,6 +37,7 @@ public final class Session implements AutoCloseable {
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
+        this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
         this.rules = new RulesService(store);
         this.splitting = new SplitService(store);
@@ -76,6 +78,10 @@ public final class Session implements AutoCloseable {
 
     public CodingService coding() {
         return coding;
+    }
+
+    public EvidenceService evidence() {
+        return evidence;
     }
 
     public CodeframeService codeframe() {

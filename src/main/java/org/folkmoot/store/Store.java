@@ -21,18 +21,23 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  * returned from is on the disk: WAL with {@code synchronous=FULL}.
  */
 public final class Store implements AutoCloseable {
+    /** SQLite's own number of pages in the WAL after which a commit merges them into the file. */
+    private static final int PAGES_TO_MERGE = 1_000;
+
     private final Path file;
     private final @Nullable StoreLock lock;
     private final @Nullable Handle writer;
     private final Handle reader;
     private final Object writing = new Object();
     private final Object reading = new Object();
+    private final WalMerge merge;
 
     private Store(Path file, @Nullable StoreLock lock, @Nullable Handle writer, Handle reader) {
         this.file = file;
         this.lock = lock;
         this.writer = writer;
         this.reader = reader;
+        this.merge = new WalMerge(file);
     }
 
     /**
@@ -141,6 +146,30 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #write}, for work that writes hundreds of megabytes: it returns as soon as they are durable, and they
+     * are merged into the file beside what follows.
+     */
+    public <T> T writeMuch(Function<Handle, T> work) {
+        synchronized (writing) {
+            mergeAfter(0);
+            try {
+                return write(work);
+            } finally {
+                mergeAfter(PAGES_TO_MERGE);
+                if (!readOnly()) {
+                    merge.start();
+                }
+            }
+        }
+    }
+
+    private void mergeAfter(int pages) {
+        if (writer != null) {
+            writer.execute("PRAGMA wal_autocheckpoint = " + pages);
+        }
+    }
+
     /** Runs {@code work} on one consistent state of the file. */
     public <T> T read(Function<Handle, T> work) {
         synchronized (reading) {
@@ -173,6 +202,7 @@ public final class Store implements AutoCloseable {
         }
         synchronized (writing) {
             synchronized (reading) {
+                merge.await();
                 try {
                     Rewriting.rewrite(file, handle);
                 } catch (RuntimeException e) {
@@ -201,6 +231,7 @@ public final class Store implements AutoCloseable {
             reader.close();
         }
         synchronized (writing) {
+            merge.await();
             if (writer != null) {
                 try (Statement statement = writer.getConnection().createStatement()) {
                     statement.execute("PRAGMA optimize");

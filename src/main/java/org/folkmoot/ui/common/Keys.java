@@ -1,14 +1,14 @@
 package org.folkmoot.ui.common;
 
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,7 +72,8 @@ public final class Keys {
                 || focus instanceof MenuButton
                 || focus instanceof TreeView
                 || focus instanceof TableView;
-        boolean button = focus instanceof Button || focus instanceof ToggleButton;
+        boolean button =
+                focus instanceof ButtonBase || (focus != null && focus.getAccessibleRole() == AccessibleRole.BUTTON);
         return (arrow && chooser) || (code == KeyCode.ENTER && (chooser || button));
     }
 }

@@ -30,11 +30,24 @@ public final class ReviewCommands {
     private final ReviewViewModel model;
     private final Notices notices;
     private final Messages messages;
+    private final ThemeChoice choice = new ThemeChoice();
+    private final EvidenceCommands evidence;
 
     public ReviewCommands(ReviewViewModel model, Notices notices, Messages messages) {
         this.model = model;
         this.notices = notices;
         this.messages = messages;
+        this.evidence = new EvidenceCommands(model, choice, messages);
+    }
+
+    /** What is done to passages that are evidence already. */
+    EvidenceCommands evidence() {
+        return evidence;
+    }
+
+    /** Whether the next theme chosen answers a question instead. */
+    ThemeChoice choice() {
+        return choice;
     }
 
     public void select(int index) {
@@ -66,6 +79,9 @@ public final class ReviewCommands {
     }
 
     private void toggleNow(Theme theme) {
+        if (choice.answer(theme)) {
+            return;
+        }
         withDetail(detail -> {
             Optional<Coding> coding = coding(detail, theme);
             Optional<Span> selected = model.selectionProperty().get();
