@@ -156,7 +156,7 @@ class CodeframeWindowTest extends WindowTest {
         choose("KNIFE");
         robot.push(KeyCode.S);
         until(() -> listed() == knives && window.idle());
-        robot.write("arches");
+        robot.write("23");
         until(() -> listed() < knives && listed() > 0 && window.idle());
         int arches = listed();
         robot.clickOn("#split-name");

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ public final class CodeframeController {
     private final Hint choose;
     private final Set<Long> shut = new HashSet<>();
     private boolean showing;
+    private boolean wanted;
 
     @FXML
     private TreeView<Theme> tree;
@@ -94,6 +96,7 @@ public final class CodeframeController {
                 menu.show(tree, event.getScreenX(), event.getScreenY());
             }
         }));
+        tree.sceneProperty().addListener(change -> appeared());
         TreeDrag drag = new TreeDrag(tree, this::dropped);
         tree.getProperties().put(TreeDrag.class, drag);
         add.setOnAction(event -> addTheme());
@@ -324,12 +327,23 @@ public final class CodeframeController {
         return item;
     }
 
-    /** Gives the keyboard to the tree. */
+    /** Gives the keyboard to the tree, once it is there: a split pane shows its parts only when it is laid out. */
     public void focus() {
+        if (tree.getScene() == null) {
+            wanted = true;
+            return;
+        }
         if (tree.getSelectionModel().isEmpty()) {
             tree.getSelectionModel().selectFirst();
         }
         tree.requestFocus();
+    }
+
+    private void appeared() {
+        if (wanted && tree.getScene() != null) {
+            wanted = false;
+            Platform.runLater(this::focus);
+        }
     }
 
     /** Keeps what is being written, before the consultation closes. */
