@@ -13,6 +13,7 @@ public final class Session implements AutoCloseable {
     private final String coder;
     private final String title;
     private final ReviewService review;
+    private final ListingService listing;
     private final CodingService coding;
     private final EvidenceService evidence;
     private final CodeframeService codeframe;
@@ -36,6 +37,7 @@ public final class Session implements AutoCloseable {
         this.coder = coder;
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
+        this.listing = new ListingService(store);
         this.coding = new CodingService(store, coder, clock);
         this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
@@ -74,6 +76,10 @@ public final class Session implements AutoCloseable {
 
     public ReviewService review() {
         return review;
+    }
+
+    public ListingService listing() {
+        return listing;
     }
 
     public CodingService coding() {

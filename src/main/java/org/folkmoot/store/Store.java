@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.folkmoot.model.BackupReason;
+import org.folkmoot.model.Cancellation;
+import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
@@ -15,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 
 /**
  * One open consultation file. At most one thread writes and one reads at a time; others wait. What {@link #write}
@@ -28,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final @Nullable StoreLock lock;
     private final @Nullable Handle writer;
     private final Handle reader;
+    private final IdleHandles aside = new IdleHandles();
     private final Object writing = new Object();
     private final Object reading = new Object();
     private final WalMerge merge;
@@ -190,6 +194,30 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Like {@link #readAside}, and to be broken off by another thread; it then throws {@link CancelledException}. */
+    public <T> T readAside(Function<Handle, T> work, Cancellation cancellation) {
+        Handle handle =
+                aside.take(() -> connect(file, readerConfig(), writer == null ? Inspection.immutableSuffix(file) : ""));
+        try {
+            return cancellation.during(() -> interrupt(handle), () -> handle.inTransaction(work::apply));
+        } catch (CancelledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw StoreErrors.explain(file, e);
+        } finally {
+            aside.giveBack(handle);
+        }
+    }
+
+    private static void interrupt(Handle handle) {
+        try {
+            handle.getConnection().unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        } catch (SQLException e) {
+            // Then the work goes on to its end, and nobody looks at what it found.
+            return;
+        }
+    }
+
     /**
      * Writes the whole file anew, so that no byte is left of what was deleted from it.
      *
@@ -227,6 +255,7 @@ public final class Store implements AutoCloseable {
     /** Merges the WAL into the file and lets go of the lock. */
     @Override
     public void close() {
+        aside.close();
         synchronized (reading) {
             reader.close();
         }

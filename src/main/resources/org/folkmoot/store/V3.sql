@@ -59,3 +59,7 @@ CREATE TRIGGER version_log_refuses_replace BEFORE INSERT ON version_log
 WHEN EXISTS (SELECT 1 FROM version_log WHERE id = new.id OR (batch_id = new.batch_id AND named_batch = new.named_batch)) BEGIN
   SELECT raise(ABORT, 'the log is append-only');
 END;
+-- The list of responses --------------------------------------------------------------------------------------------
+
+-- All that a list asks of a text, so that listing a million need not read them.
+CREATE INDEX answer_text_listed ON answer_text (answer_id, kind, words) WHERE current = 1;
