@@ -115,6 +115,12 @@ public final class ReaderController {
         model.codeframeProperty()
                 .addListener(change -> show(model.detailProperty().get()));
         model.covering().versionProperty().addListener(change -> covered());
+        model.narrowing().queryProperty().addListener(change -> {
+            ReaderText words = text;
+            if (words != null) {
+                words.find();
+            }
+        });
         memo.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 saveMemo();
@@ -261,6 +267,13 @@ public final class ReaderController {
     void goToEvidence(int by) {
         if (text != null) {
             text.goToEvidence(by);
+        }
+    }
+
+    /** Goes to the next place in the text where the search matches, or the one before. */
+    void goToHit(int by) {
+        if (text != null) {
+            text.goToHit(by);
         }
     }
 

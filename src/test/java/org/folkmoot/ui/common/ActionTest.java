@@ -58,6 +58,8 @@ class ActionTest {
                         Action.CODEFRAME_RETIRE,
                         Action.NEXT_EVIDENCE,
                         Action.PREVIOUS_EVIDENCE,
+                        Action.NEXT_HIT,
+                        Action.PREVIOUS_HIT,
                         Action.RESPONDENT,
                         Action.UNCOVER,
                         Action.THEME_1,
