@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 /** The answers to which a theme is coded, in {@code main}, by what is known of them. */
 public final class CodedAnswerDao {
     private static final int OPENING = 160;
+    private static final int BEFORE = 40;
 
     /** A value of an attribute, such as {@code Borough: Camden}. */
     public record Level(long id, String label) {}
@@ -56,17 +57,25 @@ public final class CodedAnswerDao {
     private static CodedAnswer answer(ResultSet row) throws SQLException {
         String text = row.getString("text");
         List<Span> spans = Span.parse(row.getString("spans"));
-        String shown = spans.isEmpty() ? text : spans.get(0).of(text);
-        int end = Math.min(OPENING, shown.codePointCount(0, shown.length()));
+        int from = spans.isEmpty() ? 0 : wordStart(text, spans.get(0).utf16Start(text) - BEFORE);
+        int to = wordStart(text, Math.min(text.length(), from + OPENING));
+        String shown = (from > 0 ? "\u2026" : "") + text.substring(from, to);
         return new CodedAnswer(
                 row.getLong("id"),
                 row.getString("reference"),
                 "Q" + row.getInt("number"),
-                shown.substring(0, shown.offsetByCodePoints(0, end))
-                        .replaceAll("\\s+", " ")
-                        .strip(),
+                shown.replaceAll("\\s+", " ").strip(),
                 row.getString("coder"),
                 row.getString("stance"));
+    }
+
+    /** Goes on to where no word and no pair of surrogates is cut. */
+    private static int wordStart(String text, int from) {
+        int at = Math.max(0, from);
+        while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
     }
 
     /** Names of those who coded a theme. */

@@ -218,11 +218,11 @@ final class RecodePanel extends VBox {
         for (Span span : item.spans()) {
             int from = span.utf16Start(all);
             int to = span.utf16End(all);
-            parts.add(part(all.substring(at, from), "reading-text"));
+            parts.add(part(all.substring(at, from), "recode-text"));
             parts.add(part(all.substring(from, to), "recode-match"));
             at = to;
         }
-        parts.add(part(all.substring(at), "reading-text"));
+        parts.add(part(all.substring(at), "recode-text"));
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package org.folkmoot.ui.codeframe;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -107,11 +108,15 @@ final class RulesEditor extends VBox {
     }
 
     private TextFlow sample(RuleTrial.Sample sample) {
-        TextFlow flow = new TextFlow(
-                part(sample.reference() + "  ", "rule-reference"),
-                part(sample.before(), "rule-around"),
-                part(sample.match(), "rule-match"),
-                part(sample.after(), "rule-around"));
+        TextFlow flow = new TextFlow();
+        // A text of no signs takes the first sign of the next one into its own colour.
+        Stream.of(
+                        part(sample.reference() + "  ", "rule-reference"),
+                        part(sample.before(), "rule-around"),
+                        part(sample.match(), "rule-match"),
+                        part(sample.after(), "rule-around"))
+                .filter(part -> !part.getText().isEmpty())
+                .forEach(flow.getChildren()::add);
         flow.getStyleClass().add("rule-sample");
         return flow;
     }

@@ -40,8 +40,8 @@ public final class KeySheet extends VBox {
                                 group("keys.summary", rows(Where.SUMMARY)),
                                 group(
                                         "keys.mouse",
-                                        Stream.of(row(
-                                                messages.text("keys.select.keys"), messages.text("keys.select"))))),
+                                        Stream.of(
+                                                row(messages.text("keys.select.keys"), messages.text("keys.select"))))),
                         new VBox(
                                 24,
                                 group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
