@@ -41,6 +41,12 @@ public enum Action {
     THEME_8(Where.REVIEW, "Digit8", "Numpad 8"),
     THEME_9(Where.REVIEW, "Digit9", "Numpad 9"),
     FIND_THEME(Where.REVIEW, '/'),
+    STANCE(Where.REVIEW, "S"),
+    STANCE_1(Where.REVIEW, "Alt+1"),
+    STANCE_2(Where.REVIEW, "Alt+2"),
+    STANCE_3(Where.REVIEW, "Alt+3"),
+    STANCE_4(Where.REVIEW, "Alt+4"),
+    STANCE_NONE(Where.REVIEW, "Alt+0"),
     ACCEPT(Where.REVIEW, "A"),
     REJECT(Where.REVIEW, "X"),
     ACCEPT_ALL(Where.REVIEW, "Shift+A"),
@@ -55,6 +61,9 @@ public enum Action {
     /** The actions that toggle the numbered themes, 1 to 9. */
     public static final List<Action> NUMBERED =
             List.of(THEME_1, THEME_2, THEME_3, THEME_4, THEME_5, THEME_6, THEME_7, THEME_8, THEME_9);
+
+    /** The actions that say the first stances of the theme just coded. */
+    public static final List<Action> STANCES = List.of(STANCE_1, STANCE_2, STANCE_3, STANCE_4);
 
     private final Where where;
     // Key combinations are immutable, but can't say so.

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -58,11 +59,23 @@ public final class Keys {
         if (overlay.isOpen() || !actions.available(action)) {
             return false;
         }
+        if (takesItself(event, focus)) {
+            return false;
+        }
         if (focus instanceof TextInputControl) {
             boolean ownUndo = action == Action.UNDO || action == Action.REDO;
             return !action.plainKey() && !ownUndo;
         }
         return !needsItself(event.getCode(), focus);
+    }
+
+    private static boolean takesItself(KeyEvent event, @Nullable Node focus) {
+        for (Node at = focus; at != null; at = at.getParent()) {
+            if (at instanceof OwnKeys part && part.takes(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lists of choices move by arrows, buttons are pressed with Enter. */
@@ -71,8 +84,10 @@ public final class Keys {
         boolean chooser = focus instanceof ComboBoxBase
                 || focus instanceof MenuButton
                 || focus instanceof TreeView
+                || focus instanceof ScrollPane
                 || focus instanceof TableView;
         boolean button = focus instanceof Button || focus instanceof ToggleButton;
-        return (arrow && chooser) || (code == KeyCode.ENTER && (chooser || button));
+        boolean chosen = chooser && !(focus instanceof ScrollPane);
+        return (arrow && chooser) || (code == KeyCode.ENTER && (chosen || button));
     }
 }

@@ -96,6 +96,7 @@ final class ReaderParts {
         remove.setAccessibleText(messages.text("reader.remove", theme.name()));
         remove.setTooltip(new Tooltip(messages.text("reader.remove", theme.name())));
         remove.setOnAction(event -> commands.remove(theme));
+        chip.setOnMouseClicked(event -> commands.offerStance(theme));
         chip.setGraphic(remove);
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.setTooltip(new Tooltip(messages.text(

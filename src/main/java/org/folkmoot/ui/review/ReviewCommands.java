@@ -30,11 +30,25 @@ public final class ReviewCommands {
     private final ReviewViewModel model;
     private final Notices notices;
     private final Messages messages;
+    private final StanceOffer stances;
+    private final RecentThemes recent = new RecentThemes();
 
     public ReviewCommands(ReviewViewModel model, Notices notices, Messages messages) {
         this.model = model;
         this.notices = notices;
         this.messages = messages;
+        this.stances = new StanceOffer(model);
+        model.recentProperty().addListener((property, was, is) -> recent.load(is));
+    }
+
+    /** The theme whose stance can be said now. */
+    StanceOffer stances() {
+        return stances;
+    }
+
+    /** The themes coded last. */
+    RecentThemes recent() {
+        return recent;
     }
 
     public void select(int index) {
@@ -52,12 +66,17 @@ public final class ReviewCommands {
     /** Toggles the theme of a number key, if that number is given. */
     public void toggle(int number) {
         inTurn(() ->
-                Optional.ofNullable(model.numbersProperty().get().get(number)).ifPresent(this::toggleNow));
+                Optional.ofNullable(model.numbersProperty().get().get(number)).ifPresent(theme -> toggleNow(theme, model.selectionProperty().get())));
     }
 
     /** Codes the selected words to a theme; with nothing selected, takes the theme on or off the whole answer. */
     public void toggle(Theme theme) {
-        inTurn(() -> toggleNow(theme));
+        inTurn(() -> toggleNow(theme, model.selectionProperty().get()));
+    }
+
+    /** Does the same with words that were selected earlier. */
+    void toggle(Theme theme, Optional<Span> selected) {
+        inTurn(() -> toggleNow(theme, selected));
     }
 
     /** Takes a theme off the response. */
@@ -65,10 +84,9 @@ public final class ReviewCommands {
         inTurn(() -> withDetail(detail -> decide(detail, () -> coding().remove(id(detail), theme.id()))));
     }
 
-    private void toggleNow(Theme theme) {
+    private void toggleNow(Theme theme, Optional<Span> selected) {
         withDetail(detail -> {
             Optional<Coding> coding = coding(detail, theme);
-            Optional<Span> selected = model.selectionProperty().get();
             if (selected.isPresent()) {
                 List<Span> spans = new ArrayList<>(coding.map(Coding::spans).orElse(List.of()));
                 spans.add(selected.get());
@@ -87,12 +105,43 @@ public final class ReviewCommands {
 
     /** Says for or against what the theme is about. */
     public void stance(Theme theme, String stance) {
-        inTurn(() -> withDetail(
-                detail -> coding(detail, theme).ifPresent(coding -> apply(detail, theme, coding.spans(), stance))));
+        inTurn(() -> stanceNow(theme, stance));
+    }
+
+    private void stanceNow(Theme theme, String stance) {
+        withDetail(detail -> coding(detail, theme)
+                .filter(coding -> !coding.stance().equals(stance))
+                .ifPresent(coding -> apply(detail, theme, coding.spans(), stance)));
     }
 
     private void apply(AnswerDetail detail, Theme theme, List<Span> spans, String stance) {
-        decide(detail, () -> coding().apply(id(detail), theme.id(), spans, stance));
+        recent.used(theme.id());
+        model.decide(
+                id(detail),
+                () -> coding().apply(id(detail), theme.id(), spans, stance),
+                after -> stances.offer(id(after), theme.id()));
+    }
+
+    /** Says the stance, by its number from 0, on the theme just coded; less than 0 for none. */
+    public void stance(int number) {
+        inTurn(() -> stances.offerProperty().get().ifPresent(offer -> {
+            List<String> all = offer.theme().spec().stances();
+            if (number < all.size()) {
+                stanceNow(offer.theme(), number < 0 ? "" : all.get(number));
+            }
+        }));
+    }
+
+    /** Offers the stances of a theme on the response being read. */
+    void offerStance(Theme theme) {
+        withDetail(detail -> stances.offer(id(detail), theme.id()));
+    }
+
+    /** Offers the stances of the next coded theme that has some. */
+    public void offerStance() {
+        if (!stances.next()) {
+            notices.toast(messages.text("stance.nothing"));
+        }
     }
 
     /** Accepts the best open suggestion. */
@@ -113,7 +162,11 @@ public final class ReviewCommands {
     }
 
     private void accept(AnswerDetail detail, Proposal proposal) {
-        decide(detail, () -> coding().accept(id(detail), proposal.themeId()));
+        recent.used(proposal.themeId());
+        model.decide(
+                id(detail),
+                () -> coding().accept(id(detail), proposal.themeId()),
+                after -> stances.offer(id(after), proposal.themeId()));
     }
 
     private void reject(AnswerDetail detail, Proposal proposal) {

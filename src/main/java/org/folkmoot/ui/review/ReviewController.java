@@ -100,6 +100,12 @@ public final class ReviewController {
             numbered.number().ifPresent(number -> actions.on(numbered, () -> commands.toggle(number)));
         }
         actions.on(Action.FIND_THEME, themesController::focusFinder);
+        actions.on(Action.STANCE, themesController::focusStances);
+        for (int i = 0; i < Action.STANCES.size(); i++) {
+            int number = i;
+            actions.on(Action.STANCES.get(i), () -> commands.stance(number));
+        }
+        actions.on(Action.STANCE_NONE, () -> commands.stance(-1));
         actions.on(Action.ACCEPT, commands::acceptTop);
         actions.on(Action.REJECT, commands::rejectTop);
         actions.on(Action.ACCEPT_ALL, commands::acceptAllOfTop);

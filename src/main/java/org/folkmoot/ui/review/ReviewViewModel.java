@@ -44,6 +44,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Codeframe> codeframe = new ReadOnlyObjectWrapper<>(NO_THEMES);
     private final ReadOnlyObjectWrapper<Map<Integer, Theme>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<Long>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> searchHint = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<AnswerDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<QuestionProgress> progress =
@@ -71,6 +72,7 @@ public final class ReviewViewModel {
         reading(() -> Opening.read(session.review(), numbering), opening -> {
             codeframe.set(opening.codeframe());
             numbers.set(opening.numbers());
+            recent.set(opening.recent());
             questions.setAll(opening.questions());
             long wanted = question.get().map(Question::id).orElse(-1L);
             question.set(questions.stream()
@@ -272,6 +274,11 @@ public final class ReviewViewModel {
     /** Themes by the number key that toggles them. */
     public ReadOnlyObjectProperty<Map<Integer, Theme>> numbersProperty() {
         return numbers.getReadOnlyProperty();
+    }
+
+    /** Theme ids that the file's log had last when it was opened, the last one first. */
+    ReadOnlyObjectProperty<List<Long>> recentProperty() {
+        return recent.getReadOnlyProperty();
     }
 
     /** What is odd about the search as typed; empty for nothing. */
