@@ -6,6 +6,7 @@ import java.util.List;
  * All that the reader and the theme panel show of one answer.
  *
  * @param text verbatim, as stored; spans refer to it
+ * @param marks what in the text is page numbers, quoted replies and the like, by where they begin; may overlap
  * @param attributes known of the respondent, in column order, empty ones left out
  * @param codings decisions that hold in {@code main}, the rejected and removed ones too
  * @param proposals open ones, best first
@@ -16,12 +17,14 @@ public record AnswerDetail(
         AnswerRow row,
         Question question,
         String text,
+        List<TextMark> marks,
         List<AttributeValue> attributes,
         List<Coding> codings,
         List<Proposal> proposals,
         String memo,
         List<OtherAnswer> others) {
     public AnswerDetail {
+        marks = List.copyOf(marks);
         attributes = List.copyOf(attributes);
         codings = List.copyOf(codings);
         proposals = List.copyOf(proposals);

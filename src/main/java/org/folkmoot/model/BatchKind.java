@@ -15,7 +15,15 @@ public enum BatchKind {
     REOPEN(true),
     MEMO(true),
     FLAG(true),
+    /** A whole codeframe was read into the consultation. */
     CODEFRAME(true),
+    THEME_ADD(true),
+    THEME_CHANGE(true),
+    THEME_MOVE(true),
+    THEME_RETIRE(true),
+    THEME_RESTORE(true),
+    THEME_MERGE(true),
+    THEME_SPLIT(true),
     STATUS(true),
     /** Somebody overrode what was taken for an answer or a non-answer. */
     COUNTS(true),

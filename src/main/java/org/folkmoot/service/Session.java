@@ -14,6 +14,7 @@ public final class Session implements AutoCloseable {
     private final String title;
     private final ReviewService review;
     private final CodingService coding;
+    private final CodeframeService codeframe;
     private final HistoryService history;
     private final ImportService imports;
     private final TaggingService tagging;
@@ -30,6 +31,7 @@ public final class Session implements AutoCloseable {
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
+        this.codeframe = new CodeframeService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.imports = new ImportService(store, backups, coder, clock);
@@ -64,6 +66,10 @@ public final class Session implements AutoCloseable {
 
     public CodingService coding() {
         return coding;
+    }
+
+    public CodeframeService codeframe() {
+        return codeframe;
     }
 
     public HistoryService history() {

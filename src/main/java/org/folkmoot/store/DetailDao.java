@@ -10,10 +10,12 @@ import org.folkmoot.model.AnswerDetail.OtherAnswer;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.Debris;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.TextMark;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 
@@ -37,12 +39,22 @@ public final class DetailDao {
                         row.get(),
                         AnswerDao.question(found),
                         found.getString("text"),
+                        marks(handle, textId),
                         values(handle, found.getLong("submission_id")),
                         codings(handle, textId),
                         proposals(handle, textId),
                         found.getString("memo"),
                         others(handle, found.getLong("submission_id"), textId)))
                 .findOne();
+    }
+
+    private static List<TextMark> marks(Handle handle, long textId) {
+        return handle.createQuery(
+                        "SELECT start, end, kind FROM text_mark WHERE text_id = :text ORDER BY start, end, kind")
+                .bind("text", textId)
+                .map((row, context) -> new TextMark(
+                        new Span(row.getInt("start"), row.getInt("end")), Debris.of(row.getString("kind"))))
+                .list();
     }
 
     private List<AttributeValue> values(Handle handle, long submissionId) {

@@ -51,19 +51,28 @@ public final class ThemeDao {
             if (parent == null && !spec.parent().isEmpty()) {
                 throw new IllegalArgumentException("the theme " + spec.code() + " lacks its parent " + spec.parent());
             }
-            long id = handle.createUpdate("INSERT INTO theme (uuid) VALUES (?)")
-                    .bind(0, UUID.randomUUID().toString())
-                    .executeAndReturnGeneratedKeys()
-                    .mapTo(Long.class)
-                    .one();
+            long id = create(handle);
             int position = positions.merge(spec.parent(), 1, Integer::sum) - 1;
             ids.put(spec.code(), id);
             append(handle, batch, id, parent, position, spec);
         }
     }
 
-    private static void append(
-            Handle handle, Batch batch, long id, @Nullable Long parent, int position, ThemeSpec spec) {
+    /** Makes a theme of which the codeframe knows nothing yet, and gives its id. */
+    public long create(Handle handle) {
+        return handle.createUpdate("INSERT INTO theme (uuid) VALUES (?)")
+                .bind(0, UUID.randomUUID().toString())
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /**
+     * Appends what a theme is from now on, once a batch at most.
+     *
+     * @param parent id of the theme above, or null at the root; {@code spec.parent()} does not matter
+     */
+    public void append(Handle handle, Batch batch, long id, @Nullable Long parent, int position, ThemeSpec spec) {
         handle.createUpdate("INSERT INTO theme_log (batch_id, theme_id, present, parent_id, position, code, name,"
                         + " definition, include, exclude, example, rules, colour, stances, retired)"
                         + " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
