@@ -16,6 +16,8 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.FileMemory;
+import org.folkmoot.ui.common.Memory;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Overlay;
@@ -27,6 +29,7 @@ import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
 import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.review.NumberedThemes;
+import org.folkmoot.ui.review.PaneWidths;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ResponsesController;
 import org.folkmoot.ui.review.ReviewCommands;
@@ -67,7 +70,8 @@ final class OpenConsultation {
         this.background = background;
         this.notices = notices;
         this.messages = messages;
-        review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
+        Memory memory = new FileMemory(settings, session.file());
+        review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         reviewView = views.load(
@@ -75,10 +79,11 @@ final class OpenConsultation {
                 new Views.Controllers()
                         .with(
                                 ReviewController.class,
-                                () -> new ReviewController(review, commands, messages, session.coder()))
+                                () -> new ReviewController(
+                                        review, commands, messages, session.coder(), new PaneWidths(memory, background)))
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, messages))
-                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
+                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);

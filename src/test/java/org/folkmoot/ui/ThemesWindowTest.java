@@ -133,6 +133,96 @@ class ThemesWindowTest extends WindowTest {
         assertThat(codings(0)).isEmpty();
     }
 
+    @Test
+    void aNewThemeIsMadeWhileCoding() {
+        robot.write("/");
+        robot.write("Mobile stations");
+        robot.push(KeyCode.ENTER);
+        until(() -> shown("#new-theme-name"));
+        robot.push(KeyCode.ENTER);
+        until(() -> codings(0).size() == 1 && window.idle());
+        Theme made = theme(codings(0).get(0));
+        assertThat(made.name()).isEqualTo("Mobile stations");
+        assertThat(made.spec().example()).isEmpty();
+        assertThat(list().isFocused()).isTrue();
+        assertThat(shown("#new-theme-name")).isFalse();
+        robot.write("/");
+        robot.write("mobile st");
+        robot.push(KeyCode.ENTER);
+        until(() -> codings(0).isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> codings(0).equals(List.of(made.code())));
+    }
+
+    @Test
+    void theWordsSelectedAreTheNewThemesExampleAndEvidence() {
+        onScreen(() -> robot.lookup(".reader-text").query().requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        until(() -> shown("#new-theme-name"));
+        robot.write("Wishes");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        until(() -> codings(0).size() == 1 && window.idle());
+        Theme made = theme(codings(0).get(0));
+        assertThat(made.spec().example()).isEqualTo("More");
+        assertThat(made.spec().parent()).isEqualTo("VIOLENCE");
+        assertThat(detail(0).codings().get(0).spans())
+                .extracting(span -> span.of(detail(0).text()))
+                .containsExactly("More");
+    }
+
+    @Test
+    void whyAThemeCannotBeMadeIsSaidInItsPlace() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        until(() -> shown("#new-theme-name"));
+        robot.push(KeyCode.ENTER);
+        until(() -> shown(".problem"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !shown("#new-theme-name") && list().isFocused());
+        assertThat(codings(0)).isEmpty();
+    }
+
+    @Test
+    void numbersAreGivenAndTakenByKeyAndRememberedForTheFile() {
+        robot.push(KeyCode.T);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT5);
+        until(() -> window.numberedThemes().get(5).equals("Knife crime"));
+        robot.push(KeyCode.DIGIT5);
+        until(() -> codings(0).equals(List.of("KNIFE")));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
+        until(() -> !window.numberedThemes().containsKey(5));
+        robot.push(KeyCode.DIGIT5);
+        until(() -> window.idle());
+        assertThat(codings(0)).containsExactly("KNIFE");
+        open(consultation);
+        until(() -> window.idle());
+        assertThat(window.numberedThemes()).doesNotContainKey(5).doesNotContainValue("Knife crime");
+    }
+
+    @Test
+    void theKeyboardGoesFromPaneToPane() {
+        robot.push(KeyCode.F6);
+        until(() -> robot.lookup(".reader-text").query().isFocused());
+        robot.push(KeyCode.F6);
+        until(() -> robot.lookup(".theme-tree").query().isFocused());
+        until(() -> shown(".theme-details"));
+        robot.push(KeyCode.F6);
+        until(() -> list().isFocused());
+    }
+
+    private Theme theme(String code) {
+        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+            return session.review().codeframe().byCode(code).orElseThrow();
+        }
+    }
+
     private void codeCctv() {
         robot.write("/");
         robot.write("cctv");

@@ -8,5 +8,10 @@ public enum Where {
     OPEN,
     REVIEW,
     SUMMARY,
-    RECEIVED
+    RECEIVED;
+
+    /** Whether both can be asked for at one time. */
+    public boolean meets(Where other) {
+        return this == other || ordinal() <= OPEN.ordinal() || other.ordinal() <= OPEN.ordinal();
+    }
 }

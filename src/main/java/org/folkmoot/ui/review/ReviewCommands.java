@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Batch;
+import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Proposal;
@@ -19,6 +20,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.CodingService;
 import org.folkmoot.service.CodingService.Accepted;
+import org.folkmoot.service.NewTheme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
@@ -196,6 +198,42 @@ public final class ReviewCommands {
                 messages.text("review.accepted-all", accepted.count(), theme.name()),
                 messages.text("action.undo"),
                 this::undo);
+    }
+
+    /**
+     * Makes a theme and codes the response being read to it, each a batch of its own, so that one undo leaves the theme.
+     *
+     * @param words the words that were selected: evidence, and the theme's first example
+     * @param then called when the theme is there
+     * @param refused told why not
+     */
+    void make(String name, Optional<Theme> parent, Optional<Span> words, Runnable then, Consumer<String> refused) {
+        inTurn(() -> {
+            Optional<AnswerDetail> detail = model.detailProperty().get();
+            String example = words.flatMap(span -> detail.map(shown -> span.of(shown.text())))
+                    .orElse("");
+            NewTheme wanted = new NewTheme(name, "", parent.map(Theme::id), example);
+            model.writing(
+                    () -> new Made(model.session().codeframe().add(wanted).theme(), model.session().review().codeframe()),
+                    made -> {
+                        model.takeIn(made.codeframe());
+                        detail.ifPresent(shown -> apply(
+                                shown, made.theme(), words.stream().toList(), ""));
+                        then.run();
+                        notices.toast(
+                                messages.text("themes.new.made", made.theme().label()),
+                                messages.text("action.undo"),
+                                this::undo);
+                    },
+                    refused);
+        });
+    }
+
+    private record Made(Theme theme, Codeframe codeframe) {}
+
+    /** Tells the coder something in passing. */
+    void say(String text) {
+        notices.toast(text);
     }
 
     /** Marks the response as done and goes to the next that is not. */

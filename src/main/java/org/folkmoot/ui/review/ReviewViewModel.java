@@ -189,6 +189,17 @@ public final class ReviewViewModel {
         begin(background.write(work), then);
     }
 
+    /** The same, where the caller has a place to say why it was refused. */
+    <T> void writing(Callable<T> work, Consumer<T> then, Consumer<String> refused) {
+        sequencer.began();
+        background
+                .write(work)
+                .onSuccess(then)
+                .onError(Refusal.class, refusal -> refused.accept(refusal.getMessage()))
+                .andFinally(sequencer::ended)
+                .start();
+    }
+
     private <T> void reading(Callable<T> work, Consumer<T> then) {
         begin(background.read(work), then);
     }
@@ -203,13 +214,29 @@ public final class ReviewViewModel {
 
     /** Gives one of the keys 1 to 9 to a theme. */
     public void number(int number, Theme theme) {
+        renumber(frame -> numbering.assign(frame, number, theme));
+    }
+
+    /** Takes a theme's key from it. */
+    public void unnumber(Theme theme) {
+        renumber(frame -> numbering.clear(frame, theme));
+    }
+
+    private void renumber(Consumer<Codeframe> change) {
         Codeframe frame = codeframe.get();
         reading(
                 () -> {
-                    numbering.assign(frame, number, theme);
+                    change.accept(frame);
                     return numbering.of(frame);
                 },
                 numbers::set);
+    }
+
+    /** Takes in a codeframe that was changed; answers and counts stay as they are. */
+    void takeIn(Codeframe changed) {
+        counts = counts.under(changed);
+        codeframe.set(changed);
+        renumber(frame -> {});
     }
 
     /** Reads where an answer's submission came from; beside the keys, which need not wait for it. */

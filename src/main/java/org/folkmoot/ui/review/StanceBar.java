@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OwnKeys;
 import org.folkmoot.ui.review.StanceOffer.Offer;
@@ -24,15 +25,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StanceBar extends VBox implements OwnKeys {
     private final ReviewCommands commands;
     private final Messages messages;
+    private final Actions actions;
     private final Runnable leave;
     private final Label title = new Label();
     private final FlowPane choices = new FlowPane(4, 4);
 
     /** @param leave gives the keyboard back to the responses */
-    StanceBar(ReviewCommands commands, Messages messages, Runnable leave) {
+    StanceBar(ReviewCommands commands, Messages messages, Actions actions, Runnable leave) {
         super(4);
         this.commands = commands;
         this.messages = messages;
+        this.actions = actions;
         this.leave = leave;
         getStyleClass().add("stance-bar");
         title.setWrapText(true);
@@ -93,7 +96,7 @@ final class StanceBar extends VBox implements OwnKeys {
     }
 
     private String keyText(Action action) {
-        return action.keyText(messages.text("keys.or"));
+        return actions.keyMap().text(action, messages.text("keys.or"));
     }
 
     private void choose(String stance) {

@@ -47,6 +47,9 @@ final class ThemeMenu {
             numbers.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(), numbers);
+        if (model.numbersProperty().get().containsValue(theme)) {
+            menu.getItems().add(item("themes.menu.unnumber", () -> model.unnumber(theme)));
+        }
         return menu;
     }
 

@@ -31,6 +31,7 @@ final class ThemePicker {
     private final ListView<FoundLine> found = new ListView<>();
     private final ReviewViewModel model;
     private final ReviewCommands commands;
+    private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Theme>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private ThemeFinder finder;
     private Runnable leave = () -> {};
@@ -46,11 +47,11 @@ final class ThemePicker {
             Supplier<ThemeColours> colours) {
         this.model = model;
         this.commands = commands;
+        this.messages = messages;
         this.finder = new ThemeFinder(model.codeframeProperty().get());
         FontIcon sign = new FontIcon("fth-search");
         sign.getStyleClass().add("field-icon");
         field.setLeft(sign);
-        field.setPromptText(messages.text("themes.find"));
         field.setAccessibleText(messages.text("themes.find.accessible"));
         field.setId("finder");
         found.setId("found");
@@ -69,6 +70,20 @@ final class ThemePicker {
 
     Node field() {
         return field;
+    }
+
+    /** Says in the empty field which key leads to it. */
+    void showKey(String key) {
+        field.setPromptText(messages.text(key.isEmpty() ? "themes.find" : "themes.find.key", key));
+    }
+
+    /** What was typed, without blanks at its ends. */
+    String typed() {
+        return field.getText().strip();
+    }
+
+    void clear() {
+        field.clear();
     }
 
     Node list() {

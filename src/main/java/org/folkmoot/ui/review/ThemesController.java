@@ -2,6 +2,7 @@ package org.folkmoot.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,10 +25,11 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
-import org.jspecify.annotations.Nullable;
 
 /** Suggestions, then the codeframe with its counts and the field that finds a theme. */
 public final class ThemesController {
@@ -36,11 +39,13 @@ public final class ThemesController {
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Messages messages;
+    private final Actions actions;
     private final ThemeMenu menu;
     private ThemeColours colours;
     private final ThemeDetails details;
     private final ThemePicker picker;
     private final StanceBar stanceBar;
+    private final NewThemeForm newTheme;
     private Runnable leave = () -> {};
 
     @FXML
@@ -76,21 +81,23 @@ public final class ThemesController {
     @FXML
     private Label selectionText;
 
-    public ThemesController(ReviewViewModel model, ReviewCommands commands, Messages messages) {
+    public ThemesController(ReviewViewModel model, ReviewCommands commands, Messages messages, Actions actions) {
         this.model = model;
         this.commands = commands;
         this.messages = messages;
+        this.actions = actions;
         this.menu = new ThemeMenu(model, commands, messages);
         this.colours = new ThemeColours(model.codeframeProperty().get());
         this.details = new ThemeDetails(messages);
         this.picker = new ThemePicker(model, commands, messages, () -> colours);
-        this.stanceBar = new StanceBar(commands, messages, () -> leave.run());
+        this.stanceBar = new StanceBar(commands, messages, actions, () -> leave.run());
+        this.newTheme = new NewThemeForm(model, commands, messages, () -> leave.run());
     }
 
     @FXML
     void initialize() {
-        suggestedKeys.setText(
-                messages.text("themes.suggested.keys", Action.ACCEPT.keyText(""), Action.REJECT.keyText("")));
+        actions.keyMapProperty().addListener((property, was, is) -> showKeys(is));
+        showKeys(actions.keyMap());
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
         tree.setCellFactory(view -> new ThemeTreeCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
@@ -103,7 +110,9 @@ public final class ThemesController {
         picker.onShown(this::showFound);
         picker.currentProperty().addListener(change -> showDetails());
         int end = pane.getChildren().indexOf(selectionHint);
-        pane.getChildren().addAll(end, List.of(details, stanceBar));
+        pane.getChildren().addAll(end, List.of(details, newTheme, stanceBar));
+        picker.onNew(name -> makeTheme());
+        tree.setOnContextMenuRequested(this::treeMenu);
         selectionText.setText(messages.text("themes.selection"));
         model.selectionProperty().addListener(change -> showSelection());
         model.codeframeProperty().addListener((property, was, is) -> showCodeframe(is));
@@ -118,6 +127,12 @@ public final class ThemesController {
     /** @param then where the keyboard goes after a theme was chosen */
     void onLeave(Runnable then) {
         leave = then;
+    }
+
+    private void showKeys(KeyMap keys) {
+        suggestedKeys.setText(
+                messages.text("themes.suggested.keys", keys.first(Action.ACCEPT), keys.first(Action.REJECT)));
+        picker.showKey(keys.first(Action.FIND_THEME));
     }
 
     private void showSelection() {
@@ -136,7 +151,8 @@ public final class ThemesController {
         nothing.setVisible(codeframe.themes().isEmpty());
         if (codeframe.themes().isEmpty()) {
             nothing.getChildren()
-                    .setAll(new Hint("fth-tag", messages.text("themes.none.title"), messages.text("themes.none.text")));
+                    .setAll(new Hint("fth-tag", messages.text("themes.none.title"), messages.text("themes.none.text"))
+                            .with(messages.text("action.new_theme"), this::makeTheme));
         }
     }
 
@@ -205,6 +221,53 @@ public final class ThemesController {
         }
     }
 
+    /** The theme under the keyboard: in the list of those found, or in the tree. */
+    private Optional<Theme> current() {
+        return picker.isOpen()
+                ? picker.currentProperty().get()
+                : Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+    }
+
+    /** Gives a number key to the theme under the keyboard. */
+    void give(int number) {
+        withCurrent(theme -> model.number(number, theme));
+    }
+
+    /** Takes the number key from the theme under the keyboard. */
+    void takeNumber() {
+        withCurrent(model::unnumber);
+    }
+
+    private void withCurrent(Consumer<Theme> deed) {
+        current().ifPresentOrElse(deed, () -> commands.say(messages.text("themes.number.none")));
+    }
+
+    void focusTree() {
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
+        tree.requestFocus();
+    }
+
+    /** Whether the keyboard is in this pane. */
+    boolean isFocused() {
+        Node focus = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        for (Node at = focus; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Offers to make a theme, named as typed so far. */
+    void makeTheme() {
+        newTheme.open(
+                picker.typed(),
+                picker.words().or(() -> model.selectionProperty().get()));
+        picker.clear();
+    }
+
     void focusFinder() {
         picker.focus();
     }
@@ -214,6 +277,14 @@ public final class ThemesController {
         commands.offerStance();
         if (stanceBar.isVisible()) {
             stanceBar.focus();
+        }
+    }
+
+    /** The menu key opens the menu of the theme under the keyboard. */
+    private void treeMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            current().ifPresent(theme -> menu.of(theme, tree).show(tree, Side.LEFT, 0, 0));
+            event.consume();
         }
     }
 
