@@ -18,23 +18,20 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.DecisionWriter;
 import org.jdbi.v3.core.Handle;
 
 /** Takes codes that the source has already: a column a theme, or one of joined codes, on an open question. */
-final class ExistingCodes {
-    private static final int CHUNK = 1_000;
+final class ExistingCodes implements AutoCloseable {
+    /** Rows that are written together. */
+    private static final int TOGETHER = 4_096;
 
-    private final Handle handle;
-    private final Batch batch;
     private final Runnable textsFirst;
     private final ThemeFinder themes;
-    private final DecisionDao dao = new DecisionDao();
+    private final DecisionWriter writer;
     /** Column of the open question to the columns with its codes. */
     private final Map<Integer, List<CodeColumn>> columns = new LinkedHashMap<>();
 
-    private final List<Decision> waiting = new ArrayList<>();
-    private final List<Long> done = new ArrayList<>();
     private long decisions;
 
     /** @param themeId of a column for one theme; 0 for one of joined codes */
@@ -42,8 +39,7 @@ final class ExistingCodes {
 
     /** @param textsFirst writes the texts that wait, which decisions refer to */
     ExistingCodes(Handle handle, Batch batch, SourceTable table, ImportMapping mapping, Runnable textsFirst) {
-        this.handle = handle;
-        this.batch = batch;
+        this.writer = new DecisionWriter(handle, batch);
         this.textsFirst = textsFirst;
         this.themes = new ThemeFinder(handle, batch);
         Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
@@ -88,13 +84,13 @@ final class ExistingCodes {
                     : single(row, each, cell, applied);
         }
         for (long theme : applied) {
-            waiting.add(new Decision(textId, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
+            writer.decide(new Decision(textId, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
         }
         decisions += applied.size();
         if (coded) {
-            done.add(textId);
+            writer.done(textId);
         }
-        if (waiting.size() + done.size() >= CHUNK) {
+        if (writer.size() >= TOGETHER) {
             flush();
         }
     }
@@ -125,14 +121,15 @@ final class ExistingCodes {
     }
 
     private void flush() {
-        if (waiting.isEmpty() && done.isEmpty()) {
-            return;
+        if (writer.size() > 0) {
+            textsFirst.run();
+            writer.flush();
         }
-        textsFirst.run();
-        dao.decide(handle, batch, waiting);
-        dao.done(handle, batch, done);
-        waiting.clear();
-        done.clear();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
     }
 
     long decisions() {

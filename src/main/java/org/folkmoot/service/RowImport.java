@@ -204,6 +204,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     @Override
     public void close() {
+        codes.close();
         writer.close();
     }
 

@@ -74,17 +74,6 @@ public final class DecisionDao {
                 .execute();
     }
 
-    /** Marks answers done. */
-    public void done(Handle handle, Batch batch, List<Long> textIds) {
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO done_log (batch_id, text_id, layer_id, done) VALUES (?, ?, ?, 1)");
-        textIds.forEach(
-                text -> rows.bind(0, batch.id()).bind(1, text).bind(2, MAIN).add());
-        if (!textIds.isEmpty()) {
-            rows.execute();
-        }
-    }
-
     public void memo(Handle handle, Batch batch, long textId, String memo) {
         handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, 0, ?)")
                 .bind(0, batch.id())
