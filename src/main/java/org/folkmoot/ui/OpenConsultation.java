@@ -80,7 +80,11 @@ final class OpenConsultation {
                         .with(
                                 ReviewController.class,
                                 () -> new ReviewController(
-                                        review, commands, messages, session.coder(), new PaneWidths(memory, background)))
+                                        review,
+                                        commands,
+                                        messages,
+                                        session.coder(),
+                                        new PaneWidths(memory, background)))
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, messages))
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));

@@ -28,11 +28,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
             List<Double> numbers =
                     Stream.of(parts).limit(4).map(Double::valueOf).toList();
             return Optional.of(new WindowPlace(
-                    numbers.get(0),
-                    numbers.get(1),
-                    numbers.get(2),
-                    numbers.get(3),
-                    Boolean.parseBoolean(parts[4])));
+                    numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), Boolean.parseBoolean(parts[4])));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -41,7 +37,10 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     void write(Memory memory) {
         memory.put(
                 KEY,
-                Stream.of(x, y, width, height).map(Math::round).map(String::valueOf).reduce("", (a, b) -> a + b + " ")
+                Stream.of(x, y, width, height)
+                                .map(Math::round)
+                                .map(String::valueOf)
+                                .reduce("", (a, b) -> a + b + " ")
                         + maximised);
     }
 
@@ -72,10 +71,6 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                         && y <= screen.getMaxY() - GRIP)
                 .findFirst()
                 .map(screen -> new WindowPlace(
-                        x,
-                        y,
-                        Math.min(width, screen.getWidth()),
-                        Math.min(height, screen.getHeight()),
-                        maximised));
+                        x, y, Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()), maximised));
     }
 }

@@ -1,6 +1,5 @@
 package org.folkmoot.ui.common;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +39,19 @@ public final class KeyMap {
     }
 
     private static List<Key> keys(String stored) {
-        List<Key> keys = new ArrayList<>();
-        for (String each : stored.split("\t", -1)) {
-            try {
-                if (!each.isEmpty()) {
-                    keys.add(Key.of(each));
-                }
-            } catch (IllegalArgumentException e) {
-                // A key that this keyboard or version has not: the others hold.
-                continue;
-            }
+        return Stream.of(stored.split("\t", -1))
+                .filter(each -> !each.isEmpty())
+                .flatMap(each -> key(each).stream())
+                .toList();
+    }
+
+    /** Empty for a key that this keyboard or version has not. */
+    private static Optional<Key> key(String stored) {
+        try {
+            return Optional.of(Key.of(stored));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-        return List.copyOf(keys);
     }
 
     /** What the user changed, for the settings; empty for nothing. */

@@ -10,8 +10,13 @@ public enum Where {
     SUMMARY,
     RECEIVED;
 
+    /** Whether it is one screen, not all of them. */
+    public boolean isScreen() {
+        return this != EVERYWHERE && this != OPEN;
+    }
+
     /** Whether both can be asked for at one time. */
     public boolean meets(Where other) {
-        return this == other || ordinal() <= OPEN.ordinal() || other.ordinal() <= OPEN.ordinal();
+        return this == other || !isScreen() || !other.isScreen();
     }
 }

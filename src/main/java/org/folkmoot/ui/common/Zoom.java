@@ -45,9 +45,7 @@ public final class Zoom extends Region {
                 ".popup, .popup .label, .popup .list-cell, .popup .menu-item > .label,"
                         + " .popup .check-menu-item > .label, .popup .text { -fx-font-size: %.1fpx; }"
                         + " .tooltip.tooltip, .popup .menu-keys { -fx-font-size: %.1fpx; -fx-max-width: %.0fpx; }",
-                TEXT * factor,
-                SMALL * factor,
-                380 * factor);
+                TEXT * factor, SMALL * factor, 380 * factor);
         return DATA + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

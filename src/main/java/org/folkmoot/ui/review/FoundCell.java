@@ -87,7 +87,8 @@ final class FoundCell extends ListCell<FoundLine> {
         name.show(theme.name(), hit.inName());
         code.show(theme.code(), hit.inCode());
         String path = model.codeframeProperty().get().pathText(theme);
-        String above = path.substring(0, Math.max(0, path.length() - theme.name().length()));
+        String above =
+                path.substring(0, Math.max(0, path.length() - theme.name().length()));
         place.setText(hit.passage().isEmpty() ? Objects.toString(above, "") : hit.passage());
         long answers = model.count(theme);
         count.setText(messages.text("number", answers));

@@ -139,9 +139,7 @@ final class NewThemeForm extends VBox {
 
         @Override
         public String toString(Optional<Theme> theme) {
-            return theme == null
-                    ? ""
-                    : theme.map(frame::pathText).orElseGet(() -> messages.text("themes.new.top"));
+            return theme == null ? "" : theme.map(frame::pathText).orElseGet(() -> messages.text("themes.new.top"));
         }
 
         @Override

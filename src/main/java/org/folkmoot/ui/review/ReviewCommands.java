@@ -67,8 +67,8 @@ public final class ReviewCommands {
 
     /** Toggles the theme of a number key, if that number is given. */
     public void toggle(int number) {
-        inTurn(() ->
-                Optional.ofNullable(model.numbersProperty().get().get(number)).ifPresent(theme -> toggleNow(theme, model.selectionProperty().get())));
+        inTurn(() -> Optional.ofNullable(model.numbersProperty().get().get(number))
+                .ifPresent(theme -> toggleNow(theme, model.selectionProperty().get())));
     }
 
     /** Codes the selected words to a theme; with nothing selected, takes the theme on or off the whole answer. */
@@ -214,11 +214,13 @@ public final class ReviewCommands {
                     .orElse("");
             NewTheme wanted = new NewTheme(name, "", parent.map(Theme::id), example);
             model.writing(
-                    () -> new Made(model.session().codeframe().add(wanted).theme(), model.session().review().codeframe()),
+                    () -> new Made(
+                            model.session().codeframe().add(wanted).theme(),
+                            model.session().review().codeframe()),
                     made -> {
                         model.takeIn(made.codeframe());
-                        detail.ifPresent(shown -> apply(
-                                shown, made.theme(), words.stream().toList(), ""));
+                        detail.ifPresent(shown ->
+                                apply(shown, made.theme(), words.stream().toList(), ""));
                         then.run();
                         notices.toast(
                                 messages.text("themes.new.made", made.theme().label()),

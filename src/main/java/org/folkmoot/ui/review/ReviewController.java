@@ -3,6 +3,7 @@ package org.folkmoot.ui.review;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -120,9 +121,9 @@ public final class ReviewController {
     }
 
     private void nextPane() {
-        Pane[] order = Pane.values();
-        int at = panes.focused().map(Pane::ordinal).orElse(-1);
-        go(order[(at + 1) % order.length]);
+        List<Pane> order = List.of(Pane.values());
+        int at = panes.focused().map(order::indexOf).orElse(-1);
+        go(order.get((at + 1) % order.size()));
     }
 
     private Runnable within(Pane pane, Runnable deed) {

@@ -69,9 +69,7 @@ final class SidePanes {
     }
 
     private void arrange(SplitPane pane) {
-        List<Node> shown = !narrow
-                ? all
-                : side == Pane.RESPONSES ? all.subList(0, 2) : all.subList(1, 3);
+        List<Node> shown = !narrow ? all : side == Pane.RESPONSES ? all.subList(0, 2) : all.subList(1, 3);
         if (!pane.getItems().equals(shown)) {
             pane.getItems().setAll(shown);
         }
@@ -108,13 +106,18 @@ final class SidePanes {
         }
     }
 
+    private Node node(Pane pane) {
+        return all.get(List.of(Pane.values()).indexOf(pane));
+    }
+
     boolean isNarrow() {
         return narrow;
     }
 
     /** Whether a pane is there to be seen. */
     boolean isShown(Pane pane) {
-        return split.filter(in -> in.getItems().contains(all.get(pane.ordinal()))).isPresent();
+        return split.filter(in -> in.getItems().contains(node(pane)))
+                .isPresent();
     }
 
     /** Brings a pane, in place of the other side pane where there is no room for both. */
@@ -127,7 +130,8 @@ final class SidePanes {
 
     /** The pane that has the keyboard. */
     Optional<Pane> focused() {
-        Node focus = split.map(Node::getScene).map(scene -> scene.getFocusOwner()).orElse(null);
+        Node focus =
+                split.map(Node::getScene).map(scene -> scene.getFocusOwner()).orElse(null);
         for (Node at = focus; at != null; at = at.getParent()) {
             int index = all.indexOf(at);
             if (index >= 0) {
@@ -139,6 +143,6 @@ final class SidePanes {
 
     /** Whatever in a pane a style class names. */
     Optional<Node> find(Pane pane, String style) {
-        return Optional.ofNullable(all.get(pane.ordinal()).lookup(style));
+        return Optional.ofNullable(node(pane).lookup(style));
     }
 }

@@ -70,7 +70,8 @@ final class StanceBar extends VBox implements OwnKeys {
             choices.getChildren().add(choice(offer, stances.get(i), key(i)));
         }
         String none = messages.text("stance.none");
-        choices.getChildren().add(button(none, keyText(Action.STANCE_NONE), offer.chosen().isEmpty(), ""));
+        choices.getChildren()
+                .add(button(none, keyText(Action.STANCE_NONE), offer.chosen().isEmpty(), ""));
     }
 
     private ToggleButton choice(Offer offer, String stance, String keys) {

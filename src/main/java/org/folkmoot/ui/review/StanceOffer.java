@@ -47,7 +47,9 @@ final class StanceOffer {
         }
         int at = offer.get().map(all::indexOf).orElse(-1);
         Offer next = all.get((at + 1) % all.size());
-        offer(model.detailProperty().get().orElseThrow().row().textId(), next.theme().id());
+        offer(
+                model.detailProperty().get().orElseThrow().row().textId(),
+                next.theme().id());
         return true;
     }
 

@@ -56,12 +56,10 @@ final class ThemeLine extends HBox {
         if (model.codeframeProperty().get().isNet(theme)) {
             name.getStyleClass().add("theme-net");
         }
-        tip.setText((theme.label() + "\n\n"
-                        + ThemeNotes.of(theme.spec(), messages).text())
-                .strip());
+        tip.setText(
+                (theme.label() + "\n\n" + ThemeNotes.of(theme.spec(), messages).text()).strip());
         // The box says the number, but for the tick that takes its place.
-        favourite.setText(
-                box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
+        favourite.setText(box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
         count.setText(messages.text("number", model.count(theme)));
         setAccessibleText(said(theme));
     }

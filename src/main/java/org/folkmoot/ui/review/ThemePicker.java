@@ -40,11 +40,7 @@ final class ThemePicker {
     private Optional<Span> words = Optional.empty();
     private boolean open;
 
-    ThemePicker(
-            ReviewViewModel model,
-            ReviewCommands commands,
-            Messages messages,
-            Supplier<ThemeColours> colours) {
+    ThemePicker(ReviewViewModel model, ReviewCommands commands, Messages messages, Supplier<ThemeColours> colours) {
         this.model = model;
         this.commands = commands;
         this.messages = messages;

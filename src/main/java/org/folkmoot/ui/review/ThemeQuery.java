@@ -11,7 +11,9 @@ record ThemeQuery(String whole, List<String> words) {
     }
 
     private static List<String> split(String folded) {
-        return Stream.of(folded.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(folded.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Lower case and without accents, sign for sign, so that places in the folded text are places in the text. */

@@ -136,8 +136,7 @@ public final class ThemesController {
     }
 
     private void showSelection() {
-        boolean selected =
-                model.selectionProperty().get().or(picker::words).isPresent();
+        boolean selected = model.selectionProperty().get().or(picker::words).isPresent();
         selectionHint.setVisible(selected);
         selectionHint.setManaged(selected);
     }
@@ -208,7 +207,8 @@ public final class ThemesController {
 
     /** Says what the theme under the keyboard covers. */
     private void showDetails() {
-        Optional<Theme> inTree = Optional.ofNullable(tree.isFocused() ? tree.getSelectionModel().getSelectedItem() : null)
+        Optional<Theme> inTree = Optional.ofNullable(
+                        tree.isFocused() ? tree.getSelectionModel().getSelectedItem() : null)
                 .map(TreeItem::getValue);
         details.show(picker.isOpen() ? picker.currentProperty().get() : inTree);
     }
@@ -225,7 +225,8 @@ public final class ThemesController {
     private Optional<Theme> current() {
         return picker.isOpen()
                 ? picker.currentProperty().get()
-                : Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+                : Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                        .map(TreeItem::getValue);
     }
 
     /** Gives a number key to the theme under the keyboard. */
@@ -262,9 +263,8 @@ public final class ThemesController {
 
     /** Offers to make a theme, named as typed so far. */
     void makeTheme() {
-        newTheme.open(
-                picker.typed(),
-                picker.words().or(() -> model.selectionProperty().get()));
+        newTheme.open(picker.typed(), picker.words().or(() -> model.selectionProperty()
+                .get()));
         picker.clear();
     }
 

@@ -108,7 +108,10 @@ final class KeysPane extends VBox {
         if (key != null) {
             String text = keys().text(action, messages.text("keys.or"));
             boolean waits = waiting.equals(Optional.of(action));
-            key.setText(waits ? messages.text("settings.keys.press") : text.isEmpty() ? messages.text("settings.keys.none") : text);
+            key.setText(
+                    waits
+                            ? messages.text("settings.keys.press")
+                            : text.isEmpty() ? messages.text("settings.keys.none") : text);
             key.setAccessibleText(messages.text("settings.keys.accessible", name(action), key.getText()));
             if (key.getParent() instanceof HBox row) {
                 row.getChildren().get(1).setVisible(keys().isChanged(action));
@@ -160,7 +163,9 @@ final class KeysPane extends VBox {
         KeyMap map = keys();
         for (Optional<Action> loser = other; loser.isPresent(); loser = map.clash(action, key)) {
             Action from = loser.get();
-            map = map.with(from, map.keys(from).stream().filter(each -> !each.equals(key)).toList());
+            map = map.with(
+                    from,
+                    map.keys(from).stream().filter(each -> !each.equals(key)).toList());
         }
         preferences.keys(map);
         take(action, List.of(key));
@@ -174,15 +179,15 @@ final class KeysPane extends VBox {
 
     private void change(Action action, List<Key> keys) {
         // A standard key that another action was given in the meantime stays there.
-        List<Key> free = keys.stream()
-                .filter(key -> keys().clash(action, key).isEmpty())
-                .toList();
+        List<Key> free =
+                keys.stream().filter(key -> keys().clash(action, key).isEmpty()).toList();
         preferences.keys(keys().with(action, free));
         label(action);
         String now = keys().text(action, messages.text("keys.or"));
-        tell(now.isEmpty()
-                ? messages.text("settings.keys.taken", name(action))
-                : messages.text("settings.keys.given", name(action), now));
+        tell(
+                now.isEmpty()
+                        ? messages.text("settings.keys.taken", name(action))
+                        : messages.text("settings.keys.given", name(action), now));
     }
 
     private void tell(String text) {

@@ -21,7 +21,8 @@ import org.folkmoot.ui.common.Messages;
 /** The settings: looks and size, the coder's name, how to read, and the keys. Each change holds at once. */
 public final class SettingsPanel extends VBox {
     /** What can be done about reading, where the program can do it. */
-    private static final List<String> READING = List.of("TEXT_SMALLER", "TEXT_LARGER", "TEXT_USUAL", "COVER_DISTRESSING");
+    private static final List<String> READING =
+            List.of("TEXT_SMALLER", "TEXT_LARGER", "TEXT_USUAL", "COVER_DISTRESSING");
 
     private final Preferences preferences;
     private final Actions actions;
@@ -44,7 +45,8 @@ public final class SettingsPanel extends VBox {
         done.setOnAction(event -> close.run());
         HBox head = new HBox(8, title, done);
         head.setAlignment(Pos.CENTER_LEFT);
-        FlowPane looks = new FlowPane(24, 8, named("settings.appearance", appearance()), named("settings.scale", scale()));
+        FlowPane looks =
+                new FlowPane(24, 8, named("settings.appearance", appearance()), named("settings.scale", scale()));
         VBox general = new VBox(12, looks, named("settings.coder", coder()), muted("settings.coder.hint"));
         VBox parts = new VBox(16, general);
         List<Node> reading = reading();
@@ -92,7 +94,10 @@ public final class SettingsPanel extends VBox {
         name.setPrefColumnCount(24);
         name.setOnAction(event -> preferences.coder(name.getText()));
         name.focusedProperty().addListener((property, was, is) -> {
-            if (!is && !name.getText().strip().equals(preferences.coderProperty().get())) {
+            if (!is
+                    && !name.getText()
+                            .strip()
+                            .equals(preferences.coderProperty().get())) {
                 preferences.coder(name.getText());
             }
         });

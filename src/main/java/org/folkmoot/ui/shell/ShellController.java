@@ -135,7 +135,7 @@ public final class ShellController {
     /** What can be done on one screen is a menu of its own, so that the whole stays in sight. */
     private List<MenuItem> part(Where where) {
         menu.getItems().add(new SeparatorMenuItem());
-        if (where.ordinal() <= Where.OPEN.ordinal()) {
+        if (!where.isScreen()) {
             return menu.getItems();
         }
         Menu part = new Menu(messages.text("menu." + where.name().toLowerCase(Locale.ROOT)));

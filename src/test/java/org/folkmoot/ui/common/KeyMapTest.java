@@ -12,8 +12,8 @@ class KeyMapTest {
     void aKeyThatWasPressedEqualsTheSameKeyOfTheStandard() {
         assertThat(Key.of(press(KeyCode.ENTER, true, false, false))).contains(Key.of("Shift+Enter"));
         assertThat(Key.of(press(KeyCode.DIGIT1, false, true, false))).contains(Key.of("Shortcut+1"));
-        assertThat(Key.of(press(KeyCode.J, false, false, false)).flatMap(key -> KeyMap.standard()
-                        .clash(Action.MEMO, key)))
+        assertThat(Key.of(press(KeyCode.J, false, false, false))
+                        .flatMap(key -> KeyMap.standard().clash(Action.MEMO, key)))
                 .contains(Action.NEXT);
         assertThat(Key.of(press(KeyCode.COMMA, false, true, false)))
                 .contains(Action.SETTINGS.keys().get(0));

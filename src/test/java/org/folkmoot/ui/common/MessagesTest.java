@@ -99,7 +99,7 @@ class MessagesTest {
                         Stream.of(Appearance.values()).map(Appearance::messageKey),
                         Stream.of(Appearance.values()).map(value -> "settings." + value.messageKey()),
                         Stream.of(Where.values())
-                                .filter(where -> where.ordinal() > Where.OPEN.ordinal())
+                                .filter(Where::isScreen)
                                 .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
                         words("filter.", AnswerFilter.State.values()),
                         words("role.", ColumnRole.values()),

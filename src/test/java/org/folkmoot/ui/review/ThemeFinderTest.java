@@ -110,7 +110,8 @@ class ThemeFinderTest {
     void aThemeIsOnlyMeantIfItsCodeOrNameIsTyped() {
         assertThat(finder.find("knife", List.of()).get(0).exact("knife")).isTrue();
         assertThat(finder.find("knife cr", List.of()).get(0).exact("knife cr")).isFalse();
-        assertThat(finder.find("knife crime", List.of()).get(0).exact("Knife Crime")).isTrue();
+        assertThat(finder.find("knife crime", List.of()).get(0).exact("Knife Crime"))
+                .isTrue();
     }
 
     private List<Theme> found(String typed) {
