@@ -1,6 +1,7 @@
 package org.folkmoot.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that the reader and the theme panel show of one answer.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param codings decisions that hold in {@code main}, the rejected and removed ones too
  * @param proposals open ones, best first
  * @param memo empty for none
+ * @param themeMemos what is noted of single themes on this answer, by theme id
  * @param others the submission's answers to other questions, blank ones left out
  */
 public record AnswerDetail(
@@ -22,12 +24,14 @@ public record AnswerDetail(
         List<Coding> codings,
         List<Proposal> proposals,
         String memo,
+        Map<Long, String> themeMemos,
         List<OtherAnswer> others) {
     public AnswerDetail {
         marks = List.copyOf(marks);
         attributes = List.copyOf(attributes);
         codings = List.copyOf(codings);
         proposals = List.copyOf(proposals);
+        themeMemos = Map.copyOf(themeMemos);
         others = List.copyOf(others);
     }
 

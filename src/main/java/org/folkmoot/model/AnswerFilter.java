@@ -1,27 +1,55 @@
 package org.folkmoot.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Which responses the list shows.
+ * Which answers a list shows: those on which every condition holds.
  *
- * @param state by the state of the work
- * @param themeId only those with this theme (or one below it) applied
- * @param search a parsed search, or empty for all
+ * @param questionId empty for the answers to all questions
  */
-public record AnswerFilter(State state, Optional<Long> themeId, Optional<Query> search) {
-    public static final AnswerFilter ALL = new AnswerFilter(State.ALL, Optional.empty(), Optional.empty());
+public record AnswerFilter(Optional<Long> questionId, List<Condition> conditions) {
+    /** Everything. */
+    public static final AnswerFilter ALL = new AnswerFilter(Optional.empty(), List.of());
 
-    /** Blank answers appear under {@link #ALL} alone. */
+    public AnswerFilter {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** All answers to a question. */
+    public static AnswerFilter of(long questionId) {
+        return new AnswerFilter(Optional.of(questionId), List.of());
+    }
+
+    /** Those answers to one question alone. */
+    public AnswerFilter asked(long question) {
+        return new AnswerFilter(Optional.of(question), conditions);
+    }
+
+    /** Fewer answers: this condition holds too. */
+    public AnswerFilter and(Condition further) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(further);
+        return new AnswerFilter(questionId, all);
+    }
+
+    /** Where the work on an answer stands. */
     public enum State {
         ALL,
-        /** Neither done nor blank nor excluded. */
+        /** Counts and is not done. */
         TO_DO,
+        /** Counts; nobody has opened it or decided anything about it. */
+        UNREAD,
+        /** Counts and was opened or has decisions, but is not done. */
+        IN_PROGRESS,
         DONE,
-        /** With at least one open proposal. */
+        /** Counts and has at least one open proposal. */
         PROPOSED,
         FLAGGED,
         /** Not counted: blank, a non-answer, or the submission is excluded. */
-        NOT_COUNTED
+        NOT_COUNTED,
+        /** Its submission is excluded. */
+        EXCLUDED
     }
 }

@@ -7,16 +7,22 @@ import java.util.List;
  *
  * @param opening the start of the text with white space folded, at most some 160 characters
  * @param status where its submission stands
+ * @param counts whether it is part of the base: of an included submission, and an answer that says something
+ * @param begun whether somebody has opened it or decided anything about it
  * @param themeIds themes applied in {@code main}, in the order of the codeframe
  * @param openProposals how many proposals wait for a decision
  * @param flags set flags
  */
 public record AnswerRow(
         long textId,
+        long questionId,
         String reference,
         String opening,
+        int words,
         TextKind kind,
         SubmissionStatus status,
+        boolean counts,
+        boolean begun,
         boolean done,
         List<Long> themeIds,
         int openProposals,
@@ -24,5 +30,16 @@ public record AnswerRow(
     public AnswerRow {
         themeIds = List.copyOf(themeIds);
         flags = List.copyOf(flags);
+    }
+
+    /** Where the work on it stands, as one of the four that exclude each other. */
+    public AnswerFilter.State state() {
+        if (!counts) {
+            return AnswerFilter.State.NOT_COUNTED;
+        }
+        if (done) {
+            return AnswerFilter.State.DONE;
+        }
+        return begun ? AnswerFilter.State.IN_PROGRESS : AnswerFilter.State.UNREAD;
     }
 }

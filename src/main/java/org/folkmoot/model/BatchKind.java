@@ -8,6 +8,10 @@ public enum BatchKind {
     IMPORT(false),
     APPLY(true),
     REMOVE(true),
+    /** A passage, or a whole theme, was moved to another theme. */
+    RECODE(true),
+    /** A passage got other ends or was taken away. */
+    EVIDENCE(true),
     ACCEPT(true),
     REJECT(true),
     ACCEPT_ALL(true),

@@ -11,7 +11,9 @@ public enum Flag {
     /** A disclosure of harm or of a crime, to be passed on. */
     SAFEGUARDING,
     /** Names somebody or says where they live. */
-    PERSONAL_DATA;
+    PERSONAL_DATA,
+    /** Hard to read; covered until it is asked for, where the coder has set so. */
+    DISTRESSING;
 
     /** The word of files and store. */
     public String word() {

@@ -44,6 +44,20 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(from, text.offsetByCodePoints(from, end - start));
     }
 
+    /**
+     * The UTF-16 index of every code point of a text, and last the text's length: the way to convert many spans of a
+     * long text at once.
+     */
+    public static int[] utf16Indices(String text) {
+        int[] indices = new int[text.codePointCount(0, text.length()) + 1];
+        for (int point = 0, index = 0; point < indices.length - 1; point++) {
+            indices[point] = index;
+            index += Character.charCount(text.codePointAt(index));
+        }
+        indices[indices.length - 1] = text.length();
+        return indices;
+    }
+
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

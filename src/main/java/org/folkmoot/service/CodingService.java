@@ -99,12 +99,24 @@ public final class CodingService {
      * @throws Refusal if the answer was erased for good, as a memo would say again what was to be forgotten
      */
     public Batch memo(long textId, String memo) {
-        return write(BatchKind.MEMO, (handle, batch) -> {
+        return memo(textId, 0, memo);
+    }
+
+    /**
+     * Writes the memo of a theme on an answer; empty removes it.
+     *
+     * @param themeId 0 for the answer as a whole
+     * @throws Refusal if the answer was erased for good
+     */
+    public Batch memo(long textId, long themeId, String memo) {
+        return store.write(handle -> {
+            Batch batch = begin(handle, BatchKind.MEMO, themeId == 0 ? "" : code(handle, themeId));
             erasures.erasedReference(handle, textId).ifPresent(reference -> {
                 throw Refusal.usage(
                         reference + " was erased for good: only its reference is left, so it takes no memo.");
             });
-            decisions.memo(handle, batch, textId, memo);
+            decisions.memo(handle, batch, textId, themeId, memo);
+            return batch;
         });
     }
 

@@ -101,7 +101,7 @@ public final class ImportService {
         if (!dryRun && store.read(new ImportDao()::anySubmission)) {
             backups.make(BackupReason.IMPORT, (done, total) -> progress.report(-1, -1));
         }
-        return store.write(handle -> {
+        return store.writeMuch(handle -> {
             handle.savepoint("before_import");
             List<ImportReport> reports = new ArrayList<>();
             for (int i = 0; i < tables.size(); i++) {

@@ -10,10 +10,14 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Respondent;
+import org.folkmoot.model.Sort;
 import org.folkmoot.store.AnswerDao;
 import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.DetailDao;
+import org.folkmoot.store.ListingDao;
+import org.folkmoot.store.RespondentDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.folkmoot.tagging.QueryParser;
@@ -26,6 +30,7 @@ public final class ReviewService {
     private final AnswerDao answers = new AnswerDao();
     private final DetailDao details = new DetailDao();
     private final ThemeDao themes = new ThemeDao();
+    private final RespondentDao respondents = new RespondentDao();
 
     ReviewService(Store store, String coder, Clock clock) {
         this.store = store;
@@ -51,9 +56,10 @@ public final class ReviewService {
         return store.read(handle -> answers.progress(handle, questionId));
     }
 
-    /** The answers that pass the filter, in order of arrival. */
+    /** A question's answers that pass the filter, in order of arrival, all at once: for lists known to be short. */
     public List<AnswerRow> answers(long questionId, AnswerFilter filter) {
-        return store.read(handle -> answers.answers(handle, questionId, filter));
+        return store.read(
+                handle -> answers.rows(handle, new ListingDao().all(handle, filter.asked(questionId), Sort.ARRIVAL)));
     }
 
     /** @throws Refusal if no current answer has that text */
@@ -64,6 +70,15 @@ public final class ReviewService {
     /** @throws Refusal if no current answer has that text */
     public AnswerDetail detail(long textId) {
         return store.read(handle -> details.detail(handle, textId)).orElseThrow(ReviewService::gone);
+    }
+
+    /**
+     * All that is known of the submission that a text belongs to.
+     *
+     * @throws Refusal if there is no such text
+     */
+    public Respondent respondent(long textId) {
+        return store.read(handle -> respondents.ofText(handle, textId)).orElseThrow(ReviewService::gone);
     }
 
     /** Answers per theme id, nets counted once, in {@code main}; themes without any are missing. */

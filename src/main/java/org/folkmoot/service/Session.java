@@ -13,7 +13,9 @@ public final class Session implements AutoCloseable {
     private final String coder;
     private final String title;
     private final ReviewService review;
+    private final ListingService listing;
     private final CodingService coding;
+    private final EvidenceService evidence;
     private final CodeframeService codeframe;
     private final HistoryService history;
     private final ImportService imports;
@@ -30,7 +32,9 @@ public final class Session implements AutoCloseable {
         this.coder = coder;
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
+        this.listing = new ListingService(store);
         this.coding = new CodingService(store, coder, clock);
+        this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.backups = new BackupService(store, clock);
@@ -64,8 +68,16 @@ public final class Session implements AutoCloseable {
         return review;
     }
 
+    public ListingService listing() {
+        return listing;
+    }
+
     public CodingService coding() {
         return coding;
+    }
+
+    public EvidenceService evidence() {
+        return evidence;
     }
 
     public CodeframeService codeframe() {

@@ -3,15 +3,18 @@ package org.folkmoot.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import org.folkmoot.model.AnswerFilter;
+import java.util.regex.Pattern;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Flag;
@@ -21,28 +24,26 @@ import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Theme;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as the list of responses shows them. */
 public final class AnswerDao {
-    private static final String ROW = "SELECT t.id, s.reference, substr(t.text, 1, 240) AS opening, t.kind,"
-            + " coalesce(st.status, 'included') AS status, coalesce(d.done, 0) AS done,"
+    private static final String ROW = "SELECT t.id, a.question_id, s.reference, substr(t.text, 1, 240) AS opening,"
+            + " t.words, t.kind, coalesce(st.status, 'included') AS status,"
+            + " CASE coalesce((SELECT n.counts FROM counts n WHERE n.text_id = t.id), -1) WHEN 1 THEN t.kind <> 'blank'"
+            + " WHEN 0 THEN 0 ELSE t.kind = 'text' END AS says,"
+            + " EXISTS (SELECT 1 FROM opened_log o WHERE o.text_id = t.id) AS opened,"
+            + " EXISTS (SELECT 1 FROM coding c WHERE c.text_id = t.id AND c.layer_id = 1"
+            + " AND c.verdict <> 'cleared') AS decided, coalesce(d.done, 0) AS done,"
             + " (SELECT group_concat(c.theme_id) FROM coding c WHERE c.text_id = t.id AND c.layer_id = 1"
             + " AND c.verdict = 'applied') AS themes,"
             + " (SELECT count(DISTINCT o.theme_id) FROM open_proposal o WHERE o.text_id = t.id) AS proposals,"
             + " (SELECT group_concat(f.flag) FROM flag f WHERE f.text_id = t.id AND f.is_set = 1) AS flags"
-            + " FROM ";
-
-    private static final String FROM_ANSWERS = "answer a JOIN answer_text t ON t.answer_id = a.id AND t.current = 1";
-
-    /** Starts from the hits, in this order whatever the planner thinks: otherwise it may search once for each answer. */
-    private static final String FROM_HITS = "(SELECT rowid AS hit FROM answer_fts WHERE answer_fts MATCH :match) h"
-            + " CROSS JOIN answer_text t ON t.id = h.hit AND t.current = 1 CROSS JOIN answer a ON a.id = t.answer_id";
-
-    private static final String REST = " JOIN submission s ON s.id = a.submission_id"
+            + " FROM answer_text t JOIN answer a ON a.id = t.answer_id JOIN submission s ON s.id = a.submission_id"
             + " LEFT JOIN status st ON st.submission_id = s.id"
-            + " LEFT JOIN done d ON d.text_id = t.id AND d.layer_id = 1";
+            + " LEFT JOIN done d ON d.text_id = t.id AND d.layer_id = 1 WHERE t.current = 1 AND t.id ";
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final ThemeDao themes = new ThemeDao();
 
@@ -60,46 +61,39 @@ public final class AnswerDao {
                 row.getString("wording"));
     }
 
-    /** The answers to a question that pass the filter, in order of arrival. */
-    public List<AnswerRow> answers(Handle handle, long questionId, AnswerFilter filter) {
-        StringBuilder sql = new StringBuilder(ROW)
-                .append(filter.search().isPresent() ? FROM_HITS : FROM_ANSWERS)
-                .append(REST)
-                .append(" WHERE a.question_id = :question");
-        sql.append(condition(filter.state()));
-        Codeframe codeframe = themes.codeframe(handle);
-        Optional<Theme> theme = filter.themeId().flatMap(codeframe::byId);
-        if (theme.isPresent()) {
-            sql.append(" AND EXISTS (SELECT 1 FROM coding c WHERE c.text_id = t.id AND c.layer_id = 1"
-                    + " AND c.verdict = 'applied' AND c.theme_id IN (<themes>))");
-        }
-        Query query =
-                handle.createQuery(sql.append(" ORDER BY a.id").toString()).bind("question", questionId);
-        theme.ifPresent(chosen -> query.bindList("themes", List.copyOf(codeframe.withDescendants(chosen))));
-        filter.search().ifPresent(search -> query.bind("match", FtsQuery.of(search)));
-        Map<Long, Integer> order = order(codeframe);
-        return query.map((row, context) -> row(row, order)).list();
+    /** The lines of these texts, in this order; those that are current no more are left out. */
+    public List<AnswerRow> rows(Handle handle, long[] textIds) {
+        Map<Long, Integer> order = order(themes.codeframe(handle));
+        Map<Long, AnswerRow> found = new HashMap<>();
+        handle.createQuery(ROW + "IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", Arrays.toString(textIds))
+                .map((row, context) -> row(row, order))
+                .forEach(row -> found.put(row.textId(), row));
+        return Arrays.stream(textIds)
+                .mapToObj(found::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** One answer's line, or empty if no current text has that id. */
     public Optional<AnswerRow> row(Handle handle, long textId) {
         Map<Long, Integer> order = order(themes.codeframe(handle));
-        return handle.createQuery(ROW + FROM_ANSWERS + REST + " WHERE t.id = :text")
+        return handle.createQuery(ROW + "= :text")
                 .bind("text", textId)
                 .map((row, context) -> row(row, order))
                 .findOne();
     }
 
-    private static String condition(AnswerFilter.State state) {
-        String counted = "t.id IN (SELECT text_id FROM answering WHERE question_id = :question)";
-        return switch (state) {
-            case ALL -> "";
-            case TO_DO -> " AND coalesce(d.done, 0) = 0 AND " + counted;
-            case DONE -> " AND d.done = 1";
-            case PROPOSED -> " AND EXISTS (SELECT 1 FROM open_proposal o WHERE o.text_id = t.id) AND " + counted;
-            case FLAGGED -> " AND EXISTS (SELECT 1 FROM flag f WHERE f.text_id = t.id AND f.is_set = 1)";
-            case NOT_COUNTED -> " AND NOT " + counted;
-        };
+    /** The first of these texts, in their order, that counts and is not done. */
+    public OptionalLong firstToDo(Handle handle, long[] textIds) {
+        return handle.createQuery("SELECT j.value FROM json_each(:ids) j JOIN answering x ON x.text_id = j.value"
+                        + " LEFT JOIN done d ON d.text_id = j.value AND d.layer_id = 1"
+                        + " WHERE coalesce(d.done, 0) = 0 ORDER BY j.key LIMIT 1")
+                .bind("ids", Arrays.toString(textIds))
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     public QuestionProgress progress(Handle handle, long questionId) {
@@ -143,12 +137,17 @@ public final class AnswerDao {
     }
 
     private static AnswerRow row(ResultSet row, Map<Long, Integer> order) throws SQLException {
+        SubmissionStatus status = SubmissionStatus.of(row.getString("status"));
         return new AnswerRow(
                 row.getLong("id"),
+                row.getLong("question_id"),
                 row.getString("reference"),
-                row.getString("opening").replaceAll("\\s+", " ").strip(),
+                WHITE_SPACE.matcher(row.getString("opening")).replaceAll(" ").strip(),
+                row.getInt("words"),
                 TextKind.of(row.getString("kind")),
-                SubmissionStatus.of(row.getString("status")),
+                status,
+                status == SubmissionStatus.INCLUDED && row.getBoolean("says"),
+                row.getBoolean("opened") || row.getBoolean("decided"),
                 row.getBoolean("done"),
                 ids(row.getString("themes"), order),
                 row.getInt("proposals"),

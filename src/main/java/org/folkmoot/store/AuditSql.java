@@ -27,9 +27,9 @@ final class AuditSql {
                     3,
                     "memo",
                     ANSWER,
-                    EMPTY_THEME,
+                    THEME,
                     "CASE l.memo WHEN '' THEN 'removed' ELSE 'written' END",
-                    JOIN_ANSWER)
+                    JOIN_ANSWER + JOIN_THEME)
             + union(
                     4,
                     "flag",

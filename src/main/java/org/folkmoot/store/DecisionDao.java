@@ -74,11 +74,13 @@ public final class DecisionDao {
                 .execute();
     }
 
-    public void memo(Handle handle, Batch batch, long textId, String memo) {
-        handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, 0, ?)")
+    /** @param themeId the theme that the memo is about, or 0 for the answer as a whole */
+    public void memo(Handle handle, Batch batch, long textId, long themeId, String memo) {
+        handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, ?, ?)")
                 .bind(0, batch.id())
                 .bind(1, textId)
-                .bind(2, memo)
+                .bind(2, themeId)
+                .bind(3, memo)
                 .execute();
     }
 

@@ -2,7 +2,9 @@ package org.folkmoot.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerDetail.AttributeValue;
@@ -44,6 +46,7 @@ public final class DetailDao {
                         codings(handle, textId),
                         proposals(handle, textId),
                         found.getString("memo"),
+                        themeMemos(handle, textId),
                         others(handle, found.getLong("submission_id"), textId)))
                 .findOne();
     }
@@ -57,7 +60,8 @@ public final class DetailDao {
                 .list();
     }
 
-    private List<AttributeValue> values(Handle handle, long submissionId) {
+    /** What is known of who sent a submission, in column order. */
+    List<AttributeValue> values(Handle handle, long submissionId) {
         List<Attribute> known = attributes.attributes(handle);
         return handle.createQuery("SELECT l.attribute_id, group_concat(l.value, '; ') FROM attribute_value v"
                         + " JOIN attribute_level l ON l.id = v.level_id JOIN attribute a ON a.id = l.attribute_id"
@@ -74,7 +78,8 @@ public final class DetailDao {
                 .list();
     }
 
-    static List<Coding> codings(Handle handle, long textId) {
+    /** What was decided of a text in {@code main}, in the order of the themes' keys. */
+    public List<Coding> codings(Handle handle, long textId) {
         return handle.createQuery(
                         "SELECT c.*, k.name AS coder, b.at FROM coding c JOIN decision_log l ON l.id = c.source"
                                 + " JOIN batch b ON b.id = l.batch_id JOIN coder k ON k.id = b.coder_id"
@@ -109,6 +114,15 @@ public final class DetailDao {
                         row.getString("why"),
                         Span.parse(row.getString("spans"))))
                 .list();
+    }
+
+    private static Map<Long, String> themeMemos(Handle handle, long textId) {
+        Map<Long, String> memos = new HashMap<>();
+        handle.createQuery("SELECT theme_id, memo FROM memo WHERE text_id = :text AND theme_id <> 0 AND memo <> ''")
+                .bind("text", textId)
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .forEach(each -> memos.put(each.getKey(), each.getValue()));
+        return memos;
     }
 
     private static List<OtherAnswer> others(Handle handle, long submissionId, long textId) {

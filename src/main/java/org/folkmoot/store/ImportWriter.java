@@ -28,7 +28,7 @@ public final class ImportWriter implements AutoCloseable {
     /** Texts that are put into the search index by one statement. */
     private static final int INDEXED_TOGETHER = 32_768;
 
-    private static final int INDEX_BYTES = 16_000_000;
+    private static final int INDEX_BYTES = 64_000_000;
     private static final int USUAL_INDEX_BYTES = 1_048_576;
 
     private final Handle handle;

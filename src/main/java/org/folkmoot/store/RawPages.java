@@ -19,7 +19,6 @@ final class RawPages implements AutoCloseable {
     static final int FILE_HEADER = 100;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int USUAL_PAGE = 4096;
     private static final int FREE_LIST = 32;
 
     private final FileChannel channel;
@@ -47,7 +46,7 @@ final class RawPages implements AutoCloseable {
         header.get(0, magic);
         int size = header.getShort(16) == 1 ? 65_536 : Short.toUnsignedInt(header.getShort(16));
         boolean readable = Arrays.equals(magic, MAGIC) && size >= 512 && Integer.bitCount(size) == 1;
-        int pageSize = readable ? size : USUAL_PAGE;
+        int pageSize = readable ? size : PageSize.guess(channel);
         int reserved = readable ? Byte.toUnsignedInt(header.get(20)) : 0;
         WalPages wal = WalPages.open(file.resolveSibling(file.getFileName() + "-wal"), pageSize);
         return new RawPages(channel, wal, pageSize, reserved, readable);
@@ -56,6 +55,11 @@ final class RawPages implements AutoCloseable {
     /** Number of the last page; they count from 1. */
     int count() {
         return count;
+    }
+
+    /** Bytes of a page. */
+    int pageSize() {
+        return pageSize;
     }
 
     /** Bytes of a page that hold content. */

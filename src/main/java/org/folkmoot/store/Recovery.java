@@ -47,6 +47,8 @@ public final class Recovery {
             DurableFiles.createLike(file, draft);
             Counted counted;
             try (Handle handle = Store.connect(draft, Store.draftConfig(), "")) {
+                // Tables begin at the same places only where pages are of the same size.
+                handle.execute("PRAGMA page_size = " + pages.pageSize());
                 Store.migrate(handle, 0);
                 handle.execute("PRAGMA foreign_keys = OFF");
                 counted = handle.inTransaction(

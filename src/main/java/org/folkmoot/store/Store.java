@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.folkmoot.model.BackupReason;
+import org.folkmoot.model.Cancellation;
+import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
@@ -15,24 +17,31 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 
 /**
  * One open consultation file. At most one thread writes and one reads at a time; others wait. What {@link #write}
  * returned from is on the disk: WAL with {@code synchronous=FULL}.
  */
 public final class Store implements AutoCloseable {
+    /** SQLite's own number of pages in the WAL after which a commit merges them into the file. */
+    private static final int PAGES_TO_MERGE = 1_000;
+
     private final Path file;
     private final @Nullable StoreLock lock;
     private final @Nullable Handle writer;
     private final Handle reader;
+    private final IdleHandles aside = new IdleHandles();
     private final Object writing = new Object();
     private final Object reading = new Object();
+    private final WalMerge merge;
 
     private Store(Path file, @Nullable StoreLock lock, @Nullable Handle writer, Handle reader) {
         this.file = file;
         this.lock = lock;
         this.writer = writer;
         this.reader = reader;
+        this.merge = new WalMerge(file);
     }
 
     /**
@@ -141,6 +150,30 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #write}, for work that writes hundreds of megabytes: it returns as soon as they are durable, and they
+     * are merged into the file beside what follows.
+     */
+    public <T> T writeMuch(Function<Handle, T> work) {
+        synchronized (writing) {
+            mergeAfter(0);
+            try {
+                return write(work);
+            } finally {
+                mergeAfter(PAGES_TO_MERGE);
+                if (!readOnly()) {
+                    merge.start();
+                }
+            }
+        }
+    }
+
+    private void mergeAfter(int pages) {
+        if (writer != null) {
+            writer.execute("PRAGMA wal_autocheckpoint = " + pages);
+        }
+    }
+
     /** Runs {@code work} on one consistent state of the file. */
     public <T> T read(Function<Handle, T> work) {
         synchronized (reading) {
@@ -161,6 +194,30 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Like {@link #readAside}, and to be broken off by another thread; it then throws {@link CancelledException}. */
+    public <T> T readAside(Function<Handle, T> work, Cancellation cancellation) {
+        Handle handle =
+                aside.take(() -> connect(file, readerConfig(), writer == null ? Inspection.immutableSuffix(file) : ""));
+        try {
+            return cancellation.during(() -> interrupt(handle), () -> handle.inTransaction(work::apply));
+        } catch (CancelledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw StoreErrors.explain(file, e);
+        } finally {
+            aside.giveBack(handle);
+        }
+    }
+
+    private static void interrupt(Handle handle) {
+        try {
+            handle.getConnection().unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        } catch (SQLException e) {
+            // Then the work goes on to its end, and nobody looks at what it found.
+            return;
+        }
+    }
+
     /**
      * Writes the whole file anew, so that no byte is left of what was deleted from it.
      *
@@ -173,6 +230,7 @@ public final class Store implements AutoCloseable {
         }
         synchronized (writing) {
             synchronized (reading) {
+                merge.await();
                 try {
                     Rewriting.rewrite(file, handle);
                 } catch (RuntimeException e) {
@@ -197,10 +255,12 @@ public final class Store implements AutoCloseable {
     /** Merges the WAL into the file and lets go of the lock. */
     @Override
     public void close() {
+        aside.close();
         synchronized (reading) {
             reader.close();
         }
         synchronized (writing) {
+            merge.await();
             if (writer != null) {
                 try (Statement statement = writer.getConnection().createStatement()) {
                     statement.execute("PRAGMA optimize");

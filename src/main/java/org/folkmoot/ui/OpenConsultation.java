@@ -31,6 +31,8 @@ import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.PaneWidths;
 import org.folkmoot.ui.review.ReaderController;
+import org.folkmoot.ui.review.ReadingSettings;
+import org.folkmoot.ui.review.RespondentOpener;
 import org.folkmoot.ui.review.ResponsesController;
 import org.folkmoot.ui.review.ReviewCommands;
 import org.folkmoot.ui.review.ReviewController;
@@ -74,6 +76,8 @@ final class OpenConsultation {
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
+        ReadingSettings reading = new ReadingSettings(settings, background);
+        reading.load();
         reviewView = views.load(
                 ReviewController.class,
                 new Views.Controllers()
@@ -86,7 +90,7 @@ final class OpenConsultation {
                                         session.coder(),
                                         new PaneWidths(memory, background)))
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
-                        .with(ReaderController.class, () -> new ReaderController(review, commands, messages))
+                        .with(ReaderController.class, () -> new ReaderController(review, commands, reading, messages))
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
@@ -111,6 +115,15 @@ final class OpenConsultation {
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
+        review.covering().onProperty().bind(reading.coversProperty());
+        actions.on(Action.RESPONDENT, () -> showRespondent(overlay));
+        actions.on(Action.COVER_DISTRESSING, () -> {
+            reading.turnCovers();
+            notices.toast(messages.text(reading.coversProperty().get() ? "reader.covers.on" : "reader.covers.off"));
+        });
+        actions.on(Action.TEXT_LARGER, reading::larger);
+        actions.on(Action.TEXT_SMALLER, reading::smaller);
+        actions.on(Action.TEXT_USUAL, reading::usual);
     }
 
     /** The screens, Review first; suggestions are brought up to date meanwhile. */
@@ -204,6 +217,11 @@ final class OpenConsultation {
                     (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
             overlay.open(panel, panel.field());
         });
+    }
+
+    /** Shows everything about who wrote the response being read. */
+    private void showRespondent(Overlay overlay) {
+        new RespondentOpener(review, messages).open(overlay);
     }
 
     /** Begins an import of these files; false while another is under way. */

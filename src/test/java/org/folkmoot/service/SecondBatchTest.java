@@ -150,10 +150,10 @@ class SecondBatchTest {
         assertThat(session.review()
                         .answers(
                                 session.review().questions().get(0).id(),
-                                new AnswerFilter(
-                                        AnswerFilter.State.ALL,
-                                        java.util.Optional.empty(),
-                                        session.review().search("please").query())))
+                                AnswerFilter.ALL.and(new org.folkmoot.model.Condition.Found(session.review()
+                                        .search("please")
+                                        .query()
+                                        .orElseThrow()))))
                 .as("the search index follows")
                 .isEmpty();
     }

@@ -146,10 +146,8 @@ class WithdrawalTest {
         return session.review()
                 .answers(
                         session.review().questions().get(0).id(),
-                        new AnswerFilter(
-                                AnswerFilter.State.ALL,
-                                java.util.Optional.empty(),
-                                session.review().search(words).query()));
+                        AnswerFilter.ALL.and(new org.folkmoot.model.Condition.Found(
+                                session.review().search(words).query().orElseThrow())));
     }
 
     @Test

@@ -145,6 +145,48 @@ class RecoveryTest {
     }
 
     @Test
+    void aLostFirstPageCostsNoTextInAFileOfLargerPagesEither() throws IOException {
+        Path old = folder.resolve("plan.folkmoot");
+        file = folder.resolve("new.folkmoot");
+        try (Store store = Store.create(file, handle -> {})) {
+            store.write(handle -> {
+                handle.execute("INSERT INTO consultation VALUES (1, 'c', 'New', 1)");
+                handle.execute("INSERT INTO coder VALUES (1, 'a', 'AK')");
+                return handle;
+            });
+        }
+        copyRows(old);
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 0, 8_192, (byte) 0);
+        Files.write(file, bytes);
+        assertThat(recover().texts()).isEqualTo(3L * SUBMISSIONS);
+    }
+
+    /** Gives the new file the texts of the old one. */
+    private void copyRows(Path old) {
+        try (org.jdbi.v3.core.Handle handle = Store.connect(file, Store.writerConfig(), "")) {
+            handle.execute("ATTACH ? AS old", old.toString());
+            handle.execute("PRAGMA foreign_keys = OFF");
+            handle.execute("INSERT INTO batch SELECT * FROM old.batch WHERE id NOT IN (SELECT id FROM batch)");
+            for (String table : List.of("question", "submission", "answer", "answer_text")) {
+                handle.execute("INSERT INTO main." + table + " (" + columns(handle, table) + ") SELECT "
+                        + columns(handle, table) + " FROM old." + table);
+            }
+            handle.execute("DETACH old");
+            handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+
+    private static String columns(org.jdbi.v3.core.Handle handle, String table) {
+        return String.join(
+                ", ",
+                handle.createQuery("SELECT name FROM pragma_table_info(?, 'old')")
+                        .bind(0, table)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Test
     void aFileCutShortKeepsWhatIsLeft() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length * 2 / 3 + 1000));

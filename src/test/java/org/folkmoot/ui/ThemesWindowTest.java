@@ -193,7 +193,7 @@ class ThemesWindowTest extends WindowTest {
         robot.push(KeyCode.T);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT5);
-        until(() -> window.numberedThemes().get(5).equals("Knife crime"));
+        until(() -> "Knife crime".equals(window.numberedThemes().get(5)));
         robot.push(KeyCode.DIGIT5);
         until(() -> codings(0).equals(List.of("KNIFE")));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);

@@ -66,6 +66,14 @@ public enum Action {
     MEMO(Where.REVIEW, "M"),
     FLAG(Where.REVIEW, "F"),
     SET_ASIDE(Where.REVIEW, "O"),
+    NEXT_EVIDENCE(Where.REVIEW, "E"),
+    PREVIOUS_EVIDENCE(Where.REVIEW, "Shift+E"),
+    RESPONDENT(Where.REVIEW, "R"),
+    UNCOVER(Where.REVIEW, "V"),
+    COVER_DISTRESSING(Where.REVIEW),
+    TEXT_LARGER(Where.REVIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+    TEXT_SMALLER(Where.REVIEW, "Shortcut+Minus", "Shortcut+Subtract"),
+    TEXT_USUAL(Where.REVIEW, "Shortcut+0", "Shortcut+Numpad 0"),
 
     EXPORT(Where.SUMMARY, "Shortcut+E");
 

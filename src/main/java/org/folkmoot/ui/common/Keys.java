@@ -1,6 +1,7 @@
 package org.folkmoot.ui.common;
 
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -46,7 +47,7 @@ public final class Keys {
     }
 
     private Optional<Action> asked(KeyEvent event, @Nullable Node focus) {
-        if (overlay.isOpen() || takesItself(event, focus) || needsItself(event.getCode(), focus)) {
+        if (overlay.isOpen() || OwnKeys.taken(event, focus) || needsItself(event.getCode(), focus)) {
             return Optional.empty();
         }
         KeyMap keys = actions.keyMap();
@@ -62,15 +63,6 @@ public final class Keys {
         return !ownUndo && keys.keys(action).stream().anyMatch(key -> key.isMeant(event) && !key.plain());
     }
 
-    private static boolean takesItself(KeyEvent event, @Nullable Node focus) {
-        for (Node at = focus; at != null; at = at.getParent()) {
-            if (at instanceof OwnKeys part && part.takes(event)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Lists of choices move by arrows, buttons are pressed with Enter. */
     private static boolean needsItself(KeyCode code, @Nullable Node focus) {
         boolean arrow = code == KeyCode.UP || code == KeyCode.DOWN;
@@ -79,7 +71,8 @@ public final class Keys {
                 || focus instanceof TreeView
                 || focus instanceof ScrollPane
                 || focus instanceof TableView;
-        boolean button = focus instanceof ButtonBase;
+        boolean button =
+                focus instanceof ButtonBase || (focus != null && focus.getAccessibleRole() == AccessibleRole.BUTTON);
         boolean chosen = chooser && !(focus instanceof ScrollPane);
         boolean pressing = code == KeyCode.ENTER || code == KeyCode.SPACE;
         return (arrow && chooser) || (pressing && (chosen || button));

@@ -27,7 +27,8 @@ public final class Overlay extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            Node focus = getScene() == null ? null : getScene().getFocusOwner();
+            if (event.getCode() == KeyCode.ESCAPE && !OwnKeys.taken(event, focus)) {
                 close();
                 event.consume();
             }

@@ -16,11 +16,14 @@ public final class DrawnText {
     private final String drawn;
     /** For each drawn index, its end included, the stored index. */
     private final int[] toStored;
+    /** For each code point of the stored text, its end included, the stored index. */
+    private final int[] ofPoints;
 
-    private DrawnText(String stored, String drawn, int[] toStored) {
+    private DrawnText(String stored, String drawn, int[] toStored, int[] ofPoints) {
         this.stored = stored;
         this.drawn = drawn;
         this.toStored = toStored;
+        this.ofPoints = ofPoints;
     }
 
     public static DrawnText of(String stored) {
@@ -45,7 +48,8 @@ public final class DrawnText {
             }
         }
         toStored[drawn.length()] = stored.length();
-        return new DrawnText(stored, drawn.toString(), Arrays.copyOf(toStored, drawn.length() + 1));
+        return new DrawnText(
+                stored, drawn.toString(), Arrays.copyOf(toStored, drawn.length() + 1), Span.utf16Indices(stored));
     }
 
     private static char sign(char c) {
@@ -70,7 +74,7 @@ public final class DrawnText {
         if (end > 0 && end < drawn.length() && Character.isHighSurrogate(drawn.charAt(end - 1))) {
             end--;
         }
-        return new DrawnText(stored, drawn.substring(0, end), Arrays.copyOf(toStored, end + 1));
+        return new DrawnText(stored, drawn.substring(0, end), Arrays.copyOf(toStored, end + 1), ofPoints);
     }
 
     public String stored() {
@@ -83,12 +87,12 @@ public final class DrawnText {
 
     /** Drawn index where a span starts. */
     public int from(Span span) {
-        return toDrawn(span.utf16Start(stored));
+        return toDrawn(ofPoints[span.start()]);
     }
 
     /** Drawn index after a span's last sign. */
     public int to(Span span) {
-        return toDrawn(span.utf16End(stored));
+        return toDrawn(ofPoints[span.end()]);
     }
 
     /** The span that a selection between two drawn indices, in any order, covers. Must not be empty. */

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Condition;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
-import org.folkmoot.model.Theme;
 import org.folkmoot.service.ParsedSearch;
 import org.folkmoot.service.ReviewService;
 
@@ -30,9 +30,18 @@ record Listing(List<AnswerRow> rows, Map<Long, Long> counts, QuestionProgress pr
             search = parsed.query();
             hint = parsed.message();
         }
-        AnswerFilter filter = new AnswerFilter(wanted.state(), wanted.theme().map(Theme::id), search);
+        AnswerFilter filter = AnswerFilter.of(asked.id());
+        if (wanted.state() != AnswerFilter.State.ALL) {
+            filter = filter.and(new Condition.Is(wanted.state()));
+        }
+        if (wanted.theme().isPresent()) {
+            filter = filter.and(Condition.HasTheme.of(wanted.theme().get().id()));
+        }
+        if (search.isPresent()) {
+            filter = filter.and(new Condition.Found(search.get()));
+        }
         List<AnswerRow> rows = review.answers(asked.id(), filter);
-        int total = filter.equals(AnswerFilter.ALL)
+        int total = filter.conditions().isEmpty()
                 ? rows.size()
                 : review.answers(asked.id(), AnswerFilter.ALL).size();
         return new Listing(rows, review.themeCounts(asked.id()), review.progress(asked.id()), hint, total);

@@ -5,12 +5,8 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -25,29 +21,29 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Flag;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Times;
+import org.jspecify.annotations.Nullable;
 
-/** The response being read: what is known of the respondent, the text, its codes, memo and flags. */
+/** The response being read: what is known of the respondent, the text, its codes, memos and flags. */
 public final class ReaderController {
     /** In sight for this long, a response counts as opened. */
     private static final Duration OPENED = Duration.millis(600);
-    /** Longer texts are drawn up to here until the user asks for all. */
-    private static final int MOST = 20_000;
 
     private final ReviewViewModel model;
     private final ReviewCommands commands;
+    private final ReadingSettings settings;
     private final Messages messages;
-    private final ReaderPane text;
     private final PauseTransition opened = new PauseTransition(OPENED);
-    private final ContextMenu flagMenu = new ContextMenu();
+    private final FlagMenu flagMenu;
+    private final ThemeMemos themeMemos;
+    private final EvidenceMenus menus;
     private Runnable leave = () -> {};
+    private Runnable choose = () -> {};
+    private @Nullable ReaderText text;
     private long shown = -1;
-    private boolean all;
 
     @FXML
     private BorderPane content;
@@ -80,6 +76,9 @@ public final class ReaderController {
     private VBox page;
 
     @FXML
+    private VBox foot;
+
+    @FXML
     private FlowPane coded;
 
     @FXML
@@ -91,22 +90,29 @@ public final class ReaderController {
     @FXML
     private HBox others;
 
-    public ReaderController(ReviewViewModel model, ReviewCommands commands, Messages messages) {
+    public ReaderController(
+            ReviewViewModel model, ReviewCommands commands, ReadingSettings settings, Messages messages) {
         this.model = model;
         this.commands = commands;
+        this.settings = settings;
         this.messages = messages;
-        this.text = new ReaderPane(model.selectionProperty());
+        flagMenu = new FlagMenu(model, commands, messages);
+        themeMemos = new ThemeMemos(model, commands.evidence(), messages, () -> leave.run());
+        menus = new EvidenceMenus(model, commands, messages, () -> choose.run(), themeMemos::write);
     }
 
     @FXML
     void initialize() {
-        page.getChildren().add(text);
+        text = new ReaderText(model, commands, settings, messages, menus, page, scroll, () -> leave.run());
+        ((VBox) scroll.getContent()).getChildren().add(themeMemos);
+        foot.getChildren().add(0, new ChoiceBar(commands.choice(), messages));
         // Flow panes wrap by a width that they learn only in the layout pass, so one more pass has to follow.
         for (FlowPane flowing : List.of(attributes, coded)) {
             flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
         }
-        opened.setOnFinished(event -> model.markOpened());
+        opened.setOnFinished(event -> markOpened());
         model.detailProperty().addListener((property, was, is) -> show(is));
+        model.covering().versionProperty().addListener(change -> covered());
         memo.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 saveMemo();
@@ -114,12 +120,29 @@ public final class ReaderController {
         });
         memo.addEventFilter(KeyEvent.KEY_PRESSED, this::memoKey);
         flag.setOnAction(event -> openFlags());
+        content.sceneProperty().addListener((property, was, is) -> {
+            if (is != null && was == null) {
+                // Wherever the keyboard is while a theme is asked for, Escape keeps all as it is.
+                is.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+            }
+        });
         show(model.detailProperty().get());
     }
 
     /** @param then where the keyboard goes after a memo */
     void onLeave(Runnable then) {
         leave = then;
+    }
+
+    /** @param then lets the user find a theme */
+    void onChoose(Runnable then) {
+        choose = then;
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            commands.choice().withdraw();
+        }
     }
 
     private void show(Optional<AnswerDetail> detail) {
@@ -140,12 +163,12 @@ public final class ReaderController {
         boolean other = detail.row().textId() != shown;
         if (other) {
             saveMemo();
-            all = false;
+            commands.choice().withdraw();
             source.setText("");
             model.source(detail.row().textId(), from -> showSource(detail.row().textId(), from));
         }
         shown = detail.row().textId();
-        ReaderParts parts = new ReaderParts(messages, model, commands);
+        ReaderParts parts = new ReaderParts(messages, model, commands, menus);
         reference.setText(detail.row().reference());
         parts.state(state, detail.row());
         attributes.getChildren().setAll(parts.attributes(detail, Attribute.Kind.ATTRIBUTE));
@@ -159,10 +182,31 @@ public final class ReaderController {
         if (other || !memo.isFocused()) {
             memo.setText(detail.memo());
         }
-        showText(detail, parts);
+        themeMemos.show(detail);
+        if (text != null) {
+            text.show(detail, other);
+        }
         if (other) {
             scroll.setVvalue(0);
             opened.playFromStart();
+        }
+    }
+
+    private void covered() {
+        ReaderText words = text;
+        if (words != null) {
+            model.detailProperty().get().ifPresent(detail -> words.show(detail, false));
+        }
+        opened.playFromStart();
+    }
+
+    /** What is covered has not been read. */
+    private void markOpened() {
+        if (model.detailProperty()
+                .get()
+                .filter(detail -> !model.covering().covers(detail.row()))
+                .isPresent()) {
+            model.markOpened();
         }
     }
 
@@ -174,32 +218,6 @@ public final class ReaderController {
                             : messages.text("reader.source.sheet", from.fileName(), from.sheet(), from.line()));
             source.setTooltip(new Tooltip(
                     messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256())));
-        }
-    }
-
-    private void showText(AnswerDetail detail, ReaderParts parts) {
-        boolean cut = !all && detail.text().length() > MOST;
-        DrawnText drawn = DrawnText.of(detail.text());
-        List<Evidence> evidence = Evidence.of(detail);
-        if (cut) {
-            drawn = drawn.cut(MOST);
-        }
-        text.show(drawn, evidence, new ThemeColours(model.codeframeProperty().get()));
-        page.getChildren().setAll(text);
-        if (detail.text().isBlank()) {
-            page.getChildren()
-                    .setAll(new Hint(
-                            "fth-minus-circle",
-                            messages.text("reader.blank.title"),
-                            messages.text("reader.blank.text")));
-        } else if (cut) {
-            Hyperlink more =
-                    new Hyperlink(messages.text("reader.more", detail.text().length()));
-            more.setOnAction(event -> {
-                all = true;
-                showText(detail, parts);
-            });
-            page.getChildren().add(more);
         }
     }
 
@@ -224,6 +242,7 @@ public final class ReaderController {
     void close() {
         opened.stop();
         saveMemo();
+        themeMemos.save();
     }
 
     void focusMemo() {
@@ -233,18 +252,19 @@ public final class ReaderController {
 
     /** Offers the flags; the set ones are ticked. */
     void openFlags() {
-        Optional<AnswerDetail> detail = model.detailProperty().get();
-        if (detail.isEmpty()) {
-            return;
+        flagMenu.show(flag);
+    }
+
+    /** Gives the keyboard to the next passage of evidence, or the one before. */
+    void goToEvidence(int by) {
+        if (text != null) {
+            text.goToEvidence(by);
         }
-        flagMenu.getItems().clear();
-        for (Flag each : Flag.values()) {
-            CheckMenuItem item = new CheckMenuItem(messages.text("flag." + each.word()));
-            item.setSelected(detail.get().row().flags().contains(each));
-            item.setOnAction(event -> commands.flag(each));
-            flagMenu.getItems().add(item);
-        }
-        flagMenu.show(flag, Side.TOP, 0, 0);
+    }
+
+    /** Shows the response if it is covered, or covers it again. */
+    void turnCover() {
+        model.detailProperty().get().ifPresent(detail -> model.covering().turn(detail.row()));
     }
 
     private static void setShown(Node node, boolean visible) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,11 +33,13 @@ final class ReaderParts {
     private final Messages messages;
     private final ReviewViewModel model;
     private final ReviewCommands commands;
+    private final EvidenceMenus menus;
 
-    ReaderParts(Messages messages, ReviewViewModel model, ReviewCommands commands) {
+    ReaderParts(Messages messages, ReviewViewModel model, ReviewCommands commands, EvidenceMenus menus) {
         this.messages = messages;
         this.model = model;
         this.commands = commands;
+        this.menus = menus;
     }
 
     void state(Label label, AnswerRow row) {
@@ -82,11 +87,12 @@ final class ReaderParts {
         ThemeColours colours = new ThemeColours(frame);
         return detail.codings().stream()
                 .filter(Coding::applied)
-                .flatMap(coding -> frame.byId(coding.themeId()).map(theme -> coded(theme, coding, colours)).stream())
+                .flatMap(coding ->
+                        frame.byId(coding.themeId()).map(theme -> coded(detail, theme, coding, colours)).stream())
                 .toList();
     }
 
-    private Node coded(Theme theme, Coding coding, ThemeColours colours) {
+    private Node coded(AnswerDetail detail, Theme theme, Coding coding, ThemeColours colours) {
         String text = coding.stance().isEmpty() ? theme.name() : theme.name() + ": " + coding.stance();
         ThemeChip chip = new ThemeChip(theme, text, colours);
         chip.getStyleClass().add("coded-chip");
@@ -99,10 +105,20 @@ final class ReaderParts {
         chip.setOnMouseClicked(event -> commands.offerStance(theme));
         chip.setGraphic(remove);
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        chip.setTooltip(new Tooltip(messages.text(
-                "reader.coded-by",
-                coding.coder(),
-                messages.text("origin." + coding.origin().word()))));
+        Tooltip tip = new Tooltip();
+        tip.setGraphic(new EvidenceWords(model, messages).card(detail, theme.id()));
+        chip.setTooltip(tip);
+        chip.setFocusTraversable(true);
+        chip.setAccessibleRole(AccessibleRole.BUTTON);
+        chip.setAccessibleText(messages.text("reader.chip.accessible", text));
+        chip.setOnMouseClicked(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
+        chip.setOnContextMenuRequested(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
+        chip.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0);
+                event.consume();
+            }
+        });
         return chip;
     }
 

@@ -30,6 +30,7 @@ final class ResponseCell extends ListCell<AnswerRow> {
 
     private final Messages messages;
     private final ObservableValue<Codeframe> codeframe;
+    private final Covering covering;
     private final FontIcon mark = new FontIcon("fth-circle");
     private final Label reference = new Label();
     private final HBox chips = new HBox(4);
@@ -38,9 +39,10 @@ final class ResponseCell extends ListCell<AnswerRow> {
     private final Label opening = new Label();
     private final VBox box;
 
-    ResponseCell(Messages messages, ObservableValue<Codeframe> codeframe) {
+    ResponseCell(Messages messages, ObservableValue<Codeframe> codeframe, Covering covering) {
         this.messages = messages;
         this.codeframe = codeframe;
+        this.covering = covering;
         getStyleClass().add("response-cell");
         reference.getStyleClass().add("reference");
         reference.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,9 +76,13 @@ final class ResponseCell extends ListCell<AnswerRow> {
         show(flag, !row.flags().isEmpty());
         show(suggestions, row.openProposals() > 0 && !row.done() && counts);
         suggestions.setText("+" + row.openProposals());
-        opening.setText(row.kind() == TextKind.BLANK ? messages.text("response.blank") : row.opening());
+        boolean covered = covering.covers(row);
+        opening.setText(
+                row.kind() == TextKind.BLANK
+                        ? messages.text("response.blank")
+                        : covered ? messages.text("response.covered") : row.opening());
         opening.getStyleClass().remove("opening-none");
-        if (!counts) {
+        if (!counts || covered) {
             opening.getStyleClass().add("opening-none");
         }
         chips.getChildren().setAll(chipsOf(row));

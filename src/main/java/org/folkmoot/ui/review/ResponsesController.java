@@ -83,13 +83,14 @@ public final class ResponsesController {
         model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
         themeFilter.setOnAction(event -> model.narrowing().to(Optional.<Theme>empty()));
         model.countsVersionProperty().addListener(change -> showCount());
+        model.covering().versionProperty().addListener(change -> list.refresh());
         model.loadedProperty().addListener(change -> showCount());
         showQuery(model.narrowing().queryProperty().get());
         showCount();
     }
 
     private ResponseCell cell() {
-        ResponseCell cell = new ResponseCell(messages, model.codeframeProperty());
+        ResponseCell cell = new ResponseCell(messages, model.codeframeProperty(), model.covering());
         cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (!cell.isEmpty()) {
                 commands.select(cell.getIndex());

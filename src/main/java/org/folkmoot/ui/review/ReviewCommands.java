@@ -34,11 +34,14 @@ public final class ReviewCommands {
     private final Messages messages;
     private final StanceOffer stances;
     private final RecentThemes recent = new RecentThemes();
+    private final ThemeChoice choice = new ThemeChoice();
+    private final EvidenceCommands evidence;
 
     public ReviewCommands(ReviewViewModel model, Notices notices, Messages messages) {
         this.model = model;
         this.notices = notices;
         this.messages = messages;
+        this.evidence = new EvidenceCommands(model, choice, messages);
         this.stances = new StanceOffer(model);
         model.recentProperty().addListener((property, was, is) -> recent.load(is));
     }
@@ -51,6 +54,16 @@ public final class ReviewCommands {
     /** The themes coded last. */
     RecentThemes recent() {
         return recent;
+    }
+
+    /** What is done to passages that are evidence already. */
+    EvidenceCommands evidence() {
+        return evidence;
+    }
+
+    /** Whether the next theme chosen answers a question instead. */
+    ThemeChoice choice() {
+        return choice;
     }
 
     public void select(int index) {
@@ -87,6 +100,9 @@ public final class ReviewCommands {
     }
 
     private void toggleNow(Theme theme, Optional<Span> selected) {
+        if (choice.answer(theme)) {
+            return;
+        }
         withDetail(detail -> {
             Optional<Coding> coding = coding(detail, theme);
             if (selected.isPresent()) {

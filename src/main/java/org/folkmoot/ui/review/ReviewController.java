@@ -94,6 +94,7 @@ public final class ReviewController {
         model.savedProperty().addListener((property, was, is) -> showSaved(is));
         model.progressProperty().addListener((property, was, is) -> showProgress(is));
         readerController.onLeave(this::focus);
+        readerController.onChoose(themesController::focusFinder);
         themesController.onLeave(this::focus);
         showSaved(model.savedProperty().get());
         showProgress(model.progressProperty().get());
@@ -163,6 +164,9 @@ public final class ReviewController {
         actions.on(Action.REOPEN, commands::reopen);
         actions.on(Action.MEMO, readerController::focusMemo);
         actions.on(Action.FLAG, readerController::openFlags);
+        actions.on(Action.NEXT_EVIDENCE, () -> readerController.goToEvidence(1));
+        actions.on(Action.PREVIOUS_EVIDENCE, () -> readerController.goToEvidence(-1));
+        actions.on(Action.UNCOVER, readerController::turnCover);
         actions.on(Action.UNDO, commands::undo);
         actions.on(Action.REDO, commands::redo);
     }

@@ -20,6 +20,7 @@ import org.folkmoot.model.Provenance;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Respondent;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
@@ -54,6 +55,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Integer> countsVersion = new ReadOnlyObjectWrapper<>(0);
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ResponseList list = new ResponseList();
+    private final Covering covering = new Covering();
     private final Narrowing narrowing =
             new Narrowing(() -> relist(list.current().map(AnswerRow::textId)));
     private ThemeCounts counts = new ThemeCounts(NO_THEMES, Map.of());
@@ -239,15 +241,30 @@ public final class ReviewViewModel {
         renumber(frame -> {});
     }
 
-    /** Reads where an answer's submission came from; beside the keys, which need not wait for it. */
+    /** Reads where an answer's submission came from. */
     void source(long textId, Consumer<Provenance> then) {
+        aside(() -> session.funnel().ofText(textId).source(), then);
+    }
+
+    /** Reads all that is known of an answer's respondent. */
+    void respondent(long textId, Consumer<Respondent> then) {
+        aside(() -> session.review().respondent(textId), then);
+    }
+
+    /** Reads something about an answer beside the keys, which need not wait for it. */
+    private <T> void aside(Callable<T> work, Consumer<T> then) {
         background
-                .read(() -> session.funnel().ofText(textId).source())
+                .read(work)
                 .onSuccess(then)
                 .onError(Refusal.class, gone -> {
                     // The answer went while it was being read; the list says so.
                 })
                 .start();
+    }
+
+    /** Which responses are covered until they are asked for. */
+    public Covering covering() {
+        return covering;
     }
 
     Session session() {

@@ -30,6 +30,7 @@ final class SidePanes {
     private Optional<SplitPane> split = Optional.empty();
     private Runnable changed = () -> {};
     private Pane side = Pane.THEMES;
+    private boolean arranged;
     private boolean narrow;
     private boolean placing;
     private double left;
@@ -59,7 +60,8 @@ final class SidePanes {
             if (width <= 0) {
                 return;
             }
-            if (width < ROOM_FOR_THREE != narrow || pane.getDividers().isEmpty()) {
+            if (!arranged || width < ROOM_FOR_THREE != narrow) {
+                arranged = true;
                 narrow = width < ROOM_FOR_THREE;
                 arrange(pane);
             } else if (left == 0) {

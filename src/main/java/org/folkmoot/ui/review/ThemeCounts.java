@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Theme;
 
 /**
@@ -48,7 +46,7 @@ final class ThemeCounts {
 
     /** Whether an answer is part of the base. */
     static boolean counts(AnswerRow row) {
-        return row.kind() == TextKind.TEXT && row.status() == SubmissionStatus.INCLUDED;
+        return row.counts();
     }
 
     private Set<Long> withNets(List<Long> themeIds) {

@@ -21,12 +21,13 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Key;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.OwnKeys;
 
 /**
  * The keys of all actions. A button shows an action's key; pressed, it waits for another one: the next key that is
  * pressed becomes the action's. A key that another action has is given only after the user was told whose it is.
  */
-final class KeysPane extends VBox {
+final class KeysPane extends VBox implements OwnKeys {
     private final Preferences preferences;
     private final Messages messages;
     private final TextField filter = new TextField();
@@ -61,6 +62,12 @@ final class KeysPane extends VBox {
             }
         });
         list();
+    }
+
+    /** While a key is waited for, it is nobody else's. */
+    @Override
+    public boolean takes(KeyEvent press) {
+        return waiting.isPresent();
     }
 
     private void list() {

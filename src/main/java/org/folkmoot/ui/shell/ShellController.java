@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -149,13 +150,23 @@ public final class ShellController {
         return keys;
     }
 
+    /** A screen that is larger than the window, as in a large interface, is moved about in it. */
+    private static Node scrolling(Node screen) {
+        ScrollPane scroll = new ScrollPane(screen);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "screen-scroll");
+        return scroll;
+    }
+
     /** Shows a screen. */
     public void show(Where where, Node screen, Node inBar) {
         review.setSelected(where == Where.REVIEW);
         summary.setSelected(where == Where.SUMMARY);
         received.setSelected(where == Where.RECEIVED);
         slot.getChildren().setAll(List.of(inBar));
-        content.getChildren().setAll(List.of(screen));
+        content.getChildren().setAll(List.of(where == Where.REVIEW ? screen : scrolling(screen)));
         actions.show(Where.OPEN, where);
     }
 }

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.Debris;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
+import org.folkmoot.model.Respondent;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.intake.IntakeStep;
@@ -106,6 +108,8 @@ class MessagesTest {
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),
                         words("batch.", BatchKind.values()),
+                        words("respondent.", Respondent.Act.values()),
+                        words("debris.", Debris.values()),
                         words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
                         words("state.", TextKind.values()).filter(key -> !key.equals("state.text")),
                         Stream.of("state.done", "state.to_do"),

@@ -31,10 +31,14 @@ final class Frames {
     static AnswerRow row(TextKind kind, boolean done, Theme... themes) {
         return new AnswerRow(
                 7,
+                1,
                 "R-7",
                 "",
+                0,
                 kind,
                 SubmissionStatus.INCLUDED,
+                kind == TextKind.TEXT,
+                done,
                 done,
                 Arrays.stream(themes).map(Theme::id).toList(),
                 0,

@@ -1,0 +1,70 @@
+package org.folkmoot.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All that is known of one submission: what it says everywhere, who sent it, where it came from, and who read it.
+ *
+ * @param reason why it stands where it stands; empty for none
+ * @param attributes known of the respondent, closed answers too, in column order, empty ones left out
+ * @param answers current ones, blank ones too, in the order of the questions
+ */
+public record Respondent(
+        String reference,
+        SubmissionStatus status,
+        String reason,
+        Provenance source,
+        List<AnswerDetail.AttributeValue> attributes,
+        List<Reply> answers) {
+    public Respondent {
+        attributes = List.copyOf(attributes);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param text verbatim
+     * @param themeIds themes applied in {@code main}, in no order
+     * @param readings who opened it and who marked it done, in the order of time
+     */
+    public record Reply(
+            Question question,
+            long textId,
+            String text,
+            TextKind kind,
+            boolean done,
+            List<Long> themeIds,
+            List<Flag> flags,
+            List<Reading> readings) {
+        public Reply {
+            themeIds = List.copyOf(themeIds);
+            flags = List.copyOf(flags);
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** Evidence of reading: what a coder did, and when. */
+    public record Reading(Act act, String coder, Instant at) {}
+
+    /** What counts as evidence of reading. */
+    public enum Act {
+        /** Had it on screen for the first time. */
+        OPENED,
+        /** Said that every theme was considered. */
+        DONE,
+        REOPENED;
+
+        /** The word of the store. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads {@link #word()}. */
+        public static Act of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}

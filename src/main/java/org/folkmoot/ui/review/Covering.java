@@ -1,0 +1,61 @@
+package org.folkmoot.ui.review;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Flag;
+
+/**
+ * Which responses are covered: while it is on, those flagged as distressing, until the coder asks for one. What is
+ * covered shows its words nowhere: not in the reader, the list, a suggestion, nor to a screen reader.
+ */
+public final class Covering {
+    private final BooleanProperty on = new SimpleBooleanProperty();
+    private final Set<Long> uncovered = new HashSet<>();
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+
+    Covering() {
+        on.addListener(change -> {
+            uncovered.clear();
+            changed();
+        });
+    }
+
+    /** Whether anything is covered at all: a setting. */
+    public BooleanProperty onProperty() {
+        return on;
+    }
+
+    boolean covers(AnswerRow row) {
+        return covers(row.textId(), row.flags());
+    }
+
+    boolean covers(long textId, List<Flag> flags) {
+        return on.get() && flags.contains(Flag.DISTRESSING) && !uncovered.contains(textId);
+    }
+
+    /** Shows a response that is covered, or covers it again. */
+    void turn(AnswerRow row) {
+        if (!on.get() || !row.flags().contains(Flag.DISTRESSING)) {
+            return;
+        }
+        if (!uncovered.remove(row.textId())) {
+            uncovered.add(row.textId());
+        }
+        changed();
+    }
+
+    private void changed() {
+        version.set(version.get() + 1);
+    }
+
+    /** Changes whenever what is covered may have. */
+    ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+}

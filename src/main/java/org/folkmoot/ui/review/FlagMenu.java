@@ -1,0 +1,59 @@
+package org.folkmoot.ui.review;
+
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.folkmoot.model.Flag;
+import org.folkmoot.ui.common.Messages;
+
+/** Offers the flags of the response being read, the set ones ticked; a number takes one on or off. */
+final class FlagMenu {
+    private final ReviewViewModel model;
+    private final ReviewCommands commands;
+    private final Messages messages;
+    private final ContextMenu menu = new ContextMenu();
+
+    FlagMenu(ReviewViewModel model, ReviewCommands commands, Messages messages) {
+        this.model = model;
+        this.commands = commands;
+        this.messages = messages;
+        menu.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(Node owner) {
+        model.detailProperty().get().ifPresent(detail -> {
+            List<Flag> set = detail.row().flags();
+            menu.getItems().clear();
+            int number = 1;
+            for (Flag flag : Flag.values()) {
+                CheckMenuItem item = new CheckMenuItem(messages.text("flag." + flag.word()));
+                item.setSelected(set.contains(flag));
+                item.setAccelerator(KeyCombination.valueOf(String.valueOf(number++)));
+                item.setOnAction(event -> commands.flag(flag));
+                menu.getItems().add(item);
+            }
+            menu.show(owner, Side.TOP, 0, 0);
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        int number = number(event.getCode());
+        if (number >= 0 && number < menu.getItems().size()) {
+            MenuItem chosen = menu.getItems().get(number);
+            menu.hide();
+            chosen.fire();
+            event.consume();
+        }
+    }
+
+    /** Place of the flag that a digit means, from 0; less than 0 for other keys. */
+    private static int number(KeyCode code) {
+        return code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
+    }
+}
