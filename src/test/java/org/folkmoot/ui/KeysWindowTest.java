@@ -158,7 +158,9 @@ class KeysWindowTest extends WindowTest {
     }
 
     private boolean stored(String key) {
-        return !new org.folkmoot.ui.common.FileMemory(settings(), consultation).get(key).isEmpty();
+        return !new org.folkmoot.ui.common.FileMemory(settings(), consultation)
+                .get(key)
+                .isEmpty();
     }
 
     private SplitPane split() {
@@ -179,9 +181,8 @@ class KeysWindowTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         until(() -> shown(".settings"));
         onScreen(() -> {
-            Button button = (Button) stage.getScene()
-                    .getRoot()
-                    .lookup("#key-" + action.name().toLowerCase(java.util.Locale.ROOT));
+            Button button = (Button)
+                    stage.getScene().getRoot().lookup("#key-" + action.name().toLowerCase(java.util.Locale.ROOT));
             button.requestFocus();
         });
         robot.push(KeyCode.ENTER);

@@ -115,7 +115,8 @@ final class Looks {
     }
 
     static Color over(Color top, double opacity, Color ground) {
-        return ground.interpolate(new Color(top.getRed(), top.getGreen(), top.getBlue(), 1), top.getOpacity() * opacity);
+        return ground.interpolate(
+                new Color(top.getRed(), top.getGreen(), top.getBlue(), 1), top.getOpacity() * opacity);
     }
 
     /** From 1 to 21. */
@@ -126,7 +127,9 @@ final class Looks {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     static double linear(double channel) {

@@ -13,6 +13,7 @@ public final class ThemeColours {
     private static final List<String> PALETTE = List.of(
             "#0072B2", "#D55E00", "#332288", "#009E73", "#882255", "#CC79A7", "#999933", "#44AA99", "#E69F00",
             "#56B4E9");
+
     private static final Color UNKNOWN = Color.web("#888888");
     private static final double TINT = 0.18;
 

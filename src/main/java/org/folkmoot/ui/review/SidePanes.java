@@ -118,8 +118,7 @@ final class SidePanes {
 
     /** Whether a pane is there to be seen. */
     boolean isShown(Pane pane) {
-        return split.filter(in -> in.getItems().contains(node(pane)))
-                .isPresent();
+        return split.filter(in -> in.getItems().contains(node(pane))).isPresent();
     }
 
     /** Brings a pane, in place of the other side pane where there is no room for both. */

@@ -25,7 +25,9 @@ class ThemeColoursTest {
             "all cones", new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
             "protanopia",
                     new double[][] {
-                        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+                        {0.152286, 1.052583, -0.204868},
+                        {0.114503, 0.786281, 0.099216},
+                        {-0.003882, -0.048116, 1.051998}
                     },
             "deuteranopia",
                     new double[][] {
@@ -33,7 +35,9 @@ class ThemeColoursTest {
                     },
             "tritanopia",
                     new double[][] {
-                        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+                        {1.255528, -0.076749, -0.178779},
+                        {-0.078411, 0.930809, 0.147602},
+                        {0.004733, 0.691367, 0.303900}
                     });
 
     @Test
@@ -58,7 +62,8 @@ class ThemeColoursTest {
                 .isCloseTo(2.0425, org.assertj.core.data.Offset.offset(0.0001));
         assertThat(Ciede.difference(new double[] {50, 2.5, 0}, new double[] {50, 0, -2.5}))
                 .isCloseTo(4.3065, org.assertj.core.data.Offset.offset(0.0001));
-        assertThat(Ciede.difference(new double[] {60.2574, -34.0099, 36.2677}, new double[] {60.4626, -34.1751, 39.4387}))
+        assertThat(Ciede.difference(
+                        new double[] {60.2574, -34.0099, 36.2677}, new double[] {60.4626, -34.1751, 39.4387}))
                 .isCloseTo(1.2644, org.assertj.core.data.Offset.offset(0.0001));
         assertThat(Ciede.difference(new double[] {2.0776, 0.0795, -1.135}, new double[] {0.9033, -0.0636, -0.5514}))
                 .isCloseTo(0.9082, org.assertj.core.data.Offset.offset(0.0001));
