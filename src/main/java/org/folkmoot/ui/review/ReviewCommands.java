@@ -150,11 +150,6 @@ public final class ReviewCommands {
         }));
     }
 
-    /** Offers the stances of a theme on the response being read. */
-    void offerStance(Theme theme) {
-        withDetail(detail -> stances.offer(id(detail), theme.id()));
-    }
-
     /** Offers the stances of the next coded theme that has some. */
     public void offerStance() {
         if (!stances.next()) {
