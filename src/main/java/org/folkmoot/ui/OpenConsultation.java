@@ -26,6 +26,7 @@ import org.folkmoot.ui.funnel.AsidePanel;
 import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
 import org.folkmoot.ui.intake.Intake;
+import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ReadingSettings;
@@ -70,6 +71,7 @@ final class OpenConsultation {
         this.notices = notices;
         this.messages = messages;
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
+        review.remember(new ListMemory(settings, session.uuid()));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         ReadingSettings reading = new ReadingSettings(settings, background);
@@ -197,12 +199,13 @@ final class OpenConsultation {
         receivedView.controller().focus();
     }
 
-    /** Asks why the response being read does not belong here, and sets its submission aside. */
+    /** Asks why the response being read, or all that are chosen, do not belong here, and sets them aside. */
     private void setAside(Overlay overlay, ReviewCommands commands) {
+        int chosen = review.list().marks().countProperty().get();
         review.detailProperty().get().ifPresent(detail -> {
             AsidePanel panel = new AsidePanel(
                     messages,
-                    1,
+                    Math.max(1, chosen),
                     detail.row().reference(),
                     overlay::close,
                     (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
@@ -241,6 +244,7 @@ final class OpenConsultation {
     void close() {
         intake.close();
         reviewView.controller().close();
+        review.close();
         background
                 .write(() -> {
                     session.close();
