@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -17,6 +18,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Respondent;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** Reading a response and working on its evidence, judged by what is in the file and the settings. */
 class ReaderWindowTest extends WindowTest {
+    /** Place of a response that is flagged as distressing from the start. */
+    private static final int HARD = 10;
+
     private Path consultation = Path.of("");
 
     @Override
@@ -37,6 +42,7 @@ class ReaderWindowTest extends WindowTest {
         try (Session session = desk.desk().sessions().open(consultation, "BL")) {
             AnswerDetail detail = first(session);
             detail.proposals().forEach(proposal -> session.coding().reject(proposal.textId(), proposal.themeId()));
+            session.coding().flag(row(session, HARD).textId(), Flag.DISTRESSING, true);
             code(session, "TRUST", "nobody comes when we ring 101");
             code(session, "VISIBLE", "when we ring 101, and the kids");
             code(session, "YOUTHV", "the kids on the estate");
@@ -115,6 +121,10 @@ class ReaderWindowTest extends WindowTest {
     @Test
     void escapeLeavesThePassageWhereItIs() {
         robot.push(KeyCode.E).push(KeyCode.ENTER);
+        until(() -> robot.listWindows().size() > 1);
+        robot.push(KeyCode.DIGIT2).push(KeyCode.J);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(codings()).as("an open menu keeps the keys").hasSize(3);
         robot.clickOn("Move this passage to another theme\u2026");
         until(() -> shown(".choice-bar"));
         robot.push(KeyCode.ESCAPE);
@@ -201,6 +211,9 @@ class ReaderWindowTest extends WindowTest {
     void whatIsDistressingIsCoveredUntilAskedFor() {
         robot.push(KeyCode.F).push(KeyCode.DIGIT5);
         until(() -> detail().row().flags().equals(List.of(Flag.DISTRESSING)));
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV"))
+                .as("the digit meant the flag alone")
+                .isTrue();
         assertThat(words()).contains("followed home");
         onScreen(() -> window.run(Action.COVER_DISTRESSING));
         until(() -> !words().contains("followed home"));
@@ -218,16 +231,46 @@ class ReaderWindowTest extends WindowTest {
     }
 
     @Test
-    void aCoveredResponseHasNotBeenOpened() {
-        robot.push(KeyCode.J);
-        until(() -> list().getSelectionModel().getSelectedIndex() == 1 && window.idle());
-        until(() -> readings(1).size() == 1);
-        assertThat(readings(1)).containsExactly(Respondent.Act.OPENED);
+    void whatTheSearchFoundIsBoxedAndVisitedWithOneKey() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("officer OR kids");
+        robot.push(KeyCode.ENTER);
+        until(() -> window.idle() && boxes(".search-hit") == 3);
+        robot.push(KeyCode.F3);
+        until(() -> boxes(".search-hit-current") == 1 && boxes(".search-hit") == 2);
+        robot.push(KeyCode.F3).push(KeyCode.F3).push(KeyCode.SHIFT, KeyCode.F3);
+        until(() -> boxes(".search-hit-current") == 1);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> boxes(".search-hit") == 0);
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
+    }
+
+    private int boxes(String style) {
+        return stage.getScene().getRoot().lookupAll(style).size();
+    }
+
+    @Test
+    void aCoveredResponseIsOpenedOnlyOnceItIsAskedFor() {
+        onScreen(() -> window.run(Action.COVER_DISTRESSING));
+        robot.push(KeyCode.PAGE_DOWN);
+        until(() -> list().getSelectionModel().getSelectedIndex() == HARD && window.idle());
+        assertThat(words()).doesNotContain("drug dealing on the stairwell");
+        // Longer than a response must be in sight to count as opened.
+        Instant shown = Instant.now();
+        until(() -> Instant.now().isAfter(shown.plusSeconds(1)));
+        Instant asked = Instant.now();
+        robot.push(KeyCode.V);
+        until(() -> readings(HARD).size() == 1);
+        assertThat(readings(HARD)).singleElement().satisfies(reading -> {
+            assertThat(reading.act()).isEqualTo(Respondent.Act.OPENED);
+            assertThat(reading.at()).isAfter(asked);
+        });
+        assertThat(words()).contains("drug dealing on the stairwell");
     }
 
     @Test
     void everythingAboutTheRespondentIsOneKeyAway() {
-        until(() -> readings(0).contains(Respondent.Act.OPENED));
+        until(() -> !readings(0).isEmpty());
         robot.push(KeyCode.R);
         until(() -> shown(".respondent-panel"));
         assertThat(words())
@@ -246,12 +289,10 @@ class ReaderWindowTest extends WindowTest {
         return focus.getStyleClass().contains("highlight") ? focus.getAccessibleText() : "";
     }
 
-    private List<Respondent.Act> readings(int row) {
+    private List<Respondent.Reading> readings(int row) {
         long textId = list().getItems().get(row).textId();
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            return session.review().respondent(textId).answers().get(0).readings().stream()
-                    .map(Respondent.Reading::act)
-                    .toList();
+            return session.review().respondent(textId).answers().get(0).readings();
         }
     }
 
@@ -330,13 +371,13 @@ class ReaderWindowTest extends WindowTest {
         return flow.localToScreen(outline.getBoundsInLocal());
     }
 
-    private static AnswerDetail first(Session session) {
+    private static AnswerRow row(Session session, int index) {
         long question = session.review().questions().get(0).id();
-        return session.review()
-                .detail(session.review()
-                        .answers(question, AnswerFilter.ALL)
-                        .get(0)
-                        .textId());
+        return session.review().answers(question, AnswerFilter.ALL).get(index);
+    }
+
+    private static AnswerDetail first(Session session) {
+        return session.review().detail(row(session, 0).textId());
     }
 
     /** The first response, as the file has it. */

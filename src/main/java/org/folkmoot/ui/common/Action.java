@@ -55,6 +55,8 @@ public enum Action {
     SET_ASIDE(Where.REVIEW, "O"),
     NEXT_EVIDENCE(Where.REVIEW, "E"),
     PREVIOUS_EVIDENCE(Where.REVIEW, "Shift+E"),
+    NEXT_HIT(Where.REVIEW, "F3"),
+    PREVIOUS_HIT(Where.REVIEW, "Shift+F3"),
     RESPONDENT(Where.REVIEW, "R"),
     UNCOVER(Where.REVIEW, "V"),
     COVER_DISTRESSING(Where.REVIEW),

@@ -24,6 +24,7 @@ final class FlagMenu {
         this.commands = commands;
         this.messages = messages;
         menu.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        OpenMenus.keepKeys(menu);
     }
 
     void show(Node owner) {

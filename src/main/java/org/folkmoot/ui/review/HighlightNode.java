@@ -35,6 +35,7 @@ final class HighlightNode extends Group {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(accessibleText);
+        focusedProperty().addListener((property, was, is) -> showFocus(is));
     }
 
     Highlight highlight() {
@@ -77,11 +78,25 @@ final class HighlightNode extends Group {
             List<Double> pattern =
                     highlight.applied() ? APPLIED.get(Math.min(highlight.lane(), APPLIED.size() - 1)) : SUGGESTED;
             line.getStrokeDashArray().setAll(pattern);
-            Rectangle focus =
-                    new Rectangle(row.getMinX() - 1, row.getMinY() - 1, row.getWidth() + 2, row.getHeight() + 2);
-            focus.getStyleClass().add("highlight-focus");
-            focus.visibleProperty().bind(focusedProperty());
-            getChildren().addAll(line, focus);
+            getChildren().add(line);
         }
+        showFocus(isFocused());
+    }
+
+    private void showFocus(boolean focused) {
+        getChildren().removeIf(Rectangle.class::isInstance);
+        if (focused) {
+            for (Bounds row : rows) {
+                Rectangle box =
+                        new Rectangle(row.getMinX() - 1, row.getMinY() - 1, row.getWidth() + 2, row.getHeight() + 2);
+                box.getStyleClass().add("highlight-focus");
+                getChildren().add(box);
+            }
+        }
+    }
+
+    /** Whether it has been placed since it was made. */
+    boolean placed() {
+        return !rows.isEmpty();
     }
 }

@@ -113,6 +113,12 @@ public final class ReaderController {
         opened.setOnFinished(event -> markOpened());
         model.detailProperty().addListener((property, was, is) -> show(is));
         model.covering().versionProperty().addListener(change -> covered());
+        model.narrowing().queryProperty().addListener(change -> {
+            ReaderText words = text;
+            if (words != null) {
+                words.find();
+            }
+        });
         memo.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 saveMemo();
@@ -259,6 +265,13 @@ public final class ReaderController {
     void goToEvidence(int by) {
         if (text != null) {
             text.goToEvidence(by);
+        }
+    }
+
+    /** Goes to the next place in the text where the search matches, or the one before. */
+    void goToHit(int by) {
+        if (text != null) {
+            text.goToHit(by);
         }
     }
 

@@ -116,6 +116,8 @@ public final class ReviewController {
         actions.on(Action.FLAG, readerController::openFlags);
         actions.on(Action.NEXT_EVIDENCE, () -> readerController.goToEvidence(1));
         actions.on(Action.PREVIOUS_EVIDENCE, () -> readerController.goToEvidence(-1));
+        actions.on(Action.NEXT_HIT, () -> readerController.goToHit(1));
+        actions.on(Action.PREVIOUS_HIT, () -> readerController.goToHit(-1));
         actions.on(Action.UNCOVER, readerController::turnCover);
         actions.on(Action.UNDO, commands::undo);
         actions.on(Action.REDO, commands::redo);

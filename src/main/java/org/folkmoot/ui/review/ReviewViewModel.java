@@ -340,7 +340,7 @@ public final class ReviewViewModel {
     }
 
     /** Reads something about an answer beside the keys, which need not wait for it. */
-    private <T> void aside(Callable<T> work, Consumer<T> then) {
+    <T> void aside(Callable<T> work, Consumer<T> then) {
         background
                 .read(work)
                 .onSuccess(then)

@@ -103,6 +103,9 @@ public final class ThemesController {
         model.numbersProperty().addListener(change -> refresh());
         model.countsVersionProperty().addListener(change -> refresh());
         model.detailProperty().addListener((property, was, is) -> showDetail(is));
+        model.covering()
+                .versionProperty()
+                .addListener(change -> showDetail(model.detailProperty().get()));
         showSelection(false);
         showCodeframe(model.codeframeProperty().get());
         showDetail(model.detailProperty().get());
@@ -163,7 +166,14 @@ public final class ThemesController {
                 boolean top = suggested.getChildren().isEmpty();
                 suggested
                         .getChildren()
-                        .add(new SuggestionCard(messages, detail, proposal, theme, colours, commands, top));
+                        .add(new SuggestionCard(
+                                messages,
+                                detail,
+                                model.covering().shown(detail.row(), proposal),
+                                theme,
+                                colours,
+                                commands,
+                                top));
             });
         }
     }

@@ -43,6 +43,8 @@ class ActionTest {
                         Action.SET_ASIDE,
                         Action.NEXT_EVIDENCE,
                         Action.PREVIOUS_EVIDENCE,
+                        Action.NEXT_HIT,
+                        Action.PREVIOUS_HIT,
                         Action.RESPONDENT,
                         Action.UNCOVER,
                         Action.THEME_1,
