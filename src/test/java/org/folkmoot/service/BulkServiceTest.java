@@ -109,6 +109,7 @@ class BulkServiceTest {
 
     @Test
     void setsSubmissionsAsideWithTheReason() {
+        long before = session().funnel().counts().analysed();
         long[] three = {ids()[0], ids()[1], ids()[4]};
         assertThatThrownBy(() -> session().bulk().setAside(three, SubmissionStatus.INVALID, " "))
                 .isInstanceOf(Refusal.class);
@@ -118,9 +119,9 @@ class BulkServiceTest {
                         .changed())
                 .isEqualTo(3);
         assertThat(session().funnel().ofText(three[0]).reason()).isEqualTo("test data");
-        assertThat(session().funnel().counts().analysed()).isEqualTo(ROWS - 3);
+        assertThat(session().funnel().counts().analysed()).isEqualTo(before - 3);
         session().history().undo();
-        assertThat(session().funnel().counts().analysed()).isEqualTo(ROWS);
+        assertThat(session().funnel().counts().analysed()).isEqualTo(before);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class PagedRows extends ObservableListBase<AnswerRow> {
     }
 
     /** Where a text stands; -1 if it is not listed. */
-    int indexOf(long textId) {
+    int placeOf(long textId) {
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] == textId) {
                 return i;
@@ -124,7 +124,7 @@ final class PagedRows extends ObservableListBase<AnswerRow> {
 
     /** Puts the new state of a line in its place, if it has been read. */
     void replace(AnswerRow row) {
-        int at = indexOf(row.textId());
+        int at = placeOf(row.textId());
         Map<Long, AnswerRow> page = at < 0 ? null : pages.get(at / PAGE);
         if (page != null) {
             page.put(row.textId(), row);

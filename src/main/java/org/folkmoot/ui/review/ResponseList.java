@@ -46,12 +46,12 @@ public final class ResponseList {
 
     /** The line of a text, if it has been read. */
     Optional<AnswerRow> byText(long textId) {
-        int at = rows.indexOf(textId);
+        int at = rows.placeOf(textId);
         return at < 0 ? Optional.empty() : rows.known(at);
     }
 
     boolean contains(long textId) {
-        return rows.indexOf(textId) >= 0;
+        return rows.placeOf(textId) >= 0;
     }
 
     PagedRows pages() {
@@ -66,7 +66,7 @@ public final class ResponseList {
     void show(long[] fresh, Optional<Long> wanted, boolean more) {
         Optional<Long> keep = wanted.isPresent() ? wanted : currentText();
         marks.over(() -> rows.show(fresh));
-        int at = keep.map(rows::indexOf).orElse(-1);
+        int at = keep.map(rows::placeOf).orElse(-1);
         if (at >= 0) {
             select(at);
         } else if (more && keep.isPresent()) {
@@ -86,7 +86,7 @@ public final class ResponseList {
     }
 
     boolean selectText(long textId) {
-        int at = rows.indexOf(textId);
+        int at = rows.placeOf(textId);
         if (at < 0) {
             return false;
         }

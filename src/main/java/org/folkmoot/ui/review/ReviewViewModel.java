@@ -56,13 +56,11 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Integer> countsVersion = new ReadOnlyObjectWrapper<>(0);
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Span>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final Lister lister;
     private final ResponseList list;
     private final QuestionCounts counts;
     private final Narrowing narrowing = new Narrowing(() -> relist(Optional.empty()));
     private final Covering covering = new Covering();
-    private Optional<Query> search = Optional.empty();
     private Optional<Question> counted = Optional.empty();
     private Optional<ListMemory> memory = Optional.empty();
     private final ObservableList<Attribute> attributes = FXCollections.observableArrayList();
@@ -179,7 +177,7 @@ public final class ReviewViewModel {
         ListQuery wanted = narrowing.query();
         ParsedSearch parsed = session.review().search(wanted.search());
         searchHint.set(parsed.message());
-        search = parsed.query();
+        Optional<Query> search = parsed.query();
         Optional<Long> stay = textId.isPresent() ? textId : list.currentText();
         lister.list(wanted.filter(asked.id(), search), wanted.sort(), search, stay, this::begin, () -> {
             loaded.set(true);
@@ -187,7 +185,6 @@ public final class ReviewViewModel {
             if (list.currentText().isPresent() || list.rows().isEmpty()) {
                 readCurrent();
             }
-            readHits();
         });
     }
 
@@ -207,29 +204,13 @@ public final class ReviewViewModel {
                 then);
     }
 
-    /** Marks in the reader what the search finds in the response being read. */
-    private void readHits() {
-        Optional<Long> textId = detail.get().map(shown -> shown.row().textId());
-        Optional<Query> wanted = search;
-        if (textId.isEmpty() || wanted.isEmpty()) {
-            hits.set(List.of());
-            return;
-        }
-        aside(() -> session.listing().hits(textId.get(), wanted.get()), found -> {
-            if (wanted.equals(search)
-                    && textId.equals(detail.get().map(shown -> shown.row().textId()))) {
-                hits.set(found);
-            }
-        });
-    }
-
     /** Reads the selected response for the reader. */
     private void readCurrent() {
         Optional<Long> current = list.currentText();
         selection.set(Optional.empty());
         if (current.isEmpty()) {
             if (list.rows().isEmpty()) {
-                show(Optional.empty());
+                detail.set(Optional.empty());
             }
             return;
         }
@@ -241,21 +222,9 @@ public final class ReviewViewModel {
         }
         reading(() -> session.review().detail(textId), read -> {
             if (isCurrent(textId)) {
-                show(Optional.of(read));
+                detail.set(Optional.of(read));
             }
         });
-    }
-
-    private void show(Optional<AnswerDetail> read) {
-        boolean other = !read.map(one -> one.row().textId())
-                .equals(detail.get().map(one -> one.row().textId()));
-        if (other) {
-            hits.set(List.of());
-        }
-        detail.set(read);
-        if (other) {
-            readHits();
-        }
     }
 
     /** Records that the coder has the current response in front of them. */
@@ -296,7 +265,7 @@ public final class ReviewViewModel {
         list.replace(after);
         if (isCurrent(after.textId())) {
             selection.set(Optional.empty());
-            show(Optional.of(fresh));
+            detail.set(Optional.of(fresh));
         }
         countsVersion.set(countsVersion.get() + 1);
     }
@@ -450,11 +419,6 @@ public final class ReviewViewModel {
 
     public ReadOnlyObjectProperty<QuestionProgress> progressProperty() {
         return counts.progressProperty();
-    }
-
-    /** Where the search finds something in the response being read, in code points; empty without a search. */
-    public ReadOnlyObjectProperty<List<Span>> hitsProperty() {
-        return hits.getReadOnlyProperty();
     }
 
     /** When the last change became durable. */
