@@ -21,6 +21,7 @@ public final class Session implements AutoCloseable {
     private final EvidenceService evidence;
     private final CodeframeService codeframe;
     private final HistoryService history;
+    private final ProgressService progress;
     private final ImportService imports;
     private final TaggingService tagging;
     private final SummaryService summary;
@@ -42,6 +43,7 @@ public final class Session implements AutoCloseable {
         this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
+        this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
@@ -100,6 +102,10 @@ public final class Session implements AutoCloseable {
 
     public HistoryService history() {
         return history;
+    }
+
+    public ProgressService progress() {
+        return progress;
     }
 
     public ImportService imports() {

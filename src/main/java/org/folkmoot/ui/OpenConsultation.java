@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
@@ -25,7 +26,11 @@ import org.folkmoot.ui.common.Where;
 import org.folkmoot.ui.funnel.AsidePanel;
 import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
+import org.folkmoot.ui.history.HistoryPanel;
+import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
+import org.folkmoot.ui.progress.ProgressPanel;
+import org.folkmoot.ui.progress.ProgressViewModel;
 import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
@@ -54,6 +59,10 @@ final class OpenConsultation {
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
+    private final HistoryViewModel history;
+    private final HistoryPanel historyPanel;
+    private final ProgressViewModel progress;
+    private final ProgressPanel progressPanel;
 
     OpenConsultation(
             Session session,
@@ -88,7 +97,9 @@ final class OpenConsultation {
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
-        receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
+        receivedView = views.load(
+                ReceivedController.class,
+                () -> new ReceivedController(received, messages, overlay, reading.coversProperty()));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         intake = new Intake(
                 session,
@@ -101,11 +112,30 @@ final class OpenConsultation {
                 this::showIntake,
                 this::showReview,
                 review::load);
+        history = new HistoryViewModel(session, background, notices, (result, undo) -> {
+            commands.reversed(result, undo);
+            reload();
+        });
+        historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
+        progress = new ProgressViewModel(session, background, notices);
+        progressPanel = new ProgressPanel(
+                progress,
+                messages,
+                dialogs,
+                this::hideBeside,
+                file -> notices.toast(messages.text("progress.exported", file.toString())));
+        review.countsVersionProperty().addListener(change -> {
+            history.refresh();
+            progress.refresh();
+        });
+        reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
         reviewView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
+        actions.on(Action.HISTORY, this::toggleHistory);
+        actions.on(Action.PROGRESS, this::toggleProgress);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
         review.covering().onProperty().bind(reading.coversProperty());
@@ -197,6 +227,53 @@ final class OpenConsultation {
         received.load();
         shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
+    }
+
+    /** Brings screens up to date that the history stands beside; Review follows by itself. */
+    private void reload() {
+        if (receivedView.root().getScene() != null) {
+            received.load();
+        }
+        if (summaryView.root().getScene() != null) {
+            summary.load();
+        }
+    }
+
+    private void toggleHistory() {
+        if (shell.controller().isBeside(historyPanel)) {
+            hideBeside();
+        } else {
+            progress.hide();
+            history.open();
+            shell.controller().showBeside(historyPanel);
+            historyPanel.focus();
+        }
+    }
+
+    private void toggleProgress() {
+        if (shell.controller().isBeside(progressPanel)) {
+            hideBeside();
+        } else {
+            history.hide();
+            progress.open();
+            shell.controller().showBeside(progressPanel);
+            progressPanel.focus();
+        }
+    }
+
+    private void hideBeside() {
+        history.hide();
+        progress.hide();
+        shell.controller().hideBeside();
+        focus();
+    }
+
+    /** Lists the responses that a step of the history was about. */
+    private void showTouched(HistoryStep step) {
+        history.texts(step, texts -> {
+            showReview();
+            review.goTo(texts);
+        });
     }
 
     /** Asks why the response being read, or all that are chosen, do not belong here, and sets them aside. */

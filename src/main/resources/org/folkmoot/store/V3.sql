@@ -1,5 +1,9 @@
 -- Version 3: the coding workbench.
 
+-- History: what a coder would undo next, and whether a batch is undone, are found without reading the whole log.
+CREATE INDEX batch_coder ON batch (coder_id);
+CREATE INDEX batch_reverses ON batch (reverses) WHERE reverses IS NOT NULL;
+
 -- The list of responses --------------------------------------------------------------------------------------------
 
 -- All that a list asks of a text, so that listing a million need not read them.

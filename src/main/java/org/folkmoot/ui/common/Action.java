@@ -22,6 +22,8 @@ public enum Action {
     SHOW_REVIEW(Where.OPEN, "Shortcut+1"),
     SHOW_SUMMARY(Where.OPEN, "Shortcut+2"),
     SHOW_RECEIVED(Where.OPEN, "Shortcut+3"),
+    HISTORY(Where.OPEN, "Shortcut+H"),
+    PROGRESS(Where.OPEN, "Shortcut+P"),
     PALETTE(Where.EVERYWHERE, "Shortcut+K"),
     HELP(Where.EVERYWHERE, '?', "F1"),
     APPEARANCE(Where.EVERYWHERE),

@@ -58,11 +58,23 @@ public final class Keys {
         if (overlay.isOpen() || !actions.available(action)) {
             return false;
         }
+        if (takesItself(event, focus)) {
+            return false;
+        }
         if (focus instanceof TextInputControl) {
             boolean own = action == Action.UNDO || action == Action.REDO || action == Action.MARK_ALL;
             return !action.plainKey() && !own;
         }
         return !needsItself(event.getCode(), focus);
+    }
+
+    private static boolean takesItself(KeyEvent event, @Nullable Node focus) {
+        for (Node at = focus; at != null; at = at.getParent()) {
+            if (at instanceof OwnKeys part && part.takes(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lists of choices move by arrows, buttons are pressed with Enter. */

@@ -5,21 +5,30 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.WorkDay;
+import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
+import org.folkmoot.ui.progress.PaceWords;
 
 /** Puts list, reader and themes together and gives the keys their meaning. */
 public final class ReviewController {
     private static final double LEAST_SIDE = 320;
+    private static final double LEAST_SIDE_BESIDE = 284;
+    private static final double NARROW = 1200;
+    private static final double PANEL = 250;
     private static final double MOST_SIDE = 420;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
@@ -54,6 +63,9 @@ public final class ReviewController {
     private Label done;
 
     @FXML
+    private Button pace;
+
+    @FXML
     private Label coder;
 
     public ReviewController(ReviewViewModel model, ReviewCommands commands, Messages messages, String coderName) {
@@ -68,7 +80,8 @@ public final class ReviewController {
     void initialize() {
         coder.setText(messages.text("review.coder", coderName));
         split.widthProperty().addListener((property, was, is) -> {
-            if (was.doubleValue() == 0 && is.doubleValue() > 0) {
+            // Also when a panel comes or goes beside the screen: what is being read must not pay for it alone.
+            if (is.doubleValue() > 0 && Math.abs(is.doubleValue() - was.doubleValue()) > PANEL) {
                 place(is.doubleValue());
             }
         });
@@ -88,8 +101,9 @@ public final class ReviewController {
 
     /** The themes' names need a little more room than the responses. */
     private void place(double width) {
-        double left = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.22));
-        double right = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.27));
+        double least = width < NARROW ? LEAST_SIDE_BESIDE : LEAST_SIDE;
+        double left = Math.max(least, Math.min(MOST_SIDE, width * 0.22));
+        double right = Math.max(least, Math.min(MOST_SIDE, width * 0.27));
         split.setDividerPositions(left / width, 1 - right / width);
     }
 
@@ -121,6 +135,30 @@ public final class ReviewController {
         actions.on(Action.UNCOVER, readerController::turnCover);
         actions.on(Action.UNDO, commands::undo);
         actions.on(Action.REDO, commands::redo);
+    }
+
+    /**
+     * Says beside the count of done responses how fast they come today.
+     *
+     * @param open shows all that is known of it
+     */
+    public void showPace(ObservableValue<Optional<WorkDay>> today, Runnable open) {
+        PaceWords words = new PaceWords(messages);
+        Runnable show = () -> {
+            QuestionProgress progress = model.progressProperty().get();
+            WorkPace known = today.getValue().map(WorkDay::pace).orElse(WorkPace.NONE);
+            String perHour = words.pace(known);
+            String left = words.left(known, progress.answering() - progress.done());
+            pace.setText(perHour.isEmpty() ? messages.text("action.progress") : perHour);
+            pace.setTooltip(new Tooltip(
+                    left.isEmpty()
+                            ? messages.text("progress.open", Action.PROGRESS.keyText(""))
+                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText(""))));
+        };
+        pace.setOnAction(event -> open.run());
+        today.addListener(change -> show.run());
+        model.progressProperty().addListener(change -> show.run());
+        show.run();
     }
 
     /** What the bar above shows for this screen. */

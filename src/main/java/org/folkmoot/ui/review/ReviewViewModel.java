@@ -1,10 +1,12 @@
 package org.folkmoot.ui.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +21,7 @@ import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Condition;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Question;
@@ -61,6 +64,7 @@ public final class ReviewViewModel {
     private final QuestionCounts counts;
     private final Narrowing narrowing = new Narrowing(() -> relist(Optional.empty()));
     private final Covering covering = new Covering();
+    private final Set<Long> opened = new HashSet<>();
     private Optional<Question> counted = Optional.empty();
     private Optional<ListMemory> memory = Optional.empty();
     private final ObservableList<Attribute> attributes = FXCollections.observableArrayList();
@@ -155,6 +159,20 @@ public final class ReviewViewModel {
         relist(Optional.of(other.textId()));
     }
 
+    /** Lists some answers alone, whatever questions they answer and whatever the list was narrowed to. */
+    public void goTo(List<Long> textIds) {
+        textIds.stream()
+                .findFirst()
+                .ifPresent(textId -> reading(() -> session.review().detail(textId), read -> {
+                    narrowing.reset(
+                            textIds.size() == 1
+                                    ? ListQuery.ALL
+                                    : ListQuery.ALL.with(new Condition.Among(textIds)).withAllQuestions(true));
+                    question.set(Optional.of(read.question()));
+                    relist(Optional.of(textId));
+                }));
+    }
+
     /** Lists and counts the question's responses afresh after many of them changed, and stays at the one being read. */
     void relist() {
         counted = Optional.empty();
@@ -227,15 +245,22 @@ public final class ReviewViewModel {
         });
     }
 
-    /** Records that the coder has the current response in front of them. */
+    /** Records that the coder has the current response in front of them; once, and not while another is coming. */
     public void markOpened() {
-        list.currentText().ifPresent(textId -> background
-                .write(() -> {
-                    session.review().opened(textId);
-                    return textId;
-                })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start());
+        detail.get()
+                .map(shown -> shown.row().textId())
+                .filter(this::isCurrent)
+                .filter(opened::add)
+                .ifPresent(textId -> background
+                        .write(() -> {
+                            session.review().opened(textId);
+                            return textId;
+                        })
+                        .onError(Refusal.class, refusal -> {
+                            opened.remove(textId);
+                            notices.banner(refusal.getMessage());
+                        })
+                        .start());
     }
 
     private boolean isCurrent(long textId) {

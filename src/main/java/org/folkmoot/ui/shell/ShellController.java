@@ -59,6 +59,9 @@ public final class ShellController {
     @FXML
     private StackPane content;
 
+    @FXML
+    private StackPane side;
+
     public ShellController(Actions actions, Messages messages, Image brand, String consultation) {
         this.actions = actions;
         this.messages = messages;
@@ -124,5 +127,24 @@ public final class ShellController {
         slot.getChildren().setAll(List.of(inBar));
         content.getChildren().setAll(List.of(screen));
         actions.show(Where.OPEN, where);
+    }
+
+    /** Shows a panel beside the screen, whichever that is, in place of any other. */
+    public void showBeside(Node panel) {
+        side.getChildren().setAll(List.of(panel));
+        side.setVisible(true);
+        side.setManaged(true);
+    }
+
+    /** Takes the panel beside the screen away. */
+    public void hideBeside() {
+        side.getChildren().clear();
+        side.setVisible(false);
+        side.setManaged(false);
+    }
+
+    /** Whether that panel is shown beside the screen. */
+    public boolean isBeside(Node panel) {
+        return side.getChildren().contains(panel);
     }
 }
