@@ -59,8 +59,8 @@ public final class Keys {
         if (!(focus instanceof TextInputControl)) {
             return true;
         }
-        boolean ownUndo = action == Action.UNDO || action == Action.REDO;
-        return !ownUndo && keys.keys(action).stream().anyMatch(key -> key.isMeant(event) && !key.plain());
+        boolean own = action == Action.UNDO || action == Action.REDO || action == Action.MARK_ALL;
+        return !own && keys.keys(action).stream().anyMatch(key -> key.isMeant(event) && !key.plain());
     }
 
     /** Lists of choices move by arrows, buttons are pressed with Enter. */
