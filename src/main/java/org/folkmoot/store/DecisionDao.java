@@ -1,10 +1,16 @@
 package org.folkmoot.store;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -72,6 +78,30 @@ public final class DecisionDao {
                 .bind(2, MAIN)
                 .bind(3, done)
                 .execute();
+    }
+
+    /** What is decided of texts in {@code main}: text to theme to verdict; what was cleared is not. */
+    public Map<Long, Map<Long, Verdict>> decided(Handle handle, Collection<Long> textIds) {
+        Map<Long, Map<Long, Verdict>> decided = new HashMap<>();
+        handle.createQuery("SELECT text_id, theme_id, verdict FROM coding WHERE text_id IN (SELECT value FROM"
+                        + " json_each(:texts)) AND layer_id = 1 AND verdict <> 'cleared'")
+                .bind("texts", textIds.toString())
+                .map((row, context) -> {
+                    decided.computeIfAbsent(row.getLong(1), text -> new HashMap<>())
+                            .put(row.getLong(2), Verdict.of(row.getString(3)));
+                    return true;
+                })
+                .list();
+        return decided;
+    }
+
+    /** Those of the texts that somebody has marked done, or not done any more. */
+    public Set<Long> marked(Handle handle, Collection<Long> textIds) {
+        return new HashSet<>(handle.createQuery("SELECT text_id FROM done WHERE text_id IN (SELECT value FROM"
+                        + " json_each(:texts)) AND layer_id = 1")
+                .bind("texts", textIds.toString())
+                .mapTo(Long.class)
+                .list());
     }
 
     /** @param themeId the theme that the memo is about, or 0 for the answer as a whole */

@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
+import org.folkmoot.ui.codeframe.CodeframeController;
+import org.folkmoot.ui.codeframe.CodeframeViewModel;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Background;
@@ -27,7 +31,11 @@ import org.folkmoot.ui.common.Where;
 import org.folkmoot.ui.funnel.AsidePanel;
 import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
+import org.folkmoot.ui.history.HistoryPanel;
+import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
+import org.folkmoot.ui.progress.ProgressPanel;
+import org.folkmoot.ui.progress.ProgressViewModel;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.PaneWidths;
 import org.folkmoot.ui.review.ReaderController;
@@ -53,9 +61,17 @@ final class OpenConsultation {
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
     private final Views.Loaded<SummaryController> summaryView;
+    private final CodeframeViewModel codeframe;
+    private final Views.Loaded<CodeframeController> codeframeView;
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
+    private final HistoryViewModel history;
+    private final HistoryPanel historyPanel;
+    private final ProgressViewModel progress;
+    private final ProgressPanel progressPanel;
+    private Where shown = Where.REVIEW;
+    private boolean reversing;
 
     OpenConsultation(
             Session session,
@@ -94,8 +110,14 @@ final class OpenConsultation {
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        codeframe = new CodeframeViewModel(
+                session, background, notices, messages, review.codeframeProperty(), changes(commands));
+        codeframeView = views.load(
+                CodeframeController.class, () -> new CodeframeController(codeframe, messages, overlay, dialogs));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
-        receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
+        receivedView = views.load(
+                ReceivedController.class,
+                () -> new ReceivedController(received, messages, overlay, reading.coversProperty()));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         intake = new Intake(
                 session,
@@ -108,11 +130,35 @@ final class OpenConsultation {
                 this::showIntake,
                 this::showReview,
                 review::load);
+        history = new HistoryViewModel(session, background, notices, (result, undo) -> {
+            commands.reversed(result, undo);
+            reload();
+        });
+        historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
+        progress = new ProgressViewModel(session, background, notices);
+        progressPanel = new ProgressPanel(
+                progress,
+                messages,
+                dialogs,
+                this::hideBeside,
+                file -> notices.toast(messages.text("progress.exported", file.toString())));
+        review.countsVersionProperty().addListener(change -> {
+            history.refresh();
+            progress.refresh();
+        });
+        reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
+        review.countsVersionProperty().addListener(change -> refreshShown());
         reviewView.controller().bind(actions);
+        codeframeView.controller().bind(actions);
         summaryView.controller().bind(actions);
+        actions.on(Action.UNDO, () -> reverse(commands::undo));
+        actions.on(Action.REDO, () -> reverse(commands::redo));
         actions.on(Action.SHOW_REVIEW, this::showReview);
+        actions.on(Action.SHOW_CODEFRAME, this::showCodeframe);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
+        actions.on(Action.HISTORY, this::toggleHistory);
+        actions.on(Action.PROGRESS, this::toggleProgress);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
         review.covering().onProperty().bind(reading.coversProperty());
@@ -178,9 +224,58 @@ final class OpenConsultation {
     }
 
     private void showReview() {
-        shell.controller()
-                .show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
         focus();
+    }
+
+    /** An undo, or a change of the codeframe, reaches the screen that is in sight; the others read when they are shown. */
+    private void refreshShown() {
+        switch (shown) {
+            case CODEFRAME -> codeframe.load();
+            case SUMMARY -> summary.load();
+            case RECEIVED -> {
+                if (reversing) {
+                    received.load();
+                }
+            }
+            default -> {}
+        }
+        reversing = false;
+    }
+
+    private void reverse(Runnable undoOrRedo) {
+        reversing = true;
+        undoOrRedo.run();
+    }
+
+    private void show(Where where, Parent screen, Node inBar) {
+        shown = where;
+        shell.controller().show(where, screen, inBar);
+    }
+
+    private CodeframeViewModel.Changes changes(ReviewCommands commands) {
+        return new CodeframeViewModel.Changes() {
+            @Override
+            public void changed(boolean codings) {
+                review.codeframeChanged(codings);
+            }
+
+            @Override
+            public void undo() {
+                commands.undo();
+            }
+
+            @Override
+            public void renamed(String before, String now) {
+                review.renamed(before, now);
+            }
+        };
+    }
+
+    private void showCodeframe() {
+        codeframe.load();
+        show(Where.CODEFRAME, codeframeView.root(), new Region());
+        codeframeView.controller().focus();
     }
 
     private void showSummary() {
@@ -188,22 +283,65 @@ final class OpenConsultation {
             summary.ask(review.questionProperty().get());
         }
         summary.load();
-        shell.controller()
-                .show(
-                        Where.SUMMARY,
-                        summaryView.root(),
-                        summaryView.controller().chooser());
+        show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
         summaryView.controller().focus();
     }
 
     private void showIntake(Parent screen) {
-        shell.controller().show(Where.OPEN, screen, new Region());
+        show(Where.OPEN, screen, new Region());
     }
 
     private void showReceived() {
         received.load();
-        shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
+        show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
+    }
+
+    /** Brings screens up to date that the history stands beside; Review follows by itself. */
+    private void reload() {
+        if (receivedView.root().getScene() != null) {
+            received.load();
+        }
+        if (summaryView.root().getScene() != null) {
+            summary.load();
+        }
+    }
+
+    private void toggleHistory() {
+        if (shell.controller().isBeside(historyPanel)) {
+            hideBeside();
+        } else {
+            progress.hide();
+            history.open();
+            shell.controller().showBeside(historyPanel);
+            historyPanel.focus();
+        }
+    }
+
+    private void toggleProgress() {
+        if (shell.controller().isBeside(progressPanel)) {
+            hideBeside();
+        } else {
+            history.hide();
+            progress.open();
+            shell.controller().showBeside(progressPanel);
+            progressPanel.focus();
+        }
+    }
+
+    private void hideBeside() {
+        history.hide();
+        progress.hide();
+        shell.controller().hideBeside();
+        focus();
+    }
+
+    /** Lists the responses that a step of the history was about. */
+    private void showTouched(HistoryStep step) {
+        history.texts(step, texts -> {
+            showReview();
+            review.goTo(texts);
+        });
     }
 
     /** Asks why the response being read does not belong here, and sets its submission aside. */
@@ -241,15 +379,16 @@ final class OpenConsultation {
         return names;
     }
 
-    /** Whether nothing is under way on the Review screen. */
+    /** Whether nothing is under way on the Review and Codeframe screens. */
     boolean idle() {
-        return review.idle();
+        return review.idle() && codeframe.idle();
     }
 
     /** Keeps what is being written, then closes the file once all is written. */
     void close() {
         intake.close();
         reviewView.controller().close();
+        codeframeView.controller().close();
         background
                 .write(() -> {
                     session.close();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -228,6 +229,9 @@ class ReaderWindowTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.J);
         until(() -> words().contains("bobbies on the beat"));
+        onScreen(() -> window.run(Action.SHOW_RECEIVED));
+        until(() -> shown("#provenance") && words().contains("Covered"));
+        assertThat(words()).doesNotContain("followed home");
     }
 
     @Test
@@ -284,9 +288,14 @@ class ReaderWindowTest extends WindowTest {
         assertThat(words()).doesNotContain("followed home");
     }
 
+    /** What a screen reader would say of a part of the window. */
+    private static String said(Node node) {
+        return String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    }
+
     private String focused() {
         Node focus = stage.getScene().getFocusOwner();
-        return focus.getStyleClass().contains("highlight") ? focus.getAccessibleText() : "";
+        return focus.getStyleClass().contains("highlight") ? said(focus) : "";
     }
 
     private List<Respondent.Reading> readings(int row) {
@@ -306,7 +315,10 @@ class ReaderWindowTest extends WindowTest {
                 } else if (node instanceof Labeled labeled) {
                     words.append(labeled.getText()).append('\n');
                 }
-                words.append(node.getAccessibleText()).append('\n');
+                words.append(node.getAccessibleText())
+                        .append('\n')
+                        .append(said(node))
+                        .append('\n');
             }
         }
         return words.toString();

@@ -105,10 +105,9 @@ final class ReaderLayers {
     private HighlightNode node(Highlight highlight, @Nullable HighlightNode drawn) {
         String style = colours.style(highlight.themeId());
         if (drawn != null && drawn.getStyle().equals(style)) {
-            drawn.setAccessibleText(described.apply(highlight));
             return drawn;
         }
-        HighlightNode node = new HighlightNode(highlight, style, described.apply(highlight));
+        HighlightNode node = new HighlightNode(highlight, style, described);
         node.focusedProperty().addListener((property, was, is) -> focused.accept(node, is));
         return node;
     }

@@ -299,31 +299,38 @@ public final class ReviewCommands {
     }
 
     public void undo() {
-        inTurn(() -> model.writing(() -> model.session().history().undo(), result -> reversed(result, "undo")));
+        inTurn(() -> model.writing(() -> model.session().history().undo(), result -> reversed(result, true)));
     }
 
     public void redo() {
-        inTurn(() -> model.writing(() -> model.session().history().redo(), result -> reversed(result, "redo")));
+        inTurn(() -> model.writing(() -> model.session().history().redo(), result -> reversed(result, false)));
     }
 
-    private void reversed(Optional<UndoResult> result, String kind) {
-        if (result.isEmpty()) {
-            notices.toast(messages.text("review." + kind + ".nothing"));
-            return;
-        }
-        UndoResult undone = result.get();
-        String what = messages.text("batch." + undone.what().word(), undone.detail());
+    private void reversed(Optional<UndoResult> result, boolean undo) {
+        result.ifPresentOrElse(
+                done -> reversed(done, undo),
+                () -> notices.toast(messages.text(undo ? "review.undo.nothing" : "review.redo.nothing")));
+    }
+
+    /** Says what an undo or redo did, wherever it was asked for, and shows it. */
+    public void reversed(UndoResult done, boolean undo) {
+        String what = done.steps() > 1
+                ? messages.text("review.undo.steps", done.steps())
+                : messages.text("batch." + done.what().word(), done.detail()).strip();
         notices.toast(
-                undone.kept() > 0
-                        ? messages.text("review." + kind + ".kept", what.strip(), undone.kept())
-                        : messages.text("review." + kind + ".done", what.strip()));
-        follow(undone);
+                done.kept() > 0
+                        ? messages.text(undo ? "review.undo.kept" : "review.redo.kept", what, done.kept())
+                        : messages.text(undo ? "review.undo.done" : "review.redo.done", what));
+        model.savedAt(done.at());
+        follow(done);
     }
 
-    /** A single answer is read again and shown; many are listed again. */
+    /** A single answer is read again and shown; many are listed again, with the themes if those changed. */
     private void follow(UndoResult undone) {
         List<Long> texts = undone.textIds();
-        if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
+        if (undone.codeframe()) {
+            model.codeframeChanged(true);
+        } else if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
             long textId = texts.get(0);
             model.writing(() -> model.session().review().detail(textId), fresh -> {
                 model.changed(fresh);

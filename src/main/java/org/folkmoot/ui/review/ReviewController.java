@@ -6,19 +6,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.WorkDay;
+import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
+import org.folkmoot.ui.progress.PaceWords;
 import org.folkmoot.ui.review.SidePanes.Pane;
 
 /** Puts list, reader and themes together and gives the keys their meaning. */
@@ -65,6 +71,9 @@ public final class ReviewController {
 
     @FXML
     private Label done;
+
+    @FXML
+    private Button pace;
 
     @FXML
     private Label coder;
@@ -171,6 +180,30 @@ public final class ReviewController {
         actions.on(Action.UNCOVER, readerController::turnCover);
         actions.on(Action.UNDO, commands::undo);
         actions.on(Action.REDO, commands::redo);
+    }
+
+    /**
+     * Says beside the count of done responses how fast they come today.
+     *
+     * @param open shows all that is known of it
+     */
+    public void showPace(ObservableValue<Optional<WorkDay>> today, Runnable open) {
+        PaceWords words = new PaceWords(messages);
+        Runnable show = () -> {
+            QuestionProgress progress = model.progressProperty().get();
+            WorkPace known = today.getValue().map(WorkDay::pace).orElse(WorkPace.NONE);
+            String perHour = words.pace(known);
+            String left = words.left(known, progress.answering() - progress.done());
+            pace.setText(perHour.isEmpty() ? messages.text("action.progress") : perHour);
+            pace.setTooltip(new Tooltip(
+                    left.isEmpty()
+                            ? messages.text("progress.open", Action.PROGRESS.keyText(""))
+                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText(""))));
+        };
+        pace.setOnAction(event -> open.run());
+        today.addListener(change -> show.run());
+        model.progressProperty().addListener(change -> show.run());
+        show.run();
     }
 
     /** What the bar above shows for this screen. */

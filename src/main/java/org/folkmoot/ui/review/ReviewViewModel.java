@@ -1,9 +1,11 @@
 package org.folkmoot.ui.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -58,6 +60,7 @@ public final class ReviewViewModel {
     private final Covering covering = new Covering();
     private final Narrowing narrowing =
             new Narrowing(() -> relist(list.current().map(AnswerRow::textId)));
+    private final Set<Long> opened = new HashSet<>();
     private ThemeCounts counts = new ThemeCounts(NO_THEMES, Map.of());
     private int responses;
 
@@ -85,6 +88,46 @@ public final class ReviewViewModel {
         });
     }
 
+    /**
+     * Takes in that the codeframe was changed elsewhere.
+     *
+     * @param codings whether codings went from theme to theme, so that the list is out of date, too
+     */
+    public void codeframeChanged(boolean codings) {
+        if (codings) {
+            load();
+            return;
+        }
+        reading(() -> Opening.read(session.review(), numbering), opening -> {
+            codeframe.set(opening.codeframe());
+            numbers.set(opening.numbers());
+            Question asked = question.get().orElse(null);
+            if (asked != null) {
+                recount(asked);
+            }
+        });
+    }
+
+    /** Counts the themes of a question again; the list stays. */
+    private void recount(Question asked) {
+        reading(() -> session.review().themeCounts(asked.id()), fresh -> {
+            if (question.get().equals(Optional.of(asked))) {
+                counts = new ThemeCounts(codeframe.get(), fresh);
+                countsVersion.set(countsVersion.get() + 1);
+            }
+        });
+    }
+
+    /** Gives the number of a theme whose code has changed to its new code. */
+    public void renamed(String before, String now) {
+        background
+                .read(() -> {
+                    numbering.renamed(before, now);
+                    return now;
+                })
+                .start();
+    }
+
     /** Lists another question's responses. */
     public void ask(Question wanted) {
         if (!question.get().equals(Optional.of(wanted))) {
@@ -98,6 +141,17 @@ public final class ReviewViewModel {
         narrowing.reset();
         question.set(Optional.of(other.question()));
         relist(Optional.of(other.textId()));
+    }
+
+    /** Goes to the first of some answers, whatever question it answers and whatever the list was narrowed to. */
+    public void goTo(List<Long> textIds) {
+        textIds.stream()
+                .findFirst()
+                .ifPresent(textId -> reading(() -> session.review().detail(textId), read -> {
+                    narrowing.reset();
+                    question.set(Optional.of(read.question()));
+                    relist(Optional.of(textId));
+                }));
     }
 
     /** Lists the question's responses afresh, and stays at the given text if it is among them. */
@@ -144,15 +198,22 @@ public final class ReviewViewModel {
         });
     }
 
-    /** Records that the coder has the current response in front of them. */
+    /** Records that the coder has the current response in front of them; once, and not while another is coming. */
     public void markOpened() {
-        list.current().ifPresent(row -> background
-                .write(() -> {
-                    session.review().opened(row.textId());
-                    return row;
-                })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start());
+        detail.get()
+                .map(shown -> shown.row().textId())
+                .filter(this::isCurrent)
+                .filter(opened::add)
+                .ifPresent(textId -> background
+                        .write(() -> {
+                            session.review().opened(textId);
+                            return textId;
+                        })
+                        .onError(Refusal.class, refusal -> {
+                            opened.remove(textId);
+                            notices.banner(refusal.getMessage());
+                        })
+                        .start());
     }
 
     private boolean isCurrent(long textId) {

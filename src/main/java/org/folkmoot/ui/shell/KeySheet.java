@@ -20,6 +20,8 @@ import org.folkmoot.ui.common.Where;
 
 /** The sheet of keys, made from the list of actions. */
 public final class KeySheet extends VBox {
+    private static final double COLUMN = 380;
+
     private final Messages messages;
     private final KeyMap keys;
     private final ScrollPane scroll = new ScrollPane();
@@ -32,17 +34,25 @@ public final class KeySheet extends VBox {
         getStyleClass().addAll("panel", "key-sheet");
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("panel-title");
-        FlowPane groups = new FlowPane(40, 24);
-        groups.setPrefWrapLength(860);
-        groups.getChildren().add(group("keys.review", reviewing()));
+        FlowPane groups = new FlowPane(32, 24);
+        groups.setPrefWrapLength(3 * COLUMN + 2 * 32);
+        List<Node> reviewing = reviewing().toList();
+        int half = (reviewing.size() + 1) / 2;
         groups.getChildren()
-                .add(new VBox(
-                        24,
-                        group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
-                        group("keys.summary", rows(Where.SUMMARY)),
-                        group(
-                                "keys.mouse",
-                                Stream.of(row(messages.text("keys.select.keys"), messages.text("keys.select"))))));
+                .addAll(
+                        group("keys.review", reviewing.subList(0, half).stream()),
+                        new VBox(
+                                24,
+                                group("keys.review.more", reviewing.subList(half, reviewing.size()).stream()),
+                                group("keys.summary", rows(Where.SUMMARY)),
+                                group(
+                                        "keys.mouse",
+                                        Stream.of(
+                                                row(messages.text("keys.select.keys"), messages.text("keys.select"))))),
+                        new VBox(
+                                24,
+                                group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
+                                group("keys.codeframe", rows(Where.CODEFRAME))));
         scroll.setContent(groups);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -108,7 +118,7 @@ public final class KeySheet extends VBox {
         HBox.setHgrow(does, Priority.ALWAYS);
         HBox row = new HBox(8, place, does);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPrefWidth(410);
+        row.setPrefWidth(COLUMN);
         return row;
     }
 }

@@ -46,6 +46,9 @@ public final class ShellController {
     private ToggleButton review;
 
     @FXML
+    private ToggleButton codeframe;
+
+    @FXML
     private ToggleButton summary;
 
     @FXML
@@ -69,6 +72,9 @@ public final class ShellController {
     @FXML
     private StackPane content;
 
+    @FXML
+    private StackPane side;
+
     public ShellController(Actions actions, Messages messages, Image brand, String consultation) {
         this.actions = actions;
         this.messages = messages;
@@ -82,6 +88,7 @@ public final class ShellController {
         title.setText(consultation);
         title.setTooltip(new Tooltip(consultation));
         press(review, Action.SHOW_REVIEW);
+        press(codeframe, Action.SHOW_CODEFRAME);
         press(summary, Action.SHOW_SUMMARY);
         press(received, Action.SHOW_RECEIVED);
         press(imports, Action.IMPORT);
@@ -163,10 +170,30 @@ public final class ShellController {
     /** Shows a screen. */
     public void show(Where where, Node screen, Node inBar) {
         review.setSelected(where == Where.REVIEW);
+        codeframe.setSelected(where == Where.CODEFRAME);
         summary.setSelected(where == Where.SUMMARY);
         received.setSelected(where == Where.RECEIVED);
         slot.getChildren().setAll(List.of(inBar));
         content.getChildren().setAll(List.of(where == Where.REVIEW ? screen : scrolling(screen)));
         actions.show(Where.OPEN, where);
+    }
+
+    /** Shows a panel beside the screen, whichever that is, in place of any other. */
+    public void showBeside(Node panel) {
+        side.getChildren().setAll(List.of(panel));
+        side.setVisible(true);
+        side.setManaged(true);
+    }
+
+    /** Takes the panel beside the screen away. */
+    public void hideBeside() {
+        side.getChildren().clear();
+        side.setVisible(false);
+        side.setManaged(false);
+    }
+
+    /** Whether that panel is shown beside the screen. */
+    public boolean isBeside(Node panel) {
+        return side.getChildren().contains(panel);
     }
 }
