@@ -148,7 +148,11 @@ class KeysWindowTest extends WindowTest {
     void whereThePanesEndIsRememberedForTheFile() {
         Node divider = stage.getScene().getRoot().lookup(".review-split > .split-pane-divider");
         double before = split().getDividers().get(0).getPosition();
-        robot.drag(divider).moveBy(70, 0).drop();
+        robot.moveTo(divider);
+        robot.press(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveBy(40, 0);
+        robot.moveBy(30, 0);
+        robot.release(javafx.scene.input.MouseButton.PRIMARY);
         until(() -> split().getDividers().get(0).getPosition() > before + 0.03);
         double after = ((javafx.scene.layout.Region) split().getItems().get(0)).getWidth();
         until(() -> !settings().get("panes").isEmpty() || stored("panes"));

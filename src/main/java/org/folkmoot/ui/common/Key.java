@@ -35,8 +35,12 @@ public sealed interface Key {
         public boolean plain() {
             boolean function = keys instanceof KeyCodeCombination pressed
                     && pressed.getCode().isFunctionKey();
+            // With Alt, arrows move by words and letters type signs; digits do neither.
+            boolean digit = keys.getAlt() == KeyCombination.ModifierValue.DOWN
+                    && keys instanceof KeyCodeCombination pressed
+                    && pressed.getCode().isDigitKey();
             return !function
-                    && keys.getAlt() != KeyCombination.ModifierValue.DOWN
+                    && !digit
                     && keys.getShortcut() != KeyCombination.ModifierValue.DOWN
                     && keys.getControl() != KeyCombination.ModifierValue.DOWN;
         }

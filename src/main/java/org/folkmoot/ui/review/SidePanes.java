@@ -22,6 +22,10 @@ final class SidePanes {
 
     private static final double LEAST_SIDE = 320;
     private static final double MOST_SIDE = 420;
+    /** With a panel beside the screen, what is being read must not pay for it alone. */
+    private static final double LEAST_SIDE_BESIDE = 284;
+
+    private static final double NARROW = 1200;
     /** Less than this has no room for three. */
     private static final double ROOM_FOR_THREE = 900;
 
@@ -84,8 +88,9 @@ final class SidePanes {
     private void place() {
         split.filter(pane -> pane.getWidth() > 0).ifPresent(pane -> {
             double width = pane.getWidth();
-            double onLeft = left > 0 ? left : Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.22));
-            double onRight = right > 0 ? right : Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.27));
+            double least = width < NARROW ? LEAST_SIDE_BESIDE : LEAST_SIDE;
+            double onLeft = left > 0 ? left : Math.max(least, Math.min(MOST_SIDE, width * 0.22));
+            double onRight = right > 0 ? right : Math.max(least, Math.min(MOST_SIDE, width * 0.27));
             placing = true;
             if (!narrow) {
                 pane.setDividerPositions(onLeft / width, 1 - onRight / width);
