@@ -133,8 +133,8 @@ final class OpenConsultation {
                 this::showReview,
                 review::load);
         history = new HistoryViewModel(session, background, notices, (result, undo) -> {
+            reversing = true;
             commands.reversed(result, undo);
-            reload();
         });
         historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
         progress = new ProgressViewModel(session, background, notices);
@@ -297,16 +297,6 @@ final class OpenConsultation {
         received.load();
         show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
-    }
-
-    /** Brings screens up to date that the history stands beside; Review follows by itself. */
-    private void reload() {
-        if (receivedView.root().getScene() != null) {
-            received.load();
-        }
-        if (summaryView.root().getScene() != null) {
-            summary.load();
-        }
     }
 
     private void toggleHistory() {
