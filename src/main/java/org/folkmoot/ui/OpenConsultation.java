@@ -129,7 +129,7 @@ final class OpenConsultation {
                 dialogs,
                 this::showIntake,
                 this::showReview,
-                review::load);
+                this::imported);
         history = new HistoryViewModel(session, background, notices, (result, undo) -> {
             commands.reversed(result, undo);
             reload();
@@ -185,7 +185,22 @@ final class OpenConsultation {
                 })
                 .start();
         protect();
+        tellLanguages();
         return shell.root();
+    }
+
+    private void imported() {
+        review.load();
+        tellLanguages();
+    }
+
+    /** So that responses can be listed by their language. */
+    private void tellLanguages() {
+        background
+                .aside(() -> session.languages().tell(Progress.NONE))
+                .onError(CancelledException.class, closed -> {})
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .start();
     }
 
     /** What keeps the file safe and nobody waits for. */

@@ -47,7 +47,9 @@ public final class Keys {
     }
 
     private Optional<Action> asked(KeyEvent event, @Nullable Node focus) {
-        if (overlay.isOpen() || OwnKeys.taken(event, focus) || (!event.isAltDown() && needsItself(event.getCode(), focus))) {
+        if (overlay.isOpen()
+                || OwnKeys.taken(event, focus)
+                || (!event.isAltDown() && needsItself(event.getCode(), focus))) {
             return Optional.empty();
         }
         KeyMap keys = actions.keyMap();
