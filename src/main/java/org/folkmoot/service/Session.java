@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final FunnelService funnel;
     private final ErasureService erasure;
     private final BackupService backups;
+    private final LanguageService languages;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -55,6 +56,7 @@ public final class Session implements AutoCloseable {
         this.history = new HistoryService(store, coder, clock);
         this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
+        this.languages = new LanguageService(store);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -166,6 +168,10 @@ public final class Session implements AutoCloseable {
         return erasure;
     }
 
+    public LanguageService languages() {
+        return languages;
+    }
+
     public BackupService backups() {
         return backups;
     }
@@ -178,6 +184,7 @@ public final class Session implements AutoCloseable {
     /** Merges what was written into the one file and lets go of its lock. */
     @Override
     public void close() {
+        languages.close();
         backups.close();
         store.close();
     }

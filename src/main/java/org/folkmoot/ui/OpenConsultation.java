@@ -131,7 +131,7 @@ final class OpenConsultation {
                 dialogs,
                 this::showIntake,
                 this::showReview,
-                review::load);
+                this::imported);
         history = new HistoryViewModel(session, background, notices, (result, undo) -> {
             reversing = true;
             commands.reversed(result, undo);
@@ -187,7 +187,22 @@ final class OpenConsultation {
                 })
                 .start();
         protect();
+        tellLanguages();
         return shell.root();
+    }
+
+    private void imported() {
+        review.load();
+        tellLanguages();
+    }
+
+    /** So that responses can be listed by their language. */
+    private void tellLanguages() {
+        background
+                .aside(() -> session.languages().tell(Progress.NONE))
+                .onError(CancelledException.class, closed -> {})
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .start();
     }
 
     /** What keeps the file safe and nobody waits for. */
