@@ -20,16 +20,17 @@ public enum Action {
     QUIT(Where.EVERYWHERE, "Shortcut+Q"),
 
     SHOW_REVIEW(Where.OPEN, "Shortcut+1"),
-    SHOW_SUMMARY(Where.OPEN, "Shortcut+2"),
-    SHOW_RECEIVED(Where.OPEN, "Shortcut+3"),
+    SHOW_CODEFRAME(Where.OPEN, "Shortcut+2"),
+    SHOW_SUMMARY(Where.OPEN, "Shortcut+3"),
+    SHOW_RECEIVED(Where.OPEN, "Shortcut+4"),
     HISTORY(Where.OPEN, "Shortcut+H"),
     PROGRESS(Where.OPEN, "Shortcut+P"),
+    UNDO(Where.OPEN, "Shortcut+Z"),
+    REDO(Where.OPEN, "Shortcut+Shift+Z", "Shortcut+Y"),
     PALETTE(Where.EVERYWHERE, "Shortcut+K"),
     HELP(Where.EVERYWHERE, '?', "F1"),
     APPEARANCE(Where.EVERYWHERE),
 
-    UNDO(Where.REVIEW, "Shortcut+Z"),
-    REDO(Where.REVIEW, "Shortcut+Shift+Z", "Shortcut+Y"),
     NEXT(Where.REVIEW, "J", "Down"),
     PREVIOUS(Where.REVIEW, "K", "Up"),
     SEARCH(Where.REVIEW, "Shortcut+F"),
@@ -61,6 +62,19 @@ public enum Action {
     TEXT_LARGER(Where.REVIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
     TEXT_SMALLER(Where.REVIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     TEXT_USUAL(Where.REVIEW, "Shortcut+0", "Shortcut+Numpad 0"),
+
+    CODEFRAME_NEW(Where.CODEFRAME, "N", "Insert"),
+    CODEFRAME_RENAME(Where.CODEFRAME, "F2"),
+    CODEFRAME_UP(Where.CODEFRAME, "Alt+Up"),
+    CODEFRAME_DOWN(Where.CODEFRAME, "Alt+Down"),
+    CODEFRAME_IN(Where.CODEFRAME, "Alt+Right"),
+    CODEFRAME_OUT(Where.CODEFRAME, "Alt+Left"),
+    CODEFRAME_MERGE(Where.CODEFRAME, "M"),
+    CODEFRAME_SPLIT(Where.CODEFRAME, "S"),
+    CODEFRAME_RECODE(Where.CODEFRAME, "Q"),
+    CODEFRAME_VERSIONS(Where.CODEFRAME, "V"),
+    CODEFRAME_IMPORT(Where.CODEFRAME),
+    CODEFRAME_RETIRE(Where.CODEFRAME, "Delete"),
 
     EXPORT(Where.SUMMARY, "Shortcut+E");
 

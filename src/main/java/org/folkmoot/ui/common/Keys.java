@@ -65,7 +65,7 @@ public final class Keys {
             boolean ownUndo = action == Action.UNDO || action == Action.REDO;
             return !action.plainKey() && !ownUndo;
         }
-        return !needsItself(event.getCode(), focus);
+        return event.isAltDown() || !needsItself(event.getCode(), focus);
     }
 
     private static boolean takesItself(KeyEvent event, @Nullable Node focus) {

@@ -7,6 +7,7 @@ public enum Where {
     /** While a consultation is open. */
     OPEN,
     REVIEW,
+    CODEFRAME,
     SUMMARY,
     RECEIVED
 }

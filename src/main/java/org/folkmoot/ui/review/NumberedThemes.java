@@ -52,6 +52,18 @@ public final class NumberedThemes {
         return numbers;
     }
 
+    /** A theme that was given a number keeps it under its new code. Writes the disk. */
+    public void renamed(String before, String now) {
+        List<String> chosen = Stream.of(folder.get(KEY).split(" ", -1)).toList();
+        if (chosen.contains(before)) {
+            folder.put(
+                    KEY,
+                    chosen.stream()
+                            .map(code -> code.equals(before) ? now : code)
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
     /** Gives a number to a theme; the theme that had it takes the other's old number, if it had one. Writes the disk. */
     public void assign(Codeframe codeframe, int number, Theme theme) {
         Map<Integer, Theme> numbers = of(codeframe);

@@ -83,6 +83,7 @@ public final class ResponsesController {
         model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
         themeFilter.setOnAction(event -> model.narrowing().to(Optional.<Theme>empty()));
         model.countsVersionProperty().addListener(change -> showCount());
+        model.codeframeProperty().addListener(change -> list.refresh());
         model.covering().versionProperty().addListener(change -> list.refresh());
         model.loadedProperty().addListener(change -> showCount());
         showQuery(model.narrowing().queryProperty().get());

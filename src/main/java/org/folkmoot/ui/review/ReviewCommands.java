@@ -241,7 +241,7 @@ public final class ReviewCommands {
     private void follow(UndoResult undone) {
         List<Long> texts = undone.textIds();
         if (undone.codeframe()) {
-            model.load();
+            model.codeframeChanged(true);
         } else if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
             long textId = texts.get(0);
             model.writing(() -> model.session().review().detail(textId), fresh -> {

@@ -86,6 +86,46 @@ public final class ReviewViewModel {
         });
     }
 
+    /**
+     * Takes in that the codeframe was changed elsewhere.
+     *
+     * @param codings whether codings went from theme to theme, so that the list is out of date, too
+     */
+    public void codeframeChanged(boolean codings) {
+        if (codings) {
+            load();
+            return;
+        }
+        reading(() -> Opening.read(session.review(), numbering), opening -> {
+            codeframe.set(opening.codeframe());
+            numbers.set(opening.numbers());
+            Question asked = question.get().orElse(null);
+            if (asked != null) {
+                recount(asked);
+            }
+        });
+    }
+
+    /** Counts the themes of a question again; the list stays. */
+    private void recount(Question asked) {
+        reading(() -> session.review().themeCounts(asked.id()), fresh -> {
+            if (question.get().equals(Optional.of(asked))) {
+                counts = new ThemeCounts(codeframe.get(), fresh);
+                countsVersion.set(countsVersion.get() + 1);
+            }
+        });
+    }
+
+    /** Gives the number of a theme whose code has changed to its new code. */
+    public void renamed(String before, String now) {
+        background
+                .read(() -> {
+                    numbering.renamed(before, now);
+                    return now;
+                })
+                .start();
+    }
+
     /** Lists another question's responses. */
     public void ask(Question wanted) {
         if (!question.get().equals(Optional.of(wanted))) {

@@ -16,6 +16,8 @@ import org.folkmoot.ui.common.Where;
 
 /** The sheet of keys, made from the list of actions. */
 public final class KeySheet extends VBox {
+    private static final double COLUMN = 380;
+
     private final Messages messages;
 
     public KeySheet(Messages messages) {
@@ -25,17 +27,25 @@ public final class KeySheet extends VBox {
         setFocusTraversable(true);
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("panel-title");
-        FlowPane groups = new FlowPane(40, 24);
-        groups.setPrefWrapLength(860);
-        groups.getChildren().add(group("keys.review", reviewing()));
+        FlowPane groups = new FlowPane(32, 24);
+        groups.setPrefWrapLength(3 * COLUMN + 2 * 32);
+        List<Node> reviewing = reviewing().toList();
+        int half = (reviewing.size() + 1) / 2;
         groups.getChildren()
-                .add(new VBox(
-                        24,
-                        group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
-                        group("keys.summary", rows(Where.SUMMARY)),
-                        group(
-                                "keys.mouse",
-                                Stream.of(row(messages.text("keys.select.keys"), messages.text("keys.select"))))));
+                .addAll(
+                        group("keys.review", reviewing.subList(0, half).stream()),
+                        new VBox(
+                                24,
+                                group("keys.review.more", reviewing.subList(half, reviewing.size()).stream()),
+                                group("keys.summary", rows(Where.SUMMARY)),
+                                group(
+                                        "keys.mouse",
+                                        Stream.of(
+                                                row(messages.text("keys.select.keys"), messages.text("keys.select"))))),
+                        new VBox(
+                                24,
+                                group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
+                                group("keys.codeframe", rows(Where.CODEFRAME))));
         getChildren().addAll(title, groups);
         setAccessibleText(messages.text("keys.title"));
     }
@@ -73,7 +83,7 @@ public final class KeySheet extends VBox {
         HBox.setHgrow(does, Priority.ALWAYS);
         HBox row = new HBox(8, place, does);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPrefWidth(410);
+        row.setPrefWidth(COLUMN);
         return row;
     }
 }

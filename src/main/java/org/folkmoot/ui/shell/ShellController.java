@@ -36,6 +36,9 @@ public final class ShellController {
     private ToggleButton review;
 
     @FXML
+    private ToggleButton codeframe;
+
+    @FXML
     private ToggleButton summary;
 
     @FXML
@@ -75,6 +78,7 @@ public final class ShellController {
         title.setText(consultation);
         title.setTooltip(new Tooltip(consultation));
         press(review, Action.SHOW_REVIEW);
+        press(codeframe, Action.SHOW_CODEFRAME);
         press(summary, Action.SHOW_SUMMARY);
         press(received, Action.SHOW_RECEIVED);
         press(imports, Action.IMPORT);
@@ -122,6 +126,7 @@ public final class ShellController {
     /** Shows a screen. */
     public void show(Where where, Node screen, Node inBar) {
         review.setSelected(where == Where.REVIEW);
+        codeframe.setSelected(where == Where.CODEFRAME);
         summary.setSelected(where == Where.SUMMARY);
         received.setSelected(where == Where.RECEIVED);
         slot.getChildren().setAll(List.of(inBar));

@@ -26,6 +26,7 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.model.ThemeField;
 import org.folkmoot.ui.intake.IntakeStep;
 import org.folkmoot.ui.intake.Obstacle;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,9 @@ class MessagesTest {
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),
                         words("batch.", BatchKind.values()),
+                        words("codeframe.field.", ThemeField.values()),
+                        words("codeframe.prompt.", ThemeField.values())
+                                .filter(key -> !key.endsWith(".colour") && !key.endsWith(".stances")),
                         words("respondent.", Respondent.Act.values()),
                         words("debris.", Debris.values()),
                         words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
