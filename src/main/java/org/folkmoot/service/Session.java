@@ -2,6 +2,7 @@ package org.folkmoot.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import org.folkmoot.model.FilePlace;
 import org.folkmoot.store.ConsultationDao;
 import org.folkmoot.store.Places;
@@ -11,9 +12,11 @@ import org.folkmoot.store.Store;
 public final class Session implements AutoCloseable {
     private final Store store;
     private final String coder;
+    private final UUID uuid;
     private final String title;
     private final ReviewService review;
     private final ListingService listing;
+    private final BulkService bulk;
     private final CodingService coding;
     private final EvidenceService evidence;
     private final CodeframeService codeframe;
@@ -36,9 +39,11 @@ public final class Session implements AutoCloseable {
     Session(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
+        this.uuid = store.read(new ConsultationDao()::uuid);
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
         this.listing = new ListingService(store);
+        this.bulk = new BulkService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
@@ -63,6 +68,11 @@ public final class Session implements AutoCloseable {
         return store.file();
     }
 
+    /** Names the consultation, whatever its file is called. */
+    public UUID uuid() {
+        return uuid;
+    }
+
     public String title() {
         return title;
     }
@@ -82,6 +92,10 @@ public final class Session implements AutoCloseable {
 
     public ListingService listing() {
         return listing;
+    }
+
+    public BulkService bulk() {
+        return bulk;
     }
 
     public CodingService coding() {

@@ -34,6 +34,7 @@ import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
+import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ReadingSettings;
@@ -86,6 +87,7 @@ final class OpenConsultation {
         this.notices = notices;
         this.messages = messages;
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
+        review.remember(new ListMemory(settings, session.uuid()));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         ReadingSettings reading = new ReadingSettings(settings, background);
@@ -335,12 +337,13 @@ final class OpenConsultation {
         });
     }
 
-    /** Asks why the response being read does not belong here, and sets its submission aside. */
+    /** Asks why the response being read, or all that are chosen, do not belong here, and sets them aside. */
     private void setAside(Overlay overlay, ReviewCommands commands) {
+        int chosen = review.list().marks().countProperty().get();
         review.detailProperty().get().ifPresent(detail -> {
             AsidePanel panel = new AsidePanel(
                     messages,
-                    1,
+                    Math.max(1, chosen),
                     detail.row().reference(),
                     overlay::close,
                     (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
@@ -380,6 +383,7 @@ final class OpenConsultation {
         intake.close();
         reviewView.controller().close();
         codeframeView.controller().close();
+        review.close();
         background
                 .write(() -> {
                     session.close();

@@ -67,3 +67,9 @@ END;
 
 -- All that a list asks of a text, so that listing a million need not read them.
 CREATE INDEX answer_text_listed ON answer_text (answer_id, kind, words) WHERE current = 1;
+
+-- Filters that were given a name: a setting that travels with the consultation, no part of the log.
+CREATE TABLE saved_filter (
+  name   TEXT PRIMARY KEY,
+  filter TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

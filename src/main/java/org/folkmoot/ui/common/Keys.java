@@ -62,8 +62,8 @@ public final class Keys {
             return false;
         }
         if (focus instanceof TextInputControl) {
-            boolean ownUndo = action == Action.UNDO || action == Action.REDO;
-            return !action.plainKey() && !ownUndo;
+            boolean own = action == Action.UNDO || action == Action.REDO || action == Action.MARK_ALL;
+            return !action.plainKey() && !own;
         }
         return event.isAltDown() || !needsItself(event.getCode(), focus);
     }

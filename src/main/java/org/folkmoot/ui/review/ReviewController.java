@@ -94,6 +94,7 @@ public final class ReviewController {
         readerController.onLeave(this::focus);
         readerController.onChoose(themesController::focusFinder);
         themesController.onLeave(this::focus);
+        responsesController.onCode(themesController::focusFinder);
         showSaved(model.savedProperty().get());
         showProgress(model.progressProperty().get());
     }
@@ -111,6 +112,11 @@ public final class ReviewController {
         actions.on(Action.NEXT, commands::next);
         actions.on(Action.PREVIOUS, commands::previous);
         actions.on(Action.SEARCH, responsesController::focusSearch);
+        actions.on(Action.FILTER, responsesController::openFilters);
+        actions.on(Action.MARK_NEXT, () -> commands.extend(1));
+        actions.on(Action.MARK_PREVIOUS, () -> commands.extend(-1));
+        actions.on(Action.MARK_ALL, commands::markAll);
+        responsesController.onAside(() -> actions.run(Action.SET_ASIDE));
         for (Action numbered : Action.NUMBERED) {
             numbered.number().ifPresent(number -> actions.on(numbered, () -> commands.toggle(number)));
         }

@@ -36,6 +36,8 @@ class ActionTest {
                         Action.HELP,
                         Action.NEXT,
                         Action.PREVIOUS,
+                        Action.MARK_NEXT,
+                        Action.MARK_PREVIOUS,
                         Action.FIND_THEME,
                         Action.ACCEPT,
                         Action.REJECT,
