@@ -292,6 +292,25 @@ class ReaderWindowTest extends WindowTest {
         until(() -> evidence("KNIFE").equals(List.of("Close the", "you \uD83D\uDE21 think", "plant trees")));
     }
 
+    @Test
+    void eachFlagHasAQueue() {
+        robot.push(KeyCode.F).push(KeyCode.DIGIT3);
+        until(() -> detail().row().flags().equals(List.of(Flag.SAFEGUARDING)) && window.idle());
+        robot.push(KeyCode.SHIFT, KeyCode.F);
+        until(() -> robot.listWindows().size() > 1);
+        robot.push(KeyCode.DIGIT5);
+        until(() -> window.idle() && references().equals(List.of("R-00011")));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("flagged safeg");
+        robot.push(KeyCode.ENTER);
+        until(() -> window.idle() && references().equals(List.of("R-00001")));
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
+    }
+
+    private List<String> references() {
+        return list().getItems().stream().map(AnswerRow::reference).toList();
+    }
+
     private int boxes(String style) {
         return stage.getScene().getRoot().lookupAll(style).size();
     }

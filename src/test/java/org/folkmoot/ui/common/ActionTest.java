@@ -58,6 +58,7 @@ class ActionTest {
                         Action.CODEFRAME_RECODE,
                         Action.CODEFRAME_VERSIONS,
                         Action.CODEFRAME_RETIRE,
+                        Action.QUEUES,
                         Action.NEXT_EVIDENCE,
                         Action.PREVIOUS_EVIDENCE,
                         Action.NEXT_HIT,
