@@ -20,6 +20,8 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.FileMemory;
+import org.folkmoot.ui.common.Memory;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Overlay;
@@ -36,6 +38,7 @@ import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
 import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
+import org.folkmoot.ui.review.PaneWidths;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ReadingSettings;
 import org.folkmoot.ui.review.RespondentOpener;
@@ -86,7 +89,8 @@ final class OpenConsultation {
         this.background = background;
         this.notices = notices;
         this.messages = messages;
-        review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
+        Memory memory = new FileMemory(settings, session.file());
+        review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
         review.remember(new ListMemory(settings, session.uuid()));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
@@ -97,10 +101,15 @@ final class OpenConsultation {
                 new Views.Controllers()
                         .with(
                                 ReviewController.class,
-                                () -> new ReviewController(review, commands, messages, session.coder()))
+                                () -> new ReviewController(
+                                        review,
+                                        commands,
+                                        messages,
+                                        session.coder(),
+                                        new PaneWidths(memory, background)))
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, reading, messages))
-                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
+                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
         codeframe = new CodeframeViewModel(

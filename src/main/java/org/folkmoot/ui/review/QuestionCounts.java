@@ -78,6 +78,11 @@ final class QuestionCounts {
                 .start();
     }
 
+    /** Keeps the counts under a codeframe that has more themes. */
+    void under(Codeframe wider) {
+        themes = themes.under(wider);
+    }
+
     /** Takes in that one answer went from one state to another. */
     void changed(AnswerRow before, AnswerRow after) {
         if (after.questionId() != asked) {

@@ -99,9 +99,13 @@ class MessagesTest {
     private static Set<String> made() {
         return Stream.of(
                         Stream.of(Action.values())
-                                .filter(action -> !Action.NUMBERED.contains(action))
+                                .filter(action -> action.number().isEmpty())
                                 .map(Action::messageKey),
                         Stream.of(Appearance.values()).map(Appearance::messageKey),
+                        Stream.of(Appearance.values()).map(value -> "settings." + value.messageKey()),
+                        Stream.of(Where.values())
+                                .filter(Where::isScreen)
+                                .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
                         words("filter.", AnswerFilter.State.values()),
                         words("role.", ColumnRole.values()),
                         words("flag.", Flag.values()),
