@@ -55,7 +55,7 @@ public final class Keys {
         return keys.asked(event, action -> actions.available(action) && allowed(keys, action, event, focus));
     }
 
-    /** Fields keep what they would take as typing, and an undo of their own. */
+    /** Fields keep what they would take as typing, an undo of their own, and what selects all of it. */
     private static boolean allowed(KeyMap keys, Action action, KeyEvent event, @Nullable Node focus) {
         if (!(focus instanceof TextInputControl)) {
             return true;

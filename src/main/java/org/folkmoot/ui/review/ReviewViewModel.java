@@ -125,10 +125,7 @@ public final class ReviewViewModel {
         reading(() -> Opening.read(session.review(), numbering), opening -> {
             codeframe.set(opening.codeframe());
             numbers.set(opening.numbers());
-            Question asked = question.get().orElse(null);
-            if (asked != null) {
-                counts.count(asked.id(), opening.codeframe());
-            }
+            question.get().ifPresent(asked -> counts.count(asked.id(), codeframe.get()));
         });
     }
 
