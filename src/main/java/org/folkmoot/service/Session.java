@@ -20,6 +20,11 @@ public final class Session implements AutoCloseable {
     private final CodingService coding;
     private final EvidenceService evidence;
     private final CodeframeService codeframe;
+    private final RulesService rules;
+    private final SplitService splitting;
+    private final RecodeService recode;
+    private final VersionsService versions;
+    private final CodeframeImportService codeframeImport;
     private final HistoryService history;
     private final ProgressService progress;
     private final ImportService imports;
@@ -42,6 +47,11 @@ public final class Session implements AutoCloseable {
         this.coding = new CodingService(store, coder, clock);
         this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
+        this.rules = new RulesService(store);
+        this.splitting = new SplitService(store);
+        this.recode = new RecodeService(store, coder, clock);
+        this.codeframeImport = new CodeframeImportService(store, coder, clock);
+        this.versions = new VersionsService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
         this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
@@ -98,6 +108,26 @@ public final class Session implements AutoCloseable {
 
     public CodeframeService codeframe() {
         return codeframe;
+    }
+
+    public RulesService rules() {
+        return rules;
+    }
+
+    public SplitService splitting() {
+        return splitting;
+    }
+
+    public RecodeService recode() {
+        return recode;
+    }
+
+    public CodeframeImportService codeframeImport() {
+        return codeframeImport;
+    }
+
+    public VersionsService versions() {
+        return versions;
     }
 
     public HistoryService history() {

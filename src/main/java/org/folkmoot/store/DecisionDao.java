@@ -62,6 +62,15 @@ public final class DecisionDao {
                 .execute();
     }
 
+    /** Themes applied in the last decisions, the last one first. Looks at the log's end alone, however long it is. */
+    public List<Long> recentThemes(Handle handle) {
+        return handle.createQuery("SELECT theme_id FROM (SELECT id, theme_id, verdict FROM decision_log"
+                        + " ORDER BY id DESC LIMIT 400) WHERE verdict = 'applied' GROUP BY theme_id"
+                        + " ORDER BY max(id) DESC LIMIT 20")
+                .mapTo(Long.class)
+                .list();
+    }
+
     public void done(Handle handle, Batch batch, long textId, boolean done) {
         handle.createUpdate("INSERT INTO done_log (batch_id, text_id, layer_id, done) VALUES (?, ?, ?, ?)")
                 .bind(0, batch.id())

@@ -33,7 +33,8 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
             of("flag_log", "flag", "text_id flag", "is_set", "0"),
             of("status_log", "status", "submission_id", "status reason", "'included' ''"),
             of("counts_log", "counts", "text_id", "counts", "-1"),
-            of("campaign_log", "campaign_member", "campaign_id text_id", "member", "0"));
+            of("campaign_log", "campaign_member", "campaign_id text_id", "member", "0"),
+            of("version_log", "version", "named_batch", "name", "''"));
 
     private static LogTable of(String log, String projection, String keys, String values, String initial) {
         return new LogTable(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -13,10 +14,14 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
+import org.folkmoot.ui.codeframe.CodeframeController;
+import org.folkmoot.ui.codeframe.CodeframeViewModel;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.FileMemory;
+import org.folkmoot.ui.common.Memory;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Overlay;
@@ -33,6 +38,7 @@ import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
 import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
+import org.folkmoot.ui.review.PaneWidths;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ReadingSettings;
 import org.folkmoot.ui.review.RespondentOpener;
@@ -56,6 +62,8 @@ final class OpenConsultation {
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
     private final Views.Loaded<SummaryController> summaryView;
+    private final CodeframeViewModel codeframe;
+    private final Views.Loaded<CodeframeController> codeframeView;
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
@@ -63,6 +71,8 @@ final class OpenConsultation {
     private final HistoryPanel historyPanel;
     private final ProgressViewModel progress;
     private final ProgressPanel progressPanel;
+    private Where shown = Where.REVIEW;
+    private boolean reversing;
 
     OpenConsultation(
             Session session,
@@ -79,7 +89,8 @@ final class OpenConsultation {
         this.background = background;
         this.notices = notices;
         this.messages = messages;
-        review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
+        Memory memory = new FileMemory(settings, session.file());
+        review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
         review.remember(new ListMemory(settings, session.uuid()));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
@@ -90,12 +101,21 @@ final class OpenConsultation {
                 new Views.Controllers()
                         .with(
                                 ReviewController.class,
-                                () -> new ReviewController(review, commands, messages, session.coder()))
+                                () -> new ReviewController(
+                                        review,
+                                        commands,
+                                        messages,
+                                        session.coder(),
+                                        new PaneWidths(memory, background)))
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, reading, messages))
-                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
+                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        codeframe = new CodeframeViewModel(
+                session, background, notices, messages, review.codeframeProperty(), changes(commands));
+        codeframeView = views.load(
+                CodeframeController.class, () -> new CodeframeController(codeframe, messages, overlay, dialogs));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
         receivedView = views.load(
                 ReceivedController.class,
@@ -129,9 +149,14 @@ final class OpenConsultation {
             progress.refresh();
         });
         reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
+        review.countsVersionProperty().addListener(change -> refreshShown());
         reviewView.controller().bind(actions);
+        codeframeView.controller().bind(actions);
         summaryView.controller().bind(actions);
+        actions.on(Action.UNDO, () -> reverse(commands::undo));
+        actions.on(Action.REDO, () -> reverse(commands::redo));
         actions.on(Action.SHOW_REVIEW, this::showReview);
+        actions.on(Action.SHOW_CODEFRAME, this::showCodeframe);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.HISTORY, this::toggleHistory);
@@ -201,9 +226,58 @@ final class OpenConsultation {
     }
 
     private void showReview() {
-        shell.controller()
-                .show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
         focus();
+    }
+
+    /** An undo, or a change of the codeframe, reaches the screen that is in sight; the others read when they are shown. */
+    private void refreshShown() {
+        switch (shown) {
+            case CODEFRAME -> codeframe.load();
+            case SUMMARY -> summary.load();
+            case RECEIVED -> {
+                if (reversing) {
+                    received.load();
+                }
+            }
+            default -> {}
+        }
+        reversing = false;
+    }
+
+    private void reverse(Runnable undoOrRedo) {
+        reversing = true;
+        undoOrRedo.run();
+    }
+
+    private void show(Where where, Parent screen, Node inBar) {
+        shown = where;
+        shell.controller().show(where, screen, inBar);
+    }
+
+    private CodeframeViewModel.Changes changes(ReviewCommands commands) {
+        return new CodeframeViewModel.Changes() {
+            @Override
+            public void changed(boolean codings) {
+                review.codeframeChanged(codings);
+            }
+
+            @Override
+            public void undo() {
+                commands.undo();
+            }
+
+            @Override
+            public void renamed(String before, String now) {
+                review.renamed(before, now);
+            }
+        };
+    }
+
+    private void showCodeframe() {
+        codeframe.load();
+        show(Where.CODEFRAME, codeframeView.root(), new Region());
+        codeframeView.controller().focus();
     }
 
     private void showSummary() {
@@ -211,21 +285,17 @@ final class OpenConsultation {
             summary.ask(review.questionProperty().get());
         }
         summary.load();
-        shell.controller()
-                .show(
-                        Where.SUMMARY,
-                        summaryView.root(),
-                        summaryView.controller().chooser());
+        show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
         summaryView.controller().focus();
     }
 
     private void showIntake(Parent screen) {
-        shell.controller().show(Where.OPEN, screen, new Region());
+        show(Where.OPEN, screen, new Region());
     }
 
     private void showReceived() {
         received.load();
-        shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
+        show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
     }
 
@@ -312,9 +382,9 @@ final class OpenConsultation {
         return names;
     }
 
-    /** Whether nothing is under way on the Review screen. */
+    /** Whether nothing is under way on the Review and Codeframe screens. */
     boolean idle() {
-        return review.idle();
+        return review.idle() && codeframe.idle();
     }
 
     /** Keeps what is being written, then closes the file once all is written. */
@@ -322,6 +392,7 @@ final class OpenConsultation {
         intake.close();
         reviewView.controller().close();
         review.close();
+        codeframeView.controller().close();
         background
                 .write(() -> {
                     session.close();

@@ -78,6 +78,11 @@ final class QuestionCounts {
                 .start();
     }
 
+    /** Goes on counting under a codeframe that has other themes. */
+    void under(Codeframe codeframe) {
+        themes = themes.under(codeframe);
+    }
+
     /** Takes in that one answer went from one state to another. */
     void changed(AnswerRow before, AnswerRow after) {
         if (after.questionId() != asked) {

@@ -112,6 +112,8 @@ public final class ReaderController {
         }
         opened.setOnFinished(event -> markOpened());
         model.detailProperty().addListener((property, was, is) -> show(is));
+        model.codeframeProperty()
+                .addListener(change -> show(model.detailProperty().get()));
         model.covering().versionProperty().addListener(change -> covered());
         model.narrowing().queryProperty().addListener(change -> {
             ReaderText words = text;

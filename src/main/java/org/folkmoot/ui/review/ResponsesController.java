@@ -95,6 +95,7 @@ public final class ResponsesController {
         head.getChildren().add(new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run()));
         model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
         model.countsVersionProperty().addListener(change -> showCount());
+        model.codeframeProperty().addListener(change -> list.refresh());
         model.covering().versionProperty().addListener(change -> list.refresh());
         model.loadedProperty().addListener(change -> showCount());
         showQuery(model.narrowing().queryProperty().get());

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Batch;
+import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Proposal;
@@ -18,6 +19,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.CodingService;
 import org.folkmoot.service.CodingService.Accepted;
+import org.folkmoot.service.NewTheme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
@@ -29,6 +31,8 @@ public final class ReviewCommands {
     private final ReviewViewModel model;
     private final Notices notices;
     private final Messages messages;
+    private final StanceOffer stances;
+    private final RecentThemes recent = new RecentThemes();
     private final ThemeChoice choice = new ThemeChoice();
     private final EvidenceCommands evidence;
     private final BulkCommands bulk;
@@ -39,6 +43,18 @@ public final class ReviewCommands {
         this.messages = messages;
         this.bulk = new BulkCommands(model, messages, this::undo);
         this.evidence = new EvidenceCommands(model, choice, messages);
+        this.stances = new StanceOffer(model);
+        model.recentProperty().addListener((property, was, is) -> recent.load(is));
+    }
+
+    /** The theme whose stance can be said now. */
+    StanceOffer stances() {
+        return stances;
+    }
+
+    /** The themes coded last. */
+    RecentThemes recent() {
+        return recent;
     }
 
     /** What is done to all the lines chosen together. */
@@ -105,13 +121,18 @@ public final class ReviewCommands {
 
     /** Toggles the theme of a number key, if that number is given. */
     public void toggle(int number) {
-        inTurn(() ->
-                Optional.ofNullable(model.numbersProperty().get().get(number)).ifPresent(this::toggleNow));
+        inTurn(() -> Optional.ofNullable(model.numbersProperty().get().get(number))
+                .ifPresent(theme -> toggleNow(theme, model.selectionProperty().get())));
     }
 
     /** Codes the selected words to a theme; with nothing selected, takes the theme on or off the whole answer. */
     public void toggle(Theme theme) {
-        inTurn(() -> toggleNow(theme));
+        inTurn(() -> toggleNow(theme, model.selectionProperty().get()));
+    }
+
+    /** Does the same with words that were selected earlier. */
+    void toggle(Theme theme, Optional<Span> selected) {
+        inTurn(() -> toggleNow(theme, selected));
     }
 
     /** Takes a theme off the response. */
@@ -119,7 +140,7 @@ public final class ReviewCommands {
         inTurn(() -> withDetail(detail -> decide(detail, () -> coding().remove(id(detail), theme.id()))));
     }
 
-    private void toggleNow(Theme theme) {
+    private void toggleNow(Theme theme, Optional<Span> selected) {
         if (choice.answer(theme)) {
             return;
         }
@@ -129,7 +150,6 @@ public final class ReviewCommands {
         }
         withDetail(detail -> {
             Optional<Coding> coding = coding(detail, theme);
-            Optional<Span> selected = model.selectionProperty().get();
             if (selected.isPresent()) {
                 List<Span> spans = new ArrayList<>(coding.map(Coding::spans).orElse(List.of()));
                 spans.add(selected.get());
@@ -148,12 +168,38 @@ public final class ReviewCommands {
 
     /** Says for or against what the theme is about. */
     public void stance(Theme theme, String stance) {
-        inTurn(() -> withDetail(
-                detail -> coding(detail, theme).ifPresent(coding -> apply(detail, theme, coding.spans(), stance))));
+        inTurn(() -> stanceNow(theme, stance));
+    }
+
+    private void stanceNow(Theme theme, String stance) {
+        withDetail(detail -> coding(detail, theme)
+                .filter(coding -> !coding.stance().equals(stance))
+                .ifPresent(coding -> apply(detail, theme, coding.spans(), stance)));
     }
 
     private void apply(AnswerDetail detail, Theme theme, List<Span> spans, String stance) {
-        decide(detail, () -> coding().apply(id(detail), theme.id(), spans, stance));
+        recent.used(theme.id());
+        model.decide(
+                id(detail),
+                () -> coding().apply(id(detail), theme.id(), spans, stance),
+                after -> stances.offer(id(after), theme.id()));
+    }
+
+    /** Says the stance, by its number from 0, on the theme just coded; less than 0 for none. */
+    public void stance(int number) {
+        inTurn(() -> stances.offerProperty().get().ifPresent(offer -> {
+            List<String> all = offer.theme().spec().stances();
+            if (number < all.size()) {
+                stanceNow(offer.theme(), number < 0 ? "" : all.get(number));
+            }
+        }));
+    }
+
+    /** Offers the stances of the next coded theme that has some. */
+    public void offerStance() {
+        if (!stances.next()) {
+            notices.toast(messages.text("stance.nothing"));
+        }
     }
 
     /** Accepts the best open suggestion. */
@@ -174,7 +220,11 @@ public final class ReviewCommands {
     }
 
     private void accept(AnswerDetail detail, Proposal proposal) {
-        decide(detail, () -> coding().accept(id(detail), proposal.themeId()));
+        recent.used(proposal.themeId());
+        model.decide(
+                id(detail),
+                () -> coding().accept(id(detail), proposal.themeId()),
+                after -> stances.offer(id(after), proposal.themeId()));
     }
 
     private void reject(AnswerDetail detail, Proposal proposal) {
@@ -204,6 +254,44 @@ public final class ReviewCommands {
                 messages.text("review.accepted-all", accepted.count(), theme.name()),
                 messages.text("action.undo"),
                 this::undo);
+    }
+
+    /**
+     * Makes a theme and codes the response being read to it, each a batch of its own, so that one undo leaves the theme.
+     *
+     * @param words the words that were selected: evidence, and the theme's first example
+     * @param then called when the theme is there
+     * @param refused told why not
+     */
+    void make(String name, Optional<Theme> parent, Optional<Span> words, Runnable then, Consumer<String> refused) {
+        inTurn(() -> {
+            Optional<AnswerDetail> detail = model.detailProperty().get();
+            String example = words.flatMap(span -> detail.map(shown -> span.of(shown.text())))
+                    .orElse("");
+            NewTheme wanted = new NewTheme(name, "", parent.map(Theme::id), example);
+            model.writing(
+                    () -> new Made(
+                            model.session().codeframe().add(wanted).theme(),
+                            model.session().review().codeframe()),
+                    made -> {
+                        model.takeIn(made.codeframe());
+                        detail.ifPresent(shown ->
+                                apply(shown, made.theme(), words.stream().toList(), ""));
+                        then.run();
+                        notices.toast(
+                                messages.text("themes.new.made", made.theme().label()),
+                                messages.text("action.undo"),
+                                this::undo);
+                    },
+                    refused);
+        });
+    }
+
+    private record Made(Theme theme, Codeframe codeframe) {}
+
+    /** Tells the coder something in passing. */
+    void say(String text) {
+        notices.toast(text);
     }
 
     /** Marks the response as done and goes to the next that is not. */
@@ -314,7 +402,7 @@ public final class ReviewCommands {
     private void follow(UndoResult undone) {
         List<Long> texts = undone.textIds();
         if (undone.codeframe()) {
-            model.load();
+            model.codeframeChanged(true);
         } else if (texts.size() == 1 && model.list().contains(texts.get(0))) {
             long textId = texts.get(0);
             model.writing(() -> model.session().review().detail(textId), fresh -> {

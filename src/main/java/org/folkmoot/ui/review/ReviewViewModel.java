@@ -53,6 +53,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Codeframe> codeframe = new ReadOnlyObjectWrapper<>(NO_THEMES);
     private final ReadOnlyObjectWrapper<Map<Integer, Theme>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<Long>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> searchHint = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<AnswerDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -93,6 +94,7 @@ public final class ReviewViewModel {
             attributes.setAll(read.attributes());
             codeframe.set(opening.codeframe());
             numbers.set(opening.numbers());
+            recent.set(opening.recent());
             questions.setAll(opening.questions());
             if (first) {
                 narrowing.reset(text().read(read.kept().query()));
@@ -142,6 +144,33 @@ public final class ReviewViewModel {
     /** What respondents can be told apart by. */
     ObservableList<Attribute> attributes() {
         return attributes;
+    }
+
+    /**
+     * Takes in that the codeframe was changed elsewhere.
+     *
+     * @param codings whether codings went from theme to theme, so that the list is out of date, too
+     */
+    public void codeframeChanged(boolean codings) {
+        if (codings) {
+            load();
+            return;
+        }
+        reading(() -> Opening.read(session.review(), numbering), opening -> {
+            codeframe.set(opening.codeframe());
+            numbers.set(opening.numbers());
+            question.get().ifPresent(asked -> counts.count(asked.id(), codeframe.get()));
+        });
+    }
+
+    /** Gives the number of a theme whose code has changed to its new code. */
+    public void renamed(String before, String now) {
+        background
+                .read(() -> {
+                    numbering.renamed(before, now);
+                    return now;
+                })
+                .start();
     }
 
     /** Lists another question's responses. */
@@ -299,6 +328,17 @@ public final class ReviewViewModel {
         begin(background.write(work), then);
     }
 
+    /** The same, where the caller has a place to say why it was refused. */
+    <T> void writing(Callable<T> work, Consumer<T> then, Consumer<String> refused) {
+        sequencer.began();
+        background
+                .write(work)
+                .onSuccess(then)
+                .onError(Refusal.class, refusal -> refused.accept(refusal.getMessage()))
+                .andFinally(sequencer::ended)
+                .start();
+    }
+
     private <T> void reading(Callable<T> work, Consumer<T> then) {
         begin(background.read(work), then);
     }
@@ -314,13 +354,29 @@ public final class ReviewViewModel {
 
     /** Gives one of the keys 1 to 9 to a theme. */
     public void number(int number, Theme theme) {
+        renumber(frame -> numbering.assign(frame, number, theme));
+    }
+
+    /** Takes a theme's key from it. */
+    public void unnumber(Theme theme) {
+        renumber(frame -> numbering.clear(frame, theme));
+    }
+
+    private void renumber(Consumer<Codeframe> change) {
         Codeframe frame = codeframe.get();
         reading(
                 () -> {
-                    numbering.assign(frame, number, theme);
+                    change.accept(frame);
                     return numbering.of(frame);
                 },
                 numbers::set);
+    }
+
+    /** Takes in a codeframe that was changed; answers and counts stay as they are. */
+    void takeIn(Codeframe changed) {
+        counts.under(changed);
+        codeframe.set(changed);
+        renumber(frame -> {});
     }
 
     /** Reads where an answer's submission came from. */
@@ -431,6 +487,11 @@ public final class ReviewViewModel {
     /** Themes by the number key that toggles them. */
     public ReadOnlyObjectProperty<Map<Integer, Theme>> numbersProperty() {
         return numbers.getReadOnlyProperty();
+    }
+
+    /** Theme ids that the file's log had last when it was opened, the last one first. */
+    ReadOnlyObjectProperty<List<Long>> recentProperty() {
+        return recent.getReadOnlyProperty();
     }
 
     /** What is odd about the search as typed; empty for nothing. */

@@ -26,6 +26,7 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.model.ThemeField;
 import org.folkmoot.ui.intake.IntakeStep;
 import org.folkmoot.ui.intake.Obstacle;
 import org.junit.jupiter.api.Test;
@@ -98,14 +99,21 @@ class MessagesTest {
     private static Set<String> made() {
         return Stream.of(
                         Stream.of(Action.values())
-                                .filter(action -> !Action.NUMBERED.contains(action))
+                                .filter(action -> action.number().isEmpty())
                                 .map(Action::messageKey),
                         Stream.of(Appearance.values()).map(Appearance::messageKey),
+                        Stream.of(Appearance.values()).map(value -> "settings." + value.messageKey()),
+                        Stream.of(Where.values())
+                                .filter(Where::isScreen)
+                                .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
                         words("filter.", AnswerFilter.State.values()),
                         words("role.", ColumnRole.values()),
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),
                         words("batch.", BatchKind.values()),
+                        words("codeframe.field.", ThemeField.values()),
+                        words("codeframe.prompt.", ThemeField.values())
+                                .filter(key -> !key.endsWith(".colour") && !key.endsWith(".stances")),
                         words("respondent.", Respondent.Act.values()),
                         words("debris.", Debris.values()),
                         words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
