@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.BatchKind;
@@ -51,7 +52,7 @@ class BulkServiceTest {
     }
 
     private Session session() {
-        return java.util.Objects.requireNonNull(opened);
+        return Objects.requireNonNull(opened);
     }
 
     @Test
@@ -129,8 +130,7 @@ class BulkServiceTest {
         var query = session().review().search("burglar").query().orElseThrow();
         Map<Long, Snippet> snippets = session().listing().snippets(ids(), query);
         assertThat(snippets).hasSize(ROWS / 16);
-        Snippet snippet = snippets.get(ids()[7]);
-        assertThat(snippet).isNotNull();
+        Snippet snippet = Objects.requireNonNull(snippets.get(ids()[7]));
         assertThat(snippet.hits().get(0).of(snippet.text())).isEqualTo("burglary");
         List<Span> hits = session().listing().hits(ids()[7], query);
         assertThat(hits.get(0).of(session().review().detail(ids()[7]).text())).isEqualTo("burglary");
