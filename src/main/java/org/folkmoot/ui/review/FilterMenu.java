@@ -88,7 +88,7 @@ final class FilterMenu {
         items.add(lengths);
         CheckMenuItem all = new CheckMenuItem(messages.text("narrow.menu.all-questions"));
         all.setSelected(query.allQuestions());
-        all.setOnAction(event -> narrowing.allQuestions(all.isSelected()));
+        all.setOnAction(event -> narrowing.allQuestions(!narrowing.query().allQuestions()));
         items.add(all);
         return items;
     }
@@ -144,10 +144,10 @@ final class FilterMenu {
         item.setMnemonicParsing(false);
         item.setSelected(query.conditions().contains(condition));
         item.setOnAction(event -> {
-            if (item.isSelected()) {
-                narrowing.with(condition);
-            } else {
+            if (narrowing.query().conditions().contains(condition)) {
                 narrowing.without(condition);
+            } else {
+                narrowing.with(condition);
             }
         });
         return item;
