@@ -72,16 +72,15 @@ final class FilterText {
                             .toArray(String[]::new));
         } else if (condition instanceof Condition.Flagged flagged) {
             add(parts, "flag", flagged.flags().stream().map(Flag::word).toArray(String[]::new));
+        } else if (condition instanceof Condition.InLanguage in) {
+            add(parts, "language", in.languages().toArray(String[]::new));
         } else if (condition instanceof Condition.Words words) {
             add(parts, "words", String.valueOf(words.least()), String.valueOf(words.most()));
         }
     }
 
     private static void add(List<String> parts, String key, String... values) {
-        parts.add(key + "="
-                + Stream.of(values)
-                        .map(FilterText::escaped)
-                        .collect(Collectors.joining(",")));
+        parts.add(key + "=" + Stream.of(values).map(FilterText::escaped).collect(Collectors.joining(",")));
     }
 
     private String[] uuids(Set<Long> themes) {
@@ -114,8 +113,8 @@ final class FilterText {
 
     private static String plain(String escaped) {
         return ESCAPE.matcher(escaped)
-                .replaceAll(sign -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
     }
 
     ListQuery read(String line) {
@@ -144,6 +143,7 @@ final class FilterText {
             case "search" -> query.withSearch(first);
             case "questions" -> query.withAllQuestions(true);
             case "coder" -> query.with(new Condition.CodedBy(first));
+            case "language" -> query.with(new Condition.InLanguage(new LinkedHashSet<>(values)));
             case "words" -> query.with(new Condition.Words(Integer.parseInt(first), Integer.parseInt(values.get(1))));
             case "has" -> themes(values).isEmpty() ? query : query.with(new Condition.HasTheme(themes(values)));
             case "lacks" -> themes(values).isEmpty() ? query : query.with(new Condition.LacksTheme(themes(values)));
