@@ -101,7 +101,8 @@ final class FilterText {
     /** Signs that mean something in the line, and those that a settings file could mistake, by their number. */
     private static String escaped(String value) {
         StringBuilder escaped = new StringBuilder();
-        for (char sign : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
             if (Character.isLetterOrDigit(sign) || sign == '-' || sign == '.' || sign == ' ') {
                 escaped.append(sign);
             } else {
@@ -129,7 +130,6 @@ final class FilterText {
                     query = read(query, part.substring(0, is), values);
                 } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                     // A newer program wrote it: the rest of the line still means what it says.
-                    continue;
                 }
             }
         }
