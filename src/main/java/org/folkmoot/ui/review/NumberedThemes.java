@@ -52,9 +52,9 @@ public final class NumberedThemes {
 
     /** A theme that was given a number keeps it under its new code. Writes the disk. */
     public void renamed(String before, String now) {
-        List<String> chosen = Stream.of(folder.get(KEY).split(" ", -1)).toList();
+        List<String> chosen = Stream.of(memory.get(KEY).split(" ", -1)).toList();
         if (chosen.contains(before)) {
-            folder.put(
+            memory.put(
                     KEY,
                     chosen.stream()
                             .map(code -> code.equals(before) ? now : code)
