@@ -40,7 +40,8 @@ public record HistoryFilter(Optional<String> coder, Group group) {
                         THEME_RETIRE,
                         THEME_RESTORE,
                         THEME_MERGE,
-                        THEME_SPLIT -> CODEFRAME;
+                        THEME_SPLIT,
+                        VERSION_NAME -> CODEFRAME;
                 case CREATE, IMPORT, STATUS, COUNTS, WITHDRAW, ERASE, RECOVER -> RECEIVED;
                 case UNDO, REDO -> UNDO;
                 default -> CODING;

@@ -2,6 +2,7 @@ package org.folkmoot.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import org.folkmoot.model.FilePlace;
 import org.folkmoot.store.ConsultationDao;
 import org.folkmoot.store.Places;
@@ -11,9 +12,11 @@ import org.folkmoot.store.Store;
 public final class Session implements AutoCloseable {
     private final Store store;
     private final String coder;
+    private final UUID uuid;
     private final String title;
     private final ReviewService review;
     private final ListingService listing;
+    private final BulkService bulk;
     private final CodingService coding;
     private final EvidenceService evidence;
     private final CodeframeService codeframe;
@@ -32,13 +35,16 @@ public final class Session implements AutoCloseable {
     private final FunnelService funnel;
     private final ErasureService erasure;
     private final BackupService backups;
+    private final LanguageService languages;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
+        this.uuid = store.read(new ConsultationDao()::uuid);
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
         this.listing = new ListingService(store);
+        this.bulk = new BulkService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
@@ -50,6 +56,7 @@ public final class Session implements AutoCloseable {
         this.history = new HistoryService(store, coder, clock);
         this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
+        this.languages = new LanguageService(store);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -61,6 +68,11 @@ public final class Session implements AutoCloseable {
 
     public Path file() {
         return store.file();
+    }
+
+    /** Names the consultation, whatever its file is called. */
+    public UUID uuid() {
+        return uuid;
     }
 
     public String title() {
@@ -82,6 +94,10 @@ public final class Session implements AutoCloseable {
 
     public ListingService listing() {
         return listing;
+    }
+
+    public BulkService bulk() {
+        return bulk;
     }
 
     public CodingService coding() {
@@ -152,6 +168,10 @@ public final class Session implements AutoCloseable {
         return erasure;
     }
 
+    public LanguageService languages() {
+        return languages;
+    }
+
     public BackupService backups() {
         return backups;
     }
@@ -164,6 +184,7 @@ public final class Session implements AutoCloseable {
     /** Merges what was written into the one file and lets go of its lock. */
     @Override
     public void close() {
+        languages.close();
         backups.close();
         store.close();
     }

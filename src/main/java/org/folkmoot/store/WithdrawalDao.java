@@ -128,7 +128,8 @@ public final class WithdrawalDao {
                 "done",
                 "counts",
                 "proposal",
-                "text_mark")) {
+                "text_mark",
+                "text_language")) {
             run(handle, importId, "DELETE FROM " + table + " WHERE text_id IN " + BROUGHT);
         }
         // What is left of its batches is about texts that were there before.

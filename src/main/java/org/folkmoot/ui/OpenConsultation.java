@@ -36,6 +36,7 @@ import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
+import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.PaneWidths;
 import org.folkmoot.ui.review.ReaderController;
@@ -90,6 +91,7 @@ final class OpenConsultation {
         this.messages = messages;
         Memory memory = new FileMemory(settings, session.file());
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
+        review.remember(new ListMemory(settings, session.uuid()));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         ReadingSettings reading = new ReadingSettings(settings, background);
@@ -129,10 +131,10 @@ final class OpenConsultation {
                 dialogs,
                 this::showIntake,
                 this::showReview,
-                review::load);
+                this::imported);
         history = new HistoryViewModel(session, background, notices, (result, undo) -> {
+            reversing = true;
             commands.reversed(result, undo);
-            reload();
         });
         historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
         progress = new ProgressViewModel(session, background, notices);
@@ -185,7 +187,22 @@ final class OpenConsultation {
                 })
                 .start();
         protect();
+        tellLanguages();
         return shell.root();
+    }
+
+    private void imported() {
+        review.load();
+        tellLanguages();
+    }
+
+    /** So that responses can be listed by their language. */
+    private void tellLanguages() {
+        background
+                .aside(() -> session.languages().tell(Progress.NONE))
+                .onError(CancelledException.class, closed -> {})
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .start();
     }
 
     /** What keeps the file safe and nobody waits for. */
@@ -297,16 +314,6 @@ final class OpenConsultation {
         receivedView.controller().focus();
     }
 
-    /** Brings screens up to date that the history stands beside; Review follows by itself. */
-    private void reload() {
-        if (receivedView.root().getScene() != null) {
-            received.load();
-        }
-        if (summaryView.root().getScene() != null) {
-            summary.load();
-        }
-    }
-
     private void toggleHistory() {
         if (shell.controller().isBeside(historyPanel)) {
             hideBeside();
@@ -344,12 +351,13 @@ final class OpenConsultation {
         });
     }
 
-    /** Asks why the response being read does not belong here, and sets its submission aside. */
+    /** Asks why the response being read, or all that are chosen, do not belong here, and sets them aside. */
     private void setAside(Overlay overlay, ReviewCommands commands) {
+        int chosen = review.list().marks().countProperty().get();
         review.detailProperty().get().ifPresent(detail -> {
             AsidePanel panel = new AsidePanel(
                     messages,
-                    1,
+                    Math.max(1, chosen),
                     detail.row().reference(),
                     overlay::close,
                     (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
@@ -389,6 +397,7 @@ final class OpenConsultation {
         intake.close();
         reviewView.controller().close();
         codeframeView.controller().close();
+        review.close();
         background
                 .write(() -> {
                     session.close();

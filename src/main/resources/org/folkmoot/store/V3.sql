@@ -67,3 +67,18 @@ END;
 
 -- All that a list asks of a text, so that listing a million need not read them.
 CREATE INDEX answer_text_listed ON answer_text (answer_id, kind, words) WHERE current = 1;
+
+-- Filters that were given a name: a setting that travels with the consultation, no part of the log.
+CREATE TABLE saved_filter (
+  name   TEXT PRIMARY KEY,
+  filter TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Languages --------------------------------------------------------------------------------------------------------
+
+-- In which language a text is, as far as it was told. Derived from the texts, and may be made anew at will.
+CREATE TABLE text_language (
+  text_id  INTEGER PRIMARY KEY REFERENCES answer_text,
+  language TEXT NOT NULL              -- ISO 639; empty where a text is too short to tell
+) STRICT;
+CREATE INDEX text_language_language ON text_language (language, text_id);

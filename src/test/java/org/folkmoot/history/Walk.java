@@ -23,11 +23,14 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.UndoResult;
+import org.folkmoot.service.CodeframeService;
 import org.folkmoot.service.CodingService.Accepted;
 import org.folkmoot.service.NewTheme;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.SplitPart;
 import org.folkmoot.store.Fixture;
 
 /** Two coders who do anything at all, in one file, which they close and open as they like. */
@@ -247,25 +250,25 @@ final class Walk implements AutoCloseable {
     }
 
     private void act() throws SQLException {
-        if (random.nextInt(12) == 0) {
+        if (random.nextInt(9) == 0) {
             codeframe();
             return;
         }
         long text = texts.get(random.nextInt(texts.size()));
-        List<String> codes = List.copyOf(themes.keySet());
-        String theme = random.nextInt(3) > 0
-                ? random.nextBoolean() ? "LIGHT" : "KNIFE"
-                : codes.get(random.nextInt(codes.size()));
-        if (!isThere(theme)) {
-            assertThatThrownBy(() -> session.coding().remove(text, themes.getOrDefault(theme, 0L)))
-                    .isInstanceOf(Refusal.class);
+        List<Long> inUse = frame().values().stream()
+                .filter(theme -> !theme.retired())
+                .map(Theme::id)
+                .toList();
+        long theme = random.nextInt(3) > 0
+                ? themes.getOrDefault(random.nextBoolean() ? "LIGHT" : "KNIFE", 0L)
+                : inUse.isEmpty() ? 0L : inUse.get(random.nextInt(inUse.size()));
+        if (!inUse.contains(theme)) {
             return;
         }
-        String thing = "coding/" + text + "/" + themes.get(theme);
+        String thing = "coding/" + text + "/" + theme;
         switch (random.nextInt(13)) {
             case 0, 1, 2 -> apply(text, theme, thing);
-            case 3 ->
-                did(session.coding().remove(text, themes.getOrDefault(theme, 0L)), Map.of(thing, "removed|manual||"));
+            case 3 -> did(session.coding().remove(text, theme), Map.of(thing, "removed|manual||"));
             case 4, 5 -> answerProposal(text, theme, thing);
             case 6 -> acceptAll();
             case 7 -> did(session.coding().done(text), Map.of("done/" + text, "1"));
@@ -290,32 +293,93 @@ final class Walk implements AutoCloseable {
         }
     }
 
-    private boolean isThere(String code) {
-        String thing = "theme/" + themes.get(code);
-        return !model.now().getOrDefault(thing, first.getOrDefault(thing, "")).isEmpty();
+    /** A theme that is there, as the model has it. */
+    private record Theme(long id, String code, long parent, boolean retired) {}
+
+    private Map<Long, Theme> frame() {
+        Map<String, String> state = new TreeMap<>(first);
+        state.putAll(model.now());
+        Map<Long, Theme> frame = new TreeMap<>();
+        state.forEach((thing, value) -> {
+            if (thing.startsWith("theme/")) {
+                String[] cells = value.split("\\|", -1);
+                long id = Long.parseLong(thing.substring("theme/".length()));
+                frame.put(id, new Theme(id, cells[0], Long.parseLong(cells[2]), cells[6].equals("1")));
+            }
+        });
+        return frame;
     }
 
     /** Some change of the codeframe; what it says is what its batch wrote. */
     private void codeframe() throws SQLException {
-        List<String> there = themes.keySet().stream().filter(this::isThere).toList();
-        String some = there.get(random.nextInt(there.size()));
+        List<Theme> there = List.copyOf(frame().values());
+        Theme some = there.get(random.nextInt(there.size()));
+        Theme other = there.get(random.nextInt(there.size()));
+        int dice = random.nextInt(10);
+        CodeframeService service = session.codeframe();
         try {
-            Batch batch = session.codeframe()
-                    .add(new NewTheme(
-                            "Theme " + random.nextInt(40),
-                            "",
-                            random.nextBoolean() ? Optional.of(themes.getOrDefault(some, 0L)) : Optional.empty(),
-                            ""))
-                    .batch();
-            did(batch, tables.saysOf(batch.id()));
-            tables.rows("SELECT code, theme_id FROM codeframe WHERE present = 1")
-                    .forEach(row -> themes.put(row.get(0), Long.valueOf(row.get(1))));
+            Optional<Batch> batch =
+                    switch (dice) {
+                        case 0 ->
+                            service.change(some.id(), ThemeField.NAME, "Name " + random.nextInt(100))
+                                    .map(CodeframeService.Changed::batch);
+                        case 1 ->
+                            service.change(some.id(), ThemeField.CODE, "CODE" + random.nextInt(6))
+                                    .map(CodeframeService.Changed::batch);
+                        case 2 ->
+                            service.move(some.id(), random.nextBoolean() ? other.id() : null, random.nextInt(3))
+                                    .map(CodeframeService.Changed::batch);
+                        case 3 -> service.retire(some.id()).map(CodeframeService.Changed::batch);
+                        case 4, 5 ->
+                            there.stream()
+                                    .filter(Theme::retired)
+                                    .findAny()
+                                    .flatMap(theme -> service.restore(theme.id()))
+                                    .map(CodeframeService.Changed::batch);
+                        case 6 ->
+                            Optional.of(service.merge(some.id(), other.id(), random.nextBoolean())
+                                    .batch());
+                        case 7 ->
+                            Optional.of(service.split(some.id(), List.of(SplitPart.to(fresh(other), coded(some))))
+                                    .batch());
+                        default -> Optional.of(service.add(fresh(other)).batch());
+                    };
+            if (batch.isPresent()) {
+                did(batch.get(), tables.saysOf(batch.get().id()));
+            }
         } catch (Refusal refusal) {
             count("codeframe refused");
         }
     }
 
-    private void apply(long text, String theme, String thing) {
+    private NewTheme fresh(Theme above) {
+        Optional<Long> parent = random.nextBoolean() ? Optional.of(above.id()) : Optional.empty();
+        return new NewTheme("Theme " + random.nextInt(12), "", parent, "");
+    }
+
+    private List<Long> coded(Theme theme) {
+        return texts.stream()
+                .filter(text -> model.of("coding/" + text + "/" + theme.id()).startsWith("applied"))
+                .limit(2)
+                .toList();
+    }
+
+    private boolean below(long theme, long top) {
+        Map<Long, Theme> frame = frame();
+        for (Theme at = frame.get(theme); at != null; at = frame.get(at.parent())) {
+            if (at.id() == top) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inUse(long theme) {
+        Theme found = frame().get(theme);
+        return found != null && !found.retired();
+    }
+
+    private void apply(long text, long theme, String thing) {
         int start = random.nextInt(2);
         String stance = random.nextInt(3) == 0 ? "against" : "";
         List<Span> spans = List.of(
@@ -323,14 +387,13 @@ final class Walk implements AutoCloseable {
                 .get(random.nextInt(3));
         String stored = spans.isEmpty() ? "" : spans.size() == 1 ? start + "-3" : "0-2;3-5";
         did(
-                session.coding().apply(text, themes.getOrDefault(theme, 0L), spans, stance),
+                session.coding().apply(text, theme, spans, stance),
                 Map.of(thing, "applied|manual|" + stance + "|" + stored));
     }
 
-    private void answerProposal(long text, String theme, String thing) {
-        String proposed = proposals.get(text + "/" + themes.get(theme));
+    private void answerProposal(long text, long themeId, String thing) {
+        String proposed = proposals.get(text + "/" + themeId);
         boolean open = proposed != null && model.of(thing).isEmpty();
-        long themeId = themes.getOrDefault(theme, 0L);
         boolean accept = random.nextBoolean();
         if (!open || proposed == null) {
             assertThatThrownBy(() -> session.coding().accept(text, themeId)).isInstanceOf(Refusal.class);
@@ -343,13 +406,20 @@ final class Walk implements AutoCloseable {
     }
 
     private void acceptAll() {
-        String code = List.of("SAFE", "LIGHT", "KNIFE").get(random.nextInt(3));
+        Theme top = frame().get(
+                        themes.getOrDefault(List.of("SAFE", "LIGHT", "KNIFE").get(random.nextInt(3)), 0L));
+        if (top == null) {
+            return;
+        }
+        String code = top.code();
         Map<String, String> says = new HashMap<>();
         proposals.forEach((where, proposed) -> {
             long text = Long.parseLong(where.substring(0, where.indexOf('/')));
             long theme = Long.parseLong(where.substring(where.indexOf('/') + 1));
-            boolean asked = code.equals("SAFE") || themes.getOrDefault(code, 0L) == theme;
-            if (asked && counts(text) && model.of("coding/" + where).isEmpty()) {
+            if (below(theme, top.id())
+                    && inUse(theme)
+                    && counts(text)
+                    && model.of("coding/" + where).isEmpty()) {
                 says.put("coding/" + where, "applied|" + proposed);
             }
         });

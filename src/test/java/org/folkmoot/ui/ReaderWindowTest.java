@@ -3,10 +3,12 @@ package org.folkmoot.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -22,9 +24,12 @@ import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
+import org.folkmoot.service.ColumnChoice;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,6 +254,63 @@ class ReaderWindowTest extends WindowTest {
         assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
     }
 
+    @Test
+    void wordsBesideQuotedMessagesAreSelectedExactly() throws IOException {
+        Path posted = Files.createDirectory(folder.resolve("posted"));
+        Files.writeString(
+                posted.resolve("letter.eml"),
+                String.join(
+                        "\r\n",
+                        "From: ann@example.org",
+                        "Subject: Bridge",
+                        "Content-Type: text/plain; charset=utf-8",
+                        "",
+                        "Close the road.",
+                        "",
+                        "> What do you \uD83D\uDE21 think?",
+                        "",
+                        "And plant trees.",
+                        "-- ",
+                        "Ann"));
+        consultation = folder.resolve("letters.folkmoot");
+        try (Session session = desk.desk()
+                .sessions()
+                .create(consultation, "Letters", desk.desk().codeframes().bundled(), TestDesk.CODER)) {
+            session.imports()
+                    .run(posted, ReadOptions.DETECT, new ColumnChoice.Named(List.of()), false, Progress.NONE);
+        }
+        open(consultation);
+        until(() -> window.idle() && shown(".debris-text"));
+        select("plant trees");
+        robot.push(KeyCode.DIGIT1);
+        until(() -> evidence("KNIFE").equals(List.of("plant trees")));
+        select("you \uD83D\uDE21 think");
+        robot.push(KeyCode.DIGIT1);
+        until(() -> evidence("KNIFE").equals(List.of("you \uD83D\uDE21 think", "plant trees")));
+        select("Close the");
+        robot.push(KeyCode.DIGIT1);
+        until(() -> evidence("KNIFE").equals(List.of("Close the", "you \uD83D\uDE21 think", "plant trees")));
+    }
+
+    @Test
+    void eachFlagHasAQueue() {
+        robot.push(KeyCode.F).push(KeyCode.DIGIT3);
+        until(() -> detail().row().flags().equals(List.of(Flag.SAFEGUARDING)) && window.idle());
+        robot.push(KeyCode.SHIFT, KeyCode.F);
+        until(() -> robot.listWindows().size() > 1);
+        robot.push(KeyCode.DIGIT5);
+        until(() -> window.idle() && references().equals(List.of("R-00011")));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("flagged safeg");
+        robot.push(KeyCode.ENTER);
+        until(() -> window.idle() && references().equals(List.of("R-00001")));
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
+    }
+
+    private List<String> references() {
+        return list().getItems().stream().map(AnswerRow::reference).toList();
+    }
+
     private int boxes(String style) {
         return stage.getScene().getRoot().lookupAll(style).size();
     }
@@ -374,7 +436,9 @@ class ReaderWindowTest extends WindowTest {
     /** Where words stand on the screen. */
     private Bounds place(String words) {
         TextFlow flow = reading();
-        String drawn = ((Text) flow.getChildren().get(0)).getText();
+        String drawn = flow.getChildren().stream()
+                .map(part -> ((Text) part).getText())
+                .collect(Collectors.joining());
         int at = drawn.indexOf(words);
         assertThat(at).as(words).isNotNegative();
         javafx.scene.shape.Path outline = new javafx.scene.shape.Path(flow.rangeShape(at, at + words.length()));

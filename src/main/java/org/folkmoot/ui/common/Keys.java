@@ -55,13 +55,13 @@ public final class Keys {
         return keys.asked(event, action -> actions.available(action) && allowed(keys, action, event, focus));
     }
 
-    /** Fields keep what they would take as typing, and an undo of their own. */
+    /** Fields keep what they would take as typing, an undo of their own, and what selects all of it. */
     private static boolean allowed(KeyMap keys, Action action, KeyEvent event, @Nullable Node focus) {
         if (!(focus instanceof TextInputControl)) {
             return true;
         }
-        boolean ownUndo = action == Action.UNDO || action == Action.REDO;
-        return !ownUndo && keys.keys(action).stream().anyMatch(key -> key.isMeant(event) && !key.plain());
+        boolean own = action == Action.UNDO || action == Action.REDO || action == Action.MARK_ALL;
+        return !own && keys.keys(action).stream().anyMatch(key -> key.isMeant(event) && !key.plain());
     }
 
     /** Lists of choices move by arrows, buttons are pressed with Enter. */

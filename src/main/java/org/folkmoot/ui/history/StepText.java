@@ -35,7 +35,7 @@ final class StepText {
             case FLAG -> flag(key + one, step);
             case STATUS -> messages.text(key + one, subject(step), messages.text("received.status." + step.detail()));
             case COUNTS -> messages.text(key + one, subject(step));
-            case THEME_CHANGE, THEME_MERGE -> messages.text(key, step.detail());
+            case THEME_CHANGE, THEME_MERGE, VERSION_NAME -> messages.text(key, step.detail());
             default -> messages.text(key, theme, step.things());
         };
     }

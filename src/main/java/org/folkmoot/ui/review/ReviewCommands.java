@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
@@ -36,11 +35,13 @@ public final class ReviewCommands {
     private final RecentThemes recent = new RecentThemes();
     private final ThemeChoice choice = new ThemeChoice();
     private final EvidenceCommands evidence;
+    private final BulkCommands bulk;
 
     public ReviewCommands(ReviewViewModel model, Notices notices, Messages messages) {
         this.model = model;
         this.notices = notices;
         this.messages = messages;
+        this.bulk = new BulkCommands(model, messages, this::undo);
         this.evidence = new EvidenceCommands(model, choice, messages);
         this.stances = new StanceOffer(model);
         model.recentProperty().addListener((property, was, is) -> recent.load(is));
@@ -54,6 +55,11 @@ public final class ReviewCommands {
     /** The themes coded last. */
     RecentThemes recent() {
         return recent;
+    }
+
+    /** What is done to all the lines chosen together. */
+    BulkCommands bulk() {
+        return bulk;
     }
 
     /** What is done to passages that are evidence already. */
@@ -72,6 +78,41 @@ public final class ReviewCommands {
 
     public void next() {
         inTurn(() -> model.list().move(1));
+    }
+
+    /** Moves, and chooses the lines on the way together with where it began. */
+    public void extend(int by) {
+        inTurn(() -> {
+            int from = model.list().selectedProperty().get();
+            model.list().move(by);
+            model.list().marks().extend(from, model.list().selectedProperty().get());
+        });
+    }
+
+    /** Chooses all lines from where choosing began to this one. */
+    public void extendTo(int index) {
+        inTurn(() -> {
+            int from = model.list().selectedProperty().get();
+            model.list().select(index);
+            model.list().marks().extend(from, index);
+        });
+    }
+
+    /** Chooses one line more, or lets go of it. */
+    public void mark(int index) {
+        inTurn(() -> {
+            Marks marks = model.list().marks();
+            int current = model.list().selectedProperty().get();
+            if (marks.none() && current >= 0 && current != index) {
+                marks.toggle(current);
+            }
+            marks.toggle(index);
+        });
+    }
+
+    /** Chooses all that is listed. */
+    public void markAll() {
+        inTurn(() -> model.list().marks().all());
     }
 
     public void previous() {
@@ -101,6 +142,10 @@ public final class ReviewCommands {
 
     private void toggleNow(Theme theme, Optional<Span> selected) {
         if (choice.answer(theme)) {
+            return;
+        }
+        if (bulk.active()) {
+            bulk.toggle(theme);
             return;
         }
         withDetail(detail -> {
@@ -204,7 +249,7 @@ public final class ReviewCommands {
 
     private void acceptedAll(Theme theme, Accepted accepted) {
         model.savedAt(accepted.batch().at());
-        model.relist(model.list().current().map(AnswerRow::textId));
+        model.relist();
         notices.toast(
                 messages.text("review.accepted-all", accepted.count(), theme.name()),
                 messages.text("action.undo"),
@@ -251,19 +296,31 @@ public final class ReviewCommands {
 
     /** Marks the response as done and goes to the next that is not. */
     public void doneAndNext() {
-        inTurn(() -> withDetail(detail -> {
+        inTurn(() -> {
+            if (bulk.active()) {
+                bulk.done();
+            } else {
+                doneAndNextNow();
+            }
+        });
+    }
+
+    private void doneAndNextNow() {
+        withDetail(detail -> {
             if (detail.row().done() || !ThemeCounts.counts(detail.row())) {
                 goOn();
             } else {
                 model.decide(id(detail), () -> coding().done(id(detail)), after -> goOn());
             }
-        }));
+        });
     }
 
     private void goOn() {
-        if (!model.list().nextToDo()) {
-            notices.toast(messages.text("review.all-done"));
-        }
+        model.nextToDo(found -> {
+            if (!found) {
+                notices.toast(messages.text("review.all-done"));
+            }
+        });
     }
 
     public void reopen() {
@@ -280,22 +337,38 @@ public final class ReviewCommands {
     }
 
     public void flag(Flag flag) {
-        inTurn(() -> withDetail(detail -> decide(detail, () -> coding().flag(
-                        id(detail), flag, !detail.row().flags().contains(flag)))));
+        inTurn(() -> {
+            if (bulk.active()) {
+                bulk.flag(flag, true);
+                return;
+            }
+            withDetail(detail -> decide(detail, () -> coding().flag(
+                            id(detail), flag, !detail.row().flags().contains(flag))));
+        });
     }
 
-    /** Sets the submission of an answer aside, whatever is being read by now. */
+    /** Sets the submissions of all that is chosen aside, or else of one answer, whatever is being read by now. */
     public void setAside(long textId, SubmissionStatus status, String reason) {
-        inTurn(() -> model.writing(
+        inTurn(() -> {
+            if (bulk.active()) {
+                bulk.setAside(status, reason);
+            } else {
+                setOneAside(textId, status, reason);
+            }
+        });
+    }
+
+    private void setOneAside(long textId, SubmissionStatus status, String reason) {
+        model.writing(
                 () -> {
                     long submission = model.session().funnel().ofText(textId).id();
                     return model.session().funnel().setAside(List.of(submission), status, reason);
                 },
                 batch -> {
                     model.savedAt(batch.at());
-                    model.relist(Optional.of(textId));
+                    model.relist();
                     notices.toast(messages.text("review.set-aside"), messages.text("action.undo"), this::undo);
-                }));
+                });
     }
 
     public void undo() {
@@ -330,14 +403,14 @@ public final class ReviewCommands {
         List<Long> texts = undone.textIds();
         if (undone.codeframe()) {
             model.codeframeChanged(true);
-        } else if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
+        } else if (texts.size() == 1 && model.list().contains(texts.get(0))) {
             long textId = texts.get(0);
             model.writing(() -> model.session().review().detail(textId), fresh -> {
                 model.changed(fresh);
                 model.list().selectText(textId);
             });
         } else {
-            model.relist(model.list().current().map(AnswerRow::textId));
+            model.relist();
         }
     }
 

@@ -14,8 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.folkmoot.model.Flag;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.WorkDay;
@@ -105,6 +106,7 @@ public final class ReviewController {
         readerController.onLeave(this::focus);
         readerController.onChoose(themesController::focusFinder);
         themesController.onLeave(this::focus);
+        responsesController.onCode(themesController::focusFinder);
         showSaved(model.savedProperty().get());
         showProgress(model.progressProperty().get());
     }
@@ -150,6 +152,11 @@ public final class ReviewController {
         actions.on(Action.PREVIOUS, commands::previous);
         actions.on(Action.NEXT_PANE, this::nextPane);
         actions.on(Action.SEARCH, within(Pane.RESPONSES, responsesController::focusSearch));
+        actions.on(Action.FILTER, within(Pane.RESPONSES, responsesController::openFilters));
+        actions.on(Action.MARK_NEXT, () -> commands.extend(1));
+        actions.on(Action.MARK_PREVIOUS, () -> commands.extend(-1));
+        actions.on(Action.MARK_ALL, commands::markAll);
+        responsesController.onAside(() -> actions.run(Action.SET_ASIDE));
         for (Action numbered : Action.NUMBERED) {
             numbered.number().ifPresent(number -> actions.on(numbered, () -> commands.toggle(number)));
         }
@@ -173,6 +180,12 @@ public final class ReviewController {
         actions.on(Action.REOPEN, commands::reopen);
         actions.on(Action.MEMO, readerController::focusMemo);
         actions.on(Action.FLAG, readerController::openFlags);
+        actions.on(Action.QUEUES, readerController::openQueues);
+        actions.on(Action.QUEUE_QUOTABLE, () -> readerController.showQueue(Flag.QUOTABLE));
+        actions.on(Action.QUEUE_QUERY, () -> readerController.showQueue(Flag.QUERY));
+        actions.on(Action.QUEUE_SAFEGUARDING, () -> readerController.showQueue(Flag.SAFEGUARDING));
+        actions.on(Action.QUEUE_PERSONAL_DATA, () -> readerController.showQueue(Flag.PERSONAL_DATA));
+        actions.on(Action.QUEUE_DISTRESSING, () -> readerController.showQueue(Flag.DISTRESSING));
         actions.on(Action.NEXT_EVIDENCE, () -> readerController.goToEvidence(1));
         actions.on(Action.PREVIOUS_EVIDENCE, () -> readerController.goToEvidence(-1));
         actions.on(Action.NEXT_HIT, () -> readerController.goToHit(1));
