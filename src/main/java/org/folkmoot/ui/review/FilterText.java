@@ -78,10 +78,7 @@ final class FilterText {
     }
 
     private static void add(List<String> parts, String key, String... values) {
-        parts.add(key + "="
-                + Stream.of(values)
-                        .map(FilterText::escaped)
-                        .collect(Collectors.joining(",")));
+        parts.add(key + "=" + Stream.of(values).map(FilterText::escaped).collect(Collectors.joining(",")));
     }
 
     private String[] uuids(Set<Long> themes) {
@@ -114,8 +111,8 @@ final class FilterText {
 
     private static String plain(String escaped) {
         return ESCAPE.matcher(escaped)
-                .replaceAll(sign -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
     }
 
     ListQuery read(String line) {
