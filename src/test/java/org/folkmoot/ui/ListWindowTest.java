@@ -1,7 +1,5 @@
 package org.folkmoot.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,18 +59,25 @@ class ListWindowTest extends WindowTest {
         robot.push(KeyCode.F);
         until(() -> robot.listWindows().size() > 1);
         robot.clickOn("Query to a colleague");
-        until(() -> rows().stream().filter(row -> row.flags().equals(List.of(Flag.QUERY))).count() == ROWS / 16
+        until(() -> rows().stream()
+                                .filter(row -> row.flags().equals(List.of(Flag.QUERY)))
+                                .count()
+                        == ROWS / 16
                 && window.idle());
         onScreen(list()::requestFocus);
         robot.push(KeyCode.O);
         until(() -> shown("#aside-reason"));
         robot.write("tests");
         robot.push(KeyCode.ENTER);
-        until(() -> rows().stream().filter(row -> row.status() == SubmissionStatus.OUT_OF_SCOPE).count() == ROWS / 16);
+        until(() -> rows().stream()
+                        .filter(row -> row.status() == SubmissionStatus.OUT_OF_SCOPE)
+                        .count()
+                == ROWS / 16);
     }
 
     @Test
     void aFilterIsChosenSavedFoundAgainAndLetGoOf() {
+        until(() -> filter().getItems().stream().anyMatch(item -> "Borough".equals(item.getText())));
         onScreen(() -> menu("Borough", "Camden").fire());
         int inCamden = (ROWS + 4) / 5;
         until(() -> list().getItems().size() == inCamden && shown(".filter-chip"));

@@ -276,8 +276,7 @@ class ReaderWindowTest extends WindowTest {
         try (Session session = desk.desk()
                 .sessions()
                 .create(consultation, "Letters", desk.desk().codeframes().bundled(), TestDesk.CODER)) {
-            session.imports()
-                    .run(posted, ReadOptions.DETECT, new ColumnChoice.Named(List.of()), false, Progress.NONE);
+            session.imports().run(posted, ReadOptions.DETECT, new ColumnChoice.Named(List.of()), false, Progress.NONE);
         }
         open(consultation);
         until(() -> window.idle() && shown(".debris-text"));
@@ -436,9 +435,8 @@ class ReaderWindowTest extends WindowTest {
     /** Where words stand on the screen. */
     private Bounds place(String words) {
         TextFlow flow = reading();
-        String drawn = flow.getChildren().stream()
-                .map(part -> ((Text) part).getText())
-                .collect(Collectors.joining());
+        String drawn =
+                flow.getChildren().stream().map(part -> ((Text) part).getText()).collect(Collectors.joining());
         int at = drawn.indexOf(words);
         assertThat(at).as(words).isNotNegative();
         javafx.scene.shape.Path outline = new javafx.scene.shape.Path(flow.rangeShape(at, at + words.length()));

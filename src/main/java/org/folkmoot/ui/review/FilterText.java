@@ -78,10 +78,7 @@ final class FilterText {
     }
 
     private static void add(List<String> parts, String key, String... values) {
-        parts.add(key + "="
-                + Stream.of(values)
-                        .map(FilterText::escaped)
-                        .collect(Collectors.joining(",")));
+        parts.add(key + "=" + Stream.of(values).map(FilterText::escaped).collect(Collectors.joining(",")));
     }
 
     private String[] uuids(Set<Long> themes) {
@@ -102,7 +99,8 @@ final class FilterText {
     /** Signs that mean something in the line, and those that a settings file could mistake, by their number. */
     private static String escaped(String value) {
         StringBuilder escaped = new StringBuilder();
-        for (char sign : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
             if (Character.isLetterOrDigit(sign) || sign == '-' || sign == '.' || sign == ' ') {
                 escaped.append(sign);
             } else {
@@ -114,8 +112,8 @@ final class FilterText {
 
     private static String plain(String escaped) {
         return ESCAPE.matcher(escaped)
-                .replaceAll(sign -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
     }
 
     ListQuery read(String line) {
@@ -126,15 +124,19 @@ final class FilterText {
                 List<String> values = Stream.of(part.substring(is + 1).split(",", -1))
                         .map(FilterText::plain)
                         .toList();
-                try {
-                    query = read(query, part.substring(0, is), values);
-                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                    // A newer program wrote it: the rest of the line still means what it says.
-                    continue;
-                }
+                query = readIfUnderstood(query, part.substring(0, is), values);
             }
         }
         return query;
+    }
+
+    /** A newer program may have written what this one does not know: the rest of the line still means what it says. */
+    private ListQuery readIfUnderstood(ListQuery query, String key, List<String> values) {
+        try {
+            return read(query, key, values);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return query;
+        }
     }
 
     private ListQuery read(ListQuery query, String key, List<String> values) {

@@ -40,5 +40,4 @@ final class FlagMenu {
             menu.show(owner, Side.TOP, 0, 0);
         });
     }
-
 }

@@ -196,7 +196,9 @@ public final class ReviewViewModel {
                     narrowing.reset(
                             textIds.size() == 1
                                     ? ListQuery.ALL
-                                    : ListQuery.ALL.with(new Condition.Among(textIds)).withAllQuestions(true));
+                                    : ListQuery.ALL
+                                            .with(new Condition.Among(textIds))
+                                            .withAllQuestions(true));
                     question.set(Optional.of(read.question()));
                     relist(Optional.of(textId));
                 }));
