@@ -77,6 +77,7 @@ class ListWindowTest extends WindowTest {
 
     @Test
     void aFilterIsChosenSavedFoundAgainAndLetGoOf() {
+        until(() -> filter().getItems().stream().anyMatch(item -> "Borough".equals(item.getText())));
         onScreen(() -> menu("Borough", "Camden").fire());
         int inCamden = (ROWS + 4) / 5;
         until(() -> list().getItems().size() == inCamden && shown(".filter-chip"));

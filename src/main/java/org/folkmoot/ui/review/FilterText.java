@@ -126,14 +126,19 @@ final class FilterText {
                 List<String> values = Stream.of(part.substring(is + 1).split(",", -1))
                         .map(FilterText::plain)
                         .toList();
-                try {
-                    query = read(query, part.substring(0, is), values);
-                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                    // A newer program wrote it: the rest of the line still means what it says.
-                }
+                query = readIfUnderstood(query, part.substring(0, is), values);
             }
         }
         return query;
+    }
+
+    /** A newer program may have written what this one does not know: the rest of the line still means what it says. */
+    private ListQuery readIfUnderstood(ListQuery query, String key, List<String> values) {
+        try {
+            return read(query, key, values);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return query;
+        }
     }
 
     private ListQuery read(ListQuery query, String key, List<String> values) {
