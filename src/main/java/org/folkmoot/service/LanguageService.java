@@ -66,6 +66,11 @@ public final class LanguageService implements AutoCloseable {
         }
     }
 
+    /** Languages (ISO 639) in which there are texts; the empty one stands for texts too short to tell. */
+    public List<String> known() {
+        return store.read(dao::languages);
+    }
+
     /**
      * Languages (ISO 639) to how many current texts are in each, the most frequent first; the empty one stands for texts
      * too short to tell.

@@ -33,6 +33,15 @@ public final class LanguageDao {
         }
     }
 
+    /** The languages that there are, from one entry of the index to the next, however many texts there are. */
+    public List<String> languages(Handle handle) {
+        return handle.createQuery("WITH RECURSIVE l (language) AS (SELECT min(language) FROM text_language UNION ALL"
+                        + " SELECT (SELECT min(x.language) FROM text_language x WHERE x.language > l.language) FROM l"
+                        + " WHERE l.language IS NOT NULL) SELECT language FROM l WHERE language IS NOT NULL")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Languages of the current texts to how many are in each, the most frequent first; empty where none can be told. */
     public Map<String, Long> counts(Handle handle) {
         Map<String, Long> counts = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ class LanguagesTest {
             en | Racism in the police should be dealt with first of all
             pl | Nie czuję się bezpiecznie wracając do domu
             fr | Je ne me sens pas en sécurité la nuit
-            es | No me siento segura caminando a casa por la noche
+            es | No me siento segura caminando a casa por la noche porque las farolas están rotas y nadie del ayuntamiento ha venido
             pt | Não me sinto segura a caminhar para casa
             ro | Nu mă simt în siguranță mergând acasă
             tr | Geceleri eve yürürken kendimi güvende hissetmiyorum çünkü karanlık

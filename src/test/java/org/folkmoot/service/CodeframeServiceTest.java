@@ -19,7 +19,6 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeChange;
 import org.folkmoot.model.ThemeField;
-import org.folkmoot.model.UndoResult;
 import org.folkmoot.store.Fixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,22 +264,27 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void undoLeavesWhatOthersHaveBuiltOn() {
+    void undoIsRefusedWhereOthersHaveBuiltOnIt() {
         session.codeframe().add(new NewTheme("Lamps", "LAMP", Optional.empty(), ""));
         session.close();
         session = new Sessions(Fixture.CLOCK).open(file, "BM");
         code(0, "LAMP", "");
         session.close();
         session = new Sessions(Fixture.CLOCK).open(file, "AK");
-        UndoResult undone = session.history().undo().orElseThrow();
-        assertThat(undone.restored()).isZero();
-        assertThat(undone.kept()).isEqualTo(1);
+        undoIsRefused("Responses were coded to LAMP since");
         assertThat(codings("LAMP")).containsExactly("0 applied manual  ");
-        assertThat(session.history().undo()).isEmpty();
+    }
+
+    private void undoIsRefused(String sentence) {
+        List<String> before = state();
+        assertThatThrownBy(() -> session.history().undo())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(sentence);
+        assertThat(state()).isEqualTo(before);
     }
 
     @Test
-    void undoingASplitKeepsATargetThatSomebodyElseHasUsedSince() {
+    void undoingASplitIsRefusedOnceSomebodyElseHasUsedATarget() {
         code(0, "LIGHT", "");
         session.codeframe()
                 .split(
@@ -292,9 +296,9 @@ class CodeframeServiceTest {
         code(1, "LAMP", "");
         session.close();
         session = new Sessions(Fixture.CLOCK).open(file, "AK");
-        session.history().undo();
-        assertThat(codings("LIGHT")).containsExactly("0 applied manual  ");
-        assertThat(codings("LAMP")).containsExactly("0 cleared manual  ", "1 applied manual  ");
+        undoIsRefused("Responses were coded to LAMP since");
+        assertThat(codings("LIGHT")).containsExactly("0 removed manual  ");
+        assertThat(codings("LAMP")).containsExactly("0 applied manual  ", "1 applied manual  ");
     }
 
     @Test
@@ -306,7 +310,7 @@ class CodeframeServiceTest {
         session.codeframe().add(new NewTheme("Knives again", "KNIFE", Optional.empty(), ""));
         session.close();
         session = new Sessions(Fixture.CLOCK).open(file, "AK");
-        assertThat(session.history().undo().orElseThrow().kept()).isEqualTo(1);
+        undoIsRefused("The code KNIFE was given to another theme since");
         assertThat(session.review().codeframe().byId(knife).orElseThrow().code())
                 .isEqualTo("BLADE");
     }

@@ -77,10 +77,12 @@ class LanguageServiceTest {
 
     @Test
     void listsWhatIsInALanguage() {
+        assertThat(session.languages().known()).isEmpty();
         assertThat(in("en")).as("nobody has looked yet").isEmpty();
         assertThat(session.languages().tell(Progress.NONE)).isEqualTo(4);
         assertThat(session.languages().counts()).isEqualTo(Map.of("en", 2L, "pl", 1L, "", 1L));
         assertThat(session.languages().counts().keySet()).first().isEqualTo("en");
+        assertThat(session.languages().known()).containsExactly("", "en", "pl");
         assertThat(in("en")).containsExactly("A1", "A6");
         assertThat(in("pl", "")).containsExactly("A2", "A3");
         assertThat(in("fr")).isEmpty();

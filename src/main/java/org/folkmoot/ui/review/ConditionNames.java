@@ -58,6 +58,11 @@ final class ConditionNames {
         if (condition instanceof Condition.Flagged flagged) {
             return flagged.flags().stream().map(this::flag).collect(Collectors.joining(", "));
         }
+        if (condition instanceof Condition.InLanguage in) {
+            return messages.text(
+                    "narrow.language",
+                    in.languages().stream().map(this::language).collect(Collectors.joining(", ")));
+        }
         if (condition instanceof Condition.Words words) {
             return words(words.least(), words.most());
         }
@@ -73,6 +78,12 @@ final class ConditionNames {
 
     String flag(Flag flag) {
         return messages.text("flag." + flag.word());
+    }
+
+    String language(String code) {
+        return code.isEmpty()
+                ? messages.text("narrow.language.none")
+                : Locale.forLanguageTag(code).getDisplayLanguage(Locale.UK);
     }
 
     String value(String value) {

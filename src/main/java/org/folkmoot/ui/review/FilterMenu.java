@@ -1,6 +1,7 @@
 package org.folkmoot.ui.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,11 @@ final class FilterMenu {
     /**
      * What the file offers to choose from.
      *
+     * @param languages in ISO 639; empty for texts too short to tell
      * @param saved filters with a name, as they were written
      */
-    record Choices(List<Attribute> attributes, List<String> coders, Map<String, String> saved) {
-        static final Choices NONE = new Choices(List.of(), List.of(), Map.of());
+    record Choices(List<Attribute> attributes, List<String> coders, List<String> languages, Map<String, String> saved) {
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), Map.of());
     }
 
     FilterMenu(Narrowing narrowing, Messages messages, Codeframe codeframe, ConditionNames names, Choices choices) {
@@ -79,6 +81,15 @@ final class FilterMenu {
         Menu coders = menu("narrow.menu.coder");
         choices.coders().forEach(coder -> coders.getItems().add(condition(coder, query, new Condition.CodedBy(coder))));
         items.add(coders);
+        if (!choices.languages().isEmpty()) {
+            Menu languages = menu("narrow.menu.language");
+            choices.languages().stream()
+                    .sorted(Comparator.comparing(String::isEmpty).thenComparing(names::language))
+                    .forEach(each -> languages
+                            .getItems()
+                            .add(condition(names.language(each), query, new Condition.InLanguage(Set.of(each)))));
+            items.add(languages);
+        }
         Menu lengths = menu("narrow.menu.words");
         for (int[] length : LENGTHS) {
             lengths.getItems()

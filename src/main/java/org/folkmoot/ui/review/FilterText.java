@@ -72,6 +72,8 @@ final class FilterText {
                             .toArray(String[]::new));
         } else if (condition instanceof Condition.Flagged flagged) {
             add(parts, "flag", flagged.flags().stream().map(Flag::word).toArray(String[]::new));
+        } else if (condition instanceof Condition.InLanguage in) {
+            add(parts, "language", in.languages().toArray(String[]::new));
         } else if (condition instanceof Condition.Words words) {
             add(parts, "words", String.valueOf(words.least()), String.valueOf(words.most()));
         }
@@ -146,6 +148,7 @@ final class FilterText {
             case "search" -> query.withSearch(first);
             case "questions" -> query.withAllQuestions(true);
             case "coder" -> query.with(new Condition.CodedBy(first));
+            case "language" -> query.with(new Condition.InLanguage(new LinkedHashSet<>(values)));
             case "words" -> query.with(new Condition.Words(Integer.parseInt(first), Integer.parseInt(values.get(1))));
             case "has" -> themes(values).isEmpty() ? query : query.with(new Condition.HasTheme(themes(values)));
             case "lacks" -> themes(values).isEmpty() ? query : query.with(new Condition.LacksTheme(themes(values)));

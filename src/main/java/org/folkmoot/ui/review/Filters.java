@@ -63,7 +63,10 @@ final class Filters {
     private void refresh() {
         model.background()
                 .aside(() -> new FilterMenu.Choices(
-                        listing().attributes(), listing().coders(), listing().savedFilters()))
+                        listing().attributes(),
+                        listing().coders(),
+                        model.session().languages().known(),
+                        listing().savedFilters()))
                 .onSuccess(read -> {
                     boolean other = !read.equals(choices);
                     choices = read;

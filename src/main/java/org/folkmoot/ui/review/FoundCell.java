@@ -1,6 +1,5 @@
 package org.folkmoot.ui.review;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -37,6 +36,7 @@ final class FoundCell extends ListCell<FoundLine> {
         this.box = new ThemeBox(model);
         place.getStyleClass().add("found-place");
         place.setMinWidth(0);
+        code.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("figures", "theme-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox below = new HBox(8, code, place);
@@ -89,7 +89,7 @@ final class FoundCell extends ListCell<FoundLine> {
         String path = model.codeframeProperty().get().pathText(theme);
         String above =
                 path.substring(0, Math.max(0, path.length() - theme.name().length()));
-        place.setText(hit.passage().isEmpty() ? Objects.toString(above, "") : hit.passage());
+        place.setText(hit.passage().isEmpty() ? above : hit.passage());
         long answers = model.count(theme);
         count.setText(messages.text("number", answers));
         setGraphic(line);

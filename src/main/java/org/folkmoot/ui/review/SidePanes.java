@@ -3,6 +3,7 @@ package org.folkmoot.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -70,6 +71,8 @@ final class SidePanes {
                 arrange(pane);
             } else if (left == 0) {
                 place();
+                // The pane itself still lets the reader pay for the whole change when it lays itself out.
+                Platform.runLater(this::place);
             }
         });
     }

@@ -30,6 +30,8 @@ class FilterTextTest {
                 .with(new Condition.HasValue(BOROUGH.id(), Set.of("Camden")))
                 .with(new Condition.HasValue(BOROUGH.id(), Set.of("")))
                 .with(new Condition.Flagged(Set.of(Flag.QUERY)))
+                .with(new Condition.InLanguage(Set.of("pl")))
+                .with(new Condition.InLanguage(Set.of("")))
                 .with(new Condition.Words(51, Integer.MAX_VALUE))
                 .withSearch("\"stop and search\" & lights*")
                 .withSort(Sort.attribute(BOROUGH.id(), true))

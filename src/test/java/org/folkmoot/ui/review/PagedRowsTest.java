@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A list whose lines come when this test says so. */
 class PagedRowsTest {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Asked(long[] ids, Consumer<Map<Long, AnswerRow>> then) {}
 
     private final Deque<Asked> asked = new ArrayDeque<>();
