@@ -75,6 +75,9 @@ final class ImportCommand extends FolkmootCommand {
     @Option(names = "--known", paramLabel = "K", defaultValue = "duplicate", descriptionKey = "known")
     private String known;
 
+    @Option(names = "--known-codes", paramLabel = "take|leave", defaultValue = "take", descriptionKey = "knownCodes")
+    private String knownCodes;
+
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "coder")
     private @Nullable String coder;
 
@@ -96,7 +99,7 @@ final class ImportCommand extends FolkmootCommand {
         try (Session session = openForWriting(file, coder)) {
             List<ImportReport> reports = session.imports()
                     .run(
-                            new ImportOrder(paths, reading(), choice, known(), Set.of(), null),
+                            new ImportOrder(paths, reading(), choice, known(), Set.of(), null, takesKnownCodes()),
                             dryRun,
                             progress("import.progress"));
             Map<String, Object> json = new LinkedHashMap<>();
@@ -118,6 +121,14 @@ final class ImportCommand extends FolkmootCommand {
             case "update" -> KnownReferences.NEW_VERSION;
             case "stop" -> KnownReferences.STOP;
             default -> throw Refusal.usage(text("import.known", known));
+        };
+    }
+
+    private boolean takesKnownCodes() {
+        return switch (knownCodes) {
+            case "take" -> true;
+            case "leave" -> false;
+            default -> throw Refusal.usage(text("import.knownCodes", knownCodes));
         };
     }
 

@@ -11,6 +11,7 @@ import org.folkmoot.model.SourceRecord.Problem;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.service.ColumnChoice.NamedColumn;
 import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.ImportReport.KnownCodes;
 import org.folkmoot.service.ImportReport.QuestionCount;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class ImportText {
         if (report.decisions() > 0) {
             lines.add(texts.get("import.decisions", report.decisions()));
         }
+        codes(report, lines);
         if (!report.newThemes().isEmpty()) {
             lines.add(texts.get("import.themes", String.join(", ", report.newThemes())));
         }
@@ -81,6 +83,22 @@ final class ImportText {
         return texts.get("import.read", source.encoding(), delimiter, report.reading());
     }
 
+    private void codes(ImportReport report, List<String> lines) {
+        KnownCodes codes = report.known().codes();
+        if (codes.answers() > 0) {
+            lines.add(texts.get(
+                    "import.codesKnown", codes.answers(), codes.decisions(), codes.standing(), codes.leftAlone()));
+        }
+        if (codes.otherText() > 0) {
+            lines.add(texts.get("import.codesOther", codes.otherText()));
+        }
+        boolean asDuplicates = report.known().skipped() == report.known().erased()
+                && report.known().updated() == 0;
+        if (report.decisions() > 0 && report.known().same() > 0 && asDuplicates) {
+            lines.add(texts.get("import.codesDuplicates", report.known().same()));
+        }
+    }
+
     private void problems(List<Problem> problems, List<String> lines) {
         problems.stream()
                 .limit(PROBLEMS_SHOWN)
@@ -113,6 +131,12 @@ final class ImportText {
         json.put("questions_detected", questionsDetected);
         json.put("questions", report.questions().stream().map(this::question).toList());
         json.put("decisions", report.decisions());
+        KnownCodes codes = report.known().codes();
+        json.put("known_code_answers", codes.answers());
+        json.put("known_code_decisions", codes.decisions());
+        json.put("known_codes_standing", codes.standing());
+        json.put("known_codes_left_alone", codes.leftAlone());
+        json.put("known_code_answers_other_text", codes.otherText());
         json.put("new_themes", report.newThemes());
         json.put(
                 "problems",

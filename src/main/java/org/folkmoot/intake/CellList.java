@@ -12,12 +12,17 @@ final class CellList {
     private final SourceFile file;
     private final List<String> cells = new ArrayList<>();
     private long length;
+    private int twice = -1;
 
     CellList(SourceFile file) {
         this.file = file;
     }
 
-    /** @throws Refusal if no sheet has that many columns, or the row becomes too long */
+    /**
+     * Sets a cell; where it has a text already, that stays.
+     *
+     * @throws Refusal if no sheet has that many columns, or the row becomes too long
+     */
     void set(int column, String text) {
         if (text.isEmpty()) {
             return;
@@ -32,7 +37,11 @@ final class CellList {
         while (cells.size() <= column) {
             cells.add("");
         }
-        cells.set(column, text);
+        if (cells.get(column).isEmpty()) {
+            cells.set(column, text);
+        } else if (!cells.get(column).equals(text)) {
+            twice = column;
+        }
     }
 
     /** Cells up to the last that is not empty. */
@@ -50,6 +59,6 @@ final class CellList {
     }
 
     RawRecord record(long ordinal, long line) {
-        return new RawRecord(ordinal, line, line, cells, cells.size());
+        return new RawRecord(ordinal, line, line, cells, cells.size(), twice);
     }
 }

@@ -160,7 +160,7 @@ public final class CsvSource implements RecordSource {
                     },
                     HeaderFinder.ROWS);
         }
-        Header found = new HeaderFinder(file.name(), rows, List.of()).find(options);
+        Header found = new HeaderFinder(file.name(), rows, List.of(), false).find(options);
         for (RawRecord raw : rows.subList(found.above(), found.above() + found.rows())) {
             if (broken.contains(raw.ordinal())) {
                 throw Refusal.input("The header in line " + raw.line() + " of " + file.name()

@@ -23,15 +23,18 @@ final class HeaderFinder {
     private final String name;
     private final List<RawRecord> rows;
     private final List<MergedCells> merged;
+    private final boolean trimmed;
 
     /**
      * @param name of the file or sheet, for messages
      * @param rows the first of the table
+     * @param trimmed whether empty cells at the end of a row may be left out, as in sheets
      */
-    HeaderFinder(String name, List<RawRecord> rows, List<MergedCells> merged) {
+    HeaderFinder(String name, List<RawRecord> rows, List<MergedCells> merged, boolean trimmed) {
         this.name = name;
         this.rows = rows;
         this.merged = merged;
+        this.trimmed = trimmed;
     }
 
     /** @throws Refusal if there is no row, no column has a heading, or the user's choice cannot be */
@@ -51,6 +54,10 @@ final class HeaderFinder {
         }
         List<RawRecord> chosen = rows.subList(start, start + count);
         for (RawRecord raw : chosen) {
+            if (raw.twice() >= 0) {
+                throw Refusal.input(name + " has the cell " + XlsxCells.name(raw.twice()) + raw.line()
+                        + " of its header twice; mend the cell and save the file again.");
+            }
             if (raw.cellCount() > RawRecordHandler.MAX_CELLS) {
                 throw Refusal.input("The header in line " + raw.line() + " of " + name + " has " + raw.cellCount()
                         + " columns, more than the " + RawRecordHandler.MAX_CELLS
@@ -68,7 +75,7 @@ final class HeaderFinder {
 
     private int start(@Nullable Long line) {
         if (line == null) {
-            return new TitleRows(rows, merged).count();
+            return new TitleRows(rows, merged, trimmed).count();
         }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).lastLine() >= line && line > 0) {

@@ -14,6 +14,8 @@ final class LikeRows {
     private static final int FEWEST_FOR_VALUES = 6;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,%]*");
 
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,15}");
+
     private final List<RawRecord> rows;
 
     LikeRows(List<RawRecord> rows) {
@@ -34,6 +36,60 @@ final class LikeRows {
     boolean differs(List<String> row) {
         Verdict verdict = verdict(row);
         return verdict.like() == 0 && verdict.unlike() > 0;
+    }
+
+    /**
+     * Whether the rows go on where a row leaves off, so that it is one of them and no heading: in some column they count
+     * on from it, or have further references of its shape, or it has one of a few values that recur there; and in no
+     * column it lacks the shape that all of theirs have.
+     */
+    boolean follow(List<String> row) {
+        boolean goOn = false;
+        for (int i = 0; i < row.size(); i++) {
+            String cell = WhiteSpace.strip(row.get(i));
+            List<String> below = column(i);
+            if (cell.isEmpty() || below.isEmpty()) {
+                continue;
+            }
+            Set<String> values = new HashSet<>(below);
+            if (NUMBER.matcher(cell).matches()) {
+                goOn |= countsOn(cell, below);
+                continue;
+            }
+            Set<String> forms = new HashSet<>();
+            below.forEach(value -> forms.add(digitsAside(value)));
+            boolean references = forms.size() == 1 && hasDigit(forms) && values.size() == below.size();
+            if (references && !forms.contains(digitsAside(cell))) {
+                return false;
+            }
+            boolean recurring =
+                    below.size() >= FEWEST_FOR_VALUES && values.size() > 1 && values.size() * FEWEST <= below.size();
+            goOn |= references ? !values.contains(cell) : recurring && values.contains(cell);
+        }
+        return goOn;
+    }
+
+    private List<String> column(int index) {
+        return rows.stream()
+                .filter(row -> index < row.cells().size())
+                .map(row -> WhiteSpace.strip(row.cells().get(index)))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static boolean countsOn(String first, List<String> below) {
+        for (int i = 0; i < Math.min(below.size(), FEWEST); i++) {
+            if (!WHOLE.matcher(first).matches()
+                    || !below.get(i).equals(String.valueOf(Long.parseLong(first) + i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** are alike, R-9 and Q-9 are not. */
+    private static String digitsAside(String value) {
+        return value.replaceAll("[0-9]+", "9");
     }
 
     private record Verdict(int like, int unlike) {}

@@ -10,8 +10,13 @@ import java.util.List;
  * @param lastLine on which it ends
  * @param cells verbatim, at most {@link RawRecordHandler#MAX_CELLS}
  * @param cellCount how many cells there are
+ * @param twice column that the row of a sheet gives two different texts, the first of which is kept; -1 for none
  */
-record RawRecord(long ordinal, long line, long lastLine, List<String> cells, int cellCount) {
+record RawRecord(long ordinal, long line, long lastLine, List<String> cells, int cellCount, int twice) {
+    RawRecord(long ordinal, long line, long lastLine, List<String> cells, int cellCount) {
+        this(ordinal, line, lastLine, cells, cellCount, -1);
+    }
+
     /** UTF-16 units of all cells. */
     long length() {
         return cells.stream().mapToLong(String::length).sum();

@@ -95,7 +95,7 @@ final class SheetChoice {
         if (rows.isEmpty()) {
             throw Refusal.input(name + " has no cell with anything in it; choose another sheet or save it again.");
         }
-        Header header = new HeaderFinder(name, rows, book.merged(index)).find(options);
+        Header header = new HeaderFinder(name, rows, book.merged(index), true).find(options);
         int width = rows.stream()
                 .filter(row -> row.ordinal() > header.lastOrdinal())
                 .mapToInt(RawRecord::cellCount)

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Counts the rows above a header: titles, units, empty padding. Such a row has hardly any cells filled where the rows
- * of the table have many, and what it has stands at the left.
+ * of the table have many, and what it has stands at the left. Where a response follows such a row and no heading, the row
+ * is a header that names few columns: a response that is taken for the header would be lost.
  */
 final class TitleRows {
     /** A table narrower than this is taken as it is. */
@@ -15,10 +16,13 @@ final class TitleRows {
 
     private final List<RawRecord> rows;
     private final List<MergedCells> merged;
+    private final boolean trimmed;
 
-    TitleRows(List<RawRecord> rows, List<MergedCells> merged) {
+    /** @param trimmed whether empty cells at the end of a row may be left out */
+    TitleRows(List<RawRecord> rows, List<MergedCells> merged, boolean trimmed) {
         this.rows = rows;
         this.merged = merged;
+        this.trimmed = trimmed;
     }
 
     /** Rows to pass over; 0 in doubt. */
@@ -32,10 +36,25 @@ final class TitleRows {
         for (int i = 0; i < rows.size(); i++) {
             if (!isTitle(rows.get(i), filled[i], typical, left)) {
                 // what follows must be able to be a header: it names about as many columns as the rows fill
-                return filled[i] * 2 >= typical ? i : 0;
+                return filled[i] * 2 < typical ? 0 : isResponse(i) ? lowestTitle(i, filled) : i;
             }
         }
         return 0;
+    }
+
+    private boolean isResponse(int row) {
+        return new LikeRows(rows.subList(row + 1, rows.size()))
+                .follow(rows.get(row).cells());
+    }
+
+    /** The row above that has the table's width and names anything; the row itself if there is none. */
+    private int lowestTitle(int row, int[] filled) {
+        for (int i = row - 1; i >= 0; i--) {
+            if (filled[i] > 0) {
+                return trimmed || rows.get(i).cellCount() == rows.get(row).cellCount() ? i : row;
+            }
+        }
+        return row;
     }
 
     /** Leading rows whose cells are all empty. */

@@ -148,6 +148,12 @@ public final class WorkbookSource implements RecordSource {
                     "The row has text in column " + XlsxCells.name(cells.size() - 1)
                             + ", beyond the last heading; give that column a heading.");
         }
+        if (raw.twice() >= 0) {
+            return new SourceRecord.Problem(
+                    raw.line(),
+                    "The file has the cell " + XlsxCells.name(raw.twice()) + raw.line()
+                            + " twice, so which of the two is meant cannot be known; mend the cell and save the file again.");
+        }
         if (cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0)) {
             return new SourceRecord.Problem(raw.line(), "The row has a NUL character, which is no text; delete it.");
         }

@@ -32,6 +32,29 @@ public record AnswerRow(
         flags = List.copyOf(flags);
     }
 
+    /** Stands for a line that has not been read from the file yet. */
+    public static AnswerRow unread(long textId) {
+        return new AnswerRow(
+                textId,
+                0,
+                "",
+                "",
+                0,
+                TextKind.TEXT,
+                SubmissionStatus.INCLUDED,
+                true,
+                false,
+                false,
+                List.of(),
+                0,
+                List.of());
+    }
+
+    /** Whether it only stands for a line that has not been read yet. */
+    public boolean isUnread() {
+        return reference.isEmpty();
+    }
+
     /** Where the work on it stands, as one of the four that exclude each other. */
     public AnswerFilter.State state() {
         if (!counts) {

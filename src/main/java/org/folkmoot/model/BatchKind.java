@@ -28,6 +28,8 @@ public enum BatchKind {
     THEME_RESTORE(true),
     THEME_MERGE(true),
     THEME_SPLIT(true),
+    /** A version of the codeframe was given a name. */
+    VERSION_NAME(true),
     STATUS(true),
     /** Somebody overrode what was taken for an answer or a non-answer. */
     COUNTS(true),
@@ -49,6 +51,11 @@ public enum BatchKind {
     /** Whether undo takes it back. */
     public boolean undoable() {
         return undoable;
+    }
+
+    /** Whether it changes themes. */
+    public boolean ofCodeframe() {
+        return this == CODEFRAME || name().startsWith("THEME_");
     }
 
     /** The word of files and store. */

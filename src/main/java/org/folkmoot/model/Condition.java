@@ -60,6 +60,13 @@ public sealed interface Condition {
     /** So many words, both ends included. */
     record Words(int least, int most) implements Condition {}
 
+    /** It is in one of these languages (ISO 639); {@code ""} stands for texts too short to tell. */
+    record InLanguage(Set<String> languages) implements Condition {
+        public InLanguage {
+            languages = kept(languages);
+        }
+    }
+
     /** The search finds it. */
     record Found(Query query) implements Condition {}
 

@@ -6,6 +6,7 @@ package org.folkmoot.model;
  * @param reason why it stands where it stands; empty for none
  * @param source where it came from
  * @param opening the start of its first answer with white space folded; empty where it has none
+ * @param distressing whether any of its answers is flagged as distressing
  * @param erased whether it was erased for good: only the reference is left
  */
 public record ReceivedSubmission(
@@ -15,4 +16,5 @@ public record ReceivedSubmission(
         String reason,
         Provenance source,
         String opening,
+        boolean distressing,
         boolean erased) {}

@@ -3,7 +3,10 @@ package org.folkmoot.model;
 import java.util.List;
 import java.util.Map;
 
-/** Full-text matching over the current texts; the store implements it. */
+/**
+ * Full-text matching over the current texts; the store implements it. What is {@linkplain TextMark marked} in a text is
+ * passed over, as though it were not there.
+ */
 public interface TextIndex {
     /** Ids of the current texts that match, ascending. */
     long[] matching(Query query);

@@ -44,4 +44,14 @@ public record ThemeSpec(
     public static ThemeSpec named(String code, String name) {
         return new ThemeSpec(code, "", name, "", "", "", "", "", "", List.of(), false);
     }
+
+    /** The same theme, retired or in use again. */
+    public ThemeSpec withRetired(boolean now) {
+        return new ThemeSpec(code, parent, name, definition, include, exclude, example, rules, colour, stances, now);
+    }
+
+    /** The same theme below the one of that code; empty for the root. */
+    public ThemeSpec withParent(String above) {
+        return new ThemeSpec(code, above, name, definition, include, exclude, example, rules, colour, stances, retired);
+    }
 }

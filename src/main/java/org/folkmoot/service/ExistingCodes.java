@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.folkmoot.intake.JoinedCodes;
 import org.folkmoot.intake.ThemeCell;
+import org.folkmoot.intake.WhiteSpace;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
@@ -69,51 +70,59 @@ final class ExistingCodes implements AutoCloseable {
         ofQuestion.add(new CodeColumn(column, theme));
     }
 
-    /** Takes the codes of one answer. An answer with any non-blank cell of codes is done. */
+    /** Takes the codes of one new answer. An answer with any non-blank cell of codes is done. */
     void take(SourceRecord.Row row, int questionColumn, long textId) {
-        List<CodeColumn> ofQuestion = columns.get(questionColumn);
-        if (ofQuestion == null) {
+        if (!brings(row, questionColumn)) {
             return;
         }
-        boolean coded = false;
-        Set<Long> applied = new LinkedHashSet<>();
-        for (CodeColumn each : ofQuestion) {
-            String cell = row.cells().get(each.column().index());
-            coded |= each.column().role() == ColumnRole.CODES
-                    ? joined(each.column(), cell, applied)
-                    : single(row, each, cell, applied);
-        }
+        Set<Long> applied = applied(row, questionColumn);
         for (long theme : applied) {
             writer.decide(new Decision(textId, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
         }
         decisions += applied.size();
-        if (coded) {
-            writer.done(textId);
-        }
+        writer.done(textId);
         if (writer.size() >= TOGETHER) {
             flush();
         }
     }
 
-    private static boolean single(SourceRecord.Row row, CodeColumn column, String cell, Set<Long> applied) {
-        return switch (ThemeCell.parse(cell)) {
-            case YES -> {
-                applied.add(column.themeId());
-                yield true;
+    /** Whether a row has anything in the columns of codes of a question. */
+    boolean brings(SourceRecord.Row row, int questionColumn) {
+        return columns.getOrDefault(questionColumn, List.of()).stream().anyMatch(each -> !WhiteSpace.strip(
+                        row.cells().get(each.column().index()))
+                .isEmpty());
+    }
+
+    /** The themes that a row's codes of a question mean; those that there are not yet are made. */
+    Set<Long> applied(SourceRecord.Row row, int questionColumn) {
+        Set<Long> applied = new LinkedHashSet<>();
+        for (CodeColumn each : columns.getOrDefault(questionColumn, List.of())) {
+            String cell = row.cells().get(each.column().index());
+            if (each.column().role() == ColumnRole.CODES) {
+                joined(each.column(), cell, applied);
+            } else {
+                single(row, each, cell, applied);
             }
-            case NO -> true;
-            case BLANK -> false;
+        }
+        return applied;
+    }
+
+    private static void single(SourceRecord.Row row, CodeColumn column, String cell, Set<Long> applied) {
+        switch (ThemeCell.parse(cell)) {
+            case YES -> applied.add(column.themeId());
+            case NO, BLANK -> {
+                // Not this theme.
+            }
             case AMBIGUOUS ->
                 throw Refusal.usage("Line " + row.line() + " has something other than 1, 0, x, yes or"
                         + " no in the theme column " + column.column().label() + ". Mend it in the file.");
-        };
+        }
     }
 
-    private boolean joined(ColumnMapping column, String cell, Set<Long> applied) {
+    private void joined(ColumnMapping column, String cell, Set<Long> applied) {
         // A theme's name may have the sign in it that separates codes.
         List<String> codes = themes.knows(cell.strip()) ? List.of(cell.strip()) : JoinedCodes.of(cell);
         codes.forEach(code -> applied.add(themes.id(code, column.label())));
-        return !cell.isBlank();
     }
 
     void finish() {

@@ -150,7 +150,7 @@ public final class FunnelService {
      *     was taken back already; nothing was changed
      */
     public Batch withdraw(long importId) {
-        return store.write(handle -> {
+        Batch batch = store.write(handle -> {
             String name = withdrawals
                     .standing(handle, importId)
                     .orElseThrow(() -> Refusal.usage("This import has been taken back already."));
@@ -165,6 +165,17 @@ public final class FunnelService {
             }
             return withdraw(handle, importId, name);
         });
+        rewrite();
+        return batch;
+    }
+
+    /** What was deleted is still in free space, and nobody has a reason to keep it. */
+    private void rewrite() {
+        try {
+            store.rewrite();
+        } catch (Refusal e) {
+            // Another program reads the file, or the disk is full. The import is taken back all the same.
+        }
     }
 
     private Batch withdraw(Handle handle, long importId, String name) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answersAfterAll texts that are taken for non-answers ("None") but count as answers here, stripped of
  *     surrounding space; letter case does not matter
  * @param codedBy who gave the existing codes, or null for the coder who imports
+ * @param knownCodes whether existing codes are taken, too, for answers that are here already, word for word
  */
 public record ImportOrder(
         List<Path> sources,
@@ -21,10 +22,22 @@ public record ImportOrder(
         ColumnChoice columns,
         KnownReferences known,
         Set<String> answersAfterAll,
-        @Nullable String codedBy) {
+        @Nullable String codedBy,
+        boolean knownCodes) {
     public ImportOrder {
         sources = List.copyOf(sources);
         answersAfterAll = Set.copyOf(answersAfterAll);
+    }
+
+    /** With the codes of known answers. */
+    public ImportOrder(
+            List<Path> sources,
+            ReadOptions reading,
+            ColumnChoice columns,
+            KnownReferences known,
+            Set<String> answersAfterAll,
+            @Nullable String codedBy) {
+        this(sources, reading, columns, known, answersAfterAll, codedBy, true);
     }
 
     /** One source; known references come in as duplicates, and what the program takes for a non-answer is one. */

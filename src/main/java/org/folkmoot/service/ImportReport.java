@@ -78,14 +78,36 @@ public record ImportReport(
      * @param skipped rows that were left alone, those included
      * @param updated rows that became new versions
      * @param examples the first of the changed rows, at most {@link ImportReport#LISTED}
+     * @param codes what became of the codes that they bring
      */
-    public record Known(long same, long changed, long erased, long skipped, long updated, List<ChangedRow> examples) {
+    public record Known(
+            long same,
+            long changed,
+            long erased,
+            long skipped,
+            long updated,
+            List<ChangedRow> examples,
+            KnownCodes codes) {
         public Known {
             examples = List.copyOf(examples);
         }
 
         /** None. */
-        public static final Known NONE = new Known(0, 0, 0, 0, 0, List.of());
+        public static final Known NONE = new Known(0, 0, 0, 0, 0, List.of(), KnownCodes.NONE);
+    }
+
+    /**
+     * Existing codes that come with answers which are here already.
+     *
+     * @param answers those that are here word for word and bring codes
+     * @param decisions codes of theirs that were taken; part of {@link ImportReport#decisions}
+     * @param standing codes that they have here already
+     * @param leftAlone codes of themes that somebody has decided against here: that holds
+     * @param otherText answers that bring codes for another text than the one that is here: none was taken
+     */
+    public record KnownCodes(long answers, long decisions, long standing, long leftAlone, long otherText) {
+        /** None. */
+        public static final KnownCodes NONE = new KnownCodes(0, 0, 0, 0, 0);
     }
 
     /** A row that says something else than before under a known reference. */

@@ -1,18 +1,25 @@
 package org.folkmoot.service;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Query;
+import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.Snippet;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Span;
 import org.folkmoot.store.AnswerDao;
+import org.folkmoot.store.AttributeDao;
 import org.folkmoot.store.ListingDao;
+import org.folkmoot.store.SavedFilterDao;
+import org.folkmoot.store.SnippetDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.TextIndexDao;
 
 /**
  * Which answers a list shows, and its lines page by page. Ids of texts stand for answers: a million of them are eight
@@ -22,6 +29,8 @@ public final class ListingService {
     private final Store store;
     private final ListingDao listings = new ListingDao();
     private final AnswerDao answers = new AnswerDao();
+    private final SnippetDao snippets = new SnippetDao();
+    private final SavedFilterDao saved = new SavedFilterDao();
 
     ListingService(Store store) {
         this.store = store;
@@ -54,6 +63,20 @@ public final class ListingService {
         return store.readAside(handle -> listings.count(handle, filter), cancellation);
     }
 
+    /**
+     * Answers per theme id, nets counted once, in {@code main}; themes without any are missing.
+     *
+     * @throws CancelledException if another thread broke it off
+     */
+    public Map<Long, Long> themeCounts(long questionId, Cancellation cancellation) {
+        return store.readAside(handle -> answers.themeCounts(handle, questionId), cancellation);
+    }
+
+    /** @throws CancelledException if another thread broke it off */
+    public QuestionProgress progress(long questionId, Cancellation cancellation) {
+        return store.readAside(handle -> answers.progress(handle, questionId), cancellation);
+    }
+
     /** The lines of these texts, in this order; those that are current no more are left out. */
     public List<AnswerRow> rows(long[] textIds) {
         return store.read(handle -> answers.rows(handle, textIds));
@@ -66,7 +89,51 @@ public final class ListingService {
 
     /** Where a search matches in a text: in order and not overlapping; none if it does not find it. */
     public List<Span> hits(long textId, Query query) {
-        return store.read(handle -> new TextIndexDao(handle).spans(query, new long[] {textId}))
-                .getOrDefault(textId, List.of());
+        SnippetDao.Hits hits = store.read(handle -> snippets.hits(handle, query, new long[] {textId}))
+                .get(textId);
+        return hits == null ? List.of() : hits.spans();
+    }
+
+    /** The words around the first hit of a search, by text; texts that it does not find are missing. */
+    public Map<Long, Snippet> snippets(long[] textIds, Query query) {
+        Map<Long, Snippet> found = new HashMap<>();
+        store.read(handle -> snippets.hits(handle, query, textIds))
+                .forEach((id, hits) -> found.put(id, Snippet.of(hits.text(), hits.spans())));
+        return found;
+    }
+
+    /** What the respondents of these texts said of themselves: values by attribute id, by text. */
+    public Map<Long, Map<Long, String>> values(long[] textIds) {
+        return store.read(handle -> answers.values(handle, textIds));
+    }
+
+    /** What respondents can be told apart by. */
+    public List<Attribute> attributes() {
+        return store.read(new AttributeDao()::attributes);
+    }
+
+    /** Names of everybody who has done anything in the file, in the order of the alphabet. */
+    public List<String> coders() {
+        return store.read(answers::coders);
+    }
+
+    /** Filters that were given a name, as they were written. */
+    public Map<String, String> savedFilters() {
+        return store.read(saved::all);
+    }
+
+    /** Keeps a filter under a name; one of that name gives way. */
+    public void save(String name, String filter) {
+        store.write(handle -> {
+            saved.put(handle, name, filter);
+            return true;
+        });
+    }
+
+    public void forget(String name) {
+        store.write(handle -> {
+            saved.remove(handle, name);
+            return true;
+        });
     }
 }

@@ -47,6 +47,11 @@ public final class ReviewService {
         return store.read(themes::codeframe);
     }
 
+    /** Themes that were coded last, by id, the last one first; at most some twenty. */
+    public List<Long> recentThemes() {
+        return store.read(new DecisionDao()::recentThemes);
+    }
+
     public QuestionProgress progress(long questionId) {
         return store.read(handle -> answers.progress(handle, questionId));
     }

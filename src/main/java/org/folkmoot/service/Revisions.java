@@ -75,11 +75,20 @@ final class Revisions {
         DEALT_WITH
     }
 
-    /** Hears of each text that is new. */
-    @FunctionalInterface
-    interface NewTexts {
-        /** @param question position of the open question in the file */
+    /** Hears what became of the texts of a row. Questions are told by their position in the file. */
+    interface Texts {
+        /** It is new. */
         void written(int question, long textId);
+
+        /**
+         * It is here already, word for word.
+         *
+         * @return whether the row has anything to add to it
+         */
+        boolean unchanged(int question, long textId);
+
+        /** Another is here, and stays. */
+        void passedOver(int question);
     }
 
     /**
@@ -106,10 +115,9 @@ final class Revisions {
     }
 
     /** Deals with a row whose reference belongs to that submission. */
-    Outcome take(SourceRecord.Row row, ReadRecord read, Bearer bearer, NewTexts newTexts) {
+    Outcome take(SourceRecord.Row row, ReadRecord read, Bearer bearer, Texts texts) {
         KnownSubmission known = dao.submission(handle, bearer.id());
-        List<Answered> texts = read.texts();
-        Differences differences = differences(known, row, texts);
+        Differences differences = differences(known, row, read.texts());
         firstLine = firstLine == 0 ? row.line() : firstLine;
         same += differences.none() ? 1 : 0;
         changed += differences.none() ? 0 : 1;
@@ -119,13 +127,32 @@ final class Revisions {
         if (choice == KnownReferences.DUPLICATE) {
             return Outcome.NEW;
         }
-        if (choice == KnownReferences.NEW_VERSION && !differences.none()) {
+        boolean revised = choice == KnownReferences.NEW_VERSION && !differences.none();
+        boolean adds = unrevised(known, differences, revised, texts);
+        if (revised) {
             updated++;
-            revise(known, bearer, row, read, differences, newTexts);
+            revise(known, bearer, row, read, differences, texts);
         } else {
             skipped++;
+            if (adds) {
+                resubmitted(known, row, read);
+            }
         }
         return Outcome.DEALT_WITH;
+    }
+
+    /** Tells of the texts that stay as they are; whether the row has anything to add to one. */
+    private boolean unrevised(KnownSubmission known, Differences differences, boolean revised, Texts texts) {
+        boolean adds = false;
+        for (int i = 0; i < questions.size(); i++) {
+            CurrentText here = known.texts().get(questions.get(i));
+            if (!differences.texts().contains(i)) {
+                adds |= here != null && texts.unchanged(i, here.textId());
+            } else if (!revised) {
+                texts.passedOver(i);
+            }
+        }
+        return adds;
     }
 
     /** Leaves a row alone whose submission was erased for good: what was erased on request does not come back. */
@@ -171,11 +198,9 @@ final class Revisions {
             SourceRecord.Row row,
             ReadRecord read,
             Differences differences,
-            NewTexts newTexts) {
+            Texts heard) {
         List<Answered> texts = read.texts();
-        List<Long> levels = new ArrayList<>();
-        known.values().values().forEach(values -> levels.addAll(values.keySet()));
-        dao.resubmitted(handle, writer.importId(), known.id(), row.line(), read.sourceRow(), levels, known.sender());
+        resubmitted(known, row, read);
         Map<Integer, Long> written = new LinkedHashMap<>();
         for (int question : differences.texts()) {
             written.put(question, version(known, question, texts.get(question)));
@@ -198,7 +223,14 @@ final class Revisions {
         SENDER.forEach(role -> plan.cell(role, row.cells()).ifPresent(cell -> sender.put(role, cell)));
         dao.sender(handle, known.id(), sender);
         status(known, bearer, row, texts);
-        written.forEach(newTexts::written);
+        written.forEach(heard::written);
+    }
+
+    /** Notes where the row is from and what was here before it, for taking the import back. */
+    private void resubmitted(KnownSubmission known, SourceRecord.Row row, ReadRecord read) {
+        List<Long> levels = new ArrayList<>();
+        known.values().values().forEach(values -> levels.addAll(values.keySet()));
+        dao.resubmitted(handle, writer.importId(), known.id(), row.line(), read.sourceRow(), levels, known.sender());
     }
 
     private long version(KnownSubmission known, int question, Answered after) {
@@ -280,8 +312,8 @@ final class Revisions {
         return Span.union(carried);
     }
 
-    ImportReport.Known report() {
-        return new ImportReport.Known(same, changed, erased, skipped, updated, examples);
+    ImportReport.Known report(ImportReport.KnownCodes codes) {
+        return new ImportReport.Known(same, changed, erased, skipped, updated, examples, codes);
     }
 
     long skipped() {

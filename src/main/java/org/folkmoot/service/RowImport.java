@@ -34,6 +34,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final @Nullable Respondents respondents;
     private final Revisions revisions;
     private final ExistingCodes codes;
+    private final KnownAnswerCodes knownCodes;
     private final ImportTally tally = new ImportTally();
     private final List<OpenColumn> open = new ArrayList<>();
     /** Column to attribute id. */
@@ -57,6 +58,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         this.references = new References(handle, order.known() != KnownReferences.DUPLICATE);
         this.respondents = mapping.the(ColumnRole.RESPONDENT).isPresent() ? new Respondents(handle) : null;
         this.codes = new ExistingCodes(handle, codesBatch, source.table(), mapping, writer::flush);
+        this.knownCodes = new KnownAnswerCodes(handle, codesBatch, codes, order.knownCodes());
         plan.note(writer);
         plan.questions(writer).forEach((column, question) -> open.add(new OpenColumn(column, question)));
         this.attributes = plan.attributes(writer, source);
@@ -94,9 +96,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             revisions.leaveErased();
             return;
         }
-        if (known != null
-                && revisions.take(row, read, known, (question, text) -> codes.take(row, open.get(question).index, text))
-                        == Revisions.Outcome.DEALT_WITH) {
+        if (known != null && revisions.take(row, read, known, new KnownTexts(row)) == Revisions.Outcome.DEALT_WITH) {
             return;
         }
         boolean says = read.texts().stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
@@ -182,6 +182,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         writer.finish(new ImportWriter.Counts(
                 tally.rows(), tally.received(), tally.problems().size(), revisions.skipped(), revisions.updated()));
         codes.finish();
+        knownCodes.flush();
         revisions.finish();
         Map<Long, Question> questions = new LinkedHashMap<>();
         new AnswerDao().questions(handle).forEach(question -> questions.put(question.id(), question));
@@ -196,8 +197,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 tally.problems(),
                 tally.duplicates(),
                 tally.nonAnswers(),
-                revisions.report(),
-                codes.decisions(),
+                revisions.report(knownCodes.report()),
+                codes.decisions() + knownCodes.decisions(),
                 codes.newThemes(),
                 dryRun);
     }
@@ -205,7 +206,32 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     @Override
     public void close() {
         codes.close();
+        knownCodes.close();
         writer.close();
+    }
+
+    /** What the codes of a row are for, whose reference is known. */
+    private final class KnownTexts implements Revisions.Texts {
+        private final SourceRecord.Row row;
+
+        KnownTexts(SourceRecord.Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public void written(int question, long textId) {
+            codes.take(row, open.get(question).index, textId);
+        }
+
+        @Override
+        public boolean unchanged(int question, long textId) {
+            return knownCodes.take(row, open.get(question).index, textId);
+        }
+
+        @Override
+        public void passedOver(int question) {
+            knownCodes.passOver(row, open.get(question).index);
+        }
     }
 
     /** One open question's column and what came in it. */

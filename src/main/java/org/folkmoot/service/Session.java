@@ -2,6 +2,7 @@ package org.folkmoot.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import org.folkmoot.model.FilePlace;
 import org.folkmoot.store.ConsultationDao;
 import org.folkmoot.store.Places;
@@ -11,13 +12,21 @@ import org.folkmoot.store.Store;
 public final class Session implements AutoCloseable {
     private final Store store;
     private final String coder;
+    private final UUID uuid;
     private final String title;
     private final ReviewService review;
     private final ListingService listing;
+    private final BulkService bulk;
     private final CodingService coding;
     private final EvidenceService evidence;
     private final CodeframeService codeframe;
+    private final RulesService rules;
+    private final SplitService splitting;
+    private final RecodeService recode;
+    private final VersionsService versions;
+    private final CodeframeImportService codeframeImport;
     private final HistoryService history;
+    private final ProgressService progress;
     private final ImportService imports;
     private final TaggingService tagging;
     private final SummaryService summary;
@@ -26,18 +35,28 @@ public final class Session implements AutoCloseable {
     private final FunnelService funnel;
     private final ErasureService erasure;
     private final BackupService backups;
+    private final LanguageService languages;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
+        this.uuid = store.read(new ConsultationDao()::uuid);
         this.title = store.read(new ConsultationDao()::title);
         this.review = new ReviewService(store, coder, clock);
         this.listing = new ListingService(store);
+        this.bulk = new BulkService(store, coder, clock);
         this.coding = new CodingService(store, coder, clock);
         this.evidence = new EvidenceService(store, coder, clock);
         this.codeframe = new CodeframeService(store, coder, clock);
+        this.rules = new RulesService(store);
+        this.splitting = new SplitService(store);
+        this.recode = new RecodeService(store, coder, clock);
+        this.codeframeImport = new CodeframeImportService(store, coder, clock);
+        this.versions = new VersionsService(store, coder, clock);
         this.history = new HistoryService(store, coder, clock);
+        this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
+        this.languages = new LanguageService(store);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -49,6 +68,11 @@ public final class Session implements AutoCloseable {
 
     public Path file() {
         return store.file();
+    }
+
+    /** Names the consultation, whatever its file is called. */
+    public UUID uuid() {
+        return uuid;
     }
 
     public String title() {
@@ -72,6 +96,10 @@ public final class Session implements AutoCloseable {
         return listing;
     }
 
+    public BulkService bulk() {
+        return bulk;
+    }
+
     public CodingService coding() {
         return coding;
     }
@@ -84,8 +112,32 @@ public final class Session implements AutoCloseable {
         return codeframe;
     }
 
+    public RulesService rules() {
+        return rules;
+    }
+
+    public SplitService splitting() {
+        return splitting;
+    }
+
+    public RecodeService recode() {
+        return recode;
+    }
+
+    public CodeframeImportService codeframeImport() {
+        return codeframeImport;
+    }
+
+    public VersionsService versions() {
+        return versions;
+    }
+
     public HistoryService history() {
         return history;
+    }
+
+    public ProgressService progress() {
+        return progress;
     }
 
     public ImportService imports() {
@@ -116,6 +168,10 @@ public final class Session implements AutoCloseable {
         return erasure;
     }
 
+    public LanguageService languages() {
+        return languages;
+    }
+
     public BackupService backups() {
         return backups;
     }
@@ -128,6 +184,7 @@ public final class Session implements AutoCloseable {
     /** Merges what was written into the one file and lets go of its lock. */
     @Override
     public void close() {
+        languages.close();
         backups.close();
         store.close();
     }

@@ -1,8 +1,13 @@
 package org.folkmoot.service;
 
+import java.util.List;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeField;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.tagging.QueryParser;
+import org.folkmoot.tagging.QuerySyntaxException;
 
 /** What must hold of a codeframe before a change to it is written; what does not is said in a plain sentence. */
 final class ThemeChecks {
@@ -36,6 +41,43 @@ final class ThemeChecks {
         }
         if (ThemeCodes.taken(codeframe, code)) {
             throw Refusal.usage("The code " + code + " is taken. Choose another one.");
+        }
+    }
+
+    /** The theme with one thing changed. */
+    static ThemeSpec changed(Codeframe codeframe, Theme theme, ThemeField field, String value) {
+        String wanted = value.strip();
+        if (field == ThemeField.NAME) {
+            name(wanted);
+        }
+        if (field == ThemeField.CODE && !wanted.equals(theme.code())) {
+            boolean sameButForCase = wanted.equalsIgnoreCase(theme.code());
+            newCode(sameButForCase ? new Codeframe(List.of()) : codeframe, wanted);
+        }
+        if (field == ThemeField.RULES) {
+            rules(wanted);
+        }
+        try {
+            return field.set(theme.spec(), wanted);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** @param code names the theme in the sentence */
+    static void rules(String code, String rules) {
+        try {
+            new QueryParser().parseRules(rules);
+        } catch (QuerySyntaxException e) {
+            throw Refusal.input("The rules of theme " + code + " can't be read: " + e.getMessage());
+        }
+    }
+
+    private static void rules(String rules) {
+        try {
+            new QueryParser().parseRules(rules);
+        } catch (QuerySyntaxException e) {
+            throw Refusal.usage(e.getMessage());
         }
     }
 }

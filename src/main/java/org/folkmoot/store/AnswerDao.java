@@ -96,6 +96,30 @@ public final class AnswerDao {
                 .orElse(OptionalLong.empty());
     }
 
+    /** Values by attribute id, by text; several of one attribute are joined by {@code "; "}. */
+    public Map<Long, Map<Long, String>> values(Handle handle, long[] textIds) {
+        Map<Long, Map<Long, String>> values = new HashMap<>();
+        handle.createQuery("SELECT t.id, l.attribute_id, l.value FROM json_each(:ids) j"
+                        + " JOIN answer_text t ON t.id = j.value JOIN answer a ON a.id = t.answer_id"
+                        + " JOIN attribute_value v ON v.submission_id = a.submission_id"
+                        + " JOIN attribute_level l ON l.id = v.level_id ORDER BY t.id, l.attribute_id, l.position")
+                .bind("ids", Arrays.toString(textIds))
+                .map((row, context) -> {
+                    values.computeIfAbsent(row.getLong(1), key -> new HashMap<>())
+                            .merge(row.getLong(2), row.getString(3), (one, other) -> one + "; " + other);
+                    return true;
+                })
+                .list();
+        return values;
+    }
+
+    /** Names of all coders. */
+    public List<String> coders(Handle handle) {
+        return handle.createQuery("SELECT name FROM coder ORDER BY name COLLATE NOCASE")
+                .mapTo(String.class)
+                .list();
+    }
+
     public QuestionProgress progress(Handle handle, long questionId) {
         return handle.createQuery(
                         "SELECT count(*), coalesce(sum(d.done), 0) FROM answering a"

@@ -65,6 +65,7 @@ final class AuditSql {
                     "l.code AS theme_code, l.name AS theme",
                     "CASE WHEN l.present = 0 THEN 'absent' WHEN l.retired = 1 THEN 'retired' ELSE 'present' END",
                     "")
+            + union(9, "version", EMPTY_ANSWER, EMPTY_THEME, "l.name", "")
             + ") x JOIN batch b ON b.id = x.batch_id JOIN coder k ON k.id = b.coder_id"
             + " LEFT JOIN batch r ON r.id = b.reverses ORDER BY b.at, b.uuid, x.sort, x.id";
 

@@ -3,7 +3,6 @@ package org.folkmoot.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
@@ -45,27 +44,11 @@ public final class BatchDao {
         return new Batch(id, uuid, instant(at), coder, kind, detail);
     }
 
-    /**
-     * What undo and redo need of a coder's batches, oldest first.
-     *
-     * @param after id of the last batch that is known already, or 0
-     */
-    public List<Step> steps(Handle handle, String coder, long after) {
-        return handle.createQuery("SELECT b.id, b.kind, b.detail, b.reverses FROM batch b JOIN coder c ON c.id ="
-                        + " b.coder_id WHERE c.name = :coder AND b.id > :after ORDER BY b.id")
-                .bind("coder", coder)
-                .bind("after", after)
-                .map((row, context) ->
-                        new Step(row.getLong(1), BatchKind.of(row.getString(2)), row.getString(3), row.getLong(4)))
-                .list();
+    /** In SQL: the ordinary batch of that alias is not undone, or its undo was taken back. */
+    static String standing(String batch) {
+        return "NOT EXISTS (SELECT 1 FROM batch u WHERE u.reverses = " + batch + ".id"
+                + " AND NOT EXISTS (SELECT 1 FROM batch w WHERE w.reverses = u.id))";
     }
-
-    /**
-     * A batch in the history of one coder.
-     *
-     * @param reverses id of the batch that it undoes, or 0
-     */
-    public record Step(long id, BatchKind kind, String detail, long reverses) {}
 
     static long coderId(Handle handle, String name) {
         handle.createUpdate("INSERT INTO coder (uuid, name) VALUES (:uuid, :name) ON CONFLICT (name) DO NOTHING")

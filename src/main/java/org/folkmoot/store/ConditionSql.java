@@ -100,6 +100,11 @@ final class ConditionSql {
         if (condition instanceof Condition.Words between) {
             return new Part("t.words BETWEEN " + between.least() + " AND " + between.most());
         }
+        if (condition instanceof Condition.InLanguage in) {
+            String languages = in.languages().stream().map(this::bind).collect(list());
+            String hits = "SELECT l.text_id FROM text_language l WHERE l.language IN " + languages;
+            return new Part("EXISTS (" + hits + " AND l.text_id = t.id)", hits, false);
+        }
         if (condition instanceof Condition.Found found) {
             String hits = "SELECT rowid FROM answer_fts WHERE answer_fts MATCH " + bind(FtsQuery.of(found.query()));
             return new Part("t.id IN (" + hits + ")", hits, true);

@@ -19,6 +19,12 @@ public final class ConsultationDao {
                 UUID.randomUUID().toString());
     }
 
+    public UUID uuid(Handle handle) {
+        return UUID.fromString(handle.createQuery("SELECT uuid FROM consultation")
+                .mapTo(String.class)
+                .one());
+    }
+
     public String title(Handle handle) {
         return handle.createQuery("SELECT title FROM consultation")
                 .mapTo(String.class)

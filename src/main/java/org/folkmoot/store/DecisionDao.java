@@ -1,10 +1,16 @@
 package org.folkmoot.store;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -56,6 +62,15 @@ public final class DecisionDao {
                 .execute();
     }
 
+    /** Themes applied in the last decisions, the last one first. Looks at the log's end alone, however long it is. */
+    public List<Long> recentThemes(Handle handle) {
+        return handle.createQuery("SELECT theme_id FROM (SELECT id, theme_id, verdict FROM decision_log"
+                        + " ORDER BY id DESC LIMIT 400) WHERE verdict = 'applied' GROUP BY theme_id"
+                        + " ORDER BY max(id) DESC LIMIT 20")
+                .mapTo(Long.class)
+                .list();
+    }
+
     public void done(Handle handle, Batch batch, long textId, boolean done) {
         handle.createUpdate("INSERT INTO done_log (batch_id, text_id, layer_id, done) VALUES (?, ?, ?, ?)")
                 .bind(0, batch.id())
@@ -63,6 +78,30 @@ public final class DecisionDao {
                 .bind(2, MAIN)
                 .bind(3, done)
                 .execute();
+    }
+
+    /** What is decided of texts in {@code main}: text to theme to verdict; what was cleared is not. */
+    public Map<Long, Map<Long, Verdict>> decided(Handle handle, Collection<Long> textIds) {
+        Map<Long, Map<Long, Verdict>> decided = new HashMap<>();
+        handle.createQuery("SELECT text_id, theme_id, verdict FROM coding WHERE text_id IN (SELECT value FROM"
+                        + " json_each(:texts)) AND layer_id = 1 AND verdict <> 'cleared'")
+                .bind("texts", textIds.toString())
+                .map((row, context) -> {
+                    decided.computeIfAbsent(row.getLong(1), text -> new HashMap<>())
+                            .put(row.getLong(2), Verdict.of(row.getString(3)));
+                    return true;
+                })
+                .list();
+        return decided;
+    }
+
+    /** Those of the texts that somebody has marked done, or not done any more. */
+    public Set<Long> marked(Handle handle, Collection<Long> textIds) {
+        return new HashSet<>(handle.createQuery("SELECT text_id FROM done WHERE text_id IN (SELECT value FROM"
+                        + " json_each(:texts)) AND layer_id = 1")
+                .bind("texts", textIds.toString())
+                .mapTo(Long.class)
+                .list());
     }
 
     /** @param themeId the theme that the memo is about, or 0 for the answer as a whole */

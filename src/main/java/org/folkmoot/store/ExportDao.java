@@ -114,7 +114,7 @@ public final class ExportDao implements ExportSource {
                 handle,
                 "SELECT s.reference, q.number,"
                         + " (SELECT k.name || char(31) || o.at FROM opened_log o JOIN coder k ON k.id = o.coder_id"
-                        + " WHERE o.text_id = t.id ORDER BY o.at LIMIT 1),"
+                        + " WHERE o.text_id = t.id ORDER BY o.at, o.coder_id LIMIT 1),"
                         + " (SELECT k.name || char(31) || b.at FROM done d"
                         + " JOIN done_log l ON l.id = d.source JOIN batch b ON b.id = l.batch_id"
                         + " JOIN coder k ON k.id = b.coder_id"

@@ -22,7 +22,10 @@ public final class FunnelDao {
             + " i.id AS import_id, i.file_name, coalesce(i.sheet, '') AS sheet, i.sha256, k.name AS coder, b.at,"
             + " coalesce((SELECT substr(t.text, 1, 240) FROM answer a JOIN question q ON q.id = a.question_id"
             + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1 AND t.kind <> 'blank'"
-            + " WHERE a.submission_id = s.id ORDER BY q.number LIMIT 1), '') AS opening"
+            + " WHERE a.submission_id = s.id ORDER BY q.number LIMIT 1), '') AS opening,"
+            + " EXISTS (SELECT 1 FROM answer a JOIN answer_text t ON t.answer_id = a.id AND t.current = 1"
+            + " JOIN flag f ON f.text_id = t.id AND f.flag = 'distressing' AND f.is_set = 1"
+            + " WHERE a.submission_id = s.id) AS distressing"
             + " FROM submission s JOIN import i ON i.id = s.import_id JOIN batch b ON b.id = i.batch_id"
             + " JOIN coder k ON k.id = b.coder_id LEFT JOIN status st ON st.submission_id = s.id";
 
@@ -73,6 +76,7 @@ public final class FunnelDao {
                         row.getString("coder"),
                         BatchDao.instant(row.getLong("at"))),
                 folded(row.getString("opening")),
+                row.getBoolean("distressing"),
                 row.getBoolean("erased"));
     }
 

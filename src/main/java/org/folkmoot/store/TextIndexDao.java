@@ -13,13 +13,28 @@ import org.jdbi.v3.core.Handle;
 /** Full-text matching over the current texts, within one read or write. */
 public final class TextIndexDao implements TextIndex {
     private final Handle handle;
+    private final OwnWords ownWords;
 
     public TextIndexDao(Handle handle) {
         this.handle = handle;
+        ownWords = new OwnWords(handle);
     }
 
     @Override
     public long[] matching(Query query) {
+        long[] found = whole(query);
+        if (ownWords.none()) {
+            return found;
+        }
+        Query loose = LooseQuery.of(query);
+        long[] marked = ownWords.matching(query, loose.equals(query) ? found : whole(loose));
+        return LongStream.concat(Arrays.stream(found).filter(id -> !ownWords.has(id)), Arrays.stream(marked))
+                .sorted()
+                .toArray();
+    }
+
+    /** Matches texts with all that is in them. */
+    private long[] whole(Query query) {
         LongStream.Builder ids = LongStream.builder();
         handle.createQuery("SELECT rowid FROM answer_fts WHERE answer_fts MATCH :match ORDER BY rowid")
                 .bind("match", FtsQuery.of(query))
@@ -30,6 +45,17 @@ public final class TextIndexDao implements TextIndex {
 
     @Override
     public Map<Long, List<Span>> spans(Query query, long[] textIds) {
+        long[] marked = Arrays.stream(textIds).filter(ownWords::has).toArray();
+        if (marked.length == 0) {
+            return wholeSpans(query, textIds);
+        }
+        Map<Long, List<Span>> spans = ownWords.spans(query, marked);
+        spans.putAll(wholeSpans(
+                query, Arrays.stream(textIds).filter(id -> !ownWords.has(id)).toArray()));
+        return spans;
+    }
+
+    private Map<Long, List<Span>> wholeSpans(Query query, long[] textIds) {
         Map<Long, List<Span>> spans = new HashMap<>();
         if (textIds.length == 0) {
             return spans;

@@ -93,6 +93,42 @@ public final class ThemeDao {
                 .execute();
     }
 
+    /** For each retired theme the id of the batch that retired it. */
+    public Map<Long, Long> retiredBy(Handle handle) {
+        Map<Long, Long> by = new HashMap<>();
+        handle.createQuery("SELECT l.theme_id, l.batch_id, l.retired FROM theme_log l JOIN batch b ON b.id = l.batch_id"
+                        + " ORDER BY b.at, b.uuid")
+                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
+                .forEach(row -> {
+                    if (row[2] == 0) {
+                        by.remove(row[0]);
+                    } else {
+                        by.putIfAbsent(row[0], row[1]);
+                    }
+                });
+        return by;
+    }
+
+    /**
+     * Whether the codeframe can be worked with: each parent is there, no theme stands below itself, no two have one
+     * code, and no theme that is gone has a coding. Undoing one action after others have built on it could break this.
+     */
+    boolean sound(Handle handle) {
+        boolean codingsLost = handle.createQuery("SELECT EXISTS (SELECT 1 FROM codeframe c JOIN coding k ON"
+                        + " k.theme_id = c.theme_id AND k.verdict = 'applied' WHERE c.present = 0)")
+                .mapTo(Boolean.class)
+                .one();
+        if (codingsLost) {
+            return false;
+        }
+        try {
+            List<Theme> all = codeframe(handle).themes();
+            return all.stream().map(Theme::code).distinct().count() == all.size();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private static Theme theme(ResultSet row) throws SQLException {
         long parent = row.getLong("parent_id");
         boolean root = row.wasNull();

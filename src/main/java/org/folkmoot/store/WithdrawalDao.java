@@ -16,6 +16,13 @@ public final class WithdrawalDao {
     private static final String OWN_BATCHES = "(SELECT batch_id FROM import WHERE id = :import UNION"
             + " SELECT codes_batch_id FROM import WHERE id = :import AND codes_batch_id IS NOT NULL)";
 
+    /** Texts whose override holds. One that was undone is as good as none. */
+    private static final String OVERRIDDEN = "SELECT c.text_id FROM counts c JOIN counts_log l ON l.id = c.source"
+            + " WHERE c.text_id IN " + BROUGHT + " AND l.batch_id NOT IN " + OWN_BATCHES;
+
+    private static final LogTable DECISIONS = LogTable.named("decision_log");
+    private static final LogTable DONE = LogTable.named("done_log");
+
     private static final String OTHERS = " WHERE text_id IN " + BROUGHT + " AND batch_id NOT IN " + OWN_BATCHES;
 
     /** Levels that no submission has and that no submission had before another import changed it. */
@@ -69,9 +76,17 @@ public final class WithdrawalDao {
                         + " WHERE import_id = :import UNION SELECT submission_id, 'withdraw' FROM resubmission"
                         + " WHERE import_id = :import");
         return new InTheWay(
-                count(handle, importId, texts("decision_log", "done_log", "campaign_log")),
-                count(handle, importId, texts("memo_log", "flag_log")),
-                count(handle, importId, texts("counts_log")),
+                count(
+                        handle,
+                        importId,
+                        distinct(
+                                others("decision_log"),
+                                others("done_log"),
+                                others("campaign_log"),
+                                DECISIONS.decidedSince(OWN_BATCHES),
+                                DONE.decidedSince(OWN_BATCHES))),
+                count(handle, importId, distinct(others("memo_log"), others("flag_log"))),
+                count(handle, importId, distinct(OVERRIDDEN)),
                 count(
                         handle,
                         importId,
@@ -88,15 +103,13 @@ public final class WithdrawalDao {
                 count(handle, importId, DUPLICATES));
     }
 
-    private static String texts(String... logs) {
-        StringBuilder union = new StringBuilder();
-        for (String log : logs) {
-            union.append(union.isEmpty() ? "" : " UNION ")
-                    .append("SELECT text_id FROM ")
-                    .append(log)
-                    .append(OTHERS);
-        }
-        return "SELECT count(DISTINCT text_id) FROM (" + union + ")";
+    /** Texts that the import brought and others have a row about. */
+    private static String others(String log) {
+        return "SELECT text_id FROM " + log + OTHERS;
+    }
+
+    private static String distinct(String... texts) {
+        return "SELECT count(DISTINCT text_id) FROM (" + String.join(" UNION ", texts) + ")";
     }
 
     /** Takes everything back that is marked, and notes under which batch. Nothing of it may be in anybody's way. */
@@ -115,9 +128,13 @@ public final class WithdrawalDao {
                 "done",
                 "counts",
                 "proposal",
-                "text_mark")) {
+                "text_mark",
+                "text_language")) {
             run(handle, importId, "DELETE FROM " + table + " WHERE text_id IN " + BROUGHT);
         }
+        // What is left of its batches is about texts that were there before.
+        DECISIONS.takeBack(OWN_BATCHES).forEach(sql -> run(handle, importId, sql));
+        DONE.takeBack(OWN_BATCHES).forEach(sql -> run(handle, importId, sql));
         statuses(handle, importId);
         values(handle, importId);
         texts(handle, importId);

@@ -16,7 +16,7 @@ import org.folkmoot.model.Theme;
 /** Proposes themes for texts by the rules that the analyst wrote. */
 public final class RuleTagger {
     // Part of every version: raise it whenever the same rules would match or score differently.
-    private static final String ENGINE = "rules-1";
+    private static final String ENGINE = "rules-2";
     private static final int VERSION_BYTES = 6;
 
     private final QueryParser parser;

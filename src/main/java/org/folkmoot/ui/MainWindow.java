@@ -35,8 +35,11 @@ import org.folkmoot.ui.common.NoticeBoard;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.RecentFiles;
 import org.folkmoot.ui.common.Views;
+import org.folkmoot.ui.common.Zoom;
 import org.folkmoot.ui.newfile.NewFileController;
 import org.folkmoot.ui.newfile.NewFileViewModel;
+import org.folkmoot.ui.settings.Preferences;
+import org.folkmoot.ui.settings.SettingsPanel;
 import org.folkmoot.ui.shell.CommandPalette;
 import org.folkmoot.ui.shell.KeySheet;
 import org.folkmoot.ui.start.StartController;
@@ -64,6 +67,9 @@ final class MainWindow {
     private final Restoring restoring;
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
+    private final Zoom zoom = new Zoom(root);
+    private final Preferences preferences;
+    private WindowPlace place = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
     private @Nullable OpenConsultation consultation;
 
     MainWindow(Stage stage, Desk desk, Messages messages, FileDialogs dialogs, boolean systemIsDark) {
@@ -74,6 +80,7 @@ final class MainWindow {
         this.systemIsDark = systemIsDark;
         this.notices = new NoticeBoard(messages);
         this.background = Background.threads(this::defect);
+        this.preferences = new Preferences(desk.settings(), background, desk.coder());
         this.views = new Views(messages);
         this.recent = new RecentFiles(desk.settings());
         this.restoring = new Restoring(desk, background, views, overlay, messages);
@@ -82,14 +89,14 @@ final class MainWindow {
 
     /** Shows the window with the Start screen. */
     void show() {
-        paint(Appearance.chosen(desk.settings()));
+        preferences.load();
+        paint(preferences.appearanceProperty().get());
         frame.setTop(notices.banners());
-        // No screen may push the bars out of the window, however much it has to show.
         frame.setMinSize(0, 0);
         DropTarget drop = new DropTarget(messages, this::dropped);
         root.getChildren().setAll(frame, notices.toasts(), overlay, drop);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Scene scene = new Scene(zoom, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(resource("folkmoot.css"));
         new Keys(actions, overlay).install(scene);
         drop.install(scene);
@@ -97,11 +104,49 @@ final class MainWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
         }
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        stage.setMinWidth(Math.min(1024, screen.getWidth()));
+        stage.setMinHeight(Math.min(640, screen.getHeight()));
         stage.setScene(scene);
+        follow(scene);
         showStart();
         stage.show();
+    }
+
+    /** Does what the user sets, now and whenever it changes. */
+    private void follow(Scene scene) {
+        zoom.show(preferences.scaleProperty().get(), scene);
+        actions.use(preferences.keysProperty().get());
+        preferences.appearanceProperty().addListener((property, was, is) -> paint(is));
+        preferences.scaleProperty().addListener((property, was, is) -> zoom.show(is, scene));
+        preferences.keysProperty().addListener((property, was, is) -> actions.use(is));
+        preferences.coderProperty().addListener((property, was, is) -> sayCoder(is));
+        WindowPlace.read(desk.settings()).ifPresent(before -> {
+            place = before;
+            before.apply(stage);
+        });
+        stage.setOnHiding(event -> keepPlace());
+    }
+
+    private void keepPlace() {
+        place = WindowPlace.of(stage, place);
+        WindowPlace now = place;
+        background
+                .write(() -> {
+                    now.write(desk.settings());
+                    return now;
+                })
+                .start();
+    }
+
+    /** A consultation is written under one name as long as it is open. */
+    private void sayCoder(String name) {
+        OpenConsultation open = consultation;
+        if (open != null) {
+            notices.toast(
+                    messages.text("settings.coder.later", name),
+                    messages.text("settings.coder.now"),
+                    () -> open(open.file()));
+        }
     }
 
     private void bind() {
@@ -114,6 +159,9 @@ final class MainWindow {
         actions.on(Action.HELP, this::showKeys);
         actions.on(Action.PALETTE, this::showPalette);
         actions.on(Action.APPEARANCE, this::switchAppearance);
+        actions.on(Action.SETTINGS, this::showSettings);
+        actions.on(Action.TOAST, notices::press);
+        notices.showKeys(actions);
     }
 
     private void showStart() {
@@ -128,7 +176,7 @@ final class MainWindow {
     }
 
     private void showNew() {
-        NewFileViewModel model = new NewFileViewModel(desk.sessions(), desk.codeframes(), background, desk.coder());
+        NewFileViewModel model = new NewFileViewModel(desk.sessions(), desk.codeframes(), background, coder());
         Views.Loaded<NewFileController> form = views.load(
                 NewFileController.class, () -> new NewFileController(model, dialogs, overlay::close, this::opened));
         if (form.root() instanceof Region panel) {
@@ -154,28 +202,24 @@ final class MainWindow {
     }
 
     private void showKeys() {
-        KeySheet sheet = new KeySheet(messages);
-        overlay.open(sheet, sheet);
+        KeySheet sheet = new KeySheet(messages, actions.keyMap());
+        overlay.open(sheet, sheet.field());
     }
 
     private void showPalette() {
-        Map<Integer, String> themes = consultation == null ? Map.of() : consultation.numberedThemes();
-        CommandPalette palette = new CommandPalette(actions, messages, overlay, themes);
+        CommandPalette palette = new CommandPalette(actions, messages, overlay, numberedThemes());
         overlay.open(palette, palette.field());
     }
 
+    private void showSettings() {
+        SettingsPanel panel = new SettingsPanel(preferences, actions, messages, overlay::close);
+        overlay.open(panel, panel.field());
+    }
+
     private void switchAppearance() {
-        background
-                .read(() -> {
-                    Appearance next = Appearance.chosen(desk.settings()).next();
-                    next.choose(desk.settings());
-                    return next;
-                })
-                .onSuccess(next -> {
-                    paint(next);
-                    notices.toast(messages.text(next.messageKey()));
-                })
-                .start();
+        Appearance next = preferences.appearanceProperty().get().next();
+        preferences.choose(next);
+        notices.toast(messages.text(next.messageKey()));
     }
 
     /** Changes the colours of all that is shown. */
@@ -195,11 +239,16 @@ final class MainWindow {
         open(file, () -> {});
     }
 
+    private String coder() {
+        return preferences.coderProperty().get();
+    }
+
     private void open(Path file, Runnable then) {
+        String coder = coder();
         start.busy(Optional.of(messages.text("start.opening", StartViewModel.title(file))));
         leave();
         background
-                .write(() -> desk.sessions().open(file, desk.coder()))
+                .write(() -> desk.sessions().open(file, coder))
                 .onSuccess(session -> {
                     opened(session);
                     then.run();
@@ -213,12 +262,13 @@ final class MainWindow {
         start.busy(Optional.of(messages.text("start.sample.preparing")));
         leave();
         Path file = desk.sampleFolder().resolve(SampleService.FILE);
+        String coder = coder();
         background
                 .write(() -> {
                     if (!Files.exists(file)) {
-                        desk.samples().write(desk.sampleFolder(), desk.coder(), Progress.NONE);
+                        desk.samples().write(desk.sampleFolder(), coder, Progress.NONE);
                     }
-                    return desk.sessions().open(file, desk.coder());
+                    return desk.sessions().open(file, coder);
                 })
                 .onSuccess(this::opened)
                 .onError(Refusal.class, refusal -> refused(file, refusal))
@@ -300,6 +350,12 @@ final class MainWindow {
     /** Does what a key, the menu or the palette would. */
     boolean run(Action action) {
         return actions.run(action);
+    }
+
+    /** Names of the themes that have a number key. */
+    Map<Integer, String> numberedThemes() {
+        OpenConsultation open = consultation;
+        return open == null ? Map.of() : open.numberedThemes();
     }
 
     /** Whether nothing is under way on the Review screen. */

@@ -4,18 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
+import org.folkmoot.ui.codeframe.CodeframeController;
+import org.folkmoot.ui.codeframe.CodeframeViewModel;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.FileMemory;
+import org.folkmoot.ui.common.Memory;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Overlay;
@@ -25,8 +31,14 @@ import org.folkmoot.ui.common.Where;
 import org.folkmoot.ui.funnel.AsidePanel;
 import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
+import org.folkmoot.ui.history.HistoryPanel;
+import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
+import org.folkmoot.ui.progress.ProgressPanel;
+import org.folkmoot.ui.progress.ProgressViewModel;
+import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
+import org.folkmoot.ui.review.PaneWidths;
 import org.folkmoot.ui.review.ReaderController;
 import org.folkmoot.ui.review.ReadingSettings;
 import org.folkmoot.ui.review.RespondentOpener;
@@ -50,9 +62,17 @@ final class OpenConsultation {
     private final SummaryViewModel summary;
     private final Views.Loaded<ReviewController> reviewView;
     private final Views.Loaded<SummaryController> summaryView;
+    private final CodeframeViewModel codeframe;
+    private final Views.Loaded<CodeframeController> codeframeView;
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
+    private final HistoryViewModel history;
+    private final HistoryPanel historyPanel;
+    private final ProgressViewModel progress;
+    private final ProgressPanel progressPanel;
+    private Where shown = Where.REVIEW;
+    private boolean reversing;
 
     OpenConsultation(
             Session session,
@@ -69,7 +89,9 @@ final class OpenConsultation {
         this.background = background;
         this.notices = notices;
         this.messages = messages;
-        review = new ReviewViewModel(session, background, notices, new NumberedThemes(settings));
+        Memory memory = new FileMemory(settings, session.file());
+        review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
+        review.remember(new ListMemory(settings, session.uuid()));
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         ReadingSettings reading = new ReadingSettings(settings, background);
@@ -79,14 +101,25 @@ final class OpenConsultation {
                 new Views.Controllers()
                         .with(
                                 ReviewController.class,
-                                () -> new ReviewController(review, commands, messages, session.coder()))
+                                () -> new ReviewController(
+                                        review,
+                                        commands,
+                                        messages,
+                                        session.coder(),
+                                        new PaneWidths(memory, background)))
                         .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, reading, messages))
-                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages)));
+                        .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        codeframe = new CodeframeViewModel(
+                session, background, notices, messages, review.codeframeProperty(), changes(commands));
+        codeframeView = views.load(
+                CodeframeController.class, () -> new CodeframeController(codeframe, messages, overlay, dialogs));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
-        receivedView = views.load(ReceivedController.class, () -> new ReceivedController(received, messages, overlay));
+        receivedView = views.load(
+                ReceivedController.class,
+                () -> new ReceivedController(received, messages, overlay, reading.coversProperty()));
         shell = views.load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         intake = new Intake(
                 session,
@@ -98,12 +131,36 @@ final class OpenConsultation {
                 dialogs,
                 this::showIntake,
                 this::showReview,
-                review::load);
+                this::imported);
+        history = new HistoryViewModel(session, background, notices, (result, undo) -> {
+            reversing = true;
+            commands.reversed(result, undo);
+        });
+        historyPanel = new HistoryPanel(history, messages, this::hideBeside, this::showTouched);
+        progress = new ProgressViewModel(session, background, notices);
+        progressPanel = new ProgressPanel(
+                progress,
+                messages,
+                dialogs,
+                this::hideBeside,
+                file -> notices.toast(messages.text("progress.exported", file.toString())));
+        review.countsVersionProperty().addListener(change -> {
+            history.refresh();
+            progress.refresh();
+        });
+        reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
+        review.countsVersionProperty().addListener(change -> refreshShown());
         reviewView.controller().bind(actions);
+        codeframeView.controller().bind(actions);
         summaryView.controller().bind(actions);
+        actions.on(Action.UNDO, () -> reverse(commands::undo));
+        actions.on(Action.REDO, () -> reverse(commands::redo));
         actions.on(Action.SHOW_REVIEW, this::showReview);
+        actions.on(Action.SHOW_CODEFRAME, this::showCodeframe);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
+        actions.on(Action.HISTORY, this::toggleHistory);
+        actions.on(Action.PROGRESS, this::toggleProgress);
         actions.on(Action.SET_ASIDE, () -> setAside(overlay, commands));
         actions.on(Action.IMPORT, intake::open);
         review.covering().onProperty().bind(reading.coversProperty());
@@ -130,7 +187,22 @@ final class OpenConsultation {
                 })
                 .start();
         protect();
+        tellLanguages();
         return shell.root();
+    }
+
+    private void imported() {
+        review.load();
+        tellLanguages();
+    }
+
+    /** So that responses can be listed by their language. */
+    private void tellLanguages() {
+        background
+                .aside(() -> session.languages().tell(Progress.NONE))
+                .onError(CancelledException.class, closed -> {})
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .start();
     }
 
     /** What keeps the file safe and nobody waits for. */
@@ -169,9 +241,58 @@ final class OpenConsultation {
     }
 
     private void showReview() {
-        shell.controller()
-                .show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
         focus();
+    }
+
+    /** An undo, or a change of the codeframe, reaches the screen that is in sight; the others read when they are shown. */
+    private void refreshShown() {
+        switch (shown) {
+            case CODEFRAME -> codeframe.load();
+            case SUMMARY -> summary.load();
+            case RECEIVED -> {
+                if (reversing) {
+                    received.load();
+                }
+            }
+            default -> {}
+        }
+        reversing = false;
+    }
+
+    private void reverse(Runnable undoOrRedo) {
+        reversing = true;
+        undoOrRedo.run();
+    }
+
+    private void show(Where where, Parent screen, Node inBar) {
+        shown = where;
+        shell.controller().show(where, screen, inBar);
+    }
+
+    private CodeframeViewModel.Changes changes(ReviewCommands commands) {
+        return new CodeframeViewModel.Changes() {
+            @Override
+            public void changed(boolean codings) {
+                review.codeframeChanged(codings);
+            }
+
+            @Override
+            public void undo() {
+                commands.undo();
+            }
+
+            @Override
+            public void renamed(String before, String now) {
+                review.renamed(before, now);
+            }
+        };
+    }
+
+    private void showCodeframe() {
+        codeframe.load();
+        show(Where.CODEFRAME, codeframeView.root(), new Region());
+        codeframeView.controller().focus();
     }
 
     private void showSummary() {
@@ -179,30 +300,64 @@ final class OpenConsultation {
             summary.ask(review.questionProperty().get());
         }
         summary.load();
-        shell.controller()
-                .show(
-                        Where.SUMMARY,
-                        summaryView.root(),
-                        summaryView.controller().chooser());
+        show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
         summaryView.controller().focus();
     }
 
     private void showIntake(Parent screen) {
-        shell.controller().show(Where.OPEN, screen, new Region());
+        show(Where.OPEN, screen, new Region());
     }
 
     private void showReceived() {
         received.load();
-        shell.controller().show(Where.RECEIVED, receivedView.root(), new Region());
+        show(Where.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
     }
 
-    /** Asks why the response being read does not belong here, and sets its submission aside. */
+    private void toggleHistory() {
+        if (shell.controller().isBeside(historyPanel)) {
+            hideBeside();
+        } else {
+            progress.hide();
+            history.open();
+            shell.controller().showBeside(historyPanel);
+            historyPanel.focus();
+        }
+    }
+
+    private void toggleProgress() {
+        if (shell.controller().isBeside(progressPanel)) {
+            hideBeside();
+        } else {
+            history.hide();
+            progress.open();
+            shell.controller().showBeside(progressPanel);
+            progressPanel.focus();
+        }
+    }
+
+    private void hideBeside() {
+        history.hide();
+        progress.hide();
+        shell.controller().hideBeside();
+        focus();
+    }
+
+    /** Lists the responses that a step of the history was about. */
+    private void showTouched(HistoryStep step) {
+        history.texts(step, texts -> {
+            showReview();
+            review.goTo(texts);
+        });
+    }
+
+    /** Asks why the response being read, or all that are chosen, do not belong here, and sets them aside. */
     private void setAside(Overlay overlay, ReviewCommands commands) {
+        int chosen = review.list().marks().countProperty().get();
         review.detailProperty().get().ifPresent(detail -> {
             AsidePanel panel = new AsidePanel(
                     messages,
-                    1,
+                    Math.max(1, chosen),
                     detail.row().reference(),
                     overlay::close,
                     (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
@@ -232,15 +387,17 @@ final class OpenConsultation {
         return names;
     }
 
-    /** Whether nothing is under way on the Review screen. */
+    /** Whether nothing is under way on the Review and Codeframe screens. */
     boolean idle() {
-        return review.idle();
+        return review.idle() && codeframe.idle();
     }
 
     /** Keeps what is being written, then closes the file once all is written. */
     void close() {
         intake.close();
         reviewView.controller().close();
+        codeframeView.controller().close();
+        review.close();
         background
                 .write(() -> {
                     session.close();

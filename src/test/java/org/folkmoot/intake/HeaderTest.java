@@ -81,6 +81,36 @@ class HeaderTest {
         assertThat(open(text).reading()).doesNotContain("header");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ref,,␊R-1,Yes,lights␊R-2,No,dark␊R-3,No,␊",
+                "Ref,,␊R-1,Yes,lights␊R-2,No,dark␊",
+                "Number,,␊1,b,lights␊2,n,dark␊3,w,x␊4,b,z␊",
+                "Sent,,␊2026-03-01,c,lights␊2026-03-02,d,dark␊2026-03-05,e,␊",
+                "Agree?,,␊Yes,b,lights␊No,c,dark␊No,d,x␊Yes,e,y␊No,f,z␊Yes,g,v␊No,h,w␊",
+                "Police plan,,␊,,␊Ref,,␊R-1,Yes,lights␊R-2,No,dark␊R-3,No,x␊R-4,No,y␊"
+            })
+    void aHeaderThatNamesFewColumnsIsNoTitle(String text) {
+        RecordSource source = open(text);
+        assertThat(source.table().header()).hasSize(3);
+        assertThat(source.table().header().get(0)).isIn("Ref", "Number", "Sent", "Agree?");
+        assertThat(((SourceRecord.Row) Fixture.records(source).get(0)).cells().get(2))
+                .isEqualTo("lights");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police plan␊R-1,Yes,lights␊R-2,No,dark␊R-3,No,x␊R-4,No,y␊R-5,Yes,z␊R-6,No,v␊R-7,No,w␊R-8,No,u␊",
+                "Police plan,,␊2010,2011,2012␊34,45,56␊35,46,57␊36,47,58␊",
+                "Police plan,,␊Red,Green,Blue␊Red,Green,Blue␊Red,,Blue␊Red,Green,Blue␊Red,Green,Blue␊,Green,Blue␊Red,Green,Blue␊",
+                "Police plan,,␊Q1,Q2,Q3␊R1,Yes,a␊R2,No,b␊R3,No,c␊"
+            })
+    void aTitleAboveATableIsPassedOver(String text) {
+        assertThat(open(text).table().headerLine()).isEqualTo(2);
+    }
+
     @Test
     void keepsToWhatTheUserSays() {
         String text = "a,b,c␊d,e,f␊g,h,i␊j,k,l␊";

@@ -68,6 +68,30 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    void aRowThatHasACellTwiceIsAProblem() {
+        List<SourceRecord> records = Fixture.records(XlsxParts.transitional()
+                .sheet(HEAD + "<row r=\"2\">" + XlsxParts.inline("A2", "R1") + XlsxParts.inline("B2", "Lights")
+                        + XlsxParts.inline("B2", "Knives") + "</row><row r=\"3\">" + XlsxParts.inline("A3", "R2")
+                        + XlsxParts.inline("B3", "Trees") + XlsxParts.inline("B3", "") + XlsxParts.inline("B3", "Trees")
+                        + "</row>")
+                .open(ReadOptions.DETECT));
+        assertThat(records)
+                .containsExactly(
+                        new SourceRecord.Problem(
+                                2,
+                                "The file has the cell B2 twice, so which of the two is meant cannot be known; mend"
+                                        + " the cell and save the file again."),
+                        new SourceRecord.Row(3, List.of("R2", "Trees")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> XlsxParts.transitional()
+                        .sheet("<row r=\"1\">" + XlsxParts.inline("A1", "Ref") + XlsxParts.inline("B1", "Answer")
+                                + XlsxParts.inline("B1", "Why?") + "</row><row r=\"2\">" + XlsxParts.inline("A2", "R1")
+                                + XlsxParts.inline("B2", "Trees") + "</row>")
+                        .open(ReadOptions.DETECT))
+                .withMessageContaining("the cell B1 of its header twice");
+    }
+
+    @Test
     void countsDaysFrom1904WhereTheWorkbookDoes() {
         assertThat(cell(XlsxParts.transitional().from1904().styles(STYLES), "<c s=\"1\"><v>39082</v></c>"))
                 .isEqualTo("2011-01-01");

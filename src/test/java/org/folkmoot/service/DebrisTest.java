@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.Condition;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.ColumnChoice.Named;
 import org.folkmoot.store.Fixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,19 @@ class DebrisTest {
     @BeforeEach
     void create() {
         session = new Sessions(Fixture.CLOCK)
-                .create(folder.resolve("plan.folkmoot"), "Test", List.of(ThemeSpec.named("LIGHT", "Lighting")), "AK");
+                .create(
+                        folder.resolve("plan.folkmoot"),
+                        "Test",
+                        List.of(
+                                theme("LAMP", "lamp*; post"),
+                                theme("BOTH", "lamps AND trees"),
+                                theme("ONLY", "lamps NOT trees"),
+                                theme("CLOSE", "NEAR(lamps trees, 5)")),
+                        "AK");
+    }
+
+    private static ThemeSpec theme(String code, String rules) {
+        return new ThemeSpec(code, "", code, "", "", "", "", rules, "", List.of(), false);
     }
 
     @AfterEach
@@ -57,6 +73,46 @@ class DebrisTest {
                 .map(mark -> mark.kind() + " "
                         + mark.span().of(letter.text()).strip().replace("\r\n", "|"))
                 .toList();
+    }
+
+    /** The evidence of a theme in each letter; null where it is not proposed. */
+    private List<@Nullable String> evidence(List<AnswerDetail> letters, String code) {
+        long theme = session.review().codeframe().byCode(code).orElseThrow().id();
+        List<@Nullable String> evidence = new ArrayList<>();
+        for (AnswerDetail letter : letters) {
+            evidence.add(session.review().detail(letter.row().textId()).proposals().stream()
+                    .filter(proposal -> proposal.themeId() == theme)
+                    .findFirst()
+                    .map(proposal -> proposal.spans().stream()
+                            .map(span -> span.of(letter.text()))
+                            .collect(Collectors.joining("|")))
+                    .orElse(null));
+        }
+        return evidence;
+    }
+
+    @Test
+    void rulesPassOverIt() throws IOException {
+        List<AnswerDetail> letters = letters(
+                "More lamps, please.\n\n> Do you want lamps or trees?\n\nYours\n-- \nLamp Post Society\n",
+                "I want benches.\n\n> Do you want lamps or trees?\n",
+                "Lamps or trees, I do not mind.\n");
+        session.tagging().refresh(Progress.NONE);
+        assertThat(evidence(letters, "LAMP")).containsExactly("lamps", null, "Lamps");
+        assertThat(evidence(letters, "BOTH")).containsExactly(null, null, "Lamps|trees");
+        assertThat(evidence(letters, "ONLY")).containsExactly("lamps", null, null);
+        assertThat(evidence(letters, "CLOSE")).containsExactly(null, null, "Lamps|trees");
+        session.tagging().refresh(Progress.NONE);
+        assertThat(evidence(letters, "LAMP")).as("again").containsExactly("lamps", null, "Lamps");
+        assertThat(session.review()
+                        .answers(
+                                session.review().questions().get(0).id(),
+                                AnswerFilter.ALL.and(new Condition.Found(session.review()
+                                        .search("society")
+                                        .query()
+                                        .orElseThrow()))))
+                .as("a search finds all that is on the screen")
+                .hasSize(1);
     }
 
     @Test

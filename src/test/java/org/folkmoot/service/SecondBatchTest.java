@@ -13,9 +13,11 @@ import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerDetail.AttributeValue;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Coding;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.ReadOptions;
@@ -41,6 +43,15 @@ class SecondBatchTest {
     private static final String HEADER = "Ref,Borough,What should be done?\r\n";
     private static final String FIRST =
             HEADER + "A1,Camden,More lights please\r\nA2,Brent,Fewer knives\r\nA3,Brent,\r\nA4,Camden,n/a\r\n";
+
+    private static final String CODED = """
+            Ref,Borough,What should be done?,LIGHT,KNIFE
+            A1,Camden,More lights please,1,1
+            A2,Brent,Many fewer knives,,1
+            A3,Brent,,,
+            A4,Camden,n/a,0,0
+            A5,Barnet,Dark,1,
+            """;
 
     @TempDir
     Path folder;
@@ -317,6 +328,87 @@ class SecondBatchTest {
             assertThat(report.known().changed()).isEqualTo(1);
         }
         assertThat(rows()).hasSize(4);
+    }
+
+    private ImportReport coded(String csv, KnownReferences known, boolean take) throws IOException {
+        Path source = Files.writeString(folder.resolve("coded" + csv.hashCode() + take + ".csv"), csv);
+        List<NamedColumn> columns = new java.util.ArrayList<>(COLUMNS);
+        columns.add(new NamedColumn("LIGHT", ColumnRole.THEME));
+        columns.add(new NamedColumn("KNIFE", ColumnRole.THEME));
+        return session.imports()
+                .run(
+                        new ImportOrder(
+                                List.of(source),
+                                ReadOptions.DETECT,
+                                new Named(columns),
+                                known,
+                                Set.of(),
+                                "Agency",
+                                take),
+                        false,
+                        Progress.NONE)
+                .get(0);
+    }
+
+    @Test
+    void aCodedCopyOfTheFileBringsItsCodes() throws IOException {
+        ImportReport report = coded(CODED, KnownReferences.SKIP, true);
+        assertThat(report.known().codes()).isEqualTo(new ImportReport.KnownCodes(2, 2, 0, 0, 1));
+        assertThat(report.decisions()).isEqualTo(3);
+        assertThat(report.known().skipped()).isEqualTo(4);
+        assertThat(row("A1").themeIds()).containsExactly(theme("LIGHT"), theme("KNIFE"));
+        assertThat(row("A1").done()).isTrue();
+        assertThat(row("A2").themeIds()).as("another text").isEmpty();
+        assertThat(row("A2").done()).isFalse();
+        assertThat(row("A3").done()).as("nobody coded it").isFalse();
+        assertThat(row("A4").done()).isTrue();
+        assertThat(session.review().detail(row("A1").textId()).codings())
+                .extracting(Coding::origin, Coding::coder)
+                .containsOnly(Tuple.tuple(Origin.IMPORT, "Agency"));
+    }
+
+    @Test
+    void whatSomebodyHasDecidedHereHolds() throws IOException {
+        long text = row("A1").textId();
+        session.coding().apply(text, theme("LIGHT"), List.of(new Span(5, 11)), "");
+        session.coding().apply(text, theme("KNIFE"), List.of(), "");
+        session.coding().remove(text, theme("KNIFE"));
+        session.coding().done(row("A4").textId());
+        session.coding().reopen(row("A4").textId());
+        ImportReport report = coded(CODED, KnownReferences.SKIP, true);
+        assertThat(report.known().codes()).isEqualTo(new ImportReport.KnownCodes(2, 0, 1, 1, 1));
+        assertThat(row("A1").themeIds()).containsExactly(theme("LIGHT"));
+        assertThat(session.review().detail(text).codings().get(0).spans()).containsExactly(new Span(5, 11));
+        assertThat(row("A1").done()).as("the two disagree").isFalse();
+        assertThat(row("A4").done()).as("somebody reopened it").isFalse();
+    }
+
+    @Test
+    void whatWasUndoneIsUndecided() throws IOException {
+        session.coding().apply(row("A1").textId(), theme("KNIFE"), List.of(), "");
+        session.history().undo();
+        assertThat(coded(CODED, KnownReferences.SKIP, true).known().codes().decisions())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void codesOfKnownAnswersCanBeLeft() throws IOException {
+        ImportReport report = coded(CODED, KnownReferences.SKIP, false);
+        assertThat(report.known().codes()).isEqualTo(new ImportReport.KnownCodes(2, 0, 0, 0, 1));
+        assertThat(report.decisions()).as("of the new one").isEqualTo(1);
+        assertThat(row("A1").themeIds()).isEmpty();
+    }
+
+    @Test
+    void aNewVersionBringsItsCodesAndSoDoesATextThatStays() throws IOException {
+        ImportReport report = coded(CODED, KnownReferences.NEW_VERSION, true);
+        assertThat(report.known().codes()).isEqualTo(new ImportReport.KnownCodes(2, 2, 0, 0, 0));
+        assertThat(report.decisions()).isEqualTo(4);
+        assertThat(row("A2").themeIds()).containsExactly(theme("KNIFE"));
+        session.funnel().withdraw(session.funnel().imports().get(0).id());
+        assertThat(row("A1").themeIds()).isEmpty();
+        assertThat(row("A1").done()).isFalse();
+        assertThat(row("A2").opening()).isEqualTo("Fewer knives");
     }
 
     @Test

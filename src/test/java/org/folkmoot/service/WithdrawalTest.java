@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ColumnRole;
@@ -33,6 +36,11 @@ class WithdrawalTest {
             new NamedColumn("Ref", ColumnRole.REFERENCE),
             new NamedColumn("Borough", ColumnRole.ATTRIBUTE),
             new NamedColumn("What should be done?", ColumnRole.OPEN_QUESTION));
+    private static final List<NamedColumn> CODED = List.of(
+            new NamedColumn("Ref", ColumnRole.REFERENCE),
+            new NamedColumn("Borough", ColumnRole.ATTRIBUTE),
+            new NamedColumn("What should be done?", ColumnRole.OPEN_QUESTION),
+            new NamedColumn("LIGHT", ColumnRole.THEME));
     private static final String FIRST = """
             Ref,Borough,What should be done?,Note
             A1,Camden,More lights please,x
@@ -233,6 +241,83 @@ class WithdrawalTest {
         assertThat(session.funnel().counts().received()).isEqualTo(2);
         assertThat(session.funnel().counts().duplicate()).isZero();
         assertThat(session.check().check()).isEmpty();
+    }
+
+    @Test
+    void anOverrideThatWasUndoneIsNotInTheWay() throws IOException {
+        second();
+        long text = row("B1").textId();
+        session.funnel().counts(List.of(text), false);
+        assertThatThrownBy(() -> session.funnel().withdraw(newest().id()))
+                .hasMessageContaining("1 response was counted by hand since");
+        session.history().undo();
+        session.funnel().withdraw(newest().id());
+        assertThat(session.funnel().counts().received()).isEqualTo(3);
+        assertThat(session.check().check()).isEmpty();
+    }
+
+    @Test
+    void nothingOfItIsLeftInTheFile() throws IOException {
+        StringBuilder csv = new StringBuilder("Ref,Borough,What should be done?,Note\n");
+        for (int i = 0; i < 2_000; i++) {
+            csv.append("W")
+                    .append(i)
+                    .append(",Quixborough,Plumbiferous words number ")
+                    .append(i)
+                    .append(" about lamps and trees,Xylonote ")
+                    .append(i)
+                    .append('\n');
+        }
+        run("many.csv", csv.toString(), COLUMNS);
+        session.funnel().withdraw(newest().id());
+        session.close();
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes.toLowerCase(Locale.ROOT))
+                .doesNotContain("quixborough")
+                .doesNotContain("plumbiferous")
+                .doesNotContain("xylonote");
+        session = new Sessions(Fixture.CLOCK).open(file, "AK");
+        assertThat(session.check().check()).isEmpty();
+    }
+
+    /** The same file, with a column in which somebody has given every row the code. */
+    private void codedCopy() throws IOException {
+        run(
+                "coded.csv",
+                FIRST.lines()
+                        .map(line -> line + (line.startsWith("Ref") ? ",LIGHT" : ",1"))
+                        .collect(Collectors.joining("\n")),
+                CODED);
+    }
+
+    @Test
+    void codesOfWhatWasThereGoAgainAndWhatWasDecidedBeforeStays() throws IOException {
+        long theme = session.review().codeframe().themes().get(0).id();
+        session.coding().apply(row("A2").textId(), theme, List.of(), "");
+        session.coding().remove(row("A2").textId(), theme);
+        Map<String, List<String>> before = FileContents.tables(file);
+        codedCopy();
+        assertThat(row("A1").themeIds()).containsExactly(theme);
+        assertThat(row("A1").done()).isTrue();
+        assertThat(row("A2").themeIds()).as("somebody said no").isEmpty();
+
+        session.funnel().withdraw(newest().id());
+
+        Map<String, List<String>> after = FileContents.tables(file);
+        for (String log : List.of("batch", "import", "import_column", "import_problem", "coder")) {
+            assertThat(after.remove(log)).as(log).containsAll(before.remove(log));
+        }
+        assertThat(after).isEqualTo(before);
+        assertThat(session.check().check()).isEmpty();
+    }
+
+    @Test
+    void codesOfWhatWasThereStayOnceSomebodyHasChangedOne() throws IOException {
+        long theme = session.review().codeframe().themes().get(0).id();
+        codedCopy();
+        session.coding().remove(row("A1").textId(), theme);
+        assertThatThrownBy(() -> session.funnel().withdraw(newest().id()))
+                .hasMessageContaining("1 response was coded or marked done");
     }
 
     @Test

@@ -37,15 +37,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every condition and every order, held against a count by hand over a consultation made by chance. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListingDaoTest {
-    @TempDir
-    Path folder;
-
     private final ListingDao dao = new ListingDao();
     private RandomConsultation random = new RandomConsultation(1);
     private @Nullable Store opened;
 
     @BeforeAll
-    void create() {
+    void create(@TempDir Path folder) {
         random = new RandomConsultation(20_261);
         opened = random.create(folder.resolve("random.folkmoot"));
     }

@@ -46,7 +46,7 @@ abstract class PictureTest extends WindowTest {
         });
     }
 
-    private void picture(String name) throws IOException {
+    final void picture(String name) throws IOException {
         WritableImage image = new WritableImage(
                 (int) stage.getScene().getWidth(), (int) stage.getScene().getHeight());
         for (int pass = 0; pass < 2; pass++) {

@@ -3,11 +3,15 @@ package org.folkmoot.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -17,11 +21,15 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
+import org.folkmoot.service.ColumnChoice;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +37,9 @@ import org.junit.jupiter.api.Test;
 
 /** Reading a response and working on its evidence, judged by what is in the file and the settings. */
 class ReaderWindowTest extends WindowTest {
+    /** Place of a response that is flagged as distressing from the start. */
+    private static final int HARD = 10;
+
     private Path consultation = Path.of("");
 
     @Override
@@ -37,6 +48,7 @@ class ReaderWindowTest extends WindowTest {
         try (Session session = desk.desk().sessions().open(consultation, "BL")) {
             AnswerDetail detail = first(session);
             detail.proposals().forEach(proposal -> session.coding().reject(proposal.textId(), proposal.themeId()));
+            session.coding().flag(row(session, HARD).textId(), Flag.DISTRESSING, true);
             code(session, "TRUST", "nobody comes when we ring 101");
             code(session, "VISIBLE", "when we ring 101, and the kids");
             code(session, "YOUTHV", "the kids on the estate");
@@ -115,6 +127,10 @@ class ReaderWindowTest extends WindowTest {
     @Test
     void escapeLeavesThePassageWhereItIs() {
         robot.push(KeyCode.E).push(KeyCode.ENTER);
+        until(() -> robot.listWindows().size() > 1);
+        robot.push(KeyCode.DIGIT2).push(KeyCode.J);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(codings()).as("an open menu keeps the keys").hasSize(3);
         robot.clickOn("Move this passage to another theme\u2026");
         until(() -> shown(".choice-bar"));
         robot.push(KeyCode.ESCAPE);
@@ -201,6 +217,9 @@ class ReaderWindowTest extends WindowTest {
     void whatIsDistressingIsCoveredUntilAskedFor() {
         robot.push(KeyCode.F).push(KeyCode.DIGIT5);
         until(() -> detail().row().flags().equals(List.of(Flag.DISTRESSING)));
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV"))
+                .as("the digit meant the flag alone")
+                .isTrue();
         assertThat(words()).contains("followed home");
         onScreen(() -> window.run(Action.COVER_DISTRESSING));
         until(() -> !words().contains("followed home"));
@@ -215,19 +234,108 @@ class ReaderWindowTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.J);
         until(() -> words().contains("bobbies on the beat"));
+        onScreen(() -> window.run(Action.SHOW_RECEIVED));
+        until(() -> shown("#provenance") && words().contains("Covered"));
+        assertThat(words()).doesNotContain("followed home");
     }
 
     @Test
-    void aCoveredResponseHasNotBeenOpened() {
-        robot.push(KeyCode.J);
-        until(() -> list().getSelectionModel().getSelectedIndex() == 1 && window.idle());
-        until(() -> readings(1).size() == 1);
-        assertThat(readings(1)).containsExactly(Respondent.Act.OPENED);
+    void whatTheSearchFoundIsBoxedAndVisitedWithOneKey() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("officer OR kids");
+        robot.push(KeyCode.ENTER);
+        until(() -> window.idle() && boxes(".search-hit") == 3);
+        robot.push(KeyCode.F3);
+        until(() -> boxes(".search-hit-current") == 1 && boxes(".search-hit") == 2);
+        robot.push(KeyCode.F3).push(KeyCode.F3).push(KeyCode.SHIFT, KeyCode.F3);
+        until(() -> boxes(".search-hit-current") == 1);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> boxes(".search-hit") == 0);
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
+    }
+
+    @Test
+    void wordsBesideQuotedMessagesAreSelectedExactly() throws IOException {
+        Path posted = Files.createDirectory(folder.resolve("posted"));
+        Files.writeString(
+                posted.resolve("letter.eml"),
+                String.join(
+                        "\r\n",
+                        "From: ann@example.org",
+                        "Subject: Bridge",
+                        "Content-Type: text/plain; charset=utf-8",
+                        "",
+                        "Close the road.",
+                        "",
+                        "> What do you \uD83D\uDE21 think?",
+                        "",
+                        "And plant trees.",
+                        "-- ",
+                        "Ann"));
+        consultation = folder.resolve("letters.folkmoot");
+        try (Session session = desk.desk()
+                .sessions()
+                .create(consultation, "Letters", desk.desk().codeframes().bundled(), TestDesk.CODER)) {
+            session.imports().run(posted, ReadOptions.DETECT, new ColumnChoice.Named(List.of()), false, Progress.NONE);
+        }
+        open(consultation);
+        until(() -> window.idle() && shown(".debris-text"));
+        select("plant trees");
+        robot.push(KeyCode.DIGIT1);
+        until(() -> evidence("KNIFE").equals(List.of("plant trees")));
+        select("you \uD83D\uDE21 think");
+        robot.push(KeyCode.DIGIT1);
+        until(() -> evidence("KNIFE").equals(List.of("you \uD83D\uDE21 think", "plant trees")));
+        select("Close the");
+        robot.push(KeyCode.DIGIT1);
+        until(() -> evidence("KNIFE").equals(List.of("Close the", "you \uD83D\uDE21 think", "plant trees")));
+    }
+
+    @Test
+    void eachFlagHasAQueue() {
+        robot.push(KeyCode.F).push(KeyCode.DIGIT3);
+        until(() -> detail().row().flags().equals(List.of(Flag.SAFEGUARDING)) && window.idle());
+        robot.push(KeyCode.SHIFT, KeyCode.F);
+        until(() -> robot.listWindows().size() > 1);
+        robot.push(KeyCode.DIGIT5);
+        until(() -> window.idle() && references().equals(List.of("R-00011")));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("flagged safeg");
+        robot.push(KeyCode.ENTER);
+        until(() -> window.idle() && references().equals(List.of("R-00001")));
+        assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
+    }
+
+    private List<String> references() {
+        return list().getItems().stream().map(AnswerRow::reference).toList();
+    }
+
+    private int boxes(String style) {
+        return stage.getScene().getRoot().lookupAll(style).size();
+    }
+
+    @Test
+    void aCoveredResponseIsOpenedOnlyOnceItIsAskedFor() {
+        onScreen(() -> window.run(Action.COVER_DISTRESSING));
+        robot.push(KeyCode.PAGE_DOWN);
+        until(() -> list().getSelectionModel().getSelectedIndex() == HARD && window.idle());
+        assertThat(words()).doesNotContain("drug dealing on the stairwell");
+        // Longer than a response must be in sight to count as opened.
+        Instant shown = Instant.now();
+        until(() -> Instant.now().isAfter(shown.plusSeconds(1)));
+        Instant asked = Instant.now();
+        robot.push(KeyCode.V);
+        until(() -> readings(HARD).size() == 1);
+        assertThat(readings(HARD)).singleElement().satisfies(reading -> {
+            assertThat(reading.act()).isEqualTo(Respondent.Act.OPENED);
+            assertThat(reading.at()).isAfter(asked);
+        });
+        assertThat(words()).contains("drug dealing on the stairwell");
     }
 
     @Test
     void everythingAboutTheRespondentIsOneKeyAway() {
-        until(() -> readings(0).contains(Respondent.Act.OPENED));
+        until(() -> !readings(0).isEmpty());
         robot.push(KeyCode.R);
         until(() -> shown(".respondent-panel"));
         assertThat(words())
@@ -241,17 +349,20 @@ class ReaderWindowTest extends WindowTest {
         assertThat(words()).doesNotContain("followed home");
     }
 
-    private String focused() {
-        Node focus = stage.getScene().getFocusOwner();
-        return focus.getStyleClass().contains("highlight") ? focus.getAccessibleText() : "";
+    /** What a screen reader would say of a part of the window. */
+    private static String said(Node node) {
+        return String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
-    private List<Respondent.Act> readings(int row) {
+    private String focused() {
+        Node focus = stage.getScene().getFocusOwner();
+        return focus.getStyleClass().contains("highlight") ? said(focus) : "";
+    }
+
+    private List<Respondent.Reading> readings(int row) {
         long textId = list().getItems().get(row).textId();
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            return session.review().respondent(textId).answers().get(0).readings().stream()
-                    .map(Respondent.Reading::act)
-                    .toList();
+            return session.review().respondent(textId).answers().get(0).readings();
         }
     }
 
@@ -265,7 +376,10 @@ class ReaderWindowTest extends WindowTest {
                 } else if (node instanceof Labeled labeled) {
                     words.append(labeled.getText()).append('\n');
                 }
-                words.append(node.getAccessibleText()).append('\n');
+                words.append(node.getAccessibleText())
+                        .append('\n')
+                        .append(said(node))
+                        .append('\n');
             }
         }
         return words.toString();
@@ -321,7 +435,8 @@ class ReaderWindowTest extends WindowTest {
     /** Where words stand on the screen. */
     private Bounds place(String words) {
         TextFlow flow = reading();
-        String drawn = ((Text) flow.getChildren().get(0)).getText();
+        String drawn =
+                flow.getChildren().stream().map(part -> ((Text) part).getText()).collect(Collectors.joining());
         int at = drawn.indexOf(words);
         assertThat(at).as(words).isNotNegative();
         javafx.scene.shape.Path outline = new javafx.scene.shape.Path(flow.rangeShape(at, at + words.length()));
@@ -330,13 +445,13 @@ class ReaderWindowTest extends WindowTest {
         return flow.localToScreen(outline.getBoundsInLocal());
     }
 
-    private static AnswerDetail first(Session session) {
+    private static AnswerRow row(Session session, int index) {
         long question = session.review().questions().get(0).id();
-        return session.review()
-                .detail(session.review()
-                        .answers(question, AnswerFilter.ALL)
-                        .get(0)
-                        .textId());
+        return session.review().answers(question, AnswerFilter.ALL).get(index);
+    }
+
+    private static AnswerDetail first(Session session) {
+        return session.review().detail(row(session, 0).textId());
     }
 
     /** The first response, as the file has it. */

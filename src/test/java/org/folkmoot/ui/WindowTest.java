@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the real window on real files, without a display, for each test afresh. */
 abstract class WindowTest {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
 
     @TempDir
     Path folder;

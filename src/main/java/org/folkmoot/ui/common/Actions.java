@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What each action does in one window at this moment. Used on the interface thread alone. */
 public final class Actions {
     private final Map<Action, Runnable> handlers = new EnumMap<>(Action.class);
+    private final ReadOnlyObjectWrapper<KeyMap> keyMap = new ReadOnlyObjectWrapper<>(KeyMap.standard());
     private Set<Where> shown = EnumSet.of(Where.EVERYWHERE);
 
     /** Says what an action does from now on. */
@@ -29,6 +32,20 @@ public final class Actions {
     /** All that can be done here, in the order of {@link Action}. */
     public List<Action> available() {
         return Stream.of(Action.values()).filter(this::available).toList();
+    }
+
+    /** Which keys ask for the actions, now and whenever the user changes them. */
+    public ReadOnlyObjectProperty<KeyMap> keyMapProperty() {
+        return keyMap.getReadOnlyProperty();
+    }
+
+    public KeyMap keyMap() {
+        return keyMap.get();
+    }
+
+    /** From now on these keys ask for the actions. */
+    public void use(KeyMap keys) {
+        keyMap.set(keys);
     }
 
     /** Does it, if it can be done here. */

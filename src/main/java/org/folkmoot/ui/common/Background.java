@@ -38,7 +38,7 @@ public final class Background implements AutoCloseable {
     public static Background threads(Consumer<Throwable> unexpected) {
         ExecutorService reads = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-reads"));
         ExecutorService writes = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-writes"));
-        ExecutorService aside = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-aside"));
+        ExecutorService aside = Executors.newCachedThreadPool(work -> daemon(work, "folkmoot-aside"));
         return new Background(open(reads), open(writes), open(aside), Platform::runLater, unexpected, () -> {
             reads.shutdown();
             aside.shutdown();
@@ -96,7 +96,10 @@ public final class Background implements AutoCloseable {
         return new Work<>(work, writes, screen, unexpected);
     }
 
-    /** Long work that nobody waits for, such as a backup. What it works on must stop it in time. */
+    /**
+     * Work beside all other, with a connection of its own: what may take long, such as a backup, or is broken off when
+     * nobody wants it any more, such as a search. What it works on must stop it in time.
+     */
     public <T> Work<T> aside(Callable<T> work) {
         return new Work<>(work, aside, screen, unexpected);
     }

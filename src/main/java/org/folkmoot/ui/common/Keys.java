@@ -1,12 +1,13 @@
 package org.folkmoot.ui.common;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -30,14 +31,10 @@ public final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             pressed = false;
             Node focus = scene.getFocusOwner();
-            Stream.of(Action.values())
-                    .filter(action -> action.isPressed(event) && allowed(action, event, focus))
-                    .findFirst()
-                    .filter(actions::run)
-                    .ifPresent(done -> {
-                        pressed = true;
-                        event.consume();
-                    });
+            asked(event, focus).filter(actions::run).ifPresent(done -> {
+                pressed = true;
+                event.consume();
+            });
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (pressed) {
@@ -45,24 +42,26 @@ public final class Keys {
                 event.consume();
                 return;
             }
-            Node focus = scene.getFocusOwner();
-            Stream.of(Action.values())
-                    .filter(action -> action.isTyped(event) && allowed(action, event, focus))
-                    .findFirst()
-                    .filter(actions::run)
-                    .ifPresent(done -> event.consume());
+            asked(event, scene.getFocusOwner()).filter(actions::run).ifPresent(done -> event.consume());
         });
     }
 
-    private boolean allowed(Action action, KeyEvent event, @Nullable Node focus) {
-        if (overlay.isOpen() || !actions.available(action)) {
-            return false;
+    private Optional<Action> asked(KeyEvent event, @Nullable Node focus) {
+        boolean needed = !event.isAltDown() && needsItself(event.getCode(), focus);
+        if (overlay.isOpen() || OwnKeys.taken(event, focus) || needed) {
+            return Optional.empty();
         }
-        if (focus instanceof TextInputControl) {
-            boolean ownUndo = action == Action.UNDO || action == Action.REDO;
-            return !action.plainKey() && !ownUndo;
+        KeyMap keys = actions.keyMap();
+        return keys.asked(event, action -> actions.available(action) && allowed(keys, action, event, focus));
+    }
+
+    /** Fields keep what they would take as typing, an undo of their own, and what selects all of it. */
+    private static boolean allowed(KeyMap keys, Action action, KeyEvent event, @Nullable Node focus) {
+        if (!(focus instanceof TextInputControl)) {
+            return true;
         }
-        return !needsItself(event.getCode(), focus);
+        boolean own = action == Action.UNDO || action == Action.REDO || action == Action.MARK_ALL;
+        return !own && keys.keys(action).stream().anyMatch(key -> key.isMeant(event) && !key.plain());
     }
 
     /** Lists of choices move by arrows, buttons are pressed with Enter. */
@@ -71,9 +70,12 @@ public final class Keys {
         boolean chooser = focus instanceof ComboBoxBase
                 || focus instanceof MenuButton
                 || focus instanceof TreeView
+                || focus instanceof ScrollPane
                 || focus instanceof TableView;
         boolean button =
                 focus instanceof ButtonBase || (focus != null && focus.getAccessibleRole() == AccessibleRole.BUTTON);
-        return (arrow && chooser) || (code == KeyCode.ENTER && (chooser || button));
+        boolean chosen = chooser && !(focus instanceof ScrollPane);
+        boolean pressing = code == KeyCode.ENTER || code == KeyCode.SPACE;
+        return (arrow && chooser) || (pressing && (chosen || button));
     }
 }

@@ -1,7 +1,10 @@
 package org.folkmoot.ui.common;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,13 +25,30 @@ public final class NoticeBoard implements Notices {
     private final VBox banners = new VBox();
     private final StackPane toasts = new StackPane();
     private final PauseTransition leave = new PauseTransition(STAY);
+    private Optional<Button> offered = Optional.empty();
+    private Supplier<String> key = () -> "";
 
     public NoticeBoard(Messages messages) {
         this.messages = messages;
         toasts.setPickOnBounds(false);
         toasts.setAlignment(Pos.BOTTOM_CENTER);
         toasts.getStyleClass().add("toasts");
-        leave.setOnFinished(event -> toasts.getChildren().clear());
+        leave.setOnFinished(event -> takeToast());
+    }
+
+    /** The buttons of toasts say the key that presses them. */
+    public void showKeys(Actions actions) {
+        key = () -> actions.keyMap().first(Action.TOAST);
+    }
+
+    /** Does what the toast offers, if there is one. */
+    public void press() {
+        offered.ifPresent(Button::fire);
+    }
+
+    private void takeToast() {
+        offered = Optional.empty();
+        toasts.getChildren().clear();
     }
 
     /** The place of the banners; empty it has no height. */
@@ -43,28 +63,30 @@ public final class NoticeBoard implements Notices {
 
     @Override
     public void toast(String text) {
-        show(new HBox(message(text)), STAY);
+        show(new HBox(message(text)), STAY, Optional.empty());
     }
 
     @Override
     public void toast(String text, String button, Runnable then) {
-        Button action = new Button(button);
+        Button action = new Button(key.get().isEmpty() ? button : messages.text("toast.button", button, key.get()));
         action.getStyleClass().add("toast-button");
         action.setFocusTraversable(false);
         action.setOnAction(event -> {
-            toasts.getChildren().clear();
+            takeToast();
             then.run();
         });
-        show(new HBox(message(text), action), STAY_WITH_BUTTON);
+        show(new HBox(message(text), action), STAY_WITH_BUTTON, Optional.of(action));
     }
 
-    private void show(HBox toast, Duration stay) {
+    private void show(HBox toast, Duration stay, Optional<Button> button) {
+        offered = button;
         toast.getStyleClass().add("toast");
         toast.setAlignment(Pos.CENTER_LEFT);
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toasts.getChildren().setAll(toast);
         leave.setDuration(stay);
         leave.playFromStart();
+        toast.getChildren().get(0).notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     @Override
@@ -85,11 +107,12 @@ public final class NoticeBoard implements Notices {
     /** Takes everything away, as when another screen comes. */
     public void clear() {
         banners.getChildren().clear();
-        toasts.getChildren().clear();
+        takeToast();
     }
 
     private static Label message(String text) {
         Label label = new Label(text);
+        label.setWrapText(true);
         label.setAccessibleRole(AccessibleRole.TEXT);
         return label;
     }

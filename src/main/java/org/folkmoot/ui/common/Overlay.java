@@ -2,6 +2,7 @@ package org.folkmoot.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A layer over the window that shows one panel at a time; Escape or a click beside it closes it. */
 public final class Overlay extends StackPane {
+    /** Above and below a panel. */
+    private static final double ROOM_AROUND = 48;
+
     private @Nullable Node returnTo;
 
     public Overlay() {
@@ -23,7 +27,8 @@ public final class Overlay extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            Node focus = getScene() == null ? null : getScene().getFocusOwner();
+            if (event.getCode() == KeyCode.ESCAPE && !OwnKeys.taken(event, focus)) {
                 close();
                 event.consume();
             }
@@ -40,10 +45,30 @@ public final class Overlay extends StackPane {
             returnTo = getScene() == null ? null : getScene().getFocusOwner();
         }
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().setAll(panel);
+        Region shown = fits(panel) ? panel : scrolling(panel);
+        getChildren().setAll(shown);
         setVisible(true);
         setManaged(true);
         focus.requestFocus();
+    }
+
+    /** Whether a panel can be made small enough for the window. */
+    private boolean fits(Region panel) {
+        double room = getScene() == null || getParent() == null
+                ? Double.MAX_VALUE
+                : getParent().getLayoutBounds().getHeight() - ROOM_AROUND;
+        getChildren().setAll(panel);
+        panel.applyCss();
+        return panel.minHeight(-1) <= room;
+    }
+
+    private static ScrollPane scrolling(Region panel) {
+        StackPane middle = new StackPane(panel);
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "overlay-scroll");
+        return scroll;
     }
 
     /** Takes the panel away and gives the keyboard back to where it was. */

@@ -9,9 +9,11 @@ import org.folkmoot.model.Theme;
 
 /** One colour a theme: its own, or one of a palette safe for colour-blind eyes (Okabe and Ito, and Tol). */
 public final class ThemeColours {
+    /** In the order in which neighbours differ most, for eyes that lack one kind of cone too. */
     private static final List<String> PALETTE = List.of(
-            "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#332288", "#56B4E9", "#882255", "#44AA99",
-            "#999933");
+            "#0072B2", "#D55E00", "#332288", "#009E73", "#882255", "#CC79A7", "#999933", "#44AA99", "#E69F00",
+            "#56B4E9");
+
     private static final Color UNKNOWN = Color.web("#888888");
     private static final double TINT = 0.18;
 

@@ -13,7 +13,7 @@ import java.util.Properties;
  * The user's own settings, a small properties file. Losing it costs nothing of value, so a file that can't be read
  * counts as empty and one that can't be written is given up silently.
  */
-public final class UserFolder {
+public final class UserFolder implements Memory {
     private final Path file;
 
     /** @param folder made when first needed */
@@ -40,10 +40,12 @@ public final class UserFolder {
     }
 
     /** The value of a setting; empty where there is none. */
+    @Override
     public synchronized String get(String key) {
         return load().getProperty(key, "");
     }
 
+    @Override
     public synchronized void put(String key, String value) {
         Properties settings = load();
         settings.setProperty(key, value);

@@ -7,6 +7,17 @@ public enum Where {
     /** While a consultation is open. */
     OPEN,
     REVIEW,
+    CODEFRAME,
     SUMMARY,
-    RECEIVED
+    RECEIVED;
+
+    /** Whether it is one screen, not all of them. */
+    public boolean isScreen() {
+        return this != EVERYWHERE && this != OPEN;
+    }
+
+    /** Whether both can be asked for at one time. */
+    public boolean meets(Where other) {
+        return this == other || !isScreen() || !other.isScreen();
+    }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.ui.funnel;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,10 +30,12 @@ public final class ReceivedController {
     @FXML
     private StackPane content;
 
-    public ReceivedController(ReceivedViewModel model, Messages messages, Overlay overlay) {
+    /** @param covers whether what is flagged as distressing is not to be shown */
+    public ReceivedController(
+            ReceivedViewModel model, Messages messages, Overlay overlay, ObservableBooleanValue covers) {
         this.model = model;
         this.messages = messages;
-        this.submissions = new SubmissionsPane(model, messages, overlay);
+        this.submissions = new SubmissionsPane(model, messages, overlay, covers);
         this.answers = new NonAnswersPane(model, messages);
         this.imports = new ImportsPane(model, messages, overlay);
     }

@@ -1,6 +1,7 @@
 package org.folkmoot.ui.funnel;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -34,7 +35,7 @@ final class SubmissionsPane extends BorderPane {
     private final Label source = new Label();
     private final Label hash = new Label();
 
-    SubmissionsPane(ReceivedViewModel model, Messages messages, Overlay overlay) {
+    SubmissionsPane(ReceivedViewModel model, Messages messages, Overlay overlay, ObservableBooleanValue covers) {
         this.model = model;
         this.messages = messages;
         this.overlay = overlay;
@@ -59,7 +60,12 @@ final class SubmissionsPane extends BorderPane {
                                                 : each.status().word()))),
                         Tables.<ReceivedSubmission>column(messages.text("received.reason"), 210, each -> each.reason()),
                         Tables.<ReceivedSubmission>column(
-                                messages.text("received.opening"), 360, each -> each.opening())));
+                                messages.text("received.opening"),
+                                360,
+                                each -> covers.get() && each.distressing()
+                                        ? messages.text("response.covered")
+                                        : each.opening())));
+        covers.addListener(change -> table.refresh());
         table.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Object>)
                 change -> followSelection());
         model.busyProperty().addListener(change -> followSelection());

@@ -199,6 +199,7 @@ public final class CheckController implements StepView {
         return new VBox(
                 8,
                 Styles.wrapped(messages.text("intake.codes.taken", totals.decisions()), "field-name"),
+                Styles.wrapped(new KnownCodesText(messages, totals.knownCodes()).fate()),
                 Styles.wrapped(
                         totals.newThemes().isEmpty()
                                 ? messages.text("intake.codes.known")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -33,6 +35,7 @@ public final class CheckModel {
     private final ImportService imports;
     private final Background background;
     private final ObjectProperty<KnownReferences> known = new SimpleObjectProperty<>(KnownReferences.SKIP);
+    private final BooleanProperty knownCodes = new SimpleBooleanProperty(true);
     private final ObservableList<NonAnswerLine> nonAnswers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<ImportReport>> reports = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.START);
@@ -46,6 +49,7 @@ public final class CheckModel {
         this.imports = imports;
         this.background = background;
         known.addListener((property, was, is) -> again());
+        knownCodes.addListener((property, was, is) -> again());
     }
 
     /** Forgets everything, as when another file is chosen. */
@@ -54,6 +58,7 @@ public final class CheckModel {
         plan = null;
         checked = null;
         known.set(KnownReferences.SKIP);
+        knownCodes.set(true);
         nonAnswers.clear();
         reports.set(List.of());
         problem.set("");
@@ -74,7 +79,7 @@ public final class CheckModel {
         if (decided == null) {
             return;
         }
-        ImportOrder order = decided.order(known.get(), answersAfterAll());
+        ImportOrder order = decided.order(known.get(), knownCodes.get(), answersAfterAll());
         if (order.equals(checked)) {
             return;
         }
@@ -198,6 +203,11 @@ public final class CheckModel {
     /** What becomes of rows whose reference is there already. */
     public ObjectProperty<KnownReferences> knownProperty() {
         return known;
+    }
+
+    /** Whether known answers get the codes that come with them. */
+    public BooleanProperty knownCodesProperty() {
+        return knownCodes;
     }
 
     public ObservableList<NonAnswerLine> nonAnswers() {

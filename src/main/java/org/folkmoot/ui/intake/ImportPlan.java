@@ -20,7 +20,8 @@ record ImportPlan(
         ReadOptions reading,
         ImportMapping mapping,
         @Nullable String codedBy) {
-    ImportOrder order(KnownReferences known, Set<String> answersAfterAll) {
-        return new ImportOrder(sources, reading, new ColumnChoice.Mapped(mapping), known, answersAfterAll, codedBy);
+    ImportOrder order(KnownReferences known, boolean knownCodes, Set<String> answersAfterAll) {
+        return new ImportOrder(
+                sources, reading, new ColumnChoice.Mapped(mapping), known, answersAfterAll, codedBy, knownCodes);
     }
 }

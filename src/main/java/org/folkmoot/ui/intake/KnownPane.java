@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -23,6 +24,8 @@ final class KnownPane extends VBox {
     private final Messages messages;
     private final Label counts = Styles.wrapped("", "field-name");
     private final Map<KnownReferences, RadioButton> choices = new EnumMap<>(KnownReferences.class);
+    private final CheckBox codes = new CheckBox();
+    private final Label codesFate = Styles.wrapped("", "muted");
     private final Label changed;
     private final ListView<ImportReport.ChangedRow> rows = new ListView<>();
 
@@ -42,6 +45,9 @@ final class KnownPane extends VBox {
             choices.put(choice, button);
             getChildren().add(button);
         }
+        codes.setWrapText(true);
+        codes.selectedProperty().bindBidirectional(model.knownCodesProperty());
+        getChildren().addAll(codes, codesFate);
         changed = Styles.label(messages.text("intake.known.changed"), "section-title");
         rows.setCellFactory(view -> new ChangedCell(messages));
         rows.setAccessibleText(messages.text("intake.known.changed"));
@@ -61,6 +67,11 @@ final class KnownPane extends VBox {
 
     void show(Totals totals) {
         counts.setText(messages.text("intake.known.counts", totals.known(), totals.same(), totals.changed()));
+        KnownCodesText text = new KnownCodesText(messages, totals.knownCodes());
+        codes.setText(text.offer());
+        Styles.shown(codes, totals.knownCodes().answers() > 0);
+        codesFate.setText(text.fate());
+        Styles.shown(codesFate, !text.fate().isEmpty());
         rows.getItems().setAll(model.changedRows());
         Styles.shown(changed, !rows.getItems().isEmpty());
         Styles.shown(rows, !rows.getItems().isEmpty());

@@ -1,6 +1,8 @@
 package org.folkmoot.ui.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,8 +112,12 @@ public final class RunController implements StepView {
         String first = CellText.line(reports.get(0).source().fileName(), 100);
         title.setText(messages.text("intake.done.title", first, reports.size() - 1));
         sums.getChildren().setAll(new Figures(messages, totals));
-        Styles.shown(codes, totals.decisions() > 0);
-        codes.setText(messages.text("intake.codes.taken", totals.decisions()));
+        String known = new KnownCodesText(messages, totals.knownCodes()).fate();
+        Styles.shown(codes, totals.decisions() > 0 || !known.isEmpty());
+        codes.setText(
+                Stream.of(totals.decisions() > 0 ? messages.text("intake.codes.taken", totals.decisions()) : "", known)
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining("\n")));
         hints.getChildren().clear();
         hint("intake.done.review");
         if (totals.problems() > 0) {

@@ -24,6 +24,7 @@ public record Totals(
         long same,
         long changed,
         long decisions,
+        ImportReport.KnownCodes knownCodes,
         List<String> newThemes,
         List<ImportReport.QuestionCount> questions) {
     public Totals {
@@ -49,6 +50,12 @@ public record Totals(
                 sum(reports, report -> report.known().same()),
                 sum(reports, report -> report.known().changed()),
                 sum(reports, ImportReport::decisions),
+                new ImportReport.KnownCodes(
+                        sum(reports, report -> report.known().codes().answers()),
+                        sum(reports, report -> report.known().codes().decisions()),
+                        sum(reports, report -> report.known().codes().standing()),
+                        sum(reports, report -> report.known().codes().leftAlone()),
+                        sum(reports, report -> report.known().codes().otherText())),
                 new ArrayList<>(themes),
                 questions(reports));
     }

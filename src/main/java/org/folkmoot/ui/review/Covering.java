@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.Proposal;
 
 /**
  * Which responses are covered: while it is on, those flagged as distressing, until the coder asks for one. What is
@@ -37,6 +38,20 @@ public final class Covering {
 
     boolean covers(long textId, List<Flag> flags) {
         return on.get() && flags.contains(Flag.DISTRESSING) && !uncovered.contains(textId);
+    }
+
+    /** A suggestion as it may be shown: without the words that speak for it, where these are covered. */
+    Proposal shown(AnswerRow row, Proposal proposal) {
+        return covers(row)
+                ? new Proposal(
+                        proposal.textId(),
+                        proposal.themeId(),
+                        proposal.score(),
+                        proposal.origin(),
+                        proposal.version(),
+                        proposal.why(),
+                        List.of())
+                : proposal;
     }
 
     /** Shows a response that is covered, or covers it again. */

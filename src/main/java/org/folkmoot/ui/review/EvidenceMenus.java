@@ -79,7 +79,7 @@ final class EvidenceMenus {
         ContextMenu menu = new ContextMenu();
         // The press that closes the menu also places the caret: nobody clicks twice to go on.
         menu.setConsumeAutoHidingEvents(false);
-        menu.getStyleClass().add("evidence-menu");
+        OpenMenus.keepKeys(menu);
         return menu;
     }
 

@@ -110,7 +110,7 @@ final class EvidenceWords {
             lines.add(messages.text("themes.earlier"));
         } else if (!proposal.why().isBlank()) {
             lines.add(messages.text(
-                    "themes.why", messages.text("origin." + proposal.origin().word()), proposal.why()));
+                    "themes.why", messages.text("origin." + proposal.origin().word()), quote(proposal.why())));
         }
         return lines;
     }

@@ -5,8 +5,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.folkmoot.model.Flag;
@@ -23,7 +21,8 @@ final class FlagMenu {
         this.model = model;
         this.commands = commands;
         this.messages = messages;
-        menu.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        menu.addEventFilter(KeyEvent.KEY_PRESSED, event -> OpenMenus.byNumber(menu, event));
+        OpenMenus.keepKeys(menu);
     }
 
     void show(Node owner) {
@@ -40,20 +39,5 @@ final class FlagMenu {
             }
             menu.show(owner, Side.TOP, 0, 0);
         });
-    }
-
-    private void pressed(KeyEvent event) {
-        int number = number(event.getCode());
-        if (number >= 0 && number < menu.getItems().size()) {
-            MenuItem chosen = menu.getItems().get(number);
-            menu.hide();
-            chosen.fire();
-            event.consume();
-        }
-    }
-
-    /** Place of the flag that a digit means, from 0; less than 0 for other keys. */
-    private static int number(KeyCode code) {
-        return code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
     }
 }

@@ -1,8 +1,10 @@
 package org.folkmoot.ui.review;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
@@ -23,18 +25,30 @@ final class HighlightNode extends Group {
     private static final List<Double> SUGGESTED = List.of(1.5, 3.0);
 
     private final Highlight highlight;
+    private final Function<Highlight, String> said;
     private List<Bounds> rows = List.of();
 
-    /** @param style the theme's colours, for the style sheet */
-    HighlightNode(Highlight highlight, String style, String accessibleText) {
+    /**
+     * @param style the theme's colours, for the style sheet
+     * @param said what a screen reader says of it; asked for only when one asks
+     */
+    HighlightNode(Highlight highlight, String style, Function<Highlight, String> said) {
         this.highlight = highlight;
+        this.said = said;
         getStyleClass().add("highlight");
         setStyle(style);
         setMouseTransparent(true);
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(accessibleText);
+        focusedProperty().addListener((property, was, is) -> showFocus(is));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? said.apply(highlight)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     Highlight highlight() {
@@ -77,11 +91,25 @@ final class HighlightNode extends Group {
             List<Double> pattern =
                     highlight.applied() ? APPLIED.get(Math.min(highlight.lane(), APPLIED.size() - 1)) : SUGGESTED;
             line.getStrokeDashArray().setAll(pattern);
-            Rectangle focus =
-                    new Rectangle(row.getMinX() - 1, row.getMinY() - 1, row.getWidth() + 2, row.getHeight() + 2);
-            focus.getStyleClass().add("highlight-focus");
-            focus.visibleProperty().bind(focusedProperty());
-            getChildren().addAll(line, focus);
+            getChildren().add(line);
         }
+        showFocus(isFocused());
+    }
+
+    private void showFocus(boolean focused) {
+        getChildren().removeIf(Rectangle.class::isInstance);
+        if (focused) {
+            for (Bounds row : rows) {
+                Rectangle box =
+                        new Rectangle(row.getMinX() - 1, row.getMinY() - 1, row.getWidth() + 2, row.getHeight() + 2);
+                box.getStyleClass().add("highlight-focus");
+                getChildren().add(box);
+            }
+        }
+    }
+
+    /** Whether it has been placed since it was made. */
+    boolean placed() {
+        return !rows.isEmpty();
     }
 }

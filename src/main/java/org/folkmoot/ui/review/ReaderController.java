@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Flag;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
@@ -38,6 +39,7 @@ public final class ReaderController {
     private final Messages messages;
     private final PauseTransition opened = new PauseTransition(OPENED);
     private final FlagMenu flagMenu;
+    private final FlagQueues queues;
     private final ThemeMemos themeMemos;
     private final EvidenceMenus menus;
     private Runnable leave = () -> {};
@@ -96,6 +98,7 @@ public final class ReaderController {
         this.commands = commands;
         this.settings = settings;
         this.messages = messages;
+        queues = new FlagQueues(model, messages);
         flagMenu = new FlagMenu(model, commands, messages);
         themeMemos = new ThemeMemos(model, commands.evidence(), messages, () -> leave.run());
         menus = new EvidenceMenus(model, commands, messages, () -> choose.run(), themeMemos::write);
@@ -112,7 +115,15 @@ public final class ReaderController {
         }
         opened.setOnFinished(event -> markOpened());
         model.detailProperty().addListener((property, was, is) -> show(is));
+        model.codeframeProperty()
+                .addListener(change -> show(model.detailProperty().get()));
         model.covering().versionProperty().addListener(change -> covered());
+        model.narrowing().queryProperty().addListener(change -> {
+            ReaderText words = text;
+            if (words != null) {
+                words.find();
+            }
+        });
         memo.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 saveMemo();
@@ -259,6 +270,23 @@ public final class ReaderController {
     void goToEvidence(int by) {
         if (text != null) {
             text.goToEvidence(by);
+        }
+    }
+
+    /** Offers the queues of flagged responses. */
+    void openQueues() {
+        queues.open(flag);
+    }
+
+    /** Lists the responses with a flag. */
+    void showQueue(Flag wanted) {
+        queues.show(wanted);
+    }
+
+    /** Goes to the next place in the text where the search matches, or the one before. */
+    void goToHit(int by) {
+        if (text != null) {
+            text.goToHit(by);
         }
     }
 

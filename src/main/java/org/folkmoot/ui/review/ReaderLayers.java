@@ -1,8 +1,14 @@
 package org.folkmoot.ui.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -12,6 +18,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 import org.folkmoot.model.Span;
 import org.folkmoot.ui.common.ThemeColours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies behind and upon the text of the reader: tints and lines of evidence, bars beside what is not the author's
@@ -24,10 +31,12 @@ final class ReaderLayers {
     private final Pane boxes = layer();
     private final Function<Highlight, String> described;
     private final Function<Debris, String> named;
+    private final BiConsumer<HighlightNode, Boolean> focused;
 
     private Highlights highlights = Highlights.NONE;
     private ThemeColours colours;
     private List<HighlightNode> nodes = List.of();
+    private Map<Highlights.Tint, Path> grounds = Map.of();
     private List<DebrisBar> debris = List.of();
     private List<int[]> hits = List.of();
     private int hit = -1;
@@ -38,8 +47,14 @@ final class ReaderLayers {
     /**
      * @param described what a screen reader says of a passage
      * @param named what a stretch is that is not the author's words
+     * @param focused hears of each passage that gets or loses the keyboard
      */
-    ReaderLayers(ThemeColours colours, Function<Highlight, String> described, Function<Debris, String> named) {
+    ReaderLayers(
+            ThemeColours colours,
+            Function<Highlight, String> described,
+            Function<Debris, String> named,
+            BiConsumer<HighlightNode, Boolean> focused) {
+        this.focused = focused;
         this.colours = colours;
         this.described = described;
         this.named = named;
@@ -67,18 +82,49 @@ final class ReaderLayers {
 
     /** Takes in other evidence; a passage that has the keyboard keeps it. */
     void show(Highlights evidence, ThemeColours themeColours, boolean sameText) {
-        Optional<Highlight> focused = nodes.stream()
+        Optional<Highlight> held = nodes.stream()
                 .filter(Node::isFocused)
                 .map(HighlightNode::highlight)
                 .findFirst();
         highlights = evidence;
         colours = themeColours;
-        nodes = highlights.passages().stream()
-                .map(each -> new HighlightNode(each, colours.style(each.themeId()), described.apply(each)))
-                .toList();
-        lines.getChildren().setAll(nodes);
+        Map<Highlight, HighlightNode> drawn = new HashMap<>();
         if (sameText) {
-            focused.flatMap(this::nodeLike).ifPresent(Node::requestFocus);
+            nodes.forEach(node -> drawn.put(node.highlight(), node));
+        }
+        // A decision changes a passage or two: the others stay as they are drawn.
+        nodes = highlights.passages().stream()
+                .map(each -> node(each, drawn.get(each)))
+                .toList();
+        replace(lines.getChildren(), nodes);
+        if (sameText) {
+            held.flatMap(this::nodeLike).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private HighlightNode node(Highlight highlight, @Nullable HighlightNode drawn) {
+        String style = colours.style(highlight.themeId());
+        if (drawn != null && drawn.getStyle().equals(style)) {
+            return drawn;
+        }
+        HighlightNode node = new HighlightNode(highlight, style, described);
+        node.focusedProperty().addListener((property, was, is) -> focused.accept(node, is));
+        return node;
+    }
+
+    /** Makes a list of children another one and leaves alone those that are in both. */
+    private static <T extends Node> void replace(List<Node> children, List<T> wanted) {
+        Set<Node> kept = new HashSet<>(wanted);
+        children.removeIf(child -> !kept.contains(child));
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= children.size() || children.get(i) != wanted.get(i)) {
+                if (children.contains(wanted.get(i))) {
+                    children.clear();
+                    children.addAll(wanted);
+                    return;
+                }
+                children.add(i, wanted.get(i));
+            }
         }
     }
 
@@ -122,19 +168,35 @@ final class ReaderLayers {
         return nodes.stream().filter(node -> node.contains(place, below)).toList();
     }
 
-    /** Follows the text after it was laid out anew. */
-    void place(TextFlow flow, LaneMeasure measure) {
-        List<Node> grounds = new ArrayList<>();
+    /**
+     * Puts everything where the text is.
+     *
+     * @param moved whether the text was laid out anew; otherwise only what is new is placed
+     */
+    void place(TextFlow flow, LaneMeasure measure, boolean moved) {
+        Map<Highlights.Tint, Path> drawn = moved ? Map.of() : grounds;
+        Map<Highlights.Tint, Path> now = new LinkedHashMap<>();
         for (Highlights.Tint tint : highlights.tints()) {
-            Path ground = new Path(flow.rangeShape(tint.from(), tint.to()));
-            ground.getStyleClass().add("evidence-tint");
-            ground.setStyle(colours.style(tint.themeId()));
-            grounds.add(ground);
+            String style = colours.style(tint.themeId());
+            Path ground = drawn.get(tint);
+            now.put(tint, ground != null && ground.getStyle().equals(style) ? ground : ground(flow, tint, style));
         }
-        behind.getChildren().setAll(grounds);
-        nodes.forEach(node -> node.place(flow, measure));
+        grounds = now;
+        replace(behind.getChildren(), List.copyOf(now.values()));
+        for (HighlightNode node : nodes) {
+            if (moved || !node.placed()) {
+                node.place(flow, measure);
+            }
+        }
         debris.forEach(bar -> bar.place(flow));
         placeHits(flow);
+    }
+
+    private static Path ground(TextFlow flow, Highlights.Tint tint, String style) {
+        Path ground = new Path(flow.rangeShape(tint.from(), tint.to()));
+        ground.getStyleClass().add("evidence-tint");
+        ground.setStyle(style);
+        return ground;
     }
 
     void placeHits(TextFlow flow) {

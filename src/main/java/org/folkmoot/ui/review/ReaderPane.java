@@ -46,6 +46,9 @@ public final class ReaderPane extends Pane {
     /** For what width the layers lie where they lie; below zero where they have to be placed anew. */
     private double placedFor = -1;
 
+    private boolean stale;
+    private double spacing;
+
     private int anchor;
     private int caret;
 
@@ -104,7 +107,11 @@ public final class ReaderPane extends Pane {
         }
         anchor = caret;
         layers.show(evidence, colours, !other);
-        resized();
+        if (other || measure().spacing(size.get(), layers.lanes()) != spacing) {
+            resized();
+        }
+        stale = true;
+        requestLayout();
     }
 
     /** The text in one piece, or in more where some of it looks different. */
@@ -137,7 +144,7 @@ public final class ReaderPane extends Pane {
     /** Marks what a search found. */
     void find(List<Span> found) {
         layers.find(ReaderLayers.drawn(drawn, found));
-        placedFor = -1;
+        stale = true;
         requestLayout();
     }
 
@@ -157,7 +164,7 @@ public final class ReaderPane extends Pane {
     }
 
     private void resized() {
-        double spacing = measure().spacing(size.get(), layers.lanes());
+        spacing = measure().spacing(size.get(), layers.lanes());
         flow.setStyle("-fx-line-spacing: " + spacing + "px;");
         flow.getChildren().forEach(part -> part.setStyle("-fx-font-size: " + size.get() + "px;"));
         placedFor = -1;
@@ -198,9 +205,10 @@ public final class ReaderPane extends Pane {
         double width = Math.min(getWidth(), column());
         flow.resizeRelocate(0, 0, width, flow.prefHeight(width));
         flow.layout();
-        if (placedFor != width) {
-            layers.place(flow, measure());
+        if (stale || placedFor != width) {
+            layers.place(flow, measure(), placedFor != width);
             placedFor = width;
+            stale = false;
         }
         int from = Math.min(anchor, caret);
         int to = Math.max(anchor, caret);

@@ -102,14 +102,21 @@ final class ReaderParts {
         remove.setAccessibleText(messages.text("reader.remove", theme.name()));
         remove.setTooltip(new Tooltip(messages.text("reader.remove", theme.name())));
         remove.setOnAction(event -> commands.remove(theme));
-        chip.setGraphic(remove);
+        boolean noted = detail.themeMemos().containsKey(theme.id());
+        HBox after = new HBox(4);
+        after.setAlignment(Pos.CENTER);
+        if (noted) {
+            after.getChildren().add(new FontIcon("fth-message-square"));
+        }
+        after.getChildren().add(remove);
+        chip.setGraphic(after);
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         Tooltip tip = new Tooltip();
         tip.setGraphic(new EvidenceWords(model, messages).card(detail, theme.id()));
         chip.setTooltip(tip);
         chip.setFocusTraversable(true);
         chip.setAccessibleRole(AccessibleRole.BUTTON);
-        chip.setAccessibleText(messages.text("reader.chip.accessible", text));
+        chip.setAccessibleText(messages.text(noted ? "reader.chip.accessible.noted" : "reader.chip.accessible", text));
         chip.setOnMouseClicked(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
         chip.setOnContextMenuRequested(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
         chip.setOnKeyPressed(event -> {

@@ -1,6 +1,7 @@
 package org.folkmoot.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.Span;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
@@ -31,7 +33,10 @@ final class ReaderText {
     private final ReaderPane pane;
     private final HighlightTips tips;
     private final HighlightKeys keys;
+    private final SearchHits search;
     private ContextMenu open = new ContextMenu();
+    private List<Span> hits = List.of();
+    private long shown = -1;
     private boolean all;
 
     ReaderText(
@@ -48,6 +53,7 @@ final class ReaderText {
         this.menus = menus;
         this.page = page;
         this.scroll = scroll;
+        search = new SearchHits(model);
         EvidenceWords words = new EvidenceWords(model, messages);
         pane = new ReaderPane(
                 model.selectionProperty(),
@@ -57,7 +63,8 @@ final class ReaderText {
                         words::accessible,
                         debris -> messages.text(
                                 "reader.debris",
-                                messages.text("debris." + debris.kind().word()))));
+                                messages.text("debris." + debris.kind().word())),
+                        this::focused));
         tips = new HighlightTips(pane, words::card);
         keys = new HighlightKeys(pane, commands.evidence(), this::menuBelow, leave);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -67,6 +74,11 @@ final class ReaderText {
     /** @param other whether it is another answer than before, not a new state of the same */
     void show(AnswerDetail detail, boolean other) {
         all &= !other;
+        shown = detail.row().textId();
+        if (other) {
+            hits = List.of();
+            find();
+        }
         tips.leave();
         open.hide();
         if (detail.text().isBlank()) {
@@ -97,9 +109,7 @@ final class ReaderText {
             drawn = drawn.cut(MOST);
         }
         pane.show(drawn, debris(drawn, detail), Highlights.of(drawn, Evidence.of(detail)), colours());
-        for (HighlightNode node : pane.highlightNodes()) {
-            node.focusedProperty().addListener((property, was, is) -> focused(node, is));
-        }
+        pane.find(hits);
         if (page.getChildren().size() != 1 || page.getChildren().get(0) != pane) {
             page.getChildren().setAll(pane);
         }
@@ -176,6 +186,32 @@ final class ReaderText {
         open.hide();
         open = menus.of(nodes.stream().map(HighlightNode::highlight).toList());
         open.show(pane, x, y + BELOW);
+    }
+
+    /** Marks where the search matches, once that is known. */
+    void find() {
+        long textId = shown;
+        search.read(textId, found -> {
+            if (textId == shown && !found.equals(hits)) {
+                hits = found;
+                pane.find(found);
+            }
+        });
+    }
+
+    /** Goes to the next place where the search matches, or the one before. */
+    void goToHit(int by) {
+        Optional<AnswerDetail> detail = model.detailProperty().get();
+        if (detail.isEmpty() || hits.isEmpty() || page.getChildren().stream().noneMatch(pane::equals)) {
+            return;
+        }
+        if (!all && page.getChildren().size() > 1) {
+            // Some may lie beyond what is drawn.
+            all = true;
+            show(detail.get(), false);
+            scroll.layout();
+        }
+        pane.nextHit(by).ifPresent(place -> Scrolling.reveal(scroll, pane, place));
     }
 
     void goToEvidence(int by) {

@@ -2,6 +2,7 @@ package org.folkmoot.ui.review;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,6 +38,8 @@ final class RespondentPanel extends VBox {
     private final Consumer<Reply> open;
     private final VBox blocks = new VBox(8);
     private final ScrollPane scroll = new ScrollPane();
+    /** Place of the answer being read, from 0; less than 0 where it is not among these. */
+    private int first = -1;
 
     /**
      * @param current the answer being read, which has the keyboard first
@@ -85,8 +88,9 @@ final class RespondentPanel extends VBox {
         // What a scroll pane holds comes into the scene only when it is first drawn.
         for (int i = 0; i < respondent.answers().size(); i++) {
             if (respondent.answers().get(i).textId() == current) {
+                first = i;
                 Node block = blocks.getChildren().get(i);
-                block.sceneProperty().addListener(change -> block.requestFocus());
+                block.sceneProperty().addListener(change -> Platform.runLater(block::requestFocus));
             }
         }
     }
@@ -176,7 +180,7 @@ final class RespondentPanel extends VBox {
             return;
         }
         List<Node> all = blocks.getChildren();
-        int at = -1;
+        int at = first;
         for (int i = 0; i < all.size(); i++) {
             at = all.get(i).isFocused() ? i : at;
         }

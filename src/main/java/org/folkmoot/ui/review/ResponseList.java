@@ -1,25 +1,30 @@
 package org.folkmoot.ui.review;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.folkmoot.model.AnswerRow;
 
-/** The responses listed, and which of them is being read. */
+/** The responses listed, which of them is being read, and which are chosen together. */
 public final class ResponseList {
-    private final ObservableList<AnswerRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<AnswerRow> view = FXCollections.unmodifiableObservableList(rows);
+    private final PagedRows rows;
+    private final Marks marks;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
-    private final Map<Long, Integer> places = new HashMap<>();
 
+    ResponseList(PagedRows.Reader reader) {
+        rows = new PagedRows(reader);
+        marks = new Marks(rows);
+    }
+
+    /** Lines that have not been read yet are stood in for: see {@link AnswerRow#isUnread}. */
     public ObservableList<AnswerRow> rows() {
-        return view;
+        return rows;
+    }
+
+    /** The lines chosen together. */
+    public Marks marks() {
+        return marks;
     }
 
     /** Index of the response being read; -1 for none. */
@@ -27,32 +32,53 @@ public final class ResponseList {
         return selected.getReadOnlyProperty();
     }
 
+    /** The response being read; its line may still be {@linkplain AnswerRow#isUnread unread}. */
     public Optional<AnswerRow> current() {
         int at = selected.get();
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
 
-    public Optional<AnswerRow> byText(long textId) {
-        return Optional.ofNullable(places.get(textId)).map(rows::get);
+    /** Id of the text being read. */
+    public Optional<Long> currentText() {
+        int at = selected.get();
+        return at >= 0 && at < rows.size() ? Optional.of(rows.id(at)) : Optional.empty();
     }
 
-    /** Shows other rows, keeping the place where the response being read is among them. */
-    void show(List<AnswerRow> fresh, Optional<Long> wanted) {
-        Optional<Long> keep = wanted.isPresent() ? wanted : current().map(AnswerRow::textId);
-        places.clear();
-        for (int i = 0; i < fresh.size(); i++) {
-            places.put(fresh.get(i).textId(), i);
+    /** The line of a text, if it has been read. */
+    Optional<AnswerRow> byText(long textId) {
+        int at = rows.placeOf(textId);
+        return at < 0 ? Optional.empty() : rows.known(at);
+    }
+
+    boolean contains(long textId) {
+        return rows.placeOf(textId) >= 0;
+    }
+
+    PagedRows pages() {
+        return rows;
+    }
+
+    /**
+     * Shows other texts, staying at the one that is wanted, or else being read, where it is among them.
+     *
+     * @param more whether the rest of them is still to come
+     */
+    void show(long[] fresh, Optional<Long> wanted, boolean more) {
+        Optional<Long> keep = wanted.isPresent() ? wanted : currentText();
+        marks.over(() -> rows.show(fresh));
+        int at = keep.map(rows::placeOf).orElse(-1);
+        if (at >= 0) {
+            select(at);
+        } else if (more && keep.isPresent()) {
+            select(-1);
+        } else {
+            select(fresh.length == 0 ? -1 : 0);
         }
-        rows.setAll(fresh);
-        select(keep.map(places::get).orElse(fresh.isEmpty() ? -1 : 0));
     }
 
-    /** Puts the new state of one row in its place. */
+    /** Puts the new state of one line in its place. */
     void replace(AnswerRow row) {
-        Integer at = places.get(row.textId());
-        if (at != null) {
-            rows.set(at, row);
-        }
+        rows.replace(row);
     }
 
     void select(int index) {
@@ -60,8 +86,8 @@ public final class ResponseList {
     }
 
     boolean selectText(long textId) {
-        Integer at = places.get(textId);
-        if (at == null) {
+        int at = rows.placeOf(textId);
+        if (at < 0) {
             return false;
         }
         select(at);
@@ -73,20 +99,5 @@ public final class ResponseList {
         if (!rows.isEmpty()) {
             select(Math.max(0, Math.min(rows.size() - 1, selected.get() + by)));
         }
-    }
-
-    /** Goes to the next response that waits to be coded: below first, then from the top. Says whether there is one. */
-    boolean nextToDo() {
-        int from = selected.get() + 1;
-        Optional<Integer> next = IntStream.concat(IntStream.range(from, rows.size()), IntStream.range(0, from))
-                .filter(i -> toDo(rows.get(i)))
-                .boxed()
-                .findFirst();
-        next.ifPresent(this::select);
-        return next.isPresent();
-    }
-
-    private static boolean toDo(AnswerRow row) {
-        return !row.done() && ThemeCounts.counts(row);
     }
 }

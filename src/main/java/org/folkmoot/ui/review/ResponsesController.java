@@ -1,38 +1,37 @@
 package org.folkmoot.ui.review;
 
-import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 
 /** The list of responses with search and filter. */
 public final class ResponsesController {
-    /** A pause in typing after which the list follows. */
-    private static final Duration TYPING = Duration.millis(120);
-
     private static final int PAGE = 10;
 
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Messages messages;
     private boolean awaited;
-    private final PauseTransition typing = new PauseTransition(TYPING);
+    private int rows;
+    private Runnable code = () -> {};
+    private Runnable aside = () -> {};
 
     @FXML
     private CustomTextField search;
@@ -44,7 +43,19 @@ public final class ResponsesController {
     private ComboBox<AnswerFilter.State> state;
 
     @FXML
-    private Button themeFilter;
+    private MenuButton filter;
+
+    @FXML
+    private MenuButton sort;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private CustomTextField saveName;
+
+    @FXML
+    private VBox head;
 
     @FXML
     private Label count;
@@ -66,61 +77,77 @@ public final class ResponsesController {
         list.setItems(model.list().rows());
         list.sceneProperty().addListener(change -> appeared());
         list.setCellFactory(view -> cell());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::page);
-        model.list().selectedProperty().addListener(change -> follow());
-        model.list().rows().addListener((javafx.collections.ListChangeListener<AnswerRow>) change -> follow());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        model.list().selectedProperty().addListener(change -> follow(true));
+        model.list().rows().addListener((ListChangeListener<AnswerRow>) change -> rowsChanged());
+        model.list().marks().countProperty().addListener(change -> list.refresh());
         state.getItems().setAll(AnswerFilter.State.values());
         state.setConverter(new StateNames());
         state.setValue(AnswerFilter.State.ALL);
         state.valueProperty()
                 .addListener((property, was, is) -> model.narrowing().to(is));
-        typing.setOnFinished(event -> model.narrowing().search(search.getText()));
-        search.textProperty().addListener(change -> typing.playFromStart());
+        search.textProperty().addListener((property, was, is) -> typed(is));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         searchHint.textProperty().bind(model.searchHintProperty());
         searchHint.managedProperty().bind(searchHint.textProperty().isNotEmpty());
         searchHint.visibleProperty().bind(searchHint.managedProperty());
+        new Filters(model, messages, filter, sort, chips, saveName);
+        head.getChildren().add(new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run()));
         model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
-        themeFilter.setOnAction(event -> model.narrowing().to(Optional.<Theme>empty()));
         model.countsVersionProperty().addListener(change -> showCount());
+        model.codeframeProperty().addListener(change -> list.refresh());
         model.covering().versionProperty().addListener(change -> list.refresh());
         model.loadedProperty().addListener(change -> showCount());
         showQuery(model.narrowing().queryProperty().get());
         showCount();
     }
 
+    private void typed(String words) {
+        model.narrowing().search(words);
+    }
+
     private ResponseCell cell() {
-        ResponseCell cell = new ResponseCell(messages, model.codeframeProperty(), model.covering());
+        ResponseCell cell = new ResponseCell(model, messages);
         cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!cell.isEmpty()) {
-                commands.select(cell.getIndex());
-                list.requestFocus();
-                event.consume();
+            if (cell.isEmpty()) {
+                return;
             }
+            if (event.isShiftDown()) {
+                commands.extendTo(cell.getIndex());
+            } else if (event.isShortcutDown()) {
+                commands.mark(cell.getIndex());
+            } else {
+                commands.select(cell.getIndex());
+            }
+            list.requestFocus();
+            event.consume();
         });
         return cell;
     }
 
+    private void rowsChanged() {
+        int now = list.getItems().size();
+        follow(now != rows);
+        rows = now;
+    }
+
     /** The view follows the model; keys and mouse speak to the model. */
-    private void follow() {
+    private void follow(boolean scroll) {
         int at = model.list().selectedProperty().get();
         if (at < 0) {
             list.getSelectionModel().clearSelection();
             return;
         }
-        list.getSelectionModel().clearAndSelect(at);
+        if (list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().clearAndSelect(at);
+        }
         list.getFocusModel().focus(at);
-        ListPlaces.keepInSight(list, at);
+        if (scroll) {
+            ListPlaces.keepInSight(list, at);
+        }
     }
 
-    private void page(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            typing.stop();
-            model.narrowing().search("");
-            event.consume();
-            return;
-        }
+    private void listKey(KeyEvent event) {
         int last = list.getItems().size() - 1;
         int at = model.list().selectedProperty().get();
         int target =
@@ -129,12 +156,22 @@ public final class ResponsesController {
                     case PAGE_UP -> Math.max(0, at - PAGE);
                     case HOME -> 0;
                     case END -> last;
+                    case DOWN -> event.isShiftDown() ? at + 1 : -1;
+                    case UP -> event.isShiftDown() ? at - 1 : -1;
                     default -> -1;
                 };
-        if (target >= 0) {
+        if (event.getCode() == KeyCode.ESCAPE && commands.bulk().active()) {
+            model.list().marks().clear();
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+        } else if (target < 0 || target > last) {
+            return;
+        } else if (event.isShiftDown()) {
+            commands.extendTo(target);
+        } else {
             commands.select(target);
-            event.consume();
         }
+        event.consume();
     }
 
     private void searchKey(KeyEvent event) {
@@ -143,28 +180,25 @@ public final class ResponsesController {
         } else if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.DOWN) {
             return;
         }
-        typing.stop();
-        model.narrowing().search(search.getText());
         focusList();
         event.consume();
     }
 
     private void showQuery(ListQuery query) {
         state.setValue(query.state());
-        if (query.search().isEmpty() && !search.getText().isEmpty() && !search.isFocused()) {
-            search.clear();
+        if (!query.search().equals(search.getText()) && !search.isFocused()) {
+            search.setText(query.search());
         }
-        themeFilter.setVisible(query.theme().isPresent());
-        themeFilter.setManaged(query.theme().isPresent());
-        query.theme().ifPresent(theme -> {
-            themeFilter.setText(theme.code());
-            themeFilter.setAccessibleText(messages.text("review.filter.theme.remove", theme.name()));
-        });
     }
 
     private void showCount() {
         int shown = list.getItems().size();
-        count.setText(messages.text("review.count", shown, model.responses()));
+        long all = model.responses().orElse((long) shown);
+        boolean everything = model.narrowing().queryProperty().get().allQuestions();
+        count.setText(
+                everything || shown == all
+                        ? messages.text("number", shown)
+                        : messages.text("review.count", shown, all));
         boolean none = model.loadedProperty().get() && shown == 0;
         empty.setVisible(none);
         if (none) {
@@ -173,11 +207,11 @@ public final class ResponsesController {
     }
 
     private Hint hint() {
-        if (model.responses() == 0) {
+        if (model.responses().orElse(0L) == 0) {
             return new Hint("fth-inbox", messages.text("review.none.title"), messages.text("review.none.text"));
         }
-        boolean toDo =
-                model.narrowing().queryProperty().get().equals(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
+        ListQuery query = model.narrowing().queryProperty().get();
+        boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
         Hint hint = toDo
                 ? new Hint("fth-check-circle", messages.text("review.all-done"), "")
                 : new Hint("fth-search", messages.text("review.no-hits.title"), messages.text("review.no-hits.text"));
@@ -185,6 +219,22 @@ public final class ResponsesController {
             search.clear();
             model.narrowing().clear();
         });
+    }
+
+    /** @param finder gives the keyboard to the finder of themes */
+    void onCode(Runnable finder) {
+        code = finder;
+    }
+
+    /** @param panel asks why what is chosen is set aside */
+    void onAside(Runnable panel) {
+        aside = panel;
+    }
+
+    /** Opens the menu of filters. */
+    public void openFilters() {
+        filter.requestFocus();
+        filter.show();
     }
 
     /** Puts the keyboard into the search field. */

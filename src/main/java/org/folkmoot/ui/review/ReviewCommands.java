@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Batch;
+import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Proposal;
@@ -19,6 +19,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.CodingService;
 import org.folkmoot.service.CodingService.Accepted;
+import org.folkmoot.service.NewTheme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
@@ -30,14 +31,35 @@ public final class ReviewCommands {
     private final ReviewViewModel model;
     private final Notices notices;
     private final Messages messages;
+    private final StanceOffer stances;
+    private final RecentThemes recent = new RecentThemes();
     private final ThemeChoice choice = new ThemeChoice();
     private final EvidenceCommands evidence;
+    private final BulkCommands bulk;
 
     public ReviewCommands(ReviewViewModel model, Notices notices, Messages messages) {
         this.model = model;
         this.notices = notices;
         this.messages = messages;
+        this.bulk = new BulkCommands(model, messages, this::undo);
         this.evidence = new EvidenceCommands(model, choice, messages);
+        this.stances = new StanceOffer(model);
+        model.recentProperty().addListener((property, was, is) -> recent.load(is));
+    }
+
+    /** The theme whose stance can be said now. */
+    StanceOffer stances() {
+        return stances;
+    }
+
+    /** The themes coded last. */
+    RecentThemes recent() {
+        return recent;
+    }
+
+    /** What is done to all the lines chosen together. */
+    BulkCommands bulk() {
+        return bulk;
     }
 
     /** What is done to passages that are evidence already. */
@@ -58,19 +80,59 @@ public final class ReviewCommands {
         inTurn(() -> model.list().move(1));
     }
 
+    /** Moves, and chooses the lines on the way together with where it began. */
+    public void extend(int by) {
+        inTurn(() -> {
+            int from = model.list().selectedProperty().get();
+            model.list().move(by);
+            model.list().marks().extend(from, model.list().selectedProperty().get());
+        });
+    }
+
+    /** Chooses all lines from where choosing began to this one. */
+    public void extendTo(int index) {
+        inTurn(() -> {
+            int from = model.list().selectedProperty().get();
+            model.list().select(index);
+            model.list().marks().extend(from, index);
+        });
+    }
+
+    /** Chooses one line more, or lets go of it. */
+    public void mark(int index) {
+        inTurn(() -> {
+            Marks marks = model.list().marks();
+            int current = model.list().selectedProperty().get();
+            if (marks.none() && current >= 0 && current != index) {
+                marks.toggle(current);
+            }
+            marks.toggle(index);
+        });
+    }
+
+    /** Chooses all that is listed. */
+    public void markAll() {
+        inTurn(() -> model.list().marks().all());
+    }
+
     public void previous() {
         inTurn(() -> model.list().move(-1));
     }
 
     /** Toggles the theme of a number key, if that number is given. */
     public void toggle(int number) {
-        inTurn(() ->
-                Optional.ofNullable(model.numbersProperty().get().get(number)).ifPresent(this::toggleNow));
+        inTurn(() -> Optional.ofNullable(model.numbersProperty().get().get(number))
+                .ifPresent(theme -> toggleNow(theme, model.selectionProperty().get())));
     }
 
     /** Codes the selected words to a theme; with nothing selected, takes the theme on or off the whole answer. */
     public void toggle(Theme theme) {
-        inTurn(() -> toggleNow(theme));
+        inTurn(() -> toggleNow(theme, model.selectionProperty().get()));
+    }
+
+    /** Does the same with words that were selected earlier. */
+    void toggle(Theme theme, Optional<Span> selected) {
+        inTurn(() -> toggleNow(theme, selected));
     }
 
     /** Takes a theme off the response. */
@@ -78,13 +140,16 @@ public final class ReviewCommands {
         inTurn(() -> withDetail(detail -> decide(detail, () -> coding().remove(id(detail), theme.id()))));
     }
 
-    private void toggleNow(Theme theme) {
+    private void toggleNow(Theme theme, Optional<Span> selected) {
         if (choice.answer(theme)) {
+            return;
+        }
+        if (bulk.active()) {
+            bulk.toggle(theme);
             return;
         }
         withDetail(detail -> {
             Optional<Coding> coding = coding(detail, theme);
-            Optional<Span> selected = model.selectionProperty().get();
             if (selected.isPresent()) {
                 List<Span> spans = new ArrayList<>(coding.map(Coding::spans).orElse(List.of()));
                 spans.add(selected.get());
@@ -103,12 +168,38 @@ public final class ReviewCommands {
 
     /** Says for or against what the theme is about. */
     public void stance(Theme theme, String stance) {
-        inTurn(() -> withDetail(
-                detail -> coding(detail, theme).ifPresent(coding -> apply(detail, theme, coding.spans(), stance))));
+        inTurn(() -> stanceNow(theme, stance));
+    }
+
+    private void stanceNow(Theme theme, String stance) {
+        withDetail(detail -> coding(detail, theme)
+                .filter(coding -> !coding.stance().equals(stance))
+                .ifPresent(coding -> apply(detail, theme, coding.spans(), stance)));
     }
 
     private void apply(AnswerDetail detail, Theme theme, List<Span> spans, String stance) {
-        decide(detail, () -> coding().apply(id(detail), theme.id(), spans, stance));
+        recent.used(theme.id());
+        model.decide(
+                id(detail),
+                () -> coding().apply(id(detail), theme.id(), spans, stance),
+                after -> stances.offer(id(after), theme.id()));
+    }
+
+    /** Says the stance, by its number from 0, on the theme just coded; less than 0 for none. */
+    public void stance(int number) {
+        inTurn(() -> stances.offerProperty().get().ifPresent(offer -> {
+            List<String> all = offer.theme().spec().stances();
+            if (number < all.size()) {
+                stanceNow(offer.theme(), number < 0 ? "" : all.get(number));
+            }
+        }));
+    }
+
+    /** Offers the stances of the next coded theme that has some. */
+    public void offerStance() {
+        if (!stances.next()) {
+            notices.toast(messages.text("stance.nothing"));
+        }
     }
 
     /** Accepts the best open suggestion. */
@@ -129,7 +220,11 @@ public final class ReviewCommands {
     }
 
     private void accept(AnswerDetail detail, Proposal proposal) {
-        decide(detail, () -> coding().accept(id(detail), proposal.themeId()));
+        recent.used(proposal.themeId());
+        model.decide(
+                id(detail),
+                () -> coding().accept(id(detail), proposal.themeId()),
+                after -> stances.offer(id(after), proposal.themeId()));
     }
 
     private void reject(AnswerDetail detail, Proposal proposal) {
@@ -154,28 +249,78 @@ public final class ReviewCommands {
 
     private void acceptedAll(Theme theme, Accepted accepted) {
         model.savedAt(accepted.batch().at());
-        model.relist(model.list().current().map(AnswerRow::textId));
+        model.relist();
         notices.toast(
                 messages.text("review.accepted-all", accepted.count(), theme.name()),
                 messages.text("action.undo"),
                 this::undo);
     }
 
+    /**
+     * Makes a theme and codes the response being read to it, each a batch of its own, so that one undo leaves the theme.
+     *
+     * @param words the words that were selected: evidence, and the theme's first example
+     * @param then called when the theme is there
+     * @param refused told why not
+     */
+    void make(String name, Optional<Theme> parent, Optional<Span> words, Runnable then, Consumer<String> refused) {
+        inTurn(() -> {
+            Optional<AnswerDetail> detail = model.detailProperty().get();
+            String example = words.flatMap(span -> detail.map(shown -> span.of(shown.text())))
+                    .orElse("");
+            NewTheme wanted = new NewTheme(name, "", parent.map(Theme::id), example);
+            model.writing(
+                    () -> new Made(
+                            model.session().codeframe().add(wanted).theme(),
+                            model.session().review().codeframe()),
+                    made -> {
+                        model.takeIn(made.codeframe());
+                        detail.ifPresent(shown ->
+                                apply(shown, made.theme(), words.stream().toList(), ""));
+                        then.run();
+                        notices.toast(
+                                messages.text("themes.new.made", made.theme().label()),
+                                messages.text("action.undo"),
+                                this::undo);
+                    },
+                    refused);
+        });
+    }
+
+    private record Made(Theme theme, Codeframe codeframe) {}
+
+    /** Tells the coder something in passing. */
+    void say(String text) {
+        notices.toast(text);
+    }
+
     /** Marks the response as done and goes to the next that is not. */
     public void doneAndNext() {
-        inTurn(() -> withDetail(detail -> {
+        inTurn(() -> {
+            if (bulk.active()) {
+                bulk.done();
+            } else {
+                doneAndNextNow();
+            }
+        });
+    }
+
+    private void doneAndNextNow() {
+        withDetail(detail -> {
             if (detail.row().done() || !ThemeCounts.counts(detail.row())) {
                 goOn();
             } else {
                 model.decide(id(detail), () -> coding().done(id(detail)), after -> goOn());
             }
-        }));
+        });
     }
 
     private void goOn() {
-        if (!model.list().nextToDo()) {
-            notices.toast(messages.text("review.all-done"));
-        }
+        model.nextToDo(found -> {
+            if (!found) {
+                notices.toast(messages.text("review.all-done"));
+            }
+        });
     }
 
     public void reopen() {
@@ -192,57 +337,80 @@ public final class ReviewCommands {
     }
 
     public void flag(Flag flag) {
-        inTurn(() -> withDetail(detail -> decide(detail, () -> coding().flag(
-                        id(detail), flag, !detail.row().flags().contains(flag)))));
+        inTurn(() -> {
+            if (bulk.active()) {
+                bulk.flag(flag, true);
+                return;
+            }
+            withDetail(detail -> decide(detail, () -> coding().flag(
+                            id(detail), flag, !detail.row().flags().contains(flag))));
+        });
     }
 
-    /** Sets the submission of an answer aside, whatever is being read by now. */
+    /** Sets the submissions of all that is chosen aside, or else of one answer, whatever is being read by now. */
     public void setAside(long textId, SubmissionStatus status, String reason) {
-        inTurn(() -> model.writing(
+        inTurn(() -> {
+            if (bulk.active()) {
+                bulk.setAside(status, reason);
+            } else {
+                setOneAside(textId, status, reason);
+            }
+        });
+    }
+
+    private void setOneAside(long textId, SubmissionStatus status, String reason) {
+        model.writing(
                 () -> {
                     long submission = model.session().funnel().ofText(textId).id();
                     return model.session().funnel().setAside(List.of(submission), status, reason);
                 },
                 batch -> {
                     model.savedAt(batch.at());
-                    model.relist(Optional.of(textId));
+                    model.relist();
                     notices.toast(messages.text("review.set-aside"), messages.text("action.undo"), this::undo);
-                }));
+                });
     }
 
     public void undo() {
-        inTurn(() -> model.writing(() -> model.session().history().undo(), result -> reversed(result, "undo")));
+        inTurn(() -> model.writing(() -> model.session().history().undo(), result -> reversed(result, true)));
     }
 
     public void redo() {
-        inTurn(() -> model.writing(() -> model.session().history().redo(), result -> reversed(result, "redo")));
+        inTurn(() -> model.writing(() -> model.session().history().redo(), result -> reversed(result, false)));
     }
 
-    private void reversed(Optional<UndoResult> result, String kind) {
-        if (result.isEmpty()) {
-            notices.toast(messages.text("review." + kind + ".nothing"));
-            return;
-        }
-        UndoResult undone = result.get();
-        String what = messages.text("batch." + undone.what().word(), undone.detail());
+    private void reversed(Optional<UndoResult> result, boolean undo) {
+        result.ifPresentOrElse(
+                done -> reversed(done, undo),
+                () -> notices.toast(messages.text(undo ? "review.undo.nothing" : "review.redo.nothing")));
+    }
+
+    /** Says what an undo or redo did, wherever it was asked for, and shows it. */
+    public void reversed(UndoResult done, boolean undo) {
+        String what = done.steps() > 1
+                ? messages.text("review.undo.steps", done.steps())
+                : messages.text("batch." + done.what().word(), done.detail()).strip();
         notices.toast(
-                undone.kept() > 0
-                        ? messages.text("review." + kind + ".kept", what.strip(), undone.kept())
-                        : messages.text("review." + kind + ".done", what.strip()));
-        follow(undone);
+                done.kept() > 0
+                        ? messages.text(undo ? "review.undo.kept" : "review.redo.kept", what, done.kept())
+                        : messages.text(undo ? "review.undo.done" : "review.redo.done", what));
+        model.savedAt(done.at());
+        follow(done);
     }
 
-    /** A single answer is read again and shown; many are listed again. */
+    /** A single answer is read again and shown; many are listed again, with the themes if those changed. */
     private void follow(UndoResult undone) {
         List<Long> texts = undone.textIds();
-        if (texts.size() == 1 && model.list().byText(texts.get(0)).isPresent()) {
+        if (undone.codeframe()) {
+            model.codeframeChanged(true);
+        } else if (texts.size() == 1 && model.list().contains(texts.get(0))) {
             long textId = texts.get(0);
             model.writing(() -> model.session().review().detail(textId), fresh -> {
                 model.changed(fresh);
                 model.list().selectText(textId);
             });
         } else {
-            model.relist(model.list().current().map(AnswerRow::textId));
+            model.relist();
         }
     }
 

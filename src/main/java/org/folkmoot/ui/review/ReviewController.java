@@ -3,24 +3,33 @@ package org.folkmoot.ui.review;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.folkmoot.model.Flag;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.WorkDay;
+import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
+import org.folkmoot.ui.progress.PaceWords;
+import org.folkmoot.ui.review.SidePanes.Pane;
 
 /** Puts list, reader and themes together and gives the keys their meaning. */
 public final class ReviewController {
-    private static final double LEAST_SIDE = 320;
-    private static final double MOST_SIDE = 420;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     private final ReviewViewModel model;
@@ -28,9 +37,20 @@ public final class ReviewController {
     private final Messages messages;
     private final String coderName;
     private final QuestionChooser chooser;
+    private final PaneWidths widths;
+    private final SidePanes panes;
 
     @FXML
     private SplitPane split;
+
+    @FXML
+    private HBox switcher;
+
+    @FXML
+    private ToggleButton showResponses;
+
+    @FXML
+    private ToggleButton showThemes;
 
     @FXML
     private ResponsesController responsesController;
@@ -54,9 +74,15 @@ public final class ReviewController {
     private Label done;
 
     @FXML
+    private Button pace;
+
+    @FXML
     private Label coder;
 
-    public ReviewController(ReviewViewModel model, ReviewCommands commands, Messages messages, String coderName) {
+    public ReviewController(
+            ReviewViewModel model, ReviewCommands commands, Messages messages, String coderName, PaneWidths widths) {
+        this.widths = widths;
+        this.panes = new SidePanes(widths);
         this.model = model;
         this.commands = commands;
         this.messages = messages;
@@ -67,11 +93,10 @@ public final class ReviewController {
     @FXML
     void initialize() {
         coder.setText(messages.text("review.coder", coderName));
-        split.widthProperty().addListener((property, was, is) -> {
-            if (was.doubleValue() == 0 && is.doubleValue() > 0) {
-                place(is.doubleValue());
-            }
-        });
+        panes.attach(split, this::showPanes);
+        showResponses.setOnAction(event -> go(Pane.RESPONSES));
+        showThemes.setOnAction(event -> go(Pane.THEMES));
+        showPanes();
         chooser.setItems(model.questions());
         model.questionProperty().addListener((property, was, is) -> chooser.setValue(is.orElse(null)));
         chooser.valueProperty().addListener((property, was, is) -> Optional.<Question>ofNullable(is)
@@ -81,26 +106,73 @@ public final class ReviewController {
         readerController.onLeave(this::focus);
         readerController.onChoose(themesController::focusFinder);
         themesController.onLeave(this::focus);
+        responsesController.onCode(themesController::focusFinder);
         showSaved(model.savedProperty().get());
         showProgress(model.progressProperty().get());
     }
 
-    /** The themes' names need a little more room than the responses. */
-    private void place(double width) {
-        double left = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.22));
-        double right = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width * 0.27));
-        split.setDividerPositions(left / width, 1 - right / width);
+    private void showPanes() {
+        switcher.setVisible(panes.isNarrow());
+        switcher.setManaged(panes.isNarrow());
+        showResponses.setSelected(panes.isShown(Pane.RESPONSES));
+        showThemes.setSelected(panes.isShown(Pane.THEMES));
+        // The bar below has no room for the name either.
+        coder.setVisible(!panes.isNarrow());
+        coder.setManaged(!panes.isNarrow());
+    }
+
+    /** Brings a pane and gives it the keyboard. */
+    private void go(Pane pane) {
+        panes.show(pane);
+        showPanes();
+        switch (pane) {
+            case RESPONSES -> responsesController.focusList();
+            case READER -> panes.find(pane, ".reader-text").ifPresent(Node::requestFocus);
+            case THEMES -> themesController.focusTree();
+        }
+    }
+
+    private void nextPane() {
+        List<Pane> order = List.of(Pane.values());
+        int at = panes.focused().map(order::indexOf).orElse(-1);
+        go(order.get((at + 1) % order.size()));
+    }
+
+    private Runnable within(Pane pane, Runnable deed) {
+        return () -> {
+            panes.show(pane);
+            showPanes();
+            deed.run();
+        };
     }
 
     /** Says what the keys do on this screen. */
     public void bind(Actions actions) {
         actions.on(Action.NEXT, commands::next);
         actions.on(Action.PREVIOUS, commands::previous);
-        actions.on(Action.SEARCH, responsesController::focusSearch);
+        actions.on(Action.NEXT_PANE, this::nextPane);
+        actions.on(Action.SEARCH, within(Pane.RESPONSES, responsesController::focusSearch));
+        actions.on(Action.FILTER, within(Pane.RESPONSES, responsesController::openFilters));
+        actions.on(Action.MARK_NEXT, () -> commands.extend(1));
+        actions.on(Action.MARK_PREVIOUS, () -> commands.extend(-1));
+        actions.on(Action.MARK_ALL, commands::markAll);
+        responsesController.onAside(() -> actions.run(Action.SET_ASIDE));
         for (Action numbered : Action.NUMBERED) {
             numbered.number().ifPresent(number -> actions.on(numbered, () -> commands.toggle(number)));
         }
-        actions.on(Action.FIND_THEME, themesController::focusFinder);
+        actions.on(Action.FIND_THEME, within(Pane.THEMES, themesController::focusFinder));
+        for (Action giving : Action.GIVING) {
+            giving.number().ifPresent(number -> actions.on(giving, () -> themesController.give(number)));
+        }
+        actions.on(Action.TAKE_NUMBER, themesController::takeNumber);
+        actions.on(Action.NEW_THEME, within(Pane.THEMES, themesController::makeTheme));
+        actions.on(Action.THEMES, within(Pane.THEMES, themesController::focusTree));
+        actions.on(Action.STANCE, within(Pane.THEMES, themesController::focusStances));
+        for (int i = 0; i < Action.STANCES.size(); i++) {
+            int number = i;
+            actions.on(Action.STANCES.get(i), () -> commands.stance(number));
+        }
+        actions.on(Action.STANCE_NONE, () -> commands.stance(-1));
         actions.on(Action.ACCEPT, commands::acceptTop);
         actions.on(Action.REJECT, commands::rejectTop);
         actions.on(Action.ACCEPT_ALL, commands::acceptAllOfTop);
@@ -108,11 +180,43 @@ public final class ReviewController {
         actions.on(Action.REOPEN, commands::reopen);
         actions.on(Action.MEMO, readerController::focusMemo);
         actions.on(Action.FLAG, readerController::openFlags);
+        actions.on(Action.QUEUES, readerController::openQueues);
+        actions.on(Action.QUEUE_QUOTABLE, () -> readerController.showQueue(Flag.QUOTABLE));
+        actions.on(Action.QUEUE_QUERY, () -> readerController.showQueue(Flag.QUERY));
+        actions.on(Action.QUEUE_SAFEGUARDING, () -> readerController.showQueue(Flag.SAFEGUARDING));
+        actions.on(Action.QUEUE_PERSONAL_DATA, () -> readerController.showQueue(Flag.PERSONAL_DATA));
+        actions.on(Action.QUEUE_DISTRESSING, () -> readerController.showQueue(Flag.DISTRESSING));
         actions.on(Action.NEXT_EVIDENCE, () -> readerController.goToEvidence(1));
         actions.on(Action.PREVIOUS_EVIDENCE, () -> readerController.goToEvidence(-1));
+        actions.on(Action.NEXT_HIT, () -> readerController.goToHit(1));
+        actions.on(Action.PREVIOUS_HIT, () -> readerController.goToHit(-1));
         actions.on(Action.UNCOVER, readerController::turnCover);
         actions.on(Action.UNDO, commands::undo);
         actions.on(Action.REDO, commands::redo);
+    }
+
+    /**
+     * Says beside the count of done responses how fast they come today.
+     *
+     * @param open shows all that is known of it
+     */
+    public void showPace(ObservableValue<Optional<WorkDay>> today, Runnable open) {
+        PaceWords words = new PaceWords(messages);
+        Runnable show = () -> {
+            QuestionProgress progress = model.progressProperty().get();
+            WorkPace known = today.getValue().map(WorkDay::pace).orElse(WorkPace.NONE);
+            String perHour = words.pace(known);
+            String left = words.left(known, progress.answering() - progress.done());
+            pace.setText(perHour.isEmpty() ? messages.text("action.progress") : perHour);
+            pace.setTooltip(new Tooltip(
+                    left.isEmpty()
+                            ? messages.text("progress.open", Action.PROGRESS.keyText(""))
+                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText(""))));
+        };
+        pace.setOnAction(event -> open.run());
+        today.addListener(change -> show.run());
+        model.progressProperty().addListener(change -> show.run());
+        show.run();
     }
 
     /** What the bar above shows for this screen. */
@@ -122,12 +226,17 @@ public final class ReviewController {
 
     /** Keeps what is being written, before the consultation closes. */
     public void close() {
+        widths.close();
         readerController.close();
     }
 
     /** Gives the keyboard to the list. */
     public void focus() {
-        responsesController.focusList();
+        if (panes.isShown(Pane.RESPONSES)) {
+            responsesController.focusList();
+        } else {
+            go(Pane.READER);
+        }
     }
 
     private void showSaved(Optional<Instant> at) {

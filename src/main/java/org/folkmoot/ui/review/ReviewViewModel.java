@@ -1,9 +1,12 @@
 package org.folkmoot.ui.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -14,15 +17,20 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Batch;
+import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Condition;
 import org.folkmoot.model.Provenance;
+import org.folkmoot.model.Query;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
+import org.folkmoot.service.ParsedSearch;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
@@ -45,42 +53,124 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Codeframe> codeframe = new ReadOnlyObjectWrapper<>(NO_THEMES);
     private final ReadOnlyObjectWrapper<Map<Integer, Theme>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<Long>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> searchHint = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<AnswerDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<QuestionProgress> progress =
-            new ReadOnlyObjectWrapper<>(new QuestionProgress(0, 0));
     private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Integer> countsVersion = new ReadOnlyObjectWrapper<>(0);
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ResponseList list = new ResponseList();
+    private final Lister lister;
+    private final ResponseList list;
+    private final QuestionCounts counts;
+    private final Narrowing narrowing = new Narrowing(() -> relist(Optional.empty()));
     private final Covering covering = new Covering();
-    private final Narrowing narrowing =
-            new Narrowing(() -> relist(list.current().map(AnswerRow::textId)));
-    private ThemeCounts counts = new ThemeCounts(NO_THEMES, Map.of());
-    private int responses;
+    private final Set<Long> opened = new HashSet<>();
+    private Optional<Question> counted = Optional.empty();
+    private Optional<ListMemory> memory = Optional.empty();
+    private final ObservableList<Attribute> attributes = FXCollections.observableArrayList();
 
     public ReviewViewModel(Session session, Background background, Notices notices, NumberedThemes numbering) {
         this.session = session;
         this.background = background;
         this.notices = notices;
         this.numbering = numbering;
+        this.lister = new Lister(session.listing(), background);
+        this.list = lister.list();
+        this.counts = new QuestionCounts(session, background, this::countsChanged);
         list.selectedProperty().addListener(change -> readCurrent());
     }
 
     /** Reads questions and codeframe, again after an import, and lists the responses. */
     public void load() {
-        reading(() -> Opening.read(session.review(), numbering), opening -> {
+        boolean first = !loaded.get();
+        record Loaded(Opening opening, List<Attribute> attributes, Kept kept) {}
+        Callable<Loaded> work = () -> new Loaded(
+                Opening.read(session.review(), numbering),
+                session.listing().attributes(),
+                first ? Kept.read(memory) : Kept.NOTHING);
+        reading(work, read -> {
+            Opening opening = read.opening();
+            attributes.setAll(read.attributes());
             codeframe.set(opening.codeframe());
             numbers.set(opening.numbers());
+            recent.set(opening.recent());
             questions.setAll(opening.questions());
-            long wanted = question.get().map(Question::id).orElse(-1L);
+            if (first) {
+                narrowing.reset(text().read(read.kept().query()));
+            }
+            long wanted = question.get()
+                    .map(Question::id)
+                    .or(() -> read.kept().question())
+                    .orElse(-1L);
             question.set(questions.stream()
                     .filter(each -> each.id() == wanted)
                     .findFirst()
                     .or(() -> questions.stream().findFirst()));
-            relist(list.current().map(AnswerRow::textId));
+            counted = Optional.empty();
+            relist(read.kept().place());
         });
+    }
+
+    /**
+     * Takes in that the codeframe was changed elsewhere.
+     *
+     * @param codings whether codings went from theme to theme, so that the list is out of date, too
+     */
+    public void codeframeChanged(boolean codings) {
+        if (codings) {
+            load();
+            return;
+        }
+        reading(() -> Opening.read(session.review(), numbering), opening -> {
+            codeframe.set(opening.codeframe());
+            numbers.set(opening.numbers());
+            question.get().ifPresent(asked -> counts.count(asked.id(), codeframe.get()));
+        });
+    }
+
+    /** Gives the number of a theme whose code has changed to its new code. */
+    public void renamed(String before, String now) {
+        background
+                .read(() -> {
+                    numbering.renamed(before, now);
+                    return now;
+                })
+                .start();
+    }
+
+    /** How the user left the list the last time. */
+    private record Kept(String query, Optional<Long> question, Optional<Long> place) {
+        static final Kept NOTHING = new Kept("", Optional.empty(), Optional.empty());
+
+        static Kept read(Optional<ListMemory> memory) {
+            return memory.map(known -> new Kept(known.query(), known.question(), known.place()))
+                    .orElse(NOTHING);
+        }
+    }
+
+    /** From now on what the list is narrowed to is kept for the next time; what was kept is shown when it loads. */
+    public void remember(ListMemory kept) {
+        memory = Optional.of(kept);
+        narrowing.queryProperty().addListener((property, was, is) -> {
+            String line = text().write(is, false);
+            background
+                    .aside(() -> {
+                        kept.keepQuery(line);
+                        return line;
+                    })
+                    .start();
+        });
+    }
+
+    /** Writes filters and reads them, as the codeframe is now. */
+    FilterText text() {
+        return new FilterText(codeframe.get(), attributes);
+    }
+
+    /** What respondents can be told apart by. */
+    ObservableList<Attribute> attributes() {
+        return attributes;
     }
 
     /** Lists another question's responses. */
@@ -93,46 +183,90 @@ public final class ReviewViewModel {
 
     /** Goes to an answer to another question. */
     public void open(AnswerDetail.OtherAnswer other) {
-        narrowing.reset();
+        narrowing.reset(ListQuery.ALL);
         question.set(Optional.of(other.question()));
         relist(Optional.of(other.textId()));
     }
 
-    /** Lists the question's responses afresh, and stays at the given text if it is among them. */
+    /** Lists some answers alone, whatever questions they answer and whatever the list was narrowed to. */
+    public void goTo(List<Long> textIds) {
+        textIds.stream()
+                .findFirst()
+                .ifPresent(textId -> reading(() -> session.review().detail(textId), read -> {
+                    narrowing.reset(
+                            textIds.size() == 1
+                                    ? ListQuery.ALL
+                                    : ListQuery.ALL
+                                            .with(new Condition.Among(textIds))
+                                            .withAllQuestions(true));
+                    question.set(Optional.of(read.question()));
+                    relist(Optional.of(textId));
+                }));
+    }
+
+    /** Lists and counts the question's responses afresh after many of them changed, and stays at the one being read. */
+    void relist() {
+        counted = Optional.empty();
+        relist(Optional.empty());
+    }
+
+    /** Lists the question's responses, and stays at the given text, or else at the one being read. */
     void relist(Optional<Long> textId) {
         Question asked = question.get().orElse(null);
         if (asked == null) {
-            list.show(List.of(), Optional.empty());
+            lister.clear();
             detail.set(Optional.empty());
             loaded.set(true);
             return;
         }
+        if (!counted.equals(question.get())) {
+            counted = question.get();
+            counts.count(asked.id(), codeframe.get());
+        }
         ListQuery wanted = narrowing.query();
-        reading(() -> Listing.read(session.review(), asked, wanted), listing -> {
-            if (!wanted.equals(narrowing.query()) || !question.get().equals(Optional.of(asked))) {
-                return;
-            }
-            counts = new ThemeCounts(codeframe.get(), listing.counts());
-            progress.set(listing.progress());
-            searchHint.set(listing.hint());
-            responses = listing.responses();
-            list.show(listing.rows(), textId);
+        ParsedSearch parsed = session.review().search(wanted.search());
+        searchHint.set(parsed.message());
+        Optional<Query> search = parsed.query();
+        Optional<Long> stay = textId.isPresent() ? textId : list.currentText();
+        lister.list(wanted.filter(asked.id(), search), wanted.sort(), search, stay, this::begin, () -> {
             loaded.set(true);
             countsVersion.set(countsVersion.get() + 1);
-            readCurrent();
+            if (list.currentText().isPresent() || list.rows().isEmpty()) {
+                readCurrent();
+            }
         });
+    }
+
+    private void countsChanged() {
+        countsVersion.set(countsVersion.get() + 1);
+    }
+
+    /** Goes to the next response that waits to be coded; says whether there is one. */
+    void nextToDo(Consumer<Boolean> then) {
+        lister.nextToDo(
+                (textIds, found) -> reading(
+                        () -> {
+                            OptionalLong next = session.listing().firstToDo(textIds);
+                            return next.isPresent() ? Optional.of(next.getAsLong()) : Optional.<Long>empty();
+                        },
+                        found),
+                then);
     }
 
     /** Reads the selected response for the reader. */
     private void readCurrent() {
-        Optional<AnswerRow> row = list.current();
+        Optional<Long> current = list.currentText();
         selection.set(Optional.empty());
-        if (row.isEmpty()) {
-            detail.set(Optional.empty());
+        if (current.isEmpty()) {
+            if (list.rows().isEmpty()) {
+                detail.set(Optional.empty());
+            }
             return;
         }
-        long textId = row.get().textId();
-        if (detail.get().filter(shown -> shown.row().equals(row.get())).isPresent()) {
+        long textId = current.get();
+        Optional<AnswerRow> row = list.byText(textId);
+        if (row.isPresent()
+                && detail.get().filter(shown -> shown.row().equals(row.get())).isPresent()) {
             return;
         }
         reading(() -> session.review().detail(textId), read -> {
@@ -142,19 +276,26 @@ public final class ReviewViewModel {
         });
     }
 
-    /** Records that the coder has the current response in front of them. */
+    /** Records that the coder has the current response in front of them; once, and not while another is coming. */
     public void markOpened() {
-        list.current().ifPresent(row -> background
-                .write(() -> {
-                    session.review().opened(row.textId());
-                    return row;
-                })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start());
+        detail.get()
+                .map(shown -> shown.row().textId())
+                .filter(this::isCurrent)
+                .filter(opened::add)
+                .ifPresent(textId -> background
+                        .write(() -> {
+                            session.review().opened(textId);
+                            return textId;
+                        })
+                        .onError(Refusal.class, refusal -> {
+                            opened.remove(textId);
+                            notices.banner(refusal.getMessage());
+                        })
+                        .start());
     }
 
     private boolean isCurrent(long textId) {
-        return list.current().filter(row -> row.textId() == textId).isPresent();
+        return list.currentText().equals(Optional.of(textId));
     }
 
     /** Does something to the file, then reads the one answer again that it was about. */
@@ -170,14 +311,14 @@ public final class ReviewViewModel {
     /** Takes in the new state of one answer: its row, the counts, and the reader if it shows it. */
     void changed(AnswerDetail fresh) {
         AnswerRow after = fresh.row();
-        list.byText(after.textId()).ifPresent(before -> {
-            counts.changed(before, after);
-            if (ThemeCounts.counts(after) && before.done() != after.done()) {
-                QuestionProgress was = progress.get();
-                progress.set(new QuestionProgress(was.answering(), was.done() + (after.done() ? 1 : -1)));
-            }
-            list.replace(after);
-        });
+        Optional<AnswerRow> before = list.byText(after.textId())
+                .or(() -> detail.get().map(AnswerDetail::row).filter(row -> row.textId() == after.textId()));
+        if (before.isPresent()) {
+            counts.changed(before.get(), after);
+        } else {
+            question.get().ifPresent(asked -> counts.count(asked.id(), codeframe.get()));
+        }
+        list.replace(after);
         if (isCurrent(after.textId())) {
             selection.set(Optional.empty());
             detail.set(Optional.of(fresh));
@@ -189,6 +330,17 @@ public final class ReviewViewModel {
         begin(background.write(work), then);
     }
 
+    /** The same, where the caller has a place to say why it was refused. */
+    <T> void writing(Callable<T> work, Consumer<T> then, Consumer<String> refused) {
+        sequencer.began();
+        background
+                .write(work)
+                .onSuccess(then)
+                .onError(Refusal.class, refusal -> refused.accept(refusal.getMessage()))
+                .andFinally(sequencer::ended)
+                .start();
+    }
+
     private <T> void reading(Callable<T> work, Consumer<T> then) {
         begin(background.read(work), then);
     }
@@ -196,6 +348,7 @@ public final class ReviewViewModel {
     private <T> void begin(Work<T> work, Consumer<T> then) {
         sequencer.began();
         work.onSuccess(then)
+                .onError(CancelledException.class, broken -> {})
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(sequencer::ended)
                 .start();
@@ -203,13 +356,29 @@ public final class ReviewViewModel {
 
     /** Gives one of the keys 1 to 9 to a theme. */
     public void number(int number, Theme theme) {
+        renumber(frame -> numbering.assign(frame, number, theme));
+    }
+
+    /** Takes a theme's key from it. */
+    public void unnumber(Theme theme) {
+        renumber(frame -> numbering.clear(frame, theme));
+    }
+
+    private void renumber(Consumer<Codeframe> change) {
         Codeframe frame = codeframe.get();
         reading(
                 () -> {
-                    numbering.assign(frame, number, theme);
+                    change.accept(frame);
                     return numbering.of(frame);
                 },
                 numbers::set);
+    }
+
+    /** Takes in a codeframe that was changed; answers and counts stay as they are. */
+    void takeIn(Codeframe changed) {
+        counts.under(changed);
+        codeframe.set(changed);
+        renumber(frame -> {});
     }
 
     /** Reads where an answer's submission came from. */
@@ -223,7 +392,7 @@ public final class ReviewViewModel {
     }
 
     /** Reads something about an answer beside the keys, which need not wait for it. */
-    private <T> void aside(Callable<T> work, Consumer<T> then) {
+    <T> void aside(Callable<T> work, Consumer<T> then) {
         background
                 .read(work)
                 .onSuccess(then)
@@ -250,9 +419,40 @@ public final class ReviewViewModel {
         saved.set(Optional.of(at));
     }
 
+    /** What the list shows beside its lines. */
+    public Extras extras() {
+        return lister.extras();
+    }
+
+    /** What else reads the file for this screen. */
+    Background background() {
+        return background;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
     /** Whether nothing is under way and no key waits. */
     public boolean idle() {
-        return sequencer.idle();
+        return sequencer.idle() && !lister.busy() && !counts.busy();
+    }
+
+    /** Breaks off what is being read for nobody, before the file closes. */
+    public void close() {
+        Optional<Long> asked = question.get().map(Question::id);
+        Optional<Long> place = list.currentText();
+        if (memory.isPresent() && asked.isPresent() && place.isPresent()) {
+            ListMemory kept = memory.get();
+            background
+                    .write(() -> {
+                        kept.keepPlace(asked.get(), place.get());
+                        return kept;
+                    })
+                    .start();
+        }
+        lister.close();
+        counts.close();
     }
 
     public ResponseList list() {
@@ -264,9 +464,9 @@ public final class ReviewViewModel {
         return narrowing;
     }
 
-    /** How many responses the question has, whatever the list is narrowed to. */
-    public int responses() {
-        return responses;
+    /** How many responses the question has, whatever the list is narrowed to; empty while they are being counted. */
+    public Optional<Long> responses() {
+        return counts.responses();
     }
 
     /** Answers of the question that have a theme or one below it. */
@@ -291,6 +491,11 @@ public final class ReviewViewModel {
         return numbers.getReadOnlyProperty();
     }
 
+    /** Theme ids that the file's log had last when it was opened, the last one first. */
+    ReadOnlyObjectProperty<List<Long>> recentProperty() {
+        return recent.getReadOnlyProperty();
+    }
+
     /** What is odd about the search as typed; empty for nothing. */
     public ReadOnlyObjectProperty<String> searchHintProperty() {
         return searchHint.getReadOnlyProperty();
@@ -301,7 +506,7 @@ public final class ReviewViewModel {
     }
 
     public ReadOnlyObjectProperty<QuestionProgress> progressProperty() {
-        return progress.getReadOnlyProperty();
+        return counts.progressProperty();
     }
 
     /** When the last change became durable. */

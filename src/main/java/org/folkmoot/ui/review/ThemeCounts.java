@@ -27,6 +27,11 @@ final class ThemeCounts {
         return counts.getOrDefault(themeId, 0L);
     }
 
+    /** The same counts under a codeframe that has more themes. */
+    ThemeCounts under(Codeframe wider) {
+        return new ThemeCounts(wider, counts);
+    }
+
     /** Takes in that one answer went from one state to another. */
     void changed(AnswerRow before, AnswerRow after) {
         Set<Long> was = counted(before);

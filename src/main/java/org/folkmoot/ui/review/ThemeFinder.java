@@ -1,43 +1,42 @@
 package org.folkmoot.ui.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
 
-/** Finds themes by a few typed letters: in the code first, then at the start of a word of the name, then anywhere. */
+/**
+ * Finds themes by a few typed letters. The order of {@link ThemeHit.Fit} is the order of what is found; among equals
+ * the theme used last comes first, then the codeframe's order holds. All is prepared once for a codeframe, so that a
+ * key press costs a walk over short words.
+ */
 final class ThemeFinder {
-    private final Codeframe codeframe;
+    private final List<ThemeEntry> entries;
 
     ThemeFinder(Codeframe codeframe) {
-        this.codeframe = codeframe;
-    }
-
-    /** Themes still offered that fit, best first; all of them, in the codeframe's order, when nothing is typed. */
-    List<Theme> find(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.UK);
-        return codeframe.themes().stream()
-                .filter(theme -> !theme.retired() && rank(theme, wanted) < 4)
-                .sorted(Comparator.comparingInt(theme -> rank(theme, wanted)))
+        entries = codeframe.themes().stream()
+                .filter(theme -> !theme.retired())
+                .map(ThemeEntry::new)
                 .toList();
     }
 
-    private static int rank(Theme theme, String wanted) {
-        String code = theme.code().toLowerCase(Locale.UK);
-        String name = theme.name().toLowerCase(Locale.UK);
-        if (wanted.isEmpty() || code.equals(wanted)) {
-            return 0;
+    /**
+     * Themes still offered that fit, best first; with nothing typed all of them, those used last first.
+     *
+     * @param recent theme ids, the one used last first
+     */
+    List<ThemeHit> find(String typed, List<Long> recent) {
+        ThemeQuery query = new ThemeQuery(typed);
+        List<ThemeHit> hits = new ArrayList<>();
+        for (ThemeEntry entry : entries) {
+            entry.fit(query).ifPresent(hits::add);
         }
-        if (code.startsWith(wanted)) {
-            return 1;
-        }
-        if (name.startsWith(wanted) || name.contains(" " + wanted)) {
-            return 2;
-        }
-        boolean anywhere = name.contains(wanted)
-                || code.contains(wanted)
-                || theme.spec().definition().toLowerCase(Locale.UK).contains(wanted);
-        return anywhere ? 3 : 4;
+        hits.sort(Comparator.comparing(ThemeHit::fit).thenComparingInt(hit -> place(hit, recent)));
+        return List.copyOf(hits);
+    }
+
+    private static int place(ThemeHit hit, List<Long> recent) {
+        int at = recent.indexOf(hit.theme().id());
+        return at < 0 ? Integer.MAX_VALUE : at;
     }
 }

@@ -1,29 +1,27 @@
 package org.folkmoot.ui.review;
 
-import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.Coding;
+import javafx.util.Duration;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/**
- * One theme in the tree or among those found. The box before the name is the theme's colour, shows its number key, and
- * is ticked where the theme applies to the response being read.
- */
+/** One theme in the tree: its box, its name, and how many responses have it. */
 final class ThemeLine extends HBox {
+    private static final Duration HOVER = Duration.millis(500);
+    /** Long enough to read definition, notes and example. */
+    private static final Duration STAY = Duration.minutes(1);
+
     private final ReviewViewModel model;
     private final Messages messages;
-    private final Label box = new Label();
-    private final FontIcon tick = new FontIcon("fth-check");
+    private final ThemeBox box;
     private final Label name = new Label();
+    private final Label favourite = new Label();
     private final Label count = new Label();
     private final Tooltip tip = new Tooltip();
 
@@ -31,49 +29,50 @@ final class ThemeLine extends HBox {
         super(8);
         this.model = model;
         this.messages = messages;
+        this.box = new ThemeBox(model);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("theme-line");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
+        tip.setShowDelay(HOVER);
+        tip.setShowDuration(STAY);
         name.setTooltip(tip);
         HBox.setHgrow(name, Priority.ALWAYS);
+        favourite.getStyleClass().addAll("figures", "theme-key");
+        favourite.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("figures", "theme-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(box, name, count);
+        getChildren().addAll(box, name, favourite, count);
         // The line takes the width of its cell, and the name what is left of it.
         setPrefWidth(1);
     }
 
     void show(Theme theme, ThemeColours colours) {
-        Optional<Coding> coding = coding(theme);
-        boolean applied = coding.isPresent();
-        box.setText(applied ? "" : numberOf(theme).map(String::valueOf).orElse(""));
-        box.setGraphic(applied ? tick : null);
-        box.getStyleClass().setAll("label", "theme-box", applied ? "theme-applied" : "theme-open");
+        box.show(theme);
         setStyle(colours.style(theme.id()));
-        String stance = coding.map(Coding::stance).orElse("");
+        String stance = box.stance();
         name.setText(stance.isEmpty() ? theme.name() : theme.name() + ": " + stance);
         name.getStyleClass().setAll("label", "theme-name");
         if (model.codeframeProperty().get().isNet(theme)) {
             name.getStyleClass().add("theme-net");
         }
-        tip.setText(theme.label() + "\n" + theme.spec().definition());
-        long answers = model.count(theme);
-        count.setText(messages.text("number", answers));
-        setAccessibleText(messages.text(applied ? "themes.line.applied" : "themes.line.open", theme.name(), answers));
+        tip.setText(
+                (theme.label() + "\n\n" + ThemeNotes.of(theme.spec(), messages).text()).strip());
+        // The box says the number, but for the tick that takes its place.
+        favourite.setText(box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
+        count.setText(messages.text("number", model.count(theme)));
+        setAccessibleText(said(theme));
     }
 
-    private Optional<Coding> coding(Theme theme) {
-        return model.detailProperty().get().stream()
-                .flatMap(detail -> detail.codings().stream())
-                .filter(coding -> coding.themeId() == theme.id() && coding.applied())
-                .findFirst();
-    }
-
-    private Optional<Integer> numberOf(Theme theme) {
-        return model.numbersProperty().get().entrySet().stream()
-                .filter(entry -> entry.getValue().id() == theme.id())
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** The line in words, for a screen reader. */
+    String said(Theme theme) {
+        String applied = box.applied() ? "themes.line.applied" : "themes.line.open";
+        String said = messages.text(
+                applied,
+                box.stance().isEmpty() ? theme.name() : theme.name() + ": " + box.stance(),
+                model.count(theme));
+        return box.number(theme)
+                .map(number -> said + ", " + messages.text("themes.line.number", number))
+                .orElse(said);
     }
 }

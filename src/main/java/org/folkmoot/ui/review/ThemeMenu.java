@@ -1,8 +1,6 @@
 package org.folkmoot.ui.review;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -49,6 +47,9 @@ final class ThemeMenu {
             numbers.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(), numbers);
+        if (model.numbersProperty().get().containsValue(theme)) {
+            menu.getItems().add(item("themes.menu.unnumber", () -> model.unnumber(theme)));
+        }
         return menu;
     }
 
@@ -67,14 +68,7 @@ final class ThemeMenu {
         title.getStyleClass().add("theme-card-title");
         title.setWrapText(true);
         card.getChildren().add(title);
-        card.getChildren()
-                .addAll(Stream.of(
-                                part("themes.card.definition", spec.definition()),
-                                part("themes.card.include", spec.include()),
-                                part("themes.card.exclude", spec.exclude()),
-                                part("themes.card.example", spec.example()))
-                        .flatMap(List::stream)
-                        .toList());
+        ThemeNotes.of(spec, messages).parts().forEach(part -> card.getChildren().add(part(part)));
         PopOver over = new PopOver(card);
         over.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         over.setDetachable(false);
@@ -82,14 +76,11 @@ final class ThemeMenu {
         over.show(owner);
     }
 
-    private List<Node> part(String key, String text) {
-        if (text.isBlank()) {
-            return List.of();
-        }
-        Label head = new Label(messages.text(key));
+    private static Node part(ThemeNotes.Part part) {
+        Label head = new Label(part.head());
         head.getStyleClass().add("muted");
-        Label body = new Label(text);
+        Label body = new Label(part.text());
         body.setWrapText(true);
-        return List.of(new VBox(head, body));
+        return new VBox(head, body);
     }
 }

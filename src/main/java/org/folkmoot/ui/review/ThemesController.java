@@ -2,34 +2,34 @@ package org.folkmoot.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
-import org.jspecify.annotations.Nullable;
 
 /** Suggestions, then the codeframe with its counts and the field that finds a theme. */
 public final class ThemesController {
@@ -39,9 +39,13 @@ public final class ThemesController {
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Messages messages;
+    private final Actions actions;
     private final ThemeMenu menu;
     private ThemeColours colours;
-    private ThemeFinder themeFinder;
+    private final ThemeDetails details;
+    private final ThemePicker picker;
+    private final StanceBar stanceBar;
+    private final NewThemeForm newTheme;
     private Runnable leave = () -> {};
 
     @FXML
@@ -60,13 +64,13 @@ public final class ThemesController {
     private VBox suggested;
 
     @FXML
-    private CustomTextField finder;
+    private HBox head;
 
     @FXML
     private TreeView<Theme> tree;
 
     @FXML
-    private ListView<Theme> found;
+    private StackPane frame;
 
     @FXML
     private StackPane nothing;
@@ -77,33 +81,48 @@ public final class ThemesController {
     @FXML
     private Label selectionText;
 
-    public ThemesController(ReviewViewModel model, ReviewCommands commands, Messages messages) {
+    public ThemesController(ReviewViewModel model, ReviewCommands commands, Messages messages, Actions actions) {
         this.model = model;
         this.commands = commands;
         this.messages = messages;
+        this.actions = actions;
         this.menu = new ThemeMenu(model, commands, messages);
         this.colours = new ThemeColours(model.codeframeProperty().get());
-        this.themeFinder = new ThemeFinder(model.codeframeProperty().get());
+        this.details = new ThemeDetails(messages);
+        this.picker = new ThemePicker(model, commands, messages, () -> colours);
+        this.stanceBar = new StanceBar(commands, messages, actions, () -> leave.run());
+        this.newTheme = new NewThemeForm(model, commands, messages, () -> leave.run());
     }
 
     @FXML
     void initialize() {
-        suggestedKeys.setText(
-                messages.text("themes.suggested.keys", Action.ACCEPT.keyText(""), Action.REJECT.keyText("")));
+        actions.keyMapProperty().addListener((property, was, is) -> showKeys(is));
+        showKeys(actions.keyMap());
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
         tree.setCellFactory(view -> new ThemeTreeCell());
-        found.setCellFactory(view -> new ThemeListCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
-        finder.textProperty().addListener(change -> find());
-        finder.focusedProperty().addListener(change -> find());
-        finder.addEventFilter(KeyEvent.KEY_PRESSED, this::finderKey);
+        tree.focusedProperty().addListener(change -> showDetails());
+        tree.getSelectionModel().selectedItemProperty().addListener(change -> showDetails());
+        head.getChildren().add(picker.field());
+        HBox.setHgrow(picker.field(), Priority.ALWAYS);
+        frame.getChildren().add(1, picker.list());
+        picker.onLeave(() -> leave.run());
+        picker.onShown(this::showFound);
+        picker.currentProperty().addListener(change -> showDetails());
+        int end = pane.getChildren().indexOf(selectionHint);
+        pane.getChildren().addAll(end, List.of(details, newTheme, stanceBar));
+        picker.onNew(name -> makeTheme());
+        tree.setOnContextMenuRequested(this::treeMenu);
         selectionText.setText(messages.text("themes.selection"));
-        model.selectionProperty().addListener((property, was, is) -> showSelection(is.isPresent()));
+        model.selectionProperty().addListener(change -> showSelection());
         model.codeframeProperty().addListener((property, was, is) -> showCodeframe(is));
         model.numbersProperty().addListener(change -> refresh());
         model.countsVersionProperty().addListener(change -> refresh());
         model.detailProperty().addListener((property, was, is) -> showDetail(is));
-        showSelection(false);
+        model.covering()
+                .versionProperty()
+                .addListener(change -> showDetail(model.detailProperty().get()));
+        showSelection();
         showCodeframe(model.codeframeProperty().get());
         showDetail(model.detailProperty().get());
     }
@@ -113,21 +132,29 @@ public final class ThemesController {
         leave = then;
     }
 
-    private void showSelection(boolean selected) {
+    private void showKeys(KeyMap keys) {
+        suggestedKeys.setText(
+                messages.text("themes.suggested.keys", keys.first(Action.ACCEPT), keys.first(Action.REJECT)));
+        picker.showKey(keys.first(Action.FIND_THEME));
+    }
+
+    private void showSelection() {
+        boolean selected = model.selectionProperty().get().or(picker::words).isPresent();
         selectionHint.setVisible(selected);
         selectionHint.setManaged(selected);
     }
 
     private void showCodeframe(Codeframe codeframe) {
         colours = new ThemeColours(codeframe);
-        themeFinder = new ThemeFinder(codeframe);
+        picker.show(codeframe);
         TreeItem<Theme> root = new TreeItem<>();
         codeframe.roots().forEach(theme -> add(codeframe, theme, root));
         tree.setRoot(root);
         nothing.setVisible(codeframe.themes().isEmpty());
         if (codeframe.themes().isEmpty()) {
             nothing.getChildren()
-                    .setAll(new Hint("fth-tag", messages.text("themes.none.title"), messages.text("themes.none.text")));
+                    .setAll(new Hint("fth-tag", messages.text("themes.none.title"), messages.text("themes.none.text"))
+                            .with(messages.text("action.new_theme"), this::makeTheme));
         }
     }
 
@@ -163,55 +190,37 @@ public final class ThemesController {
                 boolean top = suggested.getChildren().isEmpty();
                 suggested
                         .getChildren()
-                        .add(new SuggestionCard(messages, detail, proposal, theme, colours, commands, top));
+                        .add(new SuggestionCard(
+                                messages,
+                                detail,
+                                model.covering().shown(detail.row(), proposal),
+                                theme,
+                                colours,
+                                commands,
+                                top));
             });
         }
     }
 
     private void refresh() {
         tree.refresh();
-        found.refresh();
+        picker.refresh();
     }
 
-    private void find() {
-        boolean finding = finder.isFocused() && !finder.getText().isBlank();
-        found.setVisible(finding);
-        tree.setVisible(!finding);
-        nothing.setVisible(false);
-        if (finding) {
-            found.getItems().setAll(themeFinder.find(finder.getText()));
-            found.getSelectionModel().selectFirst();
-            if (found.getItems().isEmpty()) {
-                found.setVisible(false);
-                nothing.setVisible(true);
-                nothing.getChildren()
-                        .setAll(new Hint("fth-search", messages.text("themes.no-hits", finder.getText()), ""));
-            }
-        }
+    private void showFound() {
+        tree.setVisible(!picker.isOpen());
+        nothing.setVisible(
+                !picker.isOpen() && model.codeframeProperty().get().themes().isEmpty());
+        showSelection();
+        showDetails();
     }
 
-    private void finderKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            leaveFinder();
-        } else if (event.getCode() == KeyCode.DOWN) {
-            found.getSelectionModel().selectNext();
-            found.scrollTo(Math.max(0, found.getSelectionModel().getSelectedIndex() - 3));
-        } else if (event.getCode() == KeyCode.UP) {
-            found.getSelectionModel().selectPrevious();
-            found.scrollTo(Math.max(0, found.getSelectionModel().getSelectedIndex() - 3));
-        } else if (event.getCode() == KeyCode.ENTER) {
-            Optional.ofNullable(found.isVisible() ? found.getSelectionModel().getSelectedItem() : null)
-                    .ifPresent(commands::toggle);
-            leaveFinder();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private void leaveFinder() {
-        finder.clear();
-        leave.run();
+    /** Says what the theme under the keyboard covers. */
+    private void showDetails() {
+        Optional<Theme> inTree = Optional.ofNullable(
+                        tree.isFocused() ? tree.getSelectionModel().getSelectedItem() : null)
+                .map(TreeItem::getValue);
+        details.show(picker.isOpen() ? picker.currentProperty().get() : inTree);
     }
 
     private void treeKey(KeyEvent event) {
@@ -222,13 +231,75 @@ public final class ThemesController {
         }
     }
 
+    /** The theme under the keyboard: in the list of those found, or in the tree. */
+    private Optional<Theme> current() {
+        return picker.isOpen()
+                ? picker.currentProperty().get()
+                : Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                        .map(TreeItem::getValue);
+    }
+
+    /** Gives a number key to the theme under the keyboard. */
+    void give(int number) {
+        withCurrent(theme -> model.number(number, theme));
+    }
+
+    /** Takes the number key from the theme under the keyboard. */
+    void takeNumber() {
+        withCurrent(model::unnumber);
+    }
+
+    private void withCurrent(Consumer<Theme> deed) {
+        current().ifPresentOrElse(deed, () -> commands.say(messages.text("themes.number.none")));
+    }
+
+    void focusTree() {
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
+        tree.requestFocus();
+    }
+
+    /** Whether the keyboard is in this pane. */
+    boolean isFocused() {
+        Node focus = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        for (Node at = focus; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Offers to make a theme, named as typed so far. */
+    void makeTheme() {
+        newTheme.open(picker.typed(), picker.words().or(() -> model.selectionProperty()
+                .get()));
+        picker.clear();
+    }
+
     void focusFinder() {
-        finder.requestFocus();
-        finder.selectAll();
+        picker.focus();
+    }
+
+    /** Goes to the stances of a coded theme, from one theme to the next. */
+    void focusStances() {
+        commands.offerStance();
+        if (stanceBar.isVisible()) {
+            stanceBar.focus();
+        }
+    }
+
+    /** The menu key opens the menu of the theme under the keyboard. */
+    private void treeMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            current().ifPresent(theme -> menu.of(theme, tree).show(tree, Side.LEFT, 0, 0));
+            event.consume();
+        }
     }
 
     /** A click on the line toggles; on the arrow before it, it opens or shuts the net. */
-    private void listen(ThemeLine line, IndexedCell<Theme> cell) {
+    private void listen(ThemeLine line, TreeCell<Theme> cell) {
         line.setOnMouseClicked(event -> clicked(event, cell));
         cell.setOnContextMenuRequested(event -> {
             Theme theme = cell.getItem();
@@ -239,22 +310,13 @@ public final class ThemesController {
         });
     }
 
-    private void clicked(MouseEvent event, IndexedCell<Theme> cell) {
+    private void clicked(MouseEvent event, TreeCell<Theme> cell) {
         Theme theme = cell.getItem();
         if (theme != null && event.getButton() == MouseButton.PRIMARY) {
             commands.toggle(theme);
-            finder.clear();
             leave.run();
             event.consume();
         }
-    }
-
-    private @Nullable Node line(ThemeLine line, @Nullable Theme theme) {
-        if (theme == null) {
-            return null;
-        }
-        line.show(theme, colours);
-        return line;
     }
 
     private final class ThemeTreeCell extends TreeCell<Theme> {
@@ -267,21 +329,14 @@ public final class ThemesController {
         @Override
         protected void updateItem(Theme item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(line(line, empty ? null : item));
-        }
-    }
-
-    private final class ThemeListCell extends ListCell<Theme> {
-        private final ThemeLine line = new ThemeLine(model, messages);
-
-        ThemeListCell() {
-            listen(line, this);
-        }
-
-        @Override
-        protected void updateItem(Theme item, boolean empty) {
-            super.updateItem(item, empty);
-            setGraphic(line(line, empty ? null : item));
+            if (empty || item == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                line.show(item, colours);
+                setGraphic(line);
+                setAccessibleText(line.said(item));
+            }
         }
     }
 }

@@ -42,7 +42,8 @@ public final class CommandPalette extends VBox {
         this.themes = themes;
         this.offered = actions.available().stream()
                 .filter(action -> action != Action.PALETTE)
-                .filter(action -> action.number().map(themes::containsKey).orElse(true))
+                .filter(action -> !Action.NUMBERED.contains(action)
+                        || action.number().map(themes::containsKey).orElse(true))
                 .toList();
         getStyleClass().addAll("panel", "palette");
         FontIcon icon = new FontIcon("fth-search");
@@ -80,7 +81,9 @@ public final class CommandPalette extends VBox {
 
     private String name(Action action) {
         return action.number()
-                .map(number -> messages.text("action.theme", number, themes.getOrDefault(number, "")))
+                .map(number -> Action.GIVING.contains(action)
+                        ? messages.text("action.give", number)
+                        : messages.text("action.theme", number, themes.getOrDefault(number, "")))
                 .orElseGet(() -> messages.text(action.messageKey()));
     }
 
@@ -122,11 +125,13 @@ public final class CommandPalette extends VBox {
             super.updateItem(item, empty);
             if (empty || item == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             name.setText(CommandPalette.this.name(item));
-            keys.setText(item.keyText(messages.text("keys.or")));
+            keys.setText(actions.keyMap().text(item, messages.text("keys.or")));
             setGraphic(line);
+            setAccessibleText(name.getText() + " " + keys.getText());
         }
     }
 }

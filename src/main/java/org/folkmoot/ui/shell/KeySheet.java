@@ -1,56 +1,101 @@
 package org.folkmoot.ui.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Where;
 
 /** The sheet of keys, made from the list of actions. */
 public final class KeySheet extends VBox {
-    private final Messages messages;
+    private static final double COLUMN = 380;
 
-    public KeySheet(Messages messages) {
+    private final Messages messages;
+    private final KeyMap keys;
+    private final ScrollPane scroll = new ScrollPane();
+
+    /** @param keys the keys as they are now */
+    public KeySheet(Messages messages, KeyMap keys) {
         super(16);
         this.messages = messages;
+        this.keys = keys;
         getStyleClass().addAll("panel", "key-sheet");
-        setFocusTraversable(true);
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("panel-title");
-        FlowPane groups = new FlowPane(40, 24);
-        groups.setPrefWrapLength(860);
-        groups.getChildren().add(group("keys.review", reviewing()));
+        FlowPane groups = new FlowPane(32, 24);
+        groups.setPrefWrapLength(3 * COLUMN + 2 * 32);
+        List<Node> reviewing = reviewing().toList();
+        int half = (reviewing.size() + 1) / 2;
         groups.getChildren()
-                .add(new VBox(
-                        24,
-                        group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
-                        group("keys.summary", rows(Where.SUMMARY)),
-                        group(
-                                "keys.mouse",
-                                Stream.of(row(messages.text("keys.select.keys"), messages.text("keys.select"))))));
-        getChildren().addAll(title, groups);
+                .addAll(
+                        group("keys.review", reviewing.subList(0, half).stream()),
+                        new VBox(
+                                24,
+                                group("keys.review.more", reviewing.subList(half, reviewing.size()).stream()),
+                                group("keys.summary", rows(Where.SUMMARY)),
+                                group(
+                                        "keys.mouse",
+                                        Stream.of(
+                                                row(messages.text("keys.select.keys"), messages.text("keys.select"))))),
+                        new VBox(
+                                24,
+                                group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
+                                group("keys.codeframe", rows(Where.CODEFRAME))));
+        scroll.setContent(groups);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
+        scroll.setAccessibleText(said(groups));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
         setAccessibleText(messages.text("keys.title"));
     }
 
+    /** What takes the keyboard, so that arrows move a sheet that is longer than the window. */
+    public Node field() {
+        return scroll;
+    }
+
+    /** The sheet in words, for a screen reader. */
+    private static String said(Node node) {
+        if (node instanceof Label label) {
+            return label.getText() + "\n";
+        }
+        return node instanceof Pane pane
+                ? pane.getChildren().stream().map(KeySheet::said).collect(Collectors.joining())
+                : "";
+    }
+
     private Stream<Node> reviewing() {
-        Stream<Node> numbered = Stream.of(row(messages.text("keys.numbered.keys"), messages.text("keys.numbered")));
-        return Stream.concat(rows(Where.REVIEW), numbered);
+        Stream<Node> alike = Stream.of(
+                row(range(Action.NUMBERED), messages.text("keys.numbered")),
+                row(range(Action.GIVING), messages.text("keys.giving")));
+        return Stream.concat(rows(Where.REVIEW), alike);
+    }
+
+    /** The keys of nine actions alike, such as {@code 1 to 9}. */
+    private String range(List<Action> alike) {
+        return messages.text("keys.range", keys.first(alike.get(0)), keys.first(alike.get(alike.size() - 1)));
     }
 
     private Stream<Node> rows(Where... places) {
         return Stream.of(Action.values())
                 .filter(action -> List.of(places).contains(action.where()))
-                .filter(action -> !Action.NUMBERED.contains(action))
-                .filter(action -> !action.keyText("").isEmpty())
-                .map(action -> row(action.keyText(messages.text("keys.or")), messages.text(action.messageKey())));
+                .filter(action -> action.number().isEmpty())
+                .filter(action -> !keys.keys(action).isEmpty())
+                .map(action -> row(keys.text(action, messages.text("keys.or")), messages.text(action.messageKey())));
     }
 
     private VBox group(String key, Stream<Node> rows) {
@@ -73,7 +118,7 @@ public final class KeySheet extends VBox {
         HBox.setHgrow(does, Priority.ALWAYS);
         HBox row = new HBox(8, place, does);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setPrefWidth(410);
+        row.setPrefWidth(COLUMN);
         return row;
     }
 }

@@ -1,18 +1,22 @@
 package org.folkmoot.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
@@ -21,10 +25,16 @@ import org.folkmoot.ui.common.Where;
 
 /** The bar at the top of an open consultation, and the screen below it. */
 public final class ShellController {
+    /** Less than this has no room for all buttons beside the question. */
+    private static final double ROOM = 1000;
+
     private final Actions actions;
     private final Messages messages;
     private final Image brand;
     private final String consultation;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private ImageView mark;
@@ -34,6 +44,9 @@ public final class ShellController {
 
     @FXML
     private ToggleButton review;
+
+    @FXML
+    private ToggleButton codeframe;
 
     @FXML
     private ToggleButton summary;
@@ -59,6 +72,9 @@ public final class ShellController {
     @FXML
     private StackPane content;
 
+    @FXML
+    private StackPane side;
+
     public ShellController(Actions actions, Messages messages, Image brand, String consultation) {
         this.actions = actions;
         this.messages = messages;
@@ -72,57 +88,112 @@ public final class ShellController {
         title.setText(consultation);
         title.setTooltip(new Tooltip(consultation));
         press(review, Action.SHOW_REVIEW);
+        press(codeframe, Action.SHOW_CODEFRAME);
         press(summary, Action.SHOW_SUMMARY);
         press(received, Action.SHOW_RECEIVED);
         press(imports, Action.IMPORT);
         press(palette, Action.PALETTE);
         press(help, Action.HELP);
+        bar.widthProperty().addListener((property, was, is) -> fit(is.doubleValue()));
         menu.setOnShowing(event -> fillMenu());
         // A menu without entries would not open, and so never be filled.
         menu.getItems().setAll(new MenuItem());
     }
 
+    /** Where there is little room, what the menu has too goes first. */
+    private void fit(double width) {
+        boolean narrow = width < ROOM;
+        for (Node part : List.of(mark, title, imports, palette, help)) {
+            part.setVisible(!narrow);
+            part.setManaged(!narrow);
+        }
+    }
+
     private void press(ButtonBase button, Action action) {
         button.setFocusTraversable(true);
         button.setOnAction(event -> actions.run(action));
-        button.setTooltip(new Tooltip(tooltip(action)));
+        Tooltip tip = new Tooltip(tooltip(action));
+        actions.keyMapProperty().addListener(change -> tip.setText(tooltip(action)));
+        button.setTooltip(tip);
     }
 
     private String tooltip(Action action) {
-        return messages.text(action.messageKey()) + "  " + action.keyText(messages.text("keys.or"));
+        return messages.text(action.messageKey()) + "  " + actions.keyMap().text(action, messages.text("keys.or"));
     }
 
     private void fillMenu() {
         menu.getItems().clear();
+        List<MenuItem> into = menu.getItems();
         Where last = Where.EVERYWHERE;
         for (Action action : actions.available()) {
-            if (Action.NUMBERED.contains(action)) {
+            if (action.number().isPresent()) {
                 continue;
             }
             if (action.where() != last) {
-                menu.getItems().add(new SeparatorMenuItem());
+                into = part(action.where());
                 last = action.where();
             }
             MenuItem item = new MenuItem(messages.text(action.messageKey()), keys(action));
             item.getStyleClass().add("action-item");
             item.setOnAction(event -> actions.run(action));
-            menu.getItems().add(item);
+            into.add(item);
         }
     }
 
+    /** What can be done on one screen is a menu of its own, so that the whole stays in sight. */
+    private List<MenuItem> part(Where where) {
+        menu.getItems().add(new SeparatorMenuItem());
+        if (!where.isScreen()) {
+            return menu.getItems();
+        }
+        Menu part = new Menu(messages.text("menu." + where.name().toLowerCase(Locale.ROOT)));
+        menu.getItems().add(part);
+        return part.getItems();
+    }
+
     private Label keys(Action action) {
-        Label keys = new Label(action.keyText(messages.text("keys.or")));
+        Label keys = new Label(actions.keyMap().text(action, messages.text("keys.or")));
         keys.getStyleClass().add("menu-keys");
         return keys;
+    }
+
+    /** A screen that is larger than the window, as in a large interface, is moved about in it. */
+    private static Node scrolling(Node screen) {
+        ScrollPane scroll = new ScrollPane(screen);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "screen-scroll");
+        return scroll;
     }
 
     /** Shows a screen. */
     public void show(Where where, Node screen, Node inBar) {
         review.setSelected(where == Where.REVIEW);
+        codeframe.setSelected(where == Where.CODEFRAME);
         summary.setSelected(where == Where.SUMMARY);
         received.setSelected(where == Where.RECEIVED);
         slot.getChildren().setAll(List.of(inBar));
-        content.getChildren().setAll(List.of(screen));
+        content.getChildren().setAll(List.of(where == Where.REVIEW ? screen : scrolling(screen)));
         actions.show(Where.OPEN, where);
+    }
+
+    /** Shows a panel beside the screen, whichever that is, in place of any other. */
+    public void showBeside(Node panel) {
+        side.getChildren().setAll(List.of(panel));
+        side.setVisible(true);
+        side.setManaged(true);
+    }
+
+    /** Takes the panel beside the screen away. */
+    public void hideBeside() {
+        side.getChildren().clear();
+        side.setVisible(false);
+        side.setManaged(false);
+    }
+
+    /** Whether that panel is shown beside the screen. */
+    public boolean isBeside(Node panel) {
+        return side.getChildren().contains(panel);
     }
 }

@@ -20,11 +20,13 @@ import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Debris;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.model.ThemeField;
 import org.folkmoot.ui.intake.IntakeStep;
 import org.folkmoot.ui.intake.Obstacle;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,8 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/folkmoot/ui");
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:[a-z0-9_-]+\\.)+[a-z0-9_-]+|number)\"");
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9._-]+)\"");
-    private static final List<String> NOT_MESSAGES = List.of("folkmoot.css", "folkmoot.open", "summary.csv");
+    private static final List<String> NOT_MESSAGES =
+            List.of("folkmoot.css", "folkmoot.open", "summary.csv", "coverage.csv");
 
     @Test
     void everyKeyThatIsUsedExists() throws IOException {
@@ -96,14 +99,21 @@ class MessagesTest {
     private static Set<String> made() {
         return Stream.of(
                         Stream.of(Action.values())
-                                .filter(action -> !Action.NUMBERED.contains(action))
+                                .filter(action -> action.number().isEmpty())
                                 .map(Action::messageKey),
                         Stream.of(Appearance.values()).map(Appearance::messageKey),
+                        Stream.of(Appearance.values()).map(value -> "settings." + value.messageKey()),
+                        Stream.of(Where.values())
+                                .filter(Where::isScreen)
+                                .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
                         words("filter.", AnswerFilter.State.values()),
                         words("role.", ColumnRole.values()),
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),
                         words("batch.", BatchKind.values()),
+                        words("codeframe.field.", ThemeField.values()),
+                        words("codeframe.prompt.", ThemeField.values())
+                                .filter(key -> !key.endsWith(".colour") && !key.endsWith(".stances")),
                         words("respondent.", Respondent.Act.values()),
                         words("debris.", Debris.values()),
                         words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
@@ -128,8 +138,23 @@ class MessagesTest {
                                 "received.explained.all",
                                 "received.explained.non-answers",
                                 "received.explained.imports"),
-                        Stream.of("undo", "redo").flatMap(kind -> Stream.of("nothing", "done", "kept")
-                                .map(what -> "review." + kind + "." + what)))
+                        words("history.group.", HistoryFilter.Group.values()),
+                        words("history.step.", BatchKind.values())
+                                .filter(key -> !key.endsWith(".undo") && !key.endsWith(".redo")),
+                        Stream.of(
+                                        "apply",
+                                        "remove",
+                                        "recode",
+                                        "evidence",
+                                        "accept",
+                                        "reject",
+                                        "done",
+                                        "reopen",
+                                        "flag",
+                                        "status",
+                                        "counts")
+                                .map(kind -> "history.step." + kind + ".one"),
+                        Stream.of("history.step.memo.removed", "history.step.flag.one.off"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

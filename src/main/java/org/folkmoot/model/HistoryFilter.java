@@ -1,0 +1,51 @@
+package org.folkmoot.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which batches the history shows.
+ *
+ * @param coder empty for everyone
+ */
+public record HistoryFilter(Optional<String> coder, Group group) {
+    public static final HistoryFilter ALL = new HistoryFilter(Optional.empty(), Group.ALL);
+
+    /** Kinds of batch that belong together in people's minds. */
+    public enum Group {
+        ALL,
+        CODING,
+        DONE,
+        NOTES,
+        CODEFRAME,
+        RECEIVED,
+        UNDO;
+
+        /** The kinds; for ALL, every one. */
+        public List<BatchKind> kinds() {
+            return Arrays.stream(BatchKind.values())
+                    .filter(kind -> this == ALL || of(kind) == this)
+                    .toList();
+        }
+
+        private static Group of(BatchKind kind) {
+            return switch (kind) {
+                case DONE, REOPEN -> DONE;
+                case MEMO, FLAG -> NOTES;
+                case CODEFRAME,
+                        THEME_ADD,
+                        THEME_CHANGE,
+                        THEME_MOVE,
+                        THEME_RETIRE,
+                        THEME_RESTORE,
+                        THEME_MERGE,
+                        THEME_SPLIT,
+                        VERSION_NAME -> CODEFRAME;
+                case CREATE, IMPORT, STATUS, COUNTS, WITHDRAW, ERASE, RECOVER -> RECEIVED;
+                case UNDO, REDO -> UNDO;
+                default -> CODING;
+            };
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.folkmoot.ui.codeframe;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a theme would stand.
+ *
+ * @param parent null at the root
+ * @param index among the children of the parent, the theme itself left out
+ */
+record TreePlace(@Nullable Theme parent, int index) {
+    /** One step among its siblings, past retired ones that are not shown; empty if it is the first or last. */
+    static Optional<TreePlace> beside(Codeframe codeframe, Theme theme, int step, boolean retiredToo) {
+        Theme parent = parent(codeframe, theme);
+        List<Theme> siblings = siblings(codeframe, parent);
+        int from = siblings.indexOf(theme);
+        for (int i = from + step; i >= 0 && i < siblings.size(); i += step) {
+            if (retiredToo || !siblings.get(i).retired()) {
+                return Optional.of(new TreePlace(parent, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Out of its net, to stand behind it. */
+    static Optional<TreePlace> out(Codeframe codeframe, Theme theme) {
+        Theme parent = parent(codeframe, theme);
+        if (parent == null) {
+            return Optional.empty();
+        }
+        Theme above = parent(codeframe, parent);
+        return Optional.of(new TreePlace(above, siblings(codeframe, above).indexOf(parent) + 1));
+    }
+
+    /** Into the sibling before it, as its last. */
+    static Optional<TreePlace> in(Codeframe codeframe, Theme theme) {
+        List<Theme> before = siblings(codeframe, parent(codeframe, theme)).stream()
+                .takeWhile(sibling -> sibling.id() != theme.id())
+                .filter(sibling -> !sibling.retired())
+                .toList();
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TreePlace(before.get(before.size() - 1), Integer.MAX_VALUE));
+    }
+
+    /** Right before or behind another theme. */
+    static TreePlace next(Codeframe codeframe, Theme moved, Theme other, boolean behind) {
+        Theme parent = parent(codeframe, other);
+        List<Theme> siblings = siblings(codeframe, parent).stream()
+                .filter(sibling -> sibling.id() != moved.id())
+                .toList();
+        return new TreePlace(parent, siblings.indexOf(other) + (behind ? 1 : 0));
+    }
+
+    private static @Nullable Theme parent(Codeframe codeframe, Theme theme) {
+        Long id = theme.parentId();
+        return id == null ? null : codeframe.byId(id).orElse(null);
+    }
+
+    private static List<Theme> siblings(Codeframe codeframe, @Nullable Theme parent) {
+        return parent == null ? codeframe.roots() : codeframe.children(parent);
+    }
+}

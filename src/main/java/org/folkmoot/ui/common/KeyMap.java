@@ -1,0 +1,112 @@
+package org.folkmoot.ui.common;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
+
+/** Which keys ask for which action: a value. {@link Action} says the standard; what the user changed goes before it. */
+public final class KeyMap {
+    private static final KeyMap STANDARD = new KeyMap(Map.of());
+
+    /** Actions whose keys the user changed; an empty list takes all keys away. */
+    private final Map<Action, List<Key>> changed;
+
+    private KeyMap(Map<Action, List<Key>> changed) {
+        this.changed = new EnumMap<>(Action.class);
+        this.changed.putAll(changed);
+    }
+
+    public static KeyMap standard() {
+        return STANDARD;
+    }
+
+    /** Reads {@link #stored()}; what is no action or no key any more is left out. */
+    public static KeyMap read(String stored) {
+        Map<Action, List<Key>> changed = new EnumMap<>(Action.class);
+        for (String line : stored.split("\n", -1)) {
+            String[] words = line.split(" ", 2);
+            Stream.of(Action.values())
+                    .filter(action -> action.name().equals(words[0]))
+                    .findFirst()
+                    .ifPresent(action -> changed.put(action, keys(words.length > 1 ? words[1] : "")));
+        }
+        return new KeyMap(changed);
+    }
+
+    private static List<Key> keys(String stored) {
+        return Stream.of(stored.split("\t", -1))
+                .filter(each -> !each.isEmpty())
+                .flatMap(each -> key(each).stream())
+                .toList();
+    }
+
+    /** Empty for a key that this keyboard or version has not. */
+    private static Optional<Key> key(String stored) {
+        try {
+            return Optional.of(Key.of(stored));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the user changed, for the settings; empty for nothing. */
+    public String stored() {
+        return changed.entrySet().stream()
+                .map(entry -> entry.getKey().name() + " "
+                        + entry.getValue().stream().map(Key::stored).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The keys of an action, the one to show first. */
+    public List<Key> keys(Action action) {
+        return changed.getOrDefault(action, action.keys());
+    }
+
+    /** With these as an action's keys. */
+    public KeyMap with(Action action, List<Key> keys) {
+        Map<Action, List<Key>> now = new EnumMap<>(Action.class);
+        now.putAll(changed);
+        if (keys.equals(action.keys())) {
+            now.remove(action);
+        } else {
+            now.put(action, List.copyOf(keys));
+        }
+        return new KeyMap(now);
+    }
+
+    public boolean isChanged(Action action) {
+        return changed.containsKey(action);
+    }
+
+    /** Another action that has the key already where this one is asked for. */
+    public Optional<Action> clash(Action action, Key key) {
+        return Stream.of(Action.values())
+                .filter(other -> other != action
+                        && other.where().meets(action.where())
+                        && keys(other).contains(key))
+                .findFirst();
+    }
+
+    /** The action that an event asks for, among those allowed. */
+    public Optional<Action> asked(KeyEvent event, Predicate<Action> allowed) {
+        return Stream.of(Action.values())
+                .filter(action -> keys(action).stream().anyMatch(key -> key.isMeant(event)) && allowed.test(action))
+                .findFirst();
+    }
+
+    /** Its keys for people, such as {@code J or Down}; empty for none. */
+    public String text(Action action, String or) {
+        int most = action.number().isPresent() && !isChanged(action) ? 1 : 2;
+        return keys(action).stream().limit(most).map(Key::text).collect(Collectors.joining(" " + or + " "));
+    }
+
+    /** Its first key for people; empty for none. */
+    public String first(Action action) {
+        return keys(action).stream().map(Key::text).findFirst().orElse("");
+    }
+}

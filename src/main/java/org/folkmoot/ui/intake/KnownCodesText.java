@@ -1,0 +1,38 @@
+package org.folkmoot.ui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.service.ImportReport.KnownCodes;
+import org.folkmoot.ui.common.Messages;
+
+/** Says what becomes of codes that come with known responses. */
+final class KnownCodesText {
+    private final Messages messages;
+    private final KnownCodes codes;
+
+    KnownCodesText(Messages messages, KnownCodes codes) {
+        this.messages = messages;
+        this.codes = codes;
+    }
+
+    /** What could be taken. */
+    String offer() {
+        return messages.text("intake.known.codes", codes.answers());
+    }
+
+    /** What became of them, in sentences; empty where there is nothing to say. */
+    String fate() {
+        List<String> sentences = new ArrayList<>();
+        say(sentences, "intake.known.codes.taken", codes.decisions());
+        say(sentences, "intake.known.codes.standing", codes.standing());
+        say(sentences, "intake.known.codes.left", codes.leftAlone());
+        say(sentences, "intake.known.codes.other", codes.otherText());
+        return String.join(" ", sentences);
+    }
+
+    private void say(List<String> sentences, String key, long count) {
+        if (count > 0) {
+            sentences.add(messages.text(key, count));
+        }
+    }
+}

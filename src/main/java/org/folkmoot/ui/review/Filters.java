@@ -1,0 +1,168 @@
+package org.folkmoot.ui.review;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Condition;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.ListingService;
+import org.folkmoot.ui.common.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The menus that narrow and order the list, the chips for what is on, and filters with a name. */
+final class Filters {
+    private final ReviewViewModel model;
+    private final Messages messages;
+    private final MenuButton filter;
+    private final MenuButton sort;
+    private final FlowPane chips;
+    private final CustomTextField name;
+    private FilterMenu.Choices choices = FilterMenu.Choices.NONE;
+
+    Filters(
+            ReviewViewModel model,
+            Messages messages,
+            MenuButton filter,
+            MenuButton sort,
+            FlowPane chips,
+            CustomTextField name) {
+        this.model = model;
+        this.messages = messages;
+        this.filter = filter;
+        this.sort = sort;
+        this.chips = chips;
+        this.name = name;
+        askName(false);
+        name.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
+        model.narrowing().queryProperty().addListener(change -> show());
+        model.codeframeProperty().addListener(change -> show());
+        model.loadedProperty().addListener(change -> refresh());
+        model.savedProperty().addListener(change -> refresh());
+        model.attributes().addListener((ListChangeListener<Attribute>) change -> refresh());
+        show();
+    }
+
+    private ListingService listing() {
+        return model.session().listing();
+    }
+
+    private ConditionNames names() {
+        return new ConditionNames(messages, model.codeframeProperty().get(), choices.attributes());
+    }
+
+    /** Reads what there is to choose from, beside the keys. */
+    private void refresh() {
+        model.background()
+                .aside(() -> new FilterMenu.Choices(
+                        listing().attributes(),
+                        listing().coders(),
+                        model.session().languages().known(),
+                        listing().savedFilters()))
+                .onSuccess(read -> {
+                    boolean other = !read.equals(choices);
+                    choices = read;
+                    if (other) {
+                        show();
+                    }
+                })
+                .onError(Refusal.class, closed -> {})
+                .start();
+    }
+
+    private void fill() {
+        FilterMenu menu = new FilterMenu(
+                model.narrowing(), messages, model.codeframeProperty().get(), names(), choices);
+        List<MenuItem> items = menu.conditions();
+        items.addAll(menu.saved(
+                written -> model.narrowing().show(model.text().read(written)), () -> askName(true), this::forget));
+        filter.getItems().setAll(items);
+        sort.getItems().setAll(menu.orders());
+    }
+
+    private void show() {
+        fill();
+        ListQuery query = model.narrowing().query();
+        chips.getChildren().clear();
+        ConditionNames names = names();
+        for (Condition condition : query.conditions()) {
+            chips.getChildren()
+                    .add(chip(names.of(condition), () -> model.narrowing().without(condition)));
+        }
+        if (query.allQuestions()) {
+            chips.getChildren().add(chip(messages.text("narrow.question.all"), () -> model.narrowing()
+                    .allQuestions(false)));
+        }
+        if (chips.getChildren().size() > 1) {
+            chips.getChildren().add(chip(messages.text("narrow.clear"), model.narrowing()::clear));
+        }
+        chips.setManaged(!chips.getChildren().isEmpty());
+        chips.setVisible(chips.isManaged());
+    }
+
+    private Node chip(String text, Runnable remove) {
+        Button chip = new Button(text, new FontIcon("fth-x"));
+        chip.getStyleClass().add("filter-chip");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setMnemonicParsing(false);
+        chip.setAccessibleText(messages.text("narrow.chip.remove", text));
+        chip.setMaxWidth(280);
+        chip.setOnAction(event -> remove.run());
+        return chip;
+    }
+
+    private void askName(boolean wanted) {
+        name.setVisible(wanted);
+        name.setManaged(wanted);
+        name.clear();
+        if (wanted) {
+            name.requestFocus();
+        }
+    }
+
+    private void nameKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            askName(false);
+            filter.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !name.getText().isBlank()) {
+            save(name.getText().strip());
+            askName(false);
+            filter.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void save(String called) {
+        String line = model.text().write(model.narrowing().query(), true);
+        model.writing(
+                () -> {
+                    listing().save(called, line);
+                    return called;
+                },
+                saved -> {
+                    refresh();
+                    model.notices().toast(messages.text("narrow.saved", saved));
+                });
+    }
+
+    private void forget(String called) {
+        model.writing(
+                () -> {
+                    listing().forget(called);
+                    return called;
+                },
+                gone -> {
+                    refresh();
+                    model.notices().toast(messages.text("narrow.forgotten", gone));
+                });
+    }
+}

@@ -1,0 +1,157 @@
+package org.folkmoot.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/**
+ * The responses left, the reader, the themes right. Where the window has no room for three, as with a large interface,
+ * one of the side panes is shown at a time beside the reader; asking for the other one brings it.
+ */
+final class SidePanes {
+    /** The panes, from left to right. */
+    enum Pane {
+        RESPONSES,
+        READER,
+        THEMES
+    }
+
+    private static final double LEAST_SIDE = 320;
+    private static final double MOST_SIDE = 420;
+    /** With a panel beside the screen, what is being read must not pay for it alone. */
+    private static final double LEAST_SIDE_BESIDE = 284;
+
+    private static final double NARROW = 1200;
+    /** Less than this has no room for three. */
+    private static final double ROOM_FOR_THREE = 900;
+
+    private final PaneWidths widths;
+    private final List<Node> all = new ArrayList<>();
+    private Optional<SplitPane> split = Optional.empty();
+    private Runnable changed = () -> {};
+    private Pane side = Pane.THEMES;
+    private boolean arranged;
+    private boolean narrow;
+    private boolean placing;
+    private double left;
+    private double right;
+
+    SidePanes(PaneWidths widths) {
+        this.widths = widths;
+    }
+
+    /** @param then called whenever panes come or go */
+    void attach(SplitPane pane, Runnable then) {
+        split = Optional.of(pane);
+        changed = then;
+        pane.setOrientation(Orientation.HORIZONTAL);
+        all.addAll(pane.getItems());
+        pane.widthProperty().addListener(change -> fit());
+        widths.load((wasLeft, wasRight) -> {
+            left = wasLeft;
+            right = wasRight;
+            place();
+        });
+    }
+
+    private void fit() {
+        split.ifPresent(pane -> {
+            double width = pane.getWidth();
+            if (width <= 0) {
+                return;
+            }
+            if (!arranged || width < ROOM_FOR_THREE != narrow) {
+                arranged = true;
+                narrow = width < ROOM_FOR_THREE;
+                arrange(pane);
+            } else if (left == 0) {
+                place();
+                // The pane itself still lets the reader pay for the whole change when it lays itself out.
+                Platform.runLater(this::place);
+            }
+        });
+    }
+
+    private void arrange(SplitPane pane) {
+        List<Node> shown = !narrow ? all : side == Pane.RESPONSES ? all.subList(0, 2) : all.subList(1, 3);
+        if (!pane.getItems().equals(shown)) {
+            pane.getItems().setAll(shown);
+        }
+        pane.getDividers().forEach(divider -> divider.positionProperty().addListener(change -> moved(pane)));
+        place();
+        changed.run();
+    }
+
+    /** Gives the side panes the widths that the user chose; else the themes' names a little more room than the responses. */
+    private void place() {
+        split.filter(pane -> pane.getWidth() > 0).ifPresent(pane -> {
+            double width = pane.getWidth();
+            double least = width < NARROW ? LEAST_SIDE_BESIDE : LEAST_SIDE;
+            double onLeft = left > 0 ? left : Math.max(least, Math.min(MOST_SIDE, width * 0.22));
+            double onRight = right > 0 ? right : Math.max(least, Math.min(MOST_SIDE, width * 0.27));
+            placing = true;
+            if (!narrow) {
+                pane.setDividerPositions(onLeft / width, 1 - onRight / width);
+            } else if (side == Pane.RESPONSES) {
+                pane.setDividerPositions(Math.min(0.5, LEAST_SIDE / width));
+            } else {
+                pane.setDividerPositions(Math.max(0.5, 1 - LEAST_SIDE / width));
+            }
+            placing = false;
+        });
+    }
+
+    /** A divider that a hand moves, not one that moves because the window grew. */
+    private void moved(SplitPane pane) {
+        boolean dragged = pane.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
+        if (!placing && !narrow && dragged) {
+            left = ((Region) all.get(0)).getWidth();
+            right = ((Region) all.get(2)).getWidth();
+            widths.moved(left, right);
+        }
+    }
+
+    private Node node(Pane pane) {
+        return all.get(List.of(Pane.values()).indexOf(pane));
+    }
+
+    boolean isNarrow() {
+        return narrow;
+    }
+
+    /** Whether a pane is there to be seen. */
+    boolean isShown(Pane pane) {
+        return split.filter(in -> in.getItems().contains(node(pane))).isPresent();
+    }
+
+    /** Brings a pane, in place of the other side pane where there is no room for both. */
+    void show(Pane pane) {
+        if (!isShown(pane)) {
+            side = pane;
+            split.ifPresent(this::arrange);
+        }
+    }
+
+    /** The pane that has the keyboard. */
+    Optional<Pane> focused() {
+        Node focus =
+                split.map(Node::getScene).map(scene -> scene.getFocusOwner()).orElse(null);
+        for (Node at = focus; at != null; at = at.getParent()) {
+            int index = all.indexOf(at);
+            if (index >= 0) {
+                return Optional.of(Pane.values()[index]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whatever in a pane a style class names. */
+    Optional<Node> find(Pane pane, String style) {
+        return Optional.ofNullable(node(pane).lookup(style));
+    }
+}
