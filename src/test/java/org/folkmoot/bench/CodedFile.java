@@ -64,7 +64,8 @@ public final class CodedFile {
                 .csv();
         try (Session session = sessions.openForReading(sample.resolveSibling(SampleService.FILE))) {
             session.review().codeframe().themes().stream()
-                    .filter(theme -> session.review().codeframe().children(theme).isEmpty())
+                    .filter(theme ->
+                            session.review().codeframe().children(theme).isEmpty())
                     .map(Theme::code)
                     .forEach(codes::add);
             session.review().questions().forEach(question -> session.review()
