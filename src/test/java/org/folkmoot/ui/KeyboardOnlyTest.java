@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.AnswerDetail;
@@ -25,6 +26,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * An analyst's afternoon: 200 answers coded by keyboard alone, with number keys, themes found by typing, memos,
@@ -96,24 +98,24 @@ class KeyboardOnlyTest extends WindowTest {
                 toggle(meant, numbers.getOrDefault(number, ""), toggles);
             } else {
                 String code = codes.get(random.nextInt(codes.size()));
-                robot.write("/");
-                robot.write(code);
+                type("/");
+                type(code);
                 press(KeyCode.ENTER);
                 toggle(meant, code, toggles);
             }
         }
         if (!toggles.isEmpty() && random.nextInt(5) == 0) {
-            press(KeyCode.CONTROL, KeyCode.Z);
+            undo(false);
             String undone = toggles.pop();
             toggle(meant, undone, new ArrayDeque<>());
             if (random.nextBoolean()) {
-                press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+                undo(true);
                 toggle(meant, undone, new ArrayDeque<>());
             }
         }
         if (random.nextInt(12) == 0) {
-            robot.push(KeyCode.M);
-            robot.write("ask about this 1ax");
+            press(KeyCode.M);
+            type("ask about this 1ax");
             press(KeyCode.ENTER);
             memos.put(text, "ask about this 1ax");
         }
@@ -126,14 +128,34 @@ class KeyboardOnlyTest extends WindowTest {
         toggles.push(code);
     }
 
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        until(() -> window.idle());
+    private void press(KeyCode key) {
+        now(() -> new Keyboard(stage.getScene()).press(key));
+        settle();
+    }
+
+    private void type(String signs) {
+        now(() -> new Keyboard(stage.getScene()).type(signs));
+    }
+
+    private void undo(boolean again) {
+        now(() -> new Keyboard(stage.getScene()).press(KeyCode.Z, again, true));
+        settle();
+    }
+
+    /** As {@link #onScreen}, without its pauses: there are some thousand keys to press. */
+    private static void now(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+    }
+
+    private void settle() {
+        while (!WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window.idle())) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     private AnswerRow current() {
         List<AnswerRow> at = new ArrayList<>();
-        onScreen(() -> at.add(list().getItems().get(list().getSelectionModel().getSelectedIndex())));
+        now(() -> at.add(list().getItems().get(list().getSelectionModel().getSelectedIndex())));
         return at.get(0);
     }
 
