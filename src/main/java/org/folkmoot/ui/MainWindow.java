@@ -364,6 +364,12 @@ final class MainWindow {
         return open == null || open.idle();
     }
 
+    /** Whether the Review screen shows what was asked for, though more may be coming. */
+    boolean inSight() {
+        OpenConsultation open = consultation;
+        return open == null || open.inSight();
+    }
+
     /** Closes the window and waits until everything is written. */
     void close() {
         if (Platform.isFxApplicationThread()) {

@@ -392,6 +392,10 @@ final class OpenConsultation {
         return review.idle() && codeframe.idle();
     }
 
+    boolean inSight() {
+        return review.inSight();
+    }
+
     /** Keeps what is being written, then closes the file once all is written. */
     void close() {
         intake.close();

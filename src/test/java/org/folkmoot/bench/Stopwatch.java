@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Times a piece of work many times and prints a row of a Markdown table. */
-final class Stopwatch {
+public final class Stopwatch {
     private Stopwatch() {}
 
     /** The machine and the date, as every table of figures must say. */
-    static void header() throws IOException {
+    public static void header() throws IOException {
         System.out.printf(
                 "%n%s, %d cores, %s %s, Java %s, %s%n%n| What | runs | p50 ms | p99 ms | first ms |%n|---|---|---|---|---|%n",
                 processor(),

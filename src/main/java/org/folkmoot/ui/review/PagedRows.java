@@ -132,6 +132,11 @@ final class PagedRows extends ObservableListBase<AnswerRow> {
         }
     }
 
+    /** Whether lines that somebody looked at are still to come. */
+    boolean reading() {
+        return !asked.isEmpty();
+    }
+
     private void ask(int page) {
         if (!asked.add(page)) {
             return;

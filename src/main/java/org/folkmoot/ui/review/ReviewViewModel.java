@@ -438,6 +438,11 @@ public final class ReviewViewModel {
         return sequencer.idle() && !lister.busy() && !counts.busy();
     }
 
+    /** Whether what was asked for is in sight, though the rest of the list and the counts may still be coming. */
+    public boolean inSight() {
+        return sequencer.idle() && !list.pages().reading();
+    }
+
     /** Breaks off what is being read for nobody, before the file closes. */
     public void close() {
         Optional<Long> asked = question.get().map(Question::id);
