@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.BackgroundFill;
@@ -46,6 +48,9 @@ final class Looks {
     static String name(Node node, Node root) {
         Stream<Optional<String>> names = Stream.of(
                 Optional.ofNullable(node.getAccessibleText()),
+                node instanceof Control
+                        ? Optional.empty()
+                        : Optional.ofNullable((String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT)),
                 node instanceof Labeled labeled ? Optional.ofNullable(labeled.getText()) : Optional.empty(),
                 inSight(root).stream()
                         .filter(each -> each instanceof Label label && label.getLabelFor() == node)

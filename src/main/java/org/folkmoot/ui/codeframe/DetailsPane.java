@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.TabOut;
 import org.jspecify.annotations.Nullable;
 
 /** All about one theme. What is written is kept when its field is left; what can't be so stays and says why. */

@@ -1,7 +1,10 @@
 package org.folkmoot.ui.common;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,11 +31,38 @@ public final class Overlay extends StackPane {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
-            if (event.getCode() == KeyCode.ESCAPE && !OwnKeys.taken(event, focus)) {
+            if (event.getCode() == KeyCode.TAB) {
+                goRound(event, focus);
+            } else if (event.getCode() == KeyCode.ESCAPE && !OwnKeys.taken(event, focus)) {
                 close();
                 event.consume();
             }
         });
+    }
+
+    /** Tab stays within the panel: from its last control to the first, and back. */
+    private void goRound(KeyEvent event, @Nullable Node focus) {
+        List<Node> stops = new ArrayList<>();
+        collect(this, stops);
+        int at = stops.indexOf(focus);
+        int edge = event.isShiftDown() ? 0 : stops.size() - 1;
+        if (!stops.isEmpty() && (at < 0 || at == edge)) {
+            stops.get(event.isShiftDown() ? stops.size() - 1 : 0).requestFocus();
+            event.consume();
+        } else if (stops.isEmpty()) {
+            event.consume();
+        }
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (node.isVisible() && !node.isDisabled()) {
+            if (node.isFocusTraversable()) {
+                stops.add(node);
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
+            }
+        }
     }
 
     public boolean isOpen() {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.folkmoot.ui.common.TabOut;
 
 /** A small field for a memo: Enter or Escape keeps it and leaves, Shift+Enter begins a new line. */
 final class MemoField extends TextArea {
@@ -21,6 +22,7 @@ final class MemoField extends TextArea {
         getStyleClass().add("memo-field");
         setWrapText(true);
         setPrefRowCount(1);
+        TabOut.install(this);
         focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 save();

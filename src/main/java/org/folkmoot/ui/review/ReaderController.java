@@ -25,6 +25,7 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.TabOut;
 import org.folkmoot.ui.common.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,7 @@ public final class ReaderController {
             }
         });
         memo.addEventFilter(KeyEvent.KEY_PRESSED, this::memoKey);
+        TabOut.install(memo);
         flag.setOnAction(event -> openFlags());
         content.sceneProperty().addListener((property, was, is) -> {
             if (is != null && was == null) {

@@ -84,7 +84,7 @@ final class RespondentPanel extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll, wrapped(messages.text("respondent.keys"), "muted"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        setFocusTraversable(true);
+        setAccessibleText(respondent.reference());
         // What a scroll pane holds comes into the scene only when it is first drawn.
         for (int i = 0; i < respondent.answers().size(); i++) {
             if (respondent.answers().get(i).textId() == current) {

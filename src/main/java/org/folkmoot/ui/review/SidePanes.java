@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 
 /**
  * The responses left, the reader, the themes right. Where the window has no room for three, as with a large interface,
@@ -110,8 +109,10 @@ final class SidePanes {
     private void moved(SplitPane pane) {
         boolean dragged = pane.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
         if (!placing && !narrow && dragged) {
-            left = ((Region) all.get(0)).getWidth();
-            right = ((Region) all.get(2)).getWidth();
+            // The panes themselves follow only at the next layout.
+            double[] ends = pane.getDividerPositions();
+            left = ends[0] * pane.getWidth();
+            right = (1 - ends[1]) * pane.getWidth();
             widths.moved(left, right);
         }
     }

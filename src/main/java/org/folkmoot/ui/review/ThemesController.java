@@ -101,7 +101,13 @@ public final class ThemesController {
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
         tree.setCellFactory(view -> new ThemeTreeCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
-        tree.focusedProperty().addListener(change -> showDetails());
+        tree.focusedProperty().addListener((property, was, is) -> {
+            // Without a chosen line nobody sees that Tab has come to the tree.
+            if (is && tree.getSelectionModel().isEmpty()) {
+                tree.getSelectionModel().selectFirst();
+            }
+            showDetails();
+        });
         tree.getSelectionModel().selectedItemProperty().addListener(change -> showDetails());
         head.getChildren().add(picker.field());
         HBox.setHgrow(picker.field(), Priority.ALWAYS);
