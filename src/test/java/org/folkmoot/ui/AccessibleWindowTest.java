@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.RadioButton;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.RadioButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -189,9 +189,8 @@ class AccessibleWindowTest extends WindowTest {
 
     private static WritableImage picture(Node node) {
         Bounds bounds = node.getBoundsInLocal();
-        WritableImage image = new WritableImage(
-                (int) Math.max(1, Math.min(2000, bounds.getWidth())),
-                (int) Math.max(1, Math.min(1200, bounds.getHeight())));
+        WritableImage image = new WritableImage((int) Math.max(1, Math.min(2000, bounds.getWidth())), (int)
+                Math.max(1, Math.min(1200, bounds.getHeight())));
         return node.snapshot(new SnapshotParameters(), image);
     }
 
