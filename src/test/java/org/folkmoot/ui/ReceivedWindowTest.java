@@ -75,7 +75,7 @@ class ReceivedWindowTest extends WindowTest {
         robot.clickOn("#received-include");
         until(() -> submissions().getItems().isEmpty());
         assertThat(stored(first.reference()).orElseThrow().status()).isEqualTo(SubmissionStatus.INCLUDED);
-        robot.clickOn("Undo");
+        robot.clickOn(".toast-button");
         until(() -> submissions().getItems().size() == 1);
         assertThat(funnel().outOfScope()).isEqualTo(1);
     }

@@ -2,9 +2,12 @@ package org.folkmoot.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -22,6 +25,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Opens the real window on real files, without a display, for each test afresh. */
 abstract class WindowTest {
     private static final int PATIENCE_SECONDS = 120;
+
+    /** Looks at the window that must find everything in its place, one after the other. */
+    private static final int STILL = 4;
 
     @TempDir
     Path folder;
@@ -97,5 +103,19 @@ abstract class WindowTest {
     void open(Path file) {
         Platform.runLater(() -> window.open(file));
         until(() -> list() != null && !list().getItems().isEmpty() && shown(".reader-reference") && list().isFocused());
+        still();
+    }
+
+    /** Waits until nothing moves any more, so that a click goes where it was aimed. */
+    private void still() {
+        List<String> seen = new ArrayList<>();
+        until(() -> {
+            String now = stage.getScene().getRoot().lookupAll(".split-pane, .tree-view, .response-list").stream()
+                    .map(node -> node.localToScene(node.getBoundsInLocal()).toString())
+                    .collect(Collectors.joining());
+            seen.removeIf(earlier -> !earlier.equals(now));
+            seen.add(now);
+            return seen.size() > STILL && window.idle();
+        });
     }
 }

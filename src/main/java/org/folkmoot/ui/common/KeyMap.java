@@ -102,7 +102,7 @@ public final class KeyMap {
     /** Its keys for people, such as {@code J or Down}; empty for none. */
     public String text(Action action, String or) {
         int most = action.number().isPresent() && !isChanged(action) ? 1 : 2;
-        return keys(action).stream().limit(most).map(Key::text).collect(Collectors.joining(" " + or + " "));
+        return keys(action).stream().map(Key::text).distinct().limit(most).collect(Collectors.joining(" " + or + " "));
     }
 
     /** Its first key for people; empty for none. */

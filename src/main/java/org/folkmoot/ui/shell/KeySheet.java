@@ -20,7 +20,7 @@ import org.folkmoot.ui.common.Where;
 
 /** The sheet of keys, made from the list of actions. */
 public final class KeySheet extends VBox {
-    private static final double COLUMN = 380;
+    private static final double COLUMN = 356;
 
     private final Messages messages;
     private final KeyMap keys;
@@ -35,7 +35,8 @@ public final class KeySheet extends VBox {
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("panel-title");
         FlowPane groups = new FlowPane(32, 24);
-        groups.setPrefWrapLength(3 * COLUMN + 2 * 32);
+        // Room for the bar, too, lest the third column falls below the others.
+        groups.setPrefWrapLength(3 * COLUMN + 3 * 32);
         List<Node> reviewing = reviewing().toList();
         int half = (reviewing.size() + 1) / 2;
         groups.getChildren()
@@ -87,7 +88,11 @@ public final class KeySheet extends VBox {
 
     /** The keys of nine actions alike, such as {@code 1 to 9}. */
     private String range(List<Action> alike) {
-        return messages.text("keys.range", keys.first(alike.get(0)), keys.first(alike.get(alike.size() - 1)));
+        String first = keys.first(alike.get(0));
+        String last = keys.first(alike.get(alike.size() - 1));
+        int modifiers = first.lastIndexOf('+') + 1;
+        return messages.text(
+                "keys.range", first, last.startsWith(first.substring(0, modifiers)) ? last.substring(modifiers) : last);
     }
 
     private Stream<Node> rows(Where... places) {
