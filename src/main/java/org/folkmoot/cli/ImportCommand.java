@@ -75,7 +75,7 @@ final class ImportCommand extends FolkmootCommand {
     @Option(names = "--known", paramLabel = "K", defaultValue = "duplicate", descriptionKey = "known")
     private String known;
 
-    @Option(names = "--known-codes", paramLabel = "take|leave", defaultValue = "take", descriptionKey = "knownCodes")
+    @Option(names = "--known-codes", paramLabel = "K", defaultValue = "take", descriptionKey = "knownCodes")
     private String knownCodes;
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "coder")
