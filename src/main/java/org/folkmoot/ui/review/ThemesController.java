@@ -101,12 +101,12 @@ public final class ThemesController {
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
         tree.setCellFactory(view -> new ThemeTreeCell());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
-        tree.focusedProperty().addListener((property, was, is) -> {
-            // Without a chosen line nobody sees that Tab has come to the tree.
+        tree.focusedProperty().addListener(change -> showDetails());
+        tree.focusVisibleProperty().addListener((property, was, is) -> {
+            // Without a chosen line nobody sees that Tab has come to the tree; a click chooses its own.
             if (is && tree.getSelectionModel().isEmpty()) {
                 tree.getSelectionModel().selectFirst();
             }
-            showDetails();
         });
         tree.getSelectionModel().selectedItemProperty().addListener(change -> showDetails());
         head.getChildren().add(picker.field());
