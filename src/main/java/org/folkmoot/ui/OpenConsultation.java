@@ -174,17 +174,23 @@ final class OpenConsultation {
         actions.on(Action.TEXT_USUAL, reading::usual);
     }
 
-    /** The screens, Review first; suggestions are brought up to date meanwhile. */
+    /** The screens, Review first; suggestions are brought up to date meanwhile if they need to be. */
     Parent show() {
         showReview();
         sayUnfinished();
+        review.load();
+        if (session.readOnly()) {
+            notices.banner(messages.text("place.read-only", session.file().getFileName()));
+            return shell.root();
+        }
         background
-                .write(() -> session.tagging().refresh(Progress.NONE))
-                .onSuccess(report -> review.load())
-                .onError(Refusal.class, refusal -> {
-                    notices.banner(refusal.getMessage());
-                    review.load();
+                .write(() -> session.tagging().refreshIfStale(Progress.NONE))
+                .onSuccess(changed -> {
+                    if (changed) {
+                        review.load();
+                    }
                 })
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .start();
         protect();
         tellLanguages();
