@@ -73,6 +73,7 @@ final class OpenConsultation {
     private final ProgressPanel progressPanel;
     private Where shown = Where.REVIEW;
     private boolean reversing;
+    private boolean suggesting;
 
     OpenConsultation(
             Session session,
@@ -183,6 +184,7 @@ final class OpenConsultation {
             notices.banner(messages.text("place.read-only", session.file().getFileName()));
             return shell.root();
         }
+        suggesting = true;
         background
                 .write(() -> session.tagging().refreshIfStale(Progress.NONE))
                 .onSuccess(changed -> {
@@ -191,6 +193,7 @@ final class OpenConsultation {
                     }
                 })
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .andFinally(() -> suggesting = false)
                 .start();
         protect();
         tellLanguages();
@@ -393,9 +396,9 @@ final class OpenConsultation {
         return names;
     }
 
-    /** Whether nothing is under way on the Review and Codeframe screens. */
+    /** Whether nothing is under way on the Review and Codeframe screens, nor are suggestions looked for. */
     boolean idle() {
-        return review.idle() && codeframe.idle();
+        return !suggesting && review.idle() && codeframe.idle();
     }
 
     boolean inSight() {
