@@ -132,7 +132,11 @@ final class Walk implements AutoCloseable {
             } else {
                 undoOne(newest);
             }
-            assertThat(newest.undone).isTrue();
+            assertThat(newest.undone)
+                    .as(
+                            "%s of %s, of which %d of %d hold",
+                            newest.kind, newest.says, model.holding(newest), newest.says.size())
+                    .isTrue();
         }
         for (String coder : List.of("BM", "AK")) {
             open(coder);
