@@ -36,6 +36,7 @@ import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
+import org.folkmoot.ui.review.GridSettings;
 import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.PaneWidths;
@@ -91,7 +92,9 @@ final class OpenConsultation {
         this.messages = messages;
         Memory memory = new FileMemory(settings, session.file());
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
-        review.remember(new ListMemory(settings, session.uuid()));
+        ListMemory listed = new ListMemory(settings, session.uuid());
+        review.remember(listed);
+        GridSettings grid = new GridSettings(listed, background);
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         ReadingSettings reading = new ReadingSettings(settings, background);
@@ -106,10 +109,14 @@ final class OpenConsultation {
                                         commands,
                                         messages,
                                         session.coder(),
-                                        new PaneWidths(memory, background)))
-                        .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
+                                        new PaneWidths(memory, background),
+                                        grid))
+                        .with(
+                                ResponsesController.class,
+                                () -> new ResponsesController(review, commands, grid, messages, overlay))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, reading, messages))
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
+        grid.load();
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
         codeframe = new CodeframeViewModel(

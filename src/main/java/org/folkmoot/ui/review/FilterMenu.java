@@ -120,10 +120,22 @@ final class FilterMenu {
         return items;
     }
 
-    /** The entries that order the list. */
-    List<MenuItem> orders() {
+    private static Sort reversed(Sort sort) {
+        return new Sort(sort.by(), sort.attributeId(), !sort.descending());
+    }
+
+    private static String said(List<RadioMenuItem> items, Sort sort) {
+        return items.stream()
+                .filter(item -> sort.equals(item.getUserData()))
+                .map(MenuItem::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The entries that order the list; the order that it has is chosen. */
+    List<RadioMenuItem> orders() {
         Sort now = narrowing.query().sort();
-        List<MenuItem> items = new ArrayList<>();
+        List<RadioMenuItem> items = new ArrayList<>();
         items.add(known("sort.arrival", Sort.ARRIVAL, now));
         items.add(known("sort.arrival.down", Sort.of(Sort.By.ARRIVAL, true), now));
         items.add(known("sort.reference", Sort.of(Sort.By.REFERENCE, false), now));
@@ -135,6 +147,9 @@ final class FilterMenu {
         for (Attribute attribute : choices.attributes()) {
             items.add(order(attribute.name(), now, Sort.attribute(attribute.id(), false)));
         }
+        if (items.stream().noneMatch(RadioMenuItem::isSelected)) {
+            items.add(order(messages.text("sort.reversed", said(items, reversed(now))), now, now));
+        }
         return items;
     }
 
@@ -145,6 +160,7 @@ final class FilterMenu {
     private RadioMenuItem order(String name, Sort now, Sort sort) {
         RadioMenuItem item = new RadioMenuItem(name);
         item.setMnemonicParsing(false);
+        item.setUserData(sort);
         item.setSelected(sort.equals(now));
         item.setOnAction(event -> narrowing.sort(sort));
         return item;

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +27,7 @@ final class Filters {
     private final MenuButton sort;
     private final FlowPane chips;
     private final CustomTextField name;
+    private boolean named;
     private FilterMenu.Choices choices = FilterMenu.Choices.NONE;
 
     Filters(
@@ -85,7 +87,22 @@ final class Filters {
         items.addAll(menu.saved(
                 written -> model.narrowing().show(model.text().read(written)), () -> askName(true), this::forget));
         filter.getItems().setAll(items);
-        sort.getItems().setAll(menu.orders());
+        List<RadioMenuItem> orders = menu.orders();
+        sort.getItems().setAll(orders);
+        sort.setText(
+                named
+                        ? orders.stream()
+                                .filter(RadioMenuItem::isSelected)
+                                .map(MenuItem::getText)
+                                .findFirst()
+                                .orElse("")
+                        : "");
+    }
+
+    /** @param wanted whether there is room to say in which order the list is */
+    void nameOrder(boolean wanted) {
+        named = wanted;
+        fill();
     }
 
     private void show() {

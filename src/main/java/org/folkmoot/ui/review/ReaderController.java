@@ -70,7 +70,7 @@ public final class ReaderController {
     private FlowPane attributes;
 
     @FXML
-    private VBox closed;
+    private FlowPane closed;
 
     @FXML
     private ScrollPane scroll;
@@ -185,7 +185,7 @@ public final class ReaderController {
         reference.setText(detail.row().reference());
         parts.state(state, detail.row());
         attributes.getChildren().setAll(parts.attributes(detail, Attribute.Kind.ATTRIBUTE));
-        closed.getChildren().setAll(parts.closed(detail));
+        closed.getChildren().setAll(parts.closed(detail, closed.widthProperty()));
         setShown(closed, !closed.getChildren().isEmpty());
         coded.getChildren().setAll(parts.coded(detail));
         setShown(coded, !coded.getChildren().isEmpty());
