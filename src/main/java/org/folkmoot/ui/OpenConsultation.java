@@ -48,6 +48,7 @@ import org.folkmoot.ui.review.ReviewCommands;
 import org.folkmoot.ui.review.ReviewController;
 import org.folkmoot.ui.review.ReviewViewModel;
 import org.folkmoot.ui.review.ThemesController;
+import org.folkmoot.ui.shell.PaletteEntry;
 import org.folkmoot.ui.shell.ShellController;
 import org.folkmoot.ui.summary.SummaryController;
 import org.folkmoot.ui.summary.SummaryViewModel;
@@ -392,6 +393,16 @@ final class OpenConsultation {
         Map<Integer, String> names = new TreeMap<>();
         review.numbersProperty().get().forEach((number, theme) -> names.put(number, theme.name()));
         return names;
+    }
+
+    /** What the command palette offers beside the actions: the filters that were given a name. */
+    List<PaletteEntry> savedFilters() {
+        return reviewView.controller().savedFilters().entrySet().stream()
+                .map(filter -> new PaletteEntry(messages.text("palette.filter", filter.getKey()), "", () -> {
+                    showReview();
+                    filter.getValue().run();
+                }))
+                .toList();
     }
 
     /** Whether nothing is under way on the Review and Codeframe screens. */

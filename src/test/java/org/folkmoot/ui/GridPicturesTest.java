@@ -3,8 +3,12 @@ package org.folkmoot.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
@@ -58,7 +62,32 @@ class GridPicturesTest extends PictureTest {
             stage.setHeight(640);
         });
         picture("grid-chosen-1024x640");
+        panel("With any of several themes\u2026", "", "any-theme");
+        panel("Length", "Other length\u2026", "range");
         assertThat(written()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    private void panel(String menu, String item, String name) throws IOException {
+        until(() -> filter().getItems().stream().anyMatch(each -> "Borough".equals(each.getText())));
+        onScreen(() -> {
+            MenuItem entry = entry(filter().getItems(), menu);
+            (entry instanceof Menu more ? entry(more.getItems(), item) : entry).fire();
+        });
+        until(() -> shown(".overlay"));
+        pictures("filter-" + name);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !shown(".overlay"));
+    }
+
+    private MenuButton filter() {
+        return (MenuButton) stage.getScene().getRoot().lookup("#filter");
+    }
+
+    private static MenuItem entry(List<MenuItem> items, String text) {
+        return items.stream()
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Node grid() {

@@ -1,5 +1,7 @@
 package org.folkmoot.ui.review;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,6 +34,7 @@ public final class ResponsesController {
     private final ListingForms forms;
     private Runnable code = () -> {};
     private Runnable aside = () -> {};
+    private Supplier<Map<String, Runnable>> savedFilters = Map::of;
 
     @FXML
     private CustomTextField search;
@@ -91,7 +94,8 @@ public final class ResponsesController {
     @FXML
     void initialize() {
         forms.into(frame);
-        Filters filters = new Filters(model, messages, filter, sort, chips, saveName);
+        Filters filters = new Filters(model, messages, overlay, filter, sort, chips, saveName);
+        savedFilters = filters::saved;
         ResponsesHead above = new ResponsesHead(head, search, tools, counted, count, columns, filters::nameOrder);
         MarksBar marks = new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run());
         settings.gridProperty().addListener(change -> showForm(above, marks));
@@ -183,6 +187,11 @@ public final class ResponsesController {
         actions.on(Action.GRID, settings::turn);
         actions.on(Action.GRID_COLUMNS, this::chooseColumns);
         new ResponseMenu(actions, messages).install(forms.controls());
+    }
+
+    /** What shows the filters that were given a name, by name. */
+    Map<String, Runnable> savedFilters() {
+        return savedFilters.get();
     }
 
     private void chooseColumns() {

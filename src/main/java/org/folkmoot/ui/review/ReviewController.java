@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -241,6 +242,11 @@ public final class ReviewController {
     /** What the bar above shows for this screen. */
     public Node chooser() {
         return chooser;
+    }
+
+    /** What shows the filters that were given a name, by name. */
+    public Map<String, Runnable> savedFilters() {
+        return responsesController.savedFilters();
     }
 
     /** Keeps what is being written, before the consultation closes. */
