@@ -76,7 +76,7 @@ public final class ReaderController {
     private FlowPane attributes;
 
     @FXML
-    private VBox closed;
+    private FlowPane closed;
 
     @FXML
     private ScrollPane scroll;
@@ -192,7 +192,7 @@ public final class ReaderController {
         reference.setText(detail.row().reference());
         parts.state(state, detail.row());
         attributes.getChildren().setAll(parts.attributes(detail, Attribute.Kind.ATTRIBUTE));
-        closed.getChildren().setAll(parts.closed(detail));
+        closed.getChildren().setAll(parts.closed(detail, closed.widthProperty()));
         setShown(closed, !closed.getChildren().isEmpty());
         setShown(about, closed.isManaged() || !attributes.getChildren().isEmpty());
         coded.getChildren().setAll(parts.coded(detail));

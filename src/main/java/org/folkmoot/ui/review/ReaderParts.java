@@ -3,6 +3,7 @@ package org.folkmoot.ui.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -62,7 +63,8 @@ final class ReaderParts {
                 .toList();
     }
 
-    List<Node> closed(AnswerDetail detail) {
+    /** @param room what a line is no wider than; several stand side by side where there is room */
+    List<Node> closed(AnswerDetail detail, ReadOnlyDoubleProperty room) {
         return of(detail, Attribute.Kind.CLOSED)
                 .map(value -> {
                     Label wording = muted(value.attribute().wording());
@@ -73,6 +75,7 @@ final class ReaderParts {
                     answer.setMinWidth(Region.USE_PREF_SIZE);
                     HBox line = new HBox(8, wording, answer);
                     HBox.setHgrow(wording, Priority.SOMETIMES);
+                    line.maxWidthProperty().bind(room);
                     return (Node) line;
                 })
                 .toList();
