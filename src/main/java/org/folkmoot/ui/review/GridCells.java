@@ -7,12 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.ui.common.StyleNames;
+import org.folkmoot.ui.common.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of the grid. */
@@ -156,7 +156,7 @@ final class GridCells {
             boolean none = row.flags().isEmpty();
             setText(words.flags(row));
             setGraphic(none ? null : flag);
-            setTooltip(none ? null : new Tooltip(words.flags(row)));
+            Tips.say(this, () -> words.flags(row));
         }
     }
 }
