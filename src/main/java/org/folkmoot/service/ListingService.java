@@ -1,8 +1,10 @@
 package org.folkmoot.service;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
@@ -20,6 +22,7 @@ import org.folkmoot.store.ListingDao;
 import org.folkmoot.store.SavedFilterDao;
 import org.folkmoot.store.SnippetDao;
 import org.folkmoot.store.Store;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Which answers a list shows, and its lines page by page. Ids of texts stand for answers: a million of them are eight
@@ -34,15 +37,6 @@ public final class ListingService {
 
     ListingService(Store store) {
         this.store = store;
-    }
-
-    /**
-     * Ids of the first texts that pass, in order.
-     *
-     * @throws CancelledException if another thread broke it off
-     */
-    public long[] first(AnswerFilter filter, Sort sort, int limit, Cancellation cancellation) {
-        return store.readAside(handle -> listings.first(handle, filter, sort, limit), cancellation);
     }
 
     /**
@@ -77,9 +71,70 @@ public final class ListingService {
         return store.readAside(handle -> answers.progress(handle, questionId), cancellation);
     }
 
-    /** The lines of these texts, in this order; those that are current no more are left out. */
-    public List<AnswerRow> rows(long[] textIds) {
-        return store.read(handle -> answers.rows(handle, textIds));
+    /** The lines of these texts with what is shown beside them; those that are current no more are left out. */
+    public Page page(long[] textIds, Beside beside) {
+        return store.read(handle -> page(handle, textIds, beside));
+    }
+
+    private Page page(Handle handle, long[] textIds, Beside beside) {
+        Map<Long, AnswerRow> rows = new HashMap<>();
+        answers.rows(handle, textIds).forEach(row -> rows.put(row.textId(), row));
+        Map<Long, Snippet> found = new HashMap<>();
+        beside.search().ifPresent(query -> snippets.hits(handle, query, textIds)
+                .forEach((id, hits) -> found.put(id, Snippet.of(hits.text(), hits.spans()))));
+        return new Page(rows, found, beside.attributes() ? answers.values(handle, textIds) : Map.of());
+    }
+
+    /**
+     * The beginning of a list at one go, since that is what somebody waits for.
+     *
+     * @param limit ids of so many texts that pass, in order
+     * @param lines lines of so many of them
+     * @throws CancelledException if another thread broke it off
+     */
+    public Beginning beginning(
+            AnswerFilter filter, Sort sort, int limit, int lines, Beside beside, Cancellation cancellation) {
+        return store.readAside(
+                handle -> {
+                    long[] ids = listings.first(handle, filter, sort, limit);
+                    return new Beginning(ids, page(handle, Arrays.copyOf(ids, Math.min(ids.length, lines)), beside));
+                },
+                cancellation);
+    }
+
+    /**
+     * What is shown beside the lines.
+     *
+     * @param search the words around whose first hit are shown; empty for none
+     * @param attributes whether what respondents said of themselves is shown
+     */
+    public record Beside(Optional<Query> search, boolean attributes) {}
+
+    /**
+     * Lines of a list, all by text.
+     *
+     * @param snippets the words around the first hit of the search; texts that it does not find are missing
+     * @param values what respondents said of themselves, by attribute id
+     */
+    public record Page(Map<Long, AnswerRow> rows, Map<Long, Snippet> snippets, Map<Long, Map<Long, String>> values) {}
+
+    /** The first texts of a list, in order, and the lines of the very first. */
+    public static final class Beginning {
+        private final long[] ids;
+        private final Page page;
+
+        Beginning(long[] ids, Page page) {
+            this.ids = ids;
+            this.page = page;
+        }
+
+        public long[] ids() {
+            return ids.clone();
+        }
+
+        public Page page() {
+            return page;
+        }
     }
 
     /** The first of these texts, in their order, that counts and is not done. */
@@ -92,19 +147,6 @@ public final class ListingService {
         SnippetDao.Hits hits = store.read(handle -> snippets.hits(handle, query, new long[] {textId}))
                 .get(textId);
         return hits == null ? List.of() : hits.spans();
-    }
-
-    /** The words around the first hit of a search, by text; texts that it does not find are missing. */
-    public Map<Long, Snippet> snippets(long[] textIds, Query query) {
-        Map<Long, Snippet> found = new HashMap<>();
-        store.read(handle -> snippets.hits(handle, query, textIds))
-                .forEach((id, hits) -> found.put(id, Snippet.of(hits.text(), hits.spans())));
-        return found;
-    }
-
-    /** What the respondents of these texts said of themselves: values by attribute id, by text. */
-    public Map<Long, Map<Long, String>> values(long[] textIds) {
-        return store.read(handle -> answers.values(handle, textIds));
     }
 
     /** What respondents can be told apart by. */

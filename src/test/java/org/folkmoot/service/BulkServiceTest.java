@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.BatchKind;
@@ -20,6 +21,7 @@ import org.folkmoot.model.Sort;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.service.ListingService.Beside;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.TestDesk;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +130,10 @@ class BulkServiceTest {
     @Test
     void snippetsShowTheWordsAroundTheHit() {
         var query = session().review().search("burglar").query().orElseThrow();
-        Map<Long, Snippet> snippets = session().listing().snippets(ids(), query);
+        Map<Long, Snippet> snippets = session()
+                .listing()
+                .page(ids(), new Beside(Optional.of(query), false))
+                .snippets();
         assertThat(snippets).hasSize(ROWS / 16);
         Snippet snippet = Objects.requireNonNull(snippets.get(ids()[7]));
         assertThat(snippet.hits().get(0).of(snippet.text())).isEqualTo("burglary");

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Snippet;
-import org.folkmoot.service.ListingService;
-import org.folkmoot.ui.common.Background;
+import org.folkmoot.service.ListingService.Beside;
+import org.folkmoot.service.ListingService.Page;
 
 /**
  * What the list shows beside the lines themselves, read page by page with them: the words around a search's hit, and
@@ -15,17 +15,10 @@ import org.folkmoot.ui.common.Background;
 public final class Extras {
     private static final int KEPT = 5_000;
 
-    private final ListingService listing;
-    private final Background background;
     private final Map<Long, Snippet> snippets = bounded();
     private final Map<Long, Map<Long, String>> values = bounded();
     private Optional<Query> search = Optional.empty();
     private boolean attributes;
-
-    Extras(ListingService listing, Background background) {
-        this.listing = listing;
-        this.background = background;
-    }
 
     private static <T> Map<Long, T> bounded() {
         return new LinkedHashMap<>() {
@@ -62,25 +55,16 @@ public final class Extras {
         return values.getOrDefault(textId, Map.of()).getOrDefault(attributeId, "");
     }
 
-    void read(long[] textIds, Runnable then) {
-        Optional<Query> wanted = search;
-        if (wanted.isEmpty() && !attributes) {
-            then.run();
-            return;
+    /** What is to be read with every page. */
+    Beside wanted() {
+        return new Beside(search, attributes);
+    }
+
+    /** @param of what was wanted when the page was asked for */
+    void take(Page page, Beside of) {
+        if (of.search().equals(search)) {
+            snippets.putAll(page.snippets());
         }
-        record Read(Map<Long, Snippet> snippets, Map<Long, Map<Long, String>> values) {}
-        boolean valued = attributes;
-        background
-                .read(() -> new Read(
-                        wanted.isPresent() ? listing.snippets(textIds, wanted.get()) : Map.of(),
-                        valued ? listing.values(textIds) : Map.of()))
-                .onSuccess(read -> {
-                    if (wanted.equals(search)) {
-                        snippets.putAll(read.snippets());
-                    }
-                    values.putAll(read.values());
-                })
-                .andFinally(then)
-                .start();
+        values.putAll(page.values());
     }
 }

@@ -1,7 +1,6 @@
 package org.folkmoot.ui.review;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Sort;
 import org.folkmoot.service.ListingService;
+import org.folkmoot.service.ListingService.Beside;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Work;
 
@@ -38,7 +38,7 @@ final class Lister {
     Lister(ListingService listing, Background background) {
         this.listing = listing;
         this.background = background;
-        this.extras = new Extras(listing, background);
+        this.extras = new Extras();
         this.list = new ResponseList(this::page);
     }
 
@@ -58,7 +58,7 @@ final class Lister {
 
     /** How a list is asked for. */
     interface Turn {
-        void take(Work<long[]> work, Consumer<long[]> then);
+        <T> void take(Work<T> work, Consumer<T> then);
     }
 
     /**
@@ -86,18 +86,22 @@ final class Lister {
             });
             return;
         }
-        turn.take(background.aside(() -> listing.first(filter, sort, FIRST, mine)), ids -> {
-            if (mine.cancelled()) {
-                return;
-            }
-            boolean more = ids.length == FIRST;
-            list.marks().clear();
-            list.show(ids, stay, more);
-            then.run();
-            if (more) {
-                rest(filter, sort, stay, mine, then);
-            }
-        });
+        Beside beside = extras.wanted();
+        turn.take(
+                background.aside(() -> listing.beginning(filter, sort, FIRST, PagedRows.PAGE, beside, mine)), begun -> {
+                    if (mine.cancelled()) {
+                        return;
+                    }
+                    long[] ids = begun.ids();
+                    boolean more = ids.length == FIRST;
+                    extras.take(begun.page(), beside);
+                    list.marks().clear();
+                    list.begin(ids, begun.page().rows(), stay, more);
+                    then.run();
+                    if (more) {
+                        rest(filter, sort, stay, mine, then);
+                    }
+                });
     }
 
     private void rest(AnswerFilter filter, Sort sort, Optional<Long> stay, Cancellation mine, Runnable then) {
@@ -129,14 +133,12 @@ final class Lister {
     }
 
     private void page(long[] textIds, Consumer<Map<Long, AnswerRow>> then) {
+        Beside beside = extras.wanted();
         background
-                .read(() -> {
-                    Map<Long, AnswerRow> rows = new HashMap<>();
-                    listing.rows(textIds).forEach(row -> rows.put(row.textId(), row));
-                    return rows;
-                })
-                .onSuccess(rows -> {
-                    extras.read(textIds, () -> then.accept(rows));
+                .read(() -> listing.page(textIds, beside))
+                .onSuccess(page -> {
+                    extras.take(page, beside);
+                    then.accept(page.rows());
                 })
                 .start();
     }

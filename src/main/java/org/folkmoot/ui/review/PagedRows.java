@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * line that has not been read yet is stood in for, and replaced when it comes. Used on the interface thread alone.
  */
 final class PagedRows extends ObservableListBase<AnswerRow> {
-    static final int PAGE = 100;
-    private static final int KEPT = 40;
+    static final int PAGE = 50;
+    private static final int KEPT = 80;
     private static final AnswerRow GONE = AnswerRow.unread(0);
 
     /** Reads the lines of some texts in the background. */
@@ -105,6 +105,11 @@ final class PagedRows extends ObservableListBase<AnswerRow> {
 
     /** Shows other texts. Where they only go on after those shown, what is in sight stays as it is. */
     void show(long[] fresh) {
+        begin(fresh, Map.of());
+    }
+
+    /** The same, where the lines of the first page are known already; otherwise they are asked for when looked at. */
+    void begin(long[] fresh, Map<Long, AnswerRow> first) {
         int were = ids.length;
         int same = Arrays.mismatch(ids, fresh);
         boolean goesOn = were > 0 && (same < 0 || same == were);
@@ -119,6 +124,9 @@ final class PagedRows extends ObservableListBase<AnswerRow> {
             nextAdd(were, fresh.length);
         } else {
             outdate();
+            if (!first.isEmpty()) {
+                pages.put(0, first);
+            }
             if (fresh.length == 0) {
                 nextRemove(0, Collections.nCopies(were, GONE));
             } else {

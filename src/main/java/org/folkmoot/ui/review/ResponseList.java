@@ -1,5 +1,6 @@
 package org.folkmoot.ui.review;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -64,8 +65,13 @@ public final class ResponseList {
      * @param more whether the rest of them is still to come
      */
     void show(long[] fresh, Optional<Long> wanted, boolean more) {
+        begin(fresh, Map.of(), wanted, more);
+    }
+
+    /** The same, where the first lines are known already. */
+    void begin(long[] fresh, Map<Long, AnswerRow> first, Optional<Long> wanted, boolean more) {
         Optional<Long> keep = wanted.isPresent() ? wanted : currentText();
-        marks.over(() -> rows.show(fresh));
+        marks.over(() -> rows.begin(fresh, first));
         int at = keep.map(rows::placeOf).orElse(-1);
         if (at >= 0) {
             select(at);

@@ -47,11 +47,11 @@ class PagedRowsTest {
         rows.show(upTo(1_000));
         assertThat(rows).hasSize(1_000);
         assertThat(asked).isEmpty();
-        assertThat(rows.get(450).isUnread()).isTrue();
-        assertThat(rows.get(450).textId()).as("what it stands for is known").isEqualTo(451);
+        assertThat(rows.get(470).isUnread()).isTrue();
+        assertThat(rows.get(470).textId()).as("what it stands for is known").isEqualTo(471);
         assertThat(rows.get(499).isUnread()).isTrue();
         assertThat(asked).hasSize(1);
-        assertThat(asked.peek().ids()).hasSize(PagedRows.PAGE).startsWith(401);
+        assertThat(asked.peek().ids()).hasSize(PagedRows.PAGE).startsWith(451);
         List<String> changes = new ArrayList<>();
         rows.addListener((ListChangeListener<AnswerRow>) change -> {
             while (change.next()) {
@@ -59,7 +59,7 @@ class PagedRowsTest {
             }
         });
         answer();
-        assertThat(changes).containsExactly("400-500");
+        assertThat(changes).containsExactly("450-500");
         assertThat(rows.get(450)).isEqualTo(line(451));
         assertThat(asked).isEmpty();
     }
@@ -117,7 +117,25 @@ class PagedRowsTest {
             answer();
         }
         assertThat(rows.known()).hasSizeLessThan(10_000);
+        rows.get(99_999);
+        while (!asked.isEmpty()) {
+            answer();
+        }
         assertThat(rows.get(99_999)).isEqualTo(line(100_000));
+    }
+
+    @Test
+    void linesThatCameWithTheListAreNotAskedFor() {
+        Map<Long, AnswerRow> first = new HashMap<>();
+        for (long id = 1; id <= PagedRows.PAGE; id++) {
+            first.put(id, line(id));
+        }
+        rows.begin(upTo(1_000), first);
+        assertThat(rows.get(0)).isEqualTo(line(1));
+        assertThat(rows.get(PagedRows.PAGE - 1)).isEqualTo(line(PagedRows.PAGE));
+        assertThat(asked).isEmpty();
+        assertThat(rows.get(PagedRows.PAGE).isUnread()).isTrue();
+        assertThat(asked).hasSize(1);
     }
 
     @Test
