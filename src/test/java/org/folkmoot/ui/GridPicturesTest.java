@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -65,21 +64,6 @@ class GridPicturesTest extends PictureTest {
         picture("grid-chosen-1024x640");
         panel("With any of several themes\u2026", "", "any-theme");
         panel("Length", "Other length\u2026", "range");
-        onScreen(() -> window.run(Action.SETTINGS));
-        until(() -> shown(".settings"));
-        onScreen(() -> scale().setValue(200));
-        robot.push(KeyCode.ESCAPE);
-        until(() -> shown(".pane-switcher"));
-        onScreen(() -> {
-            stage.setWidth(1366);
-            stage.setHeight(768);
-        });
-        robot.push(KeyCode.F6);
-        robot.push(KeyCode.F6);
-        picture("grid-twice-themes");
-        robot.push(KeyCode.F6);
-        until(() -> grid().isFocused());
-        picture("grid-twice");
         assertThat(written()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
@@ -93,15 +77,6 @@ class GridPicturesTest extends PictureTest {
         pictures("filter-" + name);
         robot.push(KeyCode.ESCAPE);
         until(() -> !shown(".overlay"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<Integer> scale() {
-        return stage.getScene().getRoot().lookupAll(".combo-box").stream()
-                .filter(node -> ((ComboBox<?>) node).getItems().contains(200))
-                .map(node -> (ComboBox<Integer>) node)
-                .findFirst()
-                .orElseThrow();
     }
 
     private MenuButton filter() {
