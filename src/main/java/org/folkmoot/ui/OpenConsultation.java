@@ -153,10 +153,8 @@ final class OpenConsultation {
                 dialogs,
                 this::hideBeside,
                 file -> notices.toast(messages.text("progress.exported", file.toString())));
-        review.countsVersionProperty().addListener(change -> {
-            history.refresh();
-            progress.refresh();
-        });
+        review.countsVersionProperty().addListener(change -> history.refresh());
+        review.progressProperty().addListener(change -> progress.refresh());
         reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
         review.countsVersionProperty().addListener(change -> refreshShown());
         reviewView.controller().bind(actions);

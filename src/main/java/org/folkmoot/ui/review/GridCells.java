@@ -1,15 +1,18 @@
 package org.folkmoot.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Snippet;
+import org.folkmoot.ui.common.StyleNames;
+import org.folkmoot.ui.common.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of the grid. */
@@ -73,8 +76,9 @@ final class GridCells {
     /** The start of the text, or the words around what a search found. */
     static final class Opening extends Cell {
         private final ResponseWords words;
-        private final HBox line = new HBox();
         private final Label opening = new Label();
+        private final FoundWords found = new FoundWords();
+        private final HBox line = new HBox(opening, found);
 
         Opening(ResponseWords words) {
             this.words = words;
@@ -83,6 +87,7 @@ final class GridCells {
             opening.getStyleClass().add("opening");
             opening.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(opening, Priority.ALWAYS);
+            HBox.setHgrow(found, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinWidth(0);
             line.setPrefWidth(1);
@@ -90,12 +95,14 @@ final class GridCells {
 
         @Override
         void show(AnswerRow row) {
+            Optional<Snippet> snippet = words.snippet(row);
             opening.setText(words.opening(row));
-            opening.getStyleClass().remove("opening-none");
-            if (words.muted(row)) {
-                opening.getStyleClass().add("opening-none");
-            }
-            line.getChildren().setAll(words.found(row).orElse(List.of(opening)));
+            StyleNames.show(
+                    opening,
+                    words.muted(row) ? List.of("label", "opening", "opening-none") : List.of("label", "opening"));
+            opening.setVisible(snippet.isEmpty());
+            opening.setManaged(snippet.isEmpty());
+            found.show(snippet);
             setAccessibleText(opening.getText());
             setGraphic(line);
         }
@@ -149,7 +156,7 @@ final class GridCells {
             boolean none = row.flags().isEmpty();
             setText(words.flags(row));
             setGraphic(none ? null : flag);
-            setTooltip(none ? null : new Tooltip(words.flags(row)));
+            Tips.say(this, () -> words.flags(row));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review;
 
 import java.util.List;
-import javafx.collections.ObservableList;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,12 +12,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Snippet;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.StyleNames;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One response in the list: mark, reference and themes above, the opening of its text below. */
 final class ResponseCell extends ListCell<AnswerRow> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final String NONE = "opening-none";
     private static final int CHIPS = 2;
     /** Letters of theme codes that a line has room for. */
     private static final int ROOM = 18;
@@ -33,8 +38,23 @@ final class ResponseCell extends ListCell<AnswerRow> {
     private final Label suggestions = new Label();
     private final FontIcon flag = new FontIcon("fth-flag");
     private final Label opening = new Label();
-    private final ObservableList<Node> lines;
+    private final FoundWords found = new FoundWords();
     private final VBox box;
+    private @Nullable Shown shown;
+
+    /** All that a line shows: lines are asked to be drawn far more often than they change. */
+    private record Shown(
+            AnswerRow row,
+            boolean marked,
+            String reference,
+            String opening,
+            Optional<Snippet> snippet,
+            Codeframe codeframe) {
+        /** What the chips depend on. */
+        List<Object> chips() {
+            return List.of(row.themeIds(), row.flags().isEmpty(), codeframe);
+        }
+    }
 
     ResponseCell(ReviewViewModel model, Messages messages) {
         this.model = model;
@@ -53,10 +73,10 @@ final class ResponseCell extends ListCell<AnswerRow> {
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox first = new HBox(8, mark, reference, chips, flag, suggestions);
         first.setAlignment(Pos.CENTER_LEFT);
-        HBox second = new HBox(opening);
+        HBox second = new HBox(opening, found);
         second.setMinWidth(0);
-        lines = second.getChildren();
         HBox.setHgrow(opening, Priority.ALWAYS);
+        HBox.setHgrow(found, Priority.ALWAYS);
         box = new VBox(4, first, second);
         box.setMinWidth(0);
         box.setPrefWidth(1);
@@ -69,23 +89,39 @@ final class ResponseCell extends ListCell<AnswerRow> {
             setGraphic(null);
             setAccessibleText(null);
             pseudoClassStateChanged(MARKED, false);
+            shown = null;
             return;
         }
-        pseudoClassStateChanged(MARKED, model.list().marks().contains(getIndex()));
+        Shown now = new Shown(
+                row,
+                model.list().marks().contains(getIndex()),
+                words.reference(row),
+                words.opening(row),
+                words.snippet(row),
+                model.codeframeProperty().get());
+        if (!now.equals(shown)) {
+            show(now);
+        }
+        setGraphic(box);
+    }
+
+    private void show(Shown now) {
+        AnswerRow row = now.row();
+        pseudoClassStateChanged(MARKED, now.marked());
         mark.show(row);
-        reference.setText(words.reference(row));
+        reference.setText(now.reference());
         show(flag, !row.flags().isEmpty());
         show(suggestions, row.openProposals() > 0 && !row.done() && ThemeCounts.counts(row));
         suggestions.setText("+" + row.openProposals());
-        opening.setText(words.opening(row));
-        lines.setAll(words.found(row).orElse(List.of(opening)));
-        opening.getStyleClass().remove("opening-none");
-        if (words.muted(row)) {
-            opening.getStyleClass().add("opening-none");
+        opening.setText(now.opening());
+        StyleNames.show(opening, words.muted(row) ? List.of("label", "opening", NONE) : List.of("label", "opening"));
+        show(opening, now.snippet().isEmpty());
+        found.show(now.snippet());
+        if (shown == null || !shown.chips().equals(now.chips())) {
+            chips.getChildren().setAll(themes.of(row, row.flags().isEmpty() ? ROOM : ROOM_BESIDE_FLAG, CHIPS));
         }
-        chips.getChildren().setAll(themes.of(row, row.flags().isEmpty() ? ROOM : ROOM_BESIDE_FLAG, CHIPS));
         setAccessibleText(words.said(row));
-        setGraphic(box);
+        shown = now;
     }
 
     private static void show(Node node, boolean visible) {

@@ -1,18 +1,11 @@
 package org.folkmoot.ui.review;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Snippet;
-import org.folkmoot.model.Span;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.common.Messages;
 
@@ -62,28 +55,12 @@ final class ResponseWords {
         return !ThemeCounts.counts(row) || covered(row);
     }
 
-    /** The words around the first hit of a search, which stands out; empty without a search. */
-    Optional<List<Node>> found(AnswerRow row) {
+    /** The words around the first hit of a search; empty without a search. */
+    Optional<Snippet> snippet(AnswerRow row) {
         return covered(row)
                 ? Optional.empty()
-                : model.extras()
-                        .snippet(row.textId())
-                        .filter(snippet -> !snippet.hits().isEmpty())
-                        .map(ResponseWords::found);
-    }
-
-    private static List<Node> found(Snippet snippet) {
-        Span hit = snippet.hits().get(0);
-        String text = snippet.text();
-        Label before = new Label(text.substring(0, hit.utf16Start(text)));
-        Label words = new Label(hit.of(text));
-        Label after = new Label(text.substring(hit.utf16End(text)));
-        words.getStyleClass().add("hit");
-        before.setMinWidth(Region.USE_PREF_SIZE);
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        after.setMinWidth(0);
-        HBox.setHgrow(after, Priority.ALWAYS);
-        return List.of(before, words, after);
+                : model.extras().snippet(row.textId()).filter(snippet -> !snippet.hits()
+                        .isEmpty());
     }
 
     /** Where the work on it stands. */

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Question;
@@ -26,6 +25,7 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
+import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.progress.PaceWords;
 import org.folkmoot.ui.review.SidePanes.Pane;
 
@@ -228,10 +228,11 @@ public final class ReviewController {
             String perHour = words.pace(known);
             String left = words.left(known, progress.answering() - progress.done());
             pace.setText(perHour.isEmpty() ? messages.text("action.progress") : perHour);
-            pace.setTooltip(new Tooltip(
-                    left.isEmpty()
+            Tips.say(
+                    pace,
+                    () -> left.isEmpty()
                             ? messages.text("progress.open", Action.PROGRESS.keyText(""))
-                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText(""))));
+                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText("")));
         };
         pace.setOnAction(event -> open.run());
         today.addListener(change -> show.run());

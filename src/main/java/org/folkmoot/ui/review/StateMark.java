@@ -13,8 +13,11 @@ final class StateMark extends FontIcon {
 
     void show(AnswerRow row) {
         boolean counts = ThemeCounts.counts(row);
-        setIconLiteral(row.done() ? "fth-check-circle" : counts ? "fth-circle" : "fth-minus-circle");
-        StyleNames.show(
-                this, List.of("ikonli-font-icon", row.done() ? "mark-done" : counts ? "mark-to-do" : "mark-none"));
+        String icon = row.done() ? "fth-check-circle" : counts ? "fth-circle" : "fth-minus-circle";
+        if (!icon.equals(getIconLiteral())) {
+            setIconLiteral(icon);
+        }
+        String colour = row.done() ? "mark-done" : counts ? "mark-to-do" : "mark-none";
+        StyleNames.show(this, List.of("ikonli-font-icon", colour));
     }
 }

@@ -1,7 +1,9 @@
 package org.folkmoot.ui.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,6 +20,10 @@ import org.folkmoot.ui.common.ThemeColours;
 final class ThemeChips {
     private final ObservableValue<Codeframe> codeframe;
     private final Messages messages;
+    /** Chips made so far, for a line is drawn again and again. */
+    private final Map<Long, ThemeChip> made = new HashMap<>();
+
+    private Codeframe of = new Codeframe(List.of());
 
     ThemeChips(ObservableValue<Codeframe> codeframe, Messages messages) {
         this.codeframe = codeframe;
@@ -37,7 +43,10 @@ final class ThemeChips {
      * @param most as many chips at most
      */
     List<Node> of(AnswerRow row, int letters, int most) {
-        ThemeColours colours = new ThemeColours(codeframe.getValue());
+        if (of != codeframe.getValue()) {
+            of = codeframe.getValue();
+            made.clear();
+        }
         List<Theme> themes = row.themeIds().stream()
                 .flatMap(id -> codeframe.getValue().byId(id).stream())
                 .toList();
@@ -48,7 +57,7 @@ final class ThemeChips {
             if (!shown.isEmpty() && (room < 0 || shown.size() == most)) {
                 break;
             }
-            shown.add(new ThemeChip(theme, theme.code(), colours));
+            shown.add(made.computeIfAbsent(theme.id(), id -> new ThemeChip(theme, theme.code(), new ThemeColours(of))));
         }
         int left = row.themeIds().size() - shown.size();
         if (left > 0) {
