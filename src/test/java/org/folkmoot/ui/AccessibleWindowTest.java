@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -89,6 +92,8 @@ class AccessibleWindowTest extends WindowTest {
         until(() -> shown(".response-grid") && window.idle());
         look.accept("grid", frame());
         panel(Action.GRID_COLUMNS, "columns", look);
+        panel("With any of several themes\u2026", "any theme", look);
+        panel("Other length\u2026", "range", look);
         onScreen(() -> window.run(Action.GRID));
         until(() -> shown(".response-list") && list().isFocused());
         onScreen(() -> window.run(Action.NEW_THEME));
@@ -116,7 +121,25 @@ class AccessibleWindowTest extends WindowTest {
     }
 
     private void panel(Action action, String name, BiConsumer<String, javafx.scene.Parent> look) {
-        onScreen(() -> window.run(action));
+        panel(() -> window.run(action), name, look);
+    }
+
+    /** A panel that an entry in the menu of filters opens. */
+    private void panel(String entry, String name, BiConsumer<String, javafx.scene.Parent> look) {
+        MenuButton filter = (MenuButton) frame().lookup("#filter");
+        panel(
+                () -> filter.getItems().stream()
+                        .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
+                        .filter(item -> entry.equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire(),
+                name,
+                look);
+    }
+
+    private void panel(Runnable open, String name, BiConsumer<String, javafx.scene.Parent> look) {
+        onScreen(open);
         until(() -> shown(".overlay"));
         look.accept(name, (javafx.scene.Parent) stage.getScene().getRoot().lookup(".overlay"));
         robot.push(KeyCode.ESCAPE);

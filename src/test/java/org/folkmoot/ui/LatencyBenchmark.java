@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ import org.folkmoot.bench.CodedFile;
 import org.folkmoot.bench.Stopwatch;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -65,9 +67,30 @@ class LatencyBenchmark extends WindowTest {
             Stopwatch.header();
             openFile(file);
             keys("20,000 answers with " + codings + " codings each");
-            onScreen(() -> window.run(org.folkmoot.ui.common.Action.CLOSE));
+            onScreen(() -> window.run(Action.CLOSE));
             until(() -> shown(".recent-entry"));
         }
+    }
+
+    /** The same keys in the grid, which has more to draw than the list. */
+    @Test
+    void inTheGrid() throws IOException {
+        for (int answers : new int[] {4_000, 100_000}) {
+            openFile(new CodedFile(folder).make(answers, 3));
+            Stopwatch.header();
+            keys(String.format(Locale.ROOT, "list, %,d answers", answers));
+            onScreen(() -> window.run(Action.GRID));
+            await(() -> grid().isFocused() && window.inSight());
+            keys(String.format(Locale.ROOT, "grid, %,d answers", answers));
+            onScreen(() -> window.run(Action.GRID));
+            await(() -> list().isFocused() && window.inSight());
+            onScreen(() -> window.run(Action.CLOSE));
+            until(() -> shown(".recent-entry"));
+        }
+    }
+
+    private Node grid() {
+        return stage.getScene().getRoot().lookup("#grid");
     }
 
     private void measure(int answers, int codings) throws IOException {

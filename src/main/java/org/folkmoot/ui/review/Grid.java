@@ -32,6 +32,8 @@ final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys
     private static final double LEAST_OPENING = 200;
 
     private static final double BAR = 16;
+    /** Headings and three rows, however low the window is. */
+    private static final double LEAST_HEIGHT = 32 + 3 * ROW;
 
     private final ReviewViewModel model;
     private final GridSettings settings;
@@ -48,6 +50,7 @@ final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys
         getStyleClass().addAll("edge-to-edge", "response-grid");
         setAccessibleText(messages.text("review.list.accessible"));
         setFixedCellSize(ROW);
+        setMinHeight(LEAST_HEIGHT);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setPlaceholder(new Region());

@@ -88,6 +88,7 @@ final class GridCells {
             opening.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(opening, Priority.ALWAYS);
             HBox.setHgrow(found, Priority.ALWAYS);
+            found.setAlignment(Pos.CENTER_LEFT);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinWidth(0);
             line.setPrefWidth(1);
