@@ -36,6 +36,7 @@ public final class Session implements AutoCloseable {
     private final ErasureService erasure;
     private final BackupService backups;
     private final LanguageService languages;
+    private final EmbeddingService embeddings;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -57,6 +58,7 @@ public final class Session implements AutoCloseable {
         this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.languages = new LanguageService(store);
+        this.embeddings = new EmbeddingService(store);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -172,6 +174,10 @@ public final class Session implements AutoCloseable {
         return languages;
     }
 
+    public EmbeddingService embeddings() {
+        return embeddings;
+    }
+
     public BackupService backups() {
         return backups;
     }
@@ -185,6 +191,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         languages.close();
+        embeddings.close();
         backups.close();
         store.close();
     }
