@@ -37,6 +37,7 @@ public final class Session implements AutoCloseable {
     private final BackupService backups;
     private final LanguageService languages;
     private final EmbeddingService embeddings;
+    private final AssessService assess;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -59,6 +60,7 @@ public final class Session implements AutoCloseable {
         this.backups = new BackupService(store, clock);
         this.languages = new LanguageService(store);
         this.embeddings = new EmbeddingService(store);
+        this.assess = new AssessService(store, embeddings);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -176,6 +178,10 @@ public final class Session implements AutoCloseable {
 
     public EmbeddingService embeddings() {
         return embeddings;
+    }
+
+    public AssessService assess() {
+        return assess;
     }
 
     public BackupService backups() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddingServiceTest {
-    private static final String VERSION = "6c9c6101a956-1";
+    private static final String VERSION = "6c9c6101a956-1.26.0-1";
 
     @TempDir
     Path folder;

@@ -68,7 +68,12 @@ public final class SentenceModel implements AutoCloseable {
                 options.setMemoryPatternOptimization(false);
                 OrtSession session = environment.createSession(network, options);
                 try {
-                    return new SentenceModel(environment, session, words, version(network), checkedDimensions(session));
+                    return new SentenceModel(
+                            environment,
+                            session,
+                            words,
+                            version(network, environment.getVersion()),
+                            checkedDimensions(session));
                 } catch (OrtException | RuntimeException e) {
                     session.close();
                     throw e;
@@ -95,16 +100,16 @@ public final class SentenceModel implements AutoCloseable {
         throw Refusal.input("The file of the sentence model holds a model of another sort. Install Folkmoot again.");
     }
 
-    private static String version(byte[] network) {
+    private static String version(byte[] network, String runtime) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(network);
-            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES) + "-" + runtime;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
-    /** Fingerprint of the network: vectors of different versions cannot be compared. */
+    /** Fingerprint of the network and of what runs it: vectors of different versions cannot be compared. */
     public String version() {
         return version;
     }

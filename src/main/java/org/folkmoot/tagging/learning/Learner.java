@@ -3,7 +3,6 @@ package org.folkmoot.tagging.learning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Learns themes from coded texts. The same state always gives the same model.
@@ -38,7 +37,7 @@ public final class Learner {
      */
     public LearnedModel learn(List<Labels> labels) {
         List<Labels> all = labels.stream()
-                .map(this::withNets)
+                .map(each -> each.withNets(themes))
                 .sorted(Comparator.comparingInt(Labels::text))
                 .toList();
         List<Labels> chosen = chosen(all);
@@ -85,23 +84,6 @@ public final class Learner {
             yes[theme] += label.of(theme) == Labels.YES ? change : 0;
             no[theme] += label.of(theme) == Labels.NO ? change : 0;
         }
-    }
-
-    /** A net is on a text that any theme below it is on; it is known not to be only if all of them are known. */
-    private Labels withNets(Labels label) {
-        byte[] known = label.themes();
-        for (int theme = themes.size() - 1; theme >= 0; theme--) {
-            OptionalInt parent = themes.get(theme).parent();
-            if (parent.isPresent()) {
-                int above = parent.getAsInt();
-                if (known[theme] == Labels.YES) {
-                    known[above] = Labels.YES;
-                } else if (known[theme] == Labels.UNKNOWN && known[above] == Labels.NO) {
-                    known[above] = Labels.UNKNOWN;
-                }
-            }
-        }
-        return new Labels(label.text(), known);
     }
 
     /** All, or where there are too many, those whose rarest theme is rarest, then the latest texts. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.model.Refusal;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedderTest {
@@ -25,7 +30,7 @@ class EmbedderTest {
     @BeforeAll
     void itIsTheShippedModel() {
         assertThat(model.dimensions()).isEqualTo(384);
-        assertThat(embedder.version()).isEqualTo("6c9c6101a956-1");
+        assertThat(embedder.version()).isEqualTo("6c9c6101a956-1.26.0-1");
     }
 
     @AfterAll
@@ -122,7 +127,7 @@ class EmbedderTest {
     @Test
     void whatIsNoModelIsRefusedInASentence() {
         assertRefused(new byte[0], "{}");
-        assertRefused("no model".getBytes(java.nio.charset.StandardCharsets.UTF_8), vocabulary());
+        assertRefused("no model".getBytes(StandardCharsets.UTF_8), vocabulary());
     }
 
     private static void assertRefused(byte[] network, String tokenizer) {
@@ -155,5 +160,17 @@ class EmbedderTest {
     @Test
     void anUnreadableFileIsRefusedInASentence() {
         assertRefused(new byte[0], "");
+    }
+
+    /** Later versions report to their maker over the network, and can be told not to only before they start. */
+    @ParameterizedTest
+    @ValueSource(strings = {"linux-x64/libonnxruntime.so", "osx-aarch64/libonnxruntime.dylib"})
+    void theRuntimeReportsToNobody(String library) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(EmbedderTest.class.getResourceAsStream("/ai/onnxruntime/native/" + library))) {
+            String bytes = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(bytes.contains("events.data.microsoft.com")).isFalse();
+            assertThat(bytes.contains("ORT_DISABLE_TELEMETRY")).isFalse();
+        }
     }
 }
