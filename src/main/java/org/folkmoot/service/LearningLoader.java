@@ -58,6 +58,11 @@ final class LearningLoader {
                         .toList();
     }
 
+    /** How many current texts are done, or have a decision. */
+    int countCoded(Handle handle) {
+        return dao.countCoded(handle);
+    }
+
     /**
      * Reads.
      *

@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
     private final LanguageService languages;
     private final EmbeddingService embeddings;
     private final AssessService assess;
+    private final SuggestionService suggestions;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -61,6 +62,7 @@ public final class Session implements AutoCloseable {
         this.languages = new LanguageService(store);
         this.embeddings = new EmbeddingService(store);
         this.assess = new AssessService(store, embeddings);
+        this.suggestions = new SuggestionService(store, embeddings);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -182,6 +184,10 @@ public final class Session implements AutoCloseable {
 
     public AssessService assess() {
         return assess;
+    }
+
+    public SuggestionService suggestions() {
+        return suggestions;
     }
 
     public BackupService backups() {

@@ -57,6 +57,16 @@ public final class LearningDao {
                 row -> into.accept(new Decided(row.getLong(1), row.getLong(2), Verdict.of(row.getString(3)))));
     }
 
+    /** How many current texts are done, or have a decision that holds. */
+    public int countCoded(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM answer_text t WHERE t.current = 1 AND t.kind <> 'blank'"
+                        + " AND (EXISTS (SELECT 1 FROM done d WHERE d.text_id = t.id AND d.layer_id = 1 AND d.done = 1)"
+                        + " OR EXISTS (SELECT 1 FROM coding c WHERE c.text_id = t.id AND c.layer_id = 1"
+                        + " AND c.verdict <> 'cleared'))")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** When each theme was made, in microseconds. */
     public Map<Long, Long> made(Handle handle) {
         Map<Long, Long> made = new HashMap<>();

@@ -40,6 +40,11 @@ final class Evidence {
         return new Evidence(regression, fits, hits, corpus.length(text));
     }
 
+    /** What is left of the weight of a theme's descriptions after so many positives. */
+    static double fading(double yes) {
+        return FADES / (FADES + yes);
+    }
+
     /** The sum of the regression over themes, and its largest two, so that each theme sees the best of the others. */
     private static double[] others(double[] values) {
         double best = Double.NEGATIVE_INFINITY;
@@ -69,7 +74,7 @@ final class Evidence {
         double[] described = others(fits);
         double[][] inputs = new double[themes][];
         for (int theme = 0; theme < themes; theme++) {
-            double fading = FADES / (FADES + yes[theme]);
+            double fading = fading(yes[theme]);
             double other = themes < 2 ? 0 : regression[theme] >= told[1] ? told[2] : told[1];
             double rule = rules[theme] ? 1 : 0;
             inputs[theme] = new double[] {

@@ -2,6 +2,7 @@ package org.folkmoot.tagging.learning;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.folkmoot.model.TextEmbedding.Part;
 
 /** What was learned: scores every theme for every text, as probabilities as far as the decisions so far can tell. */
 public final class LearnedModel {
@@ -79,15 +80,18 @@ public final class LearnedModel {
         return scores;
     }
 
+    /** How much a part of a text speaks for a theme; for comparing the parts of one text. */
+    double score(String text, Part part, int theme) {
+        Features features = corpus.features(text, part.span(), part.vector());
+        return stack.regressionWeight(yes[theme]) * regression.scores(features)[theme]
+                + stack.fitWeight(yes[theme]) * prior.towards(theme, features.whole());
+    }
+
     Corpus corpus() {
         return corpus;
     }
 
     Regression regression() {
         return regression;
-    }
-
-    ThemePrior prior() {
-        return prior;
     }
 }

@@ -83,6 +83,16 @@ final class Stack {
         return Math.max(-30, Math.min(30, sum));
     }
 
+    /** What the regression counts for where a theme has so many positives. */
+    double regressionWeight(double yes) {
+        return weights[0] + weights[1] * Evidence.fading(yes);
+    }
+
+    /** What fitting a theme's descriptions counts for where it has so many positives. */
+    double fitWeight(double yes) {
+        return Math.max(0, weights[7] + weights[8] * Evidence.fading(yes));
+    }
+
     static double sigmoid(double logit) {
         return 1 / (1 + Math.exp(-logit));
     }

@@ -21,6 +21,7 @@ public final class ThemePrior {
     private final float[][] fits;
 
     private final float[][] directions;
+    private final double[] spreads;
 
     public ThemePrior(Corpus corpus, List<LearningTheme> themes) {
         int kinds = themes.stream()
@@ -48,7 +49,7 @@ public final class ThemePrior {
         for (int kind = 0; kind < kinds; kind++) {
             addCharacters(corpus, themes, kind);
         }
-        standardise(fits);
+        spreads = standardise(fits);
     }
 
     /** How well a text fits a theme's descriptions, in standard deviations over all texts. */
@@ -56,9 +57,9 @@ public final class ThemePrior {
         return fits[text][theme];
     }
 
-    /** How well a vector points the way of a theme's descriptions; for comparing parts of one text. */
+    /** How well a vector points the way of a theme's descriptions, as a text would that is nothing else. */
     double towards(int theme, float[] centred) {
-        return Features.dot(centred, directions[theme]);
+        return spreads[theme] > 1e-6 ? 2 * Features.dot(centred, directions[theme]) / spreads[theme] : 0;
     }
 
     private static Optional<Description> description(LearningTheme theme, int kind) {
@@ -139,9 +140,10 @@ public final class ThemePrior {
         return Math.sqrt(Math.max(0, sums[1] / Math.max(1, count) - mean * mean));
     }
 
-    /** Each column to mean 0 and standard deviation 1; one that is the same everywhere to 0. */
-    private static void standardise(float[][] rows) {
+    /** Gives what the standard deviations were. Each column to mean 0 and standard deviation 1; one that is the same everywhere to 0. */
+    private static double[] standardise(float[][] rows) {
         int columns = rows.length == 0 ? 0 : rows[0].length;
+        double[] spreads = new double[columns];
         for (int column = 0; column < columns; column++) {
             double[] sums = new double[2];
             for (float[] row : rows) {
@@ -150,10 +152,12 @@ public final class ThemePrior {
             }
             double spread = spread(sums, rows.length);
             double mean = sums[0] / rows.length;
+            spreads[column] = spread;
             for (float[] row : rows) {
                 double deviations = spread > 1e-6 ? (row[column] - mean) / spread : 0;
                 row[column] = (float) Math.max(-MOST, Math.min(MOST, deviations));
             }
         }
+        return spreads;
     }
 }

@@ -9,7 +9,10 @@ final class Thresholds {
     private static final int STEPS = 100;
     private static final double BORROWED = 6;
     private static final double WITHOUT_DECISIONS = 0.5;
-    private static final int LOWEST = 5;
+    /** What is less likely than this is not worth anybody's time, in steps. */
+    private static final int LOWEST = 15;
+    /** F1 that differs by less is the same. */
+    private static final double SAME = 1e-9;
 
     private final int[][] yes;
     private final int[][] no;
@@ -31,6 +34,7 @@ final class Thresholds {
     ThemeQuality of(int theme) {
         double all = sum(allYes, 0);
         int best = (int) (WITHOUT_DECISIONS * STEPS);
+        int last = best;
         double bestF1 = -1;
         double weight = all == 0 ? 0 : BORROWED / all;
         for (int step = LOWEST; step < STEPS && all > 0; step++) {
@@ -38,11 +42,16 @@ final class Thresholds {
             double falseHits = from(no[theme], step) + weight * sum(allNo, step);
             double wanted = from(yes[theme], 0) + BORROWED;
             double f1 = 2 * hits / (hits + falseHits + wanted);
-            if (f1 > bestF1) {
+            if (f1 > bestF1 + SAME) {
                 bestF1 = f1;
                 best = step;
+                last = step;
+            } else if (f1 > bestF1 - SAME && last == step - 1) {
+                last = step;
             }
         }
+        // Where a whole stretch serves alike, its middle is furthest from those on either side.
+        best = (best + last) / 2;
         return new ThemeQuality(
                 best / (double) STEPS,
                 from(yes[theme], 0),
