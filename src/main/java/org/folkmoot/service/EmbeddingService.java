@@ -34,6 +34,8 @@ public final class EmbeddingService implements AutoCloseable {
     private final EmbeddingDao dao = new EmbeddingDao();
     private final Object embedding = new Object();
     private volatile boolean closed;
+    /** Of the model that was read last in this session; empty before. */
+    private volatile String version = "";
 
     EmbeddingService(Store store) {
         this(store, ModelFiles.shipped(), Runtime.getRuntime().availableProcessors());
@@ -66,15 +68,30 @@ public final class EmbeddingService implements AutoCloseable {
     public Embedded embed(List<String> themeTexts, Progress progress) {
         synchronized (embedding) {
             stopIfClosed();
+            String last = version;
+            if (!last.isEmpty() && complete(last, themeTexts)) {
+                return new Embedded(last, 0);
+            }
             // Some 240 MB while it is at work; let go of afterwards.
             try (SentenceModel model = loader.get()) {
                 Embedder embedder = new Embedder(model);
+                version = embedder.version();
                 if (!store.readOnly()) {
                     embedThemes(embedder, themeTexts);
                 }
                 return new Embedded(embedder.version(), store.readOnly() ? 0 : embedAnswers(embedder, progress));
             }
         }
+    }
+
+    /** Whether nothing is left to do, as far as can be told without reading the model. */
+    private boolean complete(String last, List<String> themeTexts) {
+        return store.read(handle -> {
+            Coverage coverage = dao.coverage(handle, last);
+            return coverage.embedded() == coverage.texts()
+                    && themeTexts.stream()
+                            .allMatch(text -> dao.ofText(handle, last, text).isPresent());
+        });
     }
 
     private void embedThemes(Embedder embedder, List<String> texts) {
@@ -92,14 +109,14 @@ public final class EmbeddingService implements AutoCloseable {
     }
 
     private long embedAnswers(Embedder embedder, Progress progress) {
-        String version = embedder.version();
-        Coverage before = store.read(handle -> dao.coverage(handle, version));
+        String by = embedder.version();
+        Coverage before = store.read(handle -> dao.coverage(handle, by));
         long made = 0;
         long last = 0;
         progress.step(before.embedded(), before.texts());
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            List<Unembedded> texts = after(version, last);
+            List<Unembedded> texts = after(by, last);
             while (!texts.isEmpty()) {
                 stopIfClosed();
                 List<Unembedded> chunk = texts;
@@ -107,29 +124,29 @@ public final class EmbeddingService implements AutoCloseable {
                 store.write(handle -> {
                     for (Unembedded text : chunk) {
                         TextEmbedding vectors = Objects.requireNonNull(found.get(text.textId()));
-                        dao.keep(handle, version, text, vectors);
+                        dao.keep(handle, by, text, vectors);
                     }
                     return true;
                 });
                 made += chunk.size();
                 progress.step(before.embedded() + made, before.texts());
                 last = chunk.get(chunk.size() - 1).textId();
-                texts = after(version, last);
+                texts = after(by, last);
             }
         } finally {
             pool.shutdownNow();
         }
         if (made > 0) {
             store.write(handle -> {
-                dao.dropOtherModels(handle, version);
+                dao.dropOtherModels(handle, by);
                 return true;
             });
         }
         return made;
     }
 
-    private List<Unembedded> after(String version, long last) {
-        return store.read(handle -> dao.unembedded(handle, version, last, TOGETHER));
+    private List<Unembedded> after(String by, long last) {
+        return store.read(handle -> dao.unembedded(handle, by, last, TOGETHER));
     }
 
     private Map<Long, TextEmbedding> together(ForkJoinPool pool, Embedder embedder, List<Unembedded> texts) {

@@ -19,6 +19,7 @@ public final class Corpus {
     private static final int KEPT = 20_000;
 
     private final List<LearningText> texts;
+    private final KernelWeights weights;
     private final TermWeights words = new TermWeights(Terms::ofWords);
     private final TermWeights characters = new TermWeights(Terms::ofCharacters);
     private final float[] mean;
@@ -27,7 +28,12 @@ public final class Corpus {
 
     /** @param texts in the order that indices count */
     public Corpus(List<LearningText> texts) {
+        this(texts, KernelWeights.USUAL);
+    }
+
+    Corpus(List<LearningText> texts, KernelWeights weights) {
         this.texts = List.copyOf(texts);
+        this.weights = weights;
         lengths = new double[this.texts.size()];
         for (int i = 0; i < lengths.length; i++) {
             List<String> each = Terms.words(this.texts.get(i).text());
@@ -87,6 +93,10 @@ public final class Corpus {
     /** Whether any text has a sentence vector. */
     boolean hasMeaning() {
         return mean.length > 0;
+    }
+
+    KernelWeights weights() {
+        return weights;
     }
 
     int dimensions() {

@@ -74,7 +74,10 @@ public final class Explainer {
         Map<Integer, Double> likeness = new HashMap<>();
         for (int other : coded.getOrDefault(theme, List.of())) {
             if (other != text) {
-                likeness.put(other, features.likeness(model.corpus().features(other)));
+                likeness.put(
+                        other,
+                        features.likeness(
+                                model.corpus().features(other), model.corpus().weights()));
             }
         }
         return likeness.entrySet().stream()

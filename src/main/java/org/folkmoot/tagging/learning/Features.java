@@ -1,13 +1,7 @@
 package org.folkmoot.tagging.learning;
 
-/** What the learner sees of a text. The inner product of two texts' features is their likeness: a sum of four kernels. */
+/** What the learner sees of a text. */
 final class Features {
-    // Chosen once, on a plateau: half or twice as much changes little.
-    static final double WHOLE = 0.75;
-    static final double PARTS = 0.75;
-    static final double WORDS = 0.75;
-    static final double CHARACTERS = 1;
-
     private final float[] whole;
     private final float[] parts;
     private final SparseVector words;
@@ -46,16 +40,11 @@ final class Features {
         return characters;
     }
 
-    double likeness(Features other) {
-        return WHOLE * dot(whole, other.whole)
-                + PARTS * dot(parts, other.parts)
-                + WORDS * words.dot(other.words)
-                + CHARACTERS * characters.dot(other.characters);
-    }
-
-    /** How alike in meaning, from -1 to 1; 0 without a sentence model. */
-    double meaning(Features other) {
-        return dot(whole, other.whole);
+    double likeness(Features other, KernelWeights weights) {
+        return weights.whole() * dot(whole, other.whole)
+                + weights.parts() * dot(parts, other.parts)
+                + weights.words() * words.dot(other.words)
+                + weights.characters() * characters.dot(other.characters);
     }
 
     static double dot(float[] one, float[] other) {

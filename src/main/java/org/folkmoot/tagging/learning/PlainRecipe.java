@@ -70,7 +70,8 @@ public final class PlainRecipe {
         return kernel;
     }
 
-    private static DMatrixRMaj fit(List<Labels> labels, int themes, DMatrixRMaj kernel) {
+    /** Coefficients of the coded texts by theme. */
+    static DMatrixRMaj fit(List<Labels> labels, int themes, DMatrixRMaj kernel) {
         int size = labels.size();
         DMatrixRMaj bound = kernel.copy();
         CommonOps_DDRM.scale(0.25, bound);

@@ -13,8 +13,6 @@ final class Regression {
     /** Held back by so much of a text's likeness to itself. */
     private static final double RIDGE = 0.3;
 
-    private static final double SELF = Features.WHOLE + Features.PARTS + Features.WORDS + Features.CHARACTERS;
-    private static final double SELF_WITHOUT_MEANING = Features.WORDS + Features.CHARACTERS;
     private static final int FILLINGS = 2;
     private static final double LEAST_VARIANCE = 1e-3;
 
@@ -62,8 +60,9 @@ final class Regression {
     private void learn(Corpus corpus, List<Labels> labels) {
         List<Features> features =
                 labels.stream().map(each -> corpus.features(each.text())).toList();
-        double self = corpus.hasMeaning() ? SELF : SELF_WITHOUT_MEANING;
-        DualRidge ridge = new DualRidge(new Kernel(features).matrix(), RIDGE * self);
+        KernelWeights weights = corpus.weights();
+        DualRidge ridge =
+                new DualRidge(new Kernel(features, weights).matrix(), RIDGE * weights.self(corpus.hasMeaning()));
         DMatrixRMaj targets = new DMatrixRMaj(labels.size(), themes);
         for (int row = 0; row < labels.size(); row++) {
             for (int theme = 0; theme < themes; theme++) {
@@ -81,13 +80,11 @@ final class Regression {
             for (int theme = 0; theme < themes; theme++) {
                 leftOut[row][theme] = ridge.leftOut(targets, coefficients, row, theme) / deviations[theme];
                 factors[theme] = coefficients.get(row, theme) / deviations[theme];
-                add(whole[theme], each.whole(), Features.WHOLE * factors[theme]);
-                add(parts[theme], each.parts(), Features.PARTS * factors[theme]);
+                add(whole[theme], each.whole(), weights.whole() * factors[theme]);
+                add(parts[theme], each.parts(), weights.parts() * factors[theme]);
             }
-            scale(factors, Features.WORDS);
-            words.addAll(each.words(), factors);
-            scale(factors, Features.CHARACTERS / Features.WORDS);
-            characters.addAll(each.characters(), factors);
+            words.addAll(each.words(), scaled(factors, weights.words()));
+            characters.addAll(each.characters(), scaled(factors, weights.characters()));
         }
     }
 
@@ -111,10 +108,8 @@ final class Regression {
         }
     }
 
-    private static void scale(double[] values, double factor) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= factor;
-        }
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 
     /** Of a coded text, by its place among the labels: what the others say, in standard deviations of each theme. */
