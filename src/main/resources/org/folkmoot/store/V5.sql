@@ -1,4 +1,4 @@
--- Version 4: sentence vectors and what a learned model proposes.
+-- Version 5: sentence vectors and what a learned model proposes.
 
 -- What a sentence model made of a text, told by the text's hash: one for all texts that are alike, and for those of the
 -- codeframe. Derived, and may be made anew at will; none is kept longer than a text that it is of.
