@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells in which language a text is. Holds some 60 MB as long as it is held itself, and takes a second to make. For one
- * thread.
+ * Tells in which language a text is. Plain English is known by its own words; only for another text is the model read,
+ * which takes a second, and 60 MB for as long as this is held. For one thread.
  */
 public final class Languages {
     private static final String MODEL = "/langdetect-183.bin";
@@ -33,12 +34,12 @@ public final class Languages {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final LanguageDetectorME detector;
+    private final EnglishWords english = new EnglishWords();
+    private @Nullable LanguageDetectorME detector;
     /** Three letters to two, for the languages that have two. */
     private final Map<String, String> codes = new HashMap<>();
 
-    private Languages(LanguageDetectorModel model) {
-        detector = new LanguageDetectorME(model);
+    public Languages() {
         for (String two : Locale.getISOLanguages()) {
             codes.put(Locale.forLanguageTag(two).getISO3Language(), two);
         }
@@ -53,18 +54,6 @@ public final class Languages {
         codes.put("plt", "mg");
     }
 
-    /** Reads the model that ships with the program. */
-    public static Languages load() {
-        try (InputStream model = Languages.class.getResourceAsStream(MODEL)) {
-            if (model == null) {
-                throw new IllegalStateException("the program lacks its model of languages");
-            }
-            return new Languages(new LanguageDetectorModel(model));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The language, in ISO 639 (two letters where there are two), or empty where a text is too short or unlike any. */
     public Optional<String> of(String text) {
         String line = SPACE.matcher(text.substring(0, Math.min(text.length(), ENOUGH)))
@@ -73,7 +62,10 @@ public final class Languages {
         if (SPACE.split(line, FEWEST_WORDS).length < FEWEST_WORDS && unspaced(line) < FEWEST_UNSPACED) {
             return Optional.empty();
         }
-        Language[] ranked = detector.predictLanguages(line);
+        if (english.fill(line)) {
+            return Optional.of("en");
+        }
+        Language[] ranked = detector().predictLanguages(line);
         String best = code(ranked[0]);
         double next = Arrays.stream(ranked)
                 .filter(other -> !code(other).equals(best))
@@ -81,6 +73,25 @@ public final class Languages {
                 .map(Language::getConfidence)
                 .orElse(0.0);
         return ranked[0].getConfidence() < LEAST_LEAD * next ? Optional.empty() : Optional.of(best);
+    }
+
+    private LanguageDetectorME detector() {
+        if (detector == null) {
+            detector = new LanguageDetectorME(model());
+        }
+        return detector;
+    }
+
+    /** Reads the model that ships with the program. */
+    private static LanguageDetectorModel model() {
+        try (InputStream model = Languages.class.getResourceAsStream(MODEL)) {
+            if (model == null) {
+                throw new IllegalStateException("the program lacks its model of languages");
+            }
+            return new LanguageDetectorModel(model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Letters of scripts that put no space between words. */

@@ -42,8 +42,8 @@ public final class LanguageService implements AutoCloseable {
             if (texts.isEmpty()) {
                 return 0;
             }
-            // Read only where it is needed, and let go of afterwards.
-            Languages languages = Languages.load();
+            // Let go of afterwards.
+            Languages languages = new Languages();
             long told = 0;
             while (!texts.isEmpty()) {
                 Map<Long, String> found = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Theme;
+import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.ProposalDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.TextIndexDao;
@@ -14,7 +15,10 @@ import org.jdbi.v3.core.Handle;
 
 /** Refreshes what the machine proposes. Decisions stay as they are, and a decided proposal is not opened again. */
 public final class TaggingService {
+    private static final String RULES = "rules";
+
     private final Store store;
+    private final DerivedDao derived = new DerivedDao();
     private final ProposalDao proposals = new ProposalDao();
 
     TaggingService(Store store) {
@@ -41,6 +45,26 @@ public final class TaggingService {
         return store.write(handle -> refresh(handle, progress));
     }
 
+    /**
+     * The same, unless neither texts nor rules have changed since the last time.
+     *
+     * @return whether there was anything to do
+     * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed then
+     */
+    public boolean refreshIfStale(Progress progress) {
+        boolean fresh =
+                store.read(handle -> derived.isFrom(handle, RULES, state(handle, new ThemeDao().codeframe(handle))));
+        if (fresh) {
+            return false;
+        }
+        refresh(progress);
+        return true;
+    }
+
+    private String state(Handle handle, Codeframe codeframe) {
+        return derived.texts(handle) + "/" + RuleTagger.version(codeframe);
+    }
+
     private TagReport refresh(Handle handle, Progress progress) {
         Codeframe codeframe = new ThemeDao().codeframe(handle);
         List<Long> withRules = codeframe.themes().stream()
@@ -60,6 +84,7 @@ public final class TaggingService {
                             fresh[0] += found.fresh().size();
                         },
                         progress);
+        derived.made(handle, RULES, state(handle, codeframe));
         return new TagReport(withRules.size(), proposals.count(handle), fresh[0], proposals.countOpen(handle));
     }
 }

@@ -45,7 +45,7 @@ public final class AnswerDao {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    private final ThemeDao themes = new ThemeDao();
+    private final KnownCodeframe themes = new KnownCodeframe();
 
     public List<Question> questions(Handle handle) {
         return handle.createQuery("SELECT id, uuid, number, wording FROM question ORDER BY number")
@@ -63,7 +63,7 @@ public final class AnswerDao {
 
     /** The lines of these texts, in this order; those that are current no more are left out. */
     public List<AnswerRow> rows(Handle handle, long[] textIds) {
-        Map<Long, Integer> order = order(themes.codeframe(handle));
+        Map<Long, Integer> order = order(themes.of(handle));
         Map<Long, AnswerRow> found = new HashMap<>();
         handle.createQuery(ROW + "IN (SELECT value FROM json_each(:ids))")
                 .bind("ids", Arrays.toString(textIds))
@@ -77,7 +77,7 @@ public final class AnswerDao {
 
     /** One answer's line, or empty if no current text has that id. */
     public Optional<AnswerRow> row(Handle handle, long textId) {
-        Map<Long, Integer> order = order(themes.codeframe(handle));
+        Map<Long, Integer> order = order(themes.of(handle));
         return handle.createQuery(ROW + "= :text")
                 .bind("text", textId)
                 .map((row, context) -> row(row, order))
@@ -131,7 +131,7 @@ public final class AnswerDao {
 
     /** Answers per theme, a net's covering its descendants, each once. */
     public Map<Long, Long> themeCounts(Handle handle, long questionId) {
-        Codeframe codeframe = themes.codeframe(handle);
+        Codeframe codeframe = themes.of(handle);
         Map<Long, List<Long>> ancestors = new HashMap<>();
         codeframe
                 .themes()

@@ -27,7 +27,7 @@ public final class ListingDao {
     private static final String LED =
             "h CROSS JOIN answer_text t NOT INDEXED ON t.id = h.id AND t.current = 1 CROSS JOIN answer a ON a.id = t.answer_id";
 
-    private final ThemeDao themes = new ThemeDao();
+    private final KnownCodeframe themes = new KnownCodeframe();
     private final int few;
 
     public ListingDao() {
@@ -81,7 +81,7 @@ public final class ListingDao {
     }
 
     private Plan plan(Handle handle, AnswerFilter filter, Sort sort) {
-        ConditionSql sql = new ConditionSql(themes.codeframe(handle));
+        ConditionSql sql = new ConditionSql(themes.of(handle));
         List<Part> parts = new ArrayList<>();
         filter.conditions().forEach(condition -> parts.add(sql.of(condition)));
         List<String> checks = new ArrayList<>();

@@ -77,6 +77,20 @@ public final class RuleTagger {
         throw Refusal.input("The rules of theme " + first.themeCode() + " can't be read: " + first.message() + others);
     }
 
+    /** A short fingerprint of the rules of all themes, and of the engine that reads them. */
+    public static String version(Codeframe codeframe) {
+        StringBuilder rules = new StringBuilder();
+        for (Theme theme : codeframe.themes()) {
+            if (!theme.retired()) {
+                rules.append(theme.id())
+                        .append('\n')
+                        .append(theme.spec().rules())
+                        .append('\n');
+            }
+        }
+        return version(rules.toString());
+    }
+
     /** A short fingerprint of the rules and of the engine that reads them. */
     static String version(String rules) {
         try {

@@ -117,7 +117,7 @@ final class MainWindow {
         zoom.show(preferences.scaleProperty().get(), scene);
         actions.use(preferences.keysProperty().get());
         preferences.appearanceProperty().addListener((property, was, is) -> paint(is));
-        preferences.scaleProperty().addListener((property, was, is) -> zoom.show(is, scene));
+        preferences.scaleProperty().addListener((property, was, is) -> enlarge(is));
         preferences.keysProperty().addListener((property, was, is) -> actions.use(is));
         preferences.coderProperty().addListener((property, was, is) -> sayCoder(is));
         WindowPlace.read(desk.settings()).ifPresent(before -> {
@@ -220,6 +220,11 @@ final class MainWindow {
         Appearance next = preferences.appearanceProperty().get().next();
         preferences.choose(next);
         notices.toast(messages.text(next.messageKey()));
+    }
+
+    /** Shows all larger, or as large as it is made for: 100. */
+    void enlarge(int percent) {
+        zoom.show(percent, stage.getScene());
     }
 
     /** Changes the colours of all that is shown. */

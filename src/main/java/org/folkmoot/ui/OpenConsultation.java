@@ -73,6 +73,7 @@ final class OpenConsultation {
     private final ProgressPanel progressPanel;
     private Where shown = Where.REVIEW;
     private boolean reversing;
+    private boolean suggesting;
 
     OpenConsultation(
             Session session,
@@ -174,17 +175,25 @@ final class OpenConsultation {
         actions.on(Action.TEXT_USUAL, reading::usual);
     }
 
-    /** The screens, Review first; suggestions are brought up to date meanwhile. */
+    /** The screens, Review first; suggestions are brought up to date meanwhile if they need to be. */
     Parent show() {
         showReview();
         sayUnfinished();
+        review.load();
+        if (session.readOnly()) {
+            notices.banner(messages.text("place.read-only", session.file().getFileName()));
+            return shell.root();
+        }
+        suggesting = true;
         background
-                .write(() -> session.tagging().refresh(Progress.NONE))
-                .onSuccess(report -> review.load())
-                .onError(Refusal.class, refusal -> {
-                    notices.banner(refusal.getMessage());
-                    review.load();
+                .write(() -> session.tagging().refreshIfStale(Progress.NONE))
+                .onSuccess(changed -> {
+                    if (changed) {
+                        review.load();
+                    }
                 })
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .andFinally(() -> suggesting = false)
                 .start();
         protect();
         tellLanguages();
@@ -387,9 +396,9 @@ final class OpenConsultation {
         return names;
     }
 
-    /** Whether nothing is under way on the Review and Codeframe screens. */
+    /** Whether nothing is under way on the Review and Codeframe screens, nor are suggestions looked for. */
     boolean idle() {
-        return review.idle() && codeframe.idle();
+        return !suggesting && review.idle() && codeframe.idle();
     }
 
     boolean inSight() {

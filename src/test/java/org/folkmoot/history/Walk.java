@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.folkmoot.history.Model.Step;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Flag;
@@ -25,6 +26,7 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.UndoResult;
+import org.folkmoot.service.BulkService;
 import org.folkmoot.service.CodeframeService;
 import org.folkmoot.service.CodingService.Accepted;
 import org.folkmoot.service.NewTheme;
@@ -130,7 +132,11 @@ final class Walk implements AutoCloseable {
             } else {
                 undoOne(newest);
             }
-            assertThat(newest.undone).isTrue();
+            assertThat(newest.undone)
+                    .as(
+                            "%s of %s, of which %d of %d hold",
+                            newest.kind, newest.says, model.holding(newest), newest.says.size())
+                    .isTrue();
         }
         for (String coder : List.of("BM", "AK")) {
             open(coder);
@@ -266,7 +272,7 @@ final class Walk implements AutoCloseable {
             return;
         }
         String thing = "coding/" + text + "/" + theme;
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(16)) {
             case 0, 1, 2 -> apply(text, theme, thing);
             case 3 -> did(session.coding().remove(text, theme), Map.of(thing, "removed|manual||"));
             case 4, 5 -> answerProposal(text, theme, thing);
@@ -283,12 +289,65 @@ final class Walk implements AutoCloseable {
                 did(session.coding().flag(text, flag, set), Map.of("flag/" + text + "/" + flag.word(), set ? "1" : ""));
             }
             case 11 -> move();
+            case 12, 13, 14 -> atOnce(theme);
             default -> {
                 boolean counts = random.nextBoolean();
                 List<Long> some = some();
                 Map<String, String> says = new HashMap<>();
                 some.forEach(each -> says.put("counts/" + each, counts ? "1" : "0"));
                 did(session.funnel().counts(some, counts), says);
+            }
+        }
+    }
+
+    /** Something done to several answers at once: what it says is only what it changes. */
+    private void atOnce(long theme) {
+        List<Long> chosen = some();
+        long[] ids = chosen.stream().mapToLong(Long::longValue).toArray();
+        Map<String, String> says = new HashMap<>();
+        BulkService.Changed changed;
+        switch (random.nextInt(5)) {
+            case 0 -> {
+                says(says, chosen, "coding/", "/" + theme, "applied|manual||", was -> !was.startsWith("applied"));
+                changed = session.bulk().apply(ids, theme);
+            }
+            case 1 -> {
+                says(says, chosen, "coding/", "/" + theme, "removed|manual||", was -> was.startsWith("applied"));
+                changed = session.bulk().remove(ids, theme);
+            }
+            case 2 -> {
+                Flag flag = List.of(Flag.values()).get(random.nextInt(Flag.values().length));
+                boolean set = random.nextBoolean();
+                says(says, chosen, "flag/", "/" + flag.word(), set ? "1" : "", was -> was.equals("1") != set);
+                changed = session.bulk().flag(ids, flag, set);
+            }
+            case 3 -> {
+                says(says, chosen.stream().filter(this::counts).toList(), "done/", "", "1", String::isEmpty);
+                changed = session.bulk().done(ids);
+            }
+            default -> {
+                List<Long> which = chosen.stream().map(submissions::get).toList();
+                says(says, which, "status/", "", "invalid|a test", was -> !was.startsWith("invalid"));
+                changed = session.bulk().setAside(ids, SubmissionStatus.INVALID, "a test");
+            }
+        }
+        assertThat(changed.changed()).isEqualTo(says.size());
+        changed.batch().ifPresent(batch -> {
+            did(batch, says);
+            count("at once");
+        });
+    }
+
+    private void says(
+            Map<String, String> says,
+            List<Long> ids,
+            String before,
+            String after,
+            String now,
+            Predicate<String> where) {
+        for (long id : ids) {
+            if (where.test(model.of(before + id + after))) {
+                says.put(before + id + after, now);
             }
         }
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
-    private static final Languages LANGUAGES = Languages.load();
+    private static final Languages LANGUAGES = new Languages();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

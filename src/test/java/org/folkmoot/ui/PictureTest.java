@@ -14,11 +14,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.folkmoot.ui.common.Appearance;
 
-/** A window test that takes pictures: light and dark, two sizes. */
+/** A window test that takes pictures: light and dark, two sizes, and at 200 %. */
 abstract class PictureTest extends WindowTest {
     private record Size(int width, int height) {}
 
     private static final List<Size> SIZES = List.of(new Size(1366, 768), new Size(1920, 1080));
+
+    private static final int TWICE = 200;
 
     private final List<CompletableFuture<Path>> pending = new ArrayList<>();
 
@@ -30,19 +32,31 @@ abstract class PictureTest extends WindowTest {
     final void pictures(String name) throws IOException {
         for (Size size : SIZES) {
             for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
-                onScreen(() -> {
-                    window.paint(appearance);
-                    stage.setWidth(size.width());
-                    stage.setHeight(size.height());
-                });
-                picture("%s-%s-%dx%d"
-                        .formatted(name, appearance.name().toLowerCase(Locale.ROOT), size.width(), size.height()));
+                picture(name, size, appearance, 100);
             }
         }
+        picture(name, SIZES.get(0), Appearance.LIGHT, TWICE);
+        picture(name, SIZES.get(1), Appearance.DARK, TWICE);
+        show(SIZES.get(0), Appearance.LIGHT, 100);
+    }
+
+    private void picture(String name, Size size, Appearance appearance, int percent) throws IOException {
+        show(size, appearance, percent);
+        picture("%s-%s-%dx%d%s"
+                .formatted(
+                        name,
+                        appearance.name().toLowerCase(Locale.ROOT),
+                        size.width(),
+                        size.height(),
+                        percent == 100 ? "" : "-" + percent));
+    }
+
+    private void show(Size size, Appearance appearance, int percent) {
         onScreen(() -> {
-            window.paint(Appearance.LIGHT);
-            stage.setWidth(SIZES.get(0).width());
-            stage.setHeight(SIZES.get(0).height());
+            window.paint(appearance);
+            window.enlarge(percent);
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
         });
     }
 

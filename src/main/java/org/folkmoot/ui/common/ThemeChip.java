@@ -12,7 +12,12 @@ public final class ThemeChip extends Label {
         setStyle(colours.style(theme.id()));
         setAccessibleText(theme.name());
         if (!text.equals(theme.name())) {
-            setTooltip(new Tooltip(theme.label()));
+            // A tip is a window of its own: lists draw many chips, and hardly any is pointed at.
+            setOnMouseEntered(event -> {
+                if (getTooltip() == null) {
+                    setTooltip(new Tooltip(theme.label()));
+                }
+            });
         }
     }
 }

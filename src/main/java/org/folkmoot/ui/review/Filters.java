@@ -46,7 +46,9 @@ final class Filters {
         model.narrowing().queryProperty().addListener(change -> show());
         model.codeframeProperty().addListener(change -> show());
         model.loadedProperty().addListener(change -> refresh());
-        model.savedProperty().addListener(change -> refresh());
+        // Coders and languages come while others work: looked for when somebody is about to open the menu.
+        filter.focusedProperty().addListener((property, was, is) -> refreshIf(is));
+        filter.hoverProperty().addListener((property, was, is) -> refreshIf(is));
         model.attributes().addListener((ListChangeListener<Attribute>) change -> refresh());
         show();
     }
@@ -57,6 +59,12 @@ final class Filters {
 
     private ConditionNames names() {
         return new ConditionNames(messages, model.codeframeProperty().get(), choices.attributes());
+    }
+
+    private void refreshIf(boolean wanted) {
+        if (wanted) {
+            refresh();
+        }
     }
 
     /** Reads what there is to choose from, beside the keys. */

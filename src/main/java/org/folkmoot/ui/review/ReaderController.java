@@ -67,6 +67,12 @@ public final class ReaderController {
     private HBox flags;
 
     @FXML
+    private VBox paper;
+
+    @FXML
+    private VBox about;
+
+    @FXML
     private FlowPane attributes;
 
     @FXML
@@ -108,7 +114,8 @@ public final class ReaderController {
     @FXML
     void initialize() {
         text = new ReaderText(model, commands, settings, messages, menus, page, scroll, () -> leave.run());
-        ((VBox) scroll.getContent()).getChildren().add(themeMemos);
+        paper.getChildren().add(themeMemos);
+        new LowReader(content, paper, foot);
         foot.getChildren().add(0, new ChoiceBar(commands.choice(), messages));
         // Flow panes wrap by a width that they learn only in the layout pass, so one more pass has to follow.
         for (FlowPane flowing : List.of(attributes, coded)) {
@@ -187,6 +194,7 @@ public final class ReaderController {
         attributes.getChildren().setAll(parts.attributes(detail, Attribute.Kind.ATTRIBUTE));
         closed.getChildren().setAll(parts.closed(detail));
         setShown(closed, !closed.getChildren().isEmpty());
+        setShown(about, closed.isManaged() || !attributes.getChildren().isEmpty());
         coded.getChildren().setAll(parts.coded(detail));
         setShown(coded, !coded.getChildren().isEmpty());
         flags.getChildren().setAll(parts.flags(detail));

@@ -1,10 +1,12 @@
 package org.folkmoot.ui.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.StyleNames;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -27,7 +29,7 @@ final class ThemeBox extends Label {
                 .findFirst();
         setText(applied() ? "" : number(theme).map(String::valueOf).orElse(""));
         setGraphic(applied() ? tick : null);
-        getStyleClass().setAll("label", "theme-box", applied() ? "theme-applied" : "theme-open");
+        StyleNames.show(this, List.of("label", "theme-box", applied() ? "theme-applied" : "theme-open"));
     }
 
     /** Whether the theme shown applies. */

@@ -1,5 +1,6 @@
 package org.folkmoot.ui.review;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.StyleNames;
 import org.folkmoot.ui.common.ThemeColours;
 
 /** One theme in the tree: its box, its name, and how many responses have it. */
@@ -23,7 +25,7 @@ final class ThemeLine extends HBox {
     private final Label name = new Label();
     private final Label favourite = new Label();
     private final Label count = new Label();
-    private final Tooltip tip = new Tooltip();
+    private Runnable tip = () -> {};
 
     ThemeLine(ReviewViewModel model, Messages messages) {
         super(8);
@@ -34,9 +36,7 @@ final class ThemeLine extends HBox {
         getStyleClass().add("theme-line");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
-        tip.setShowDelay(HOVER);
-        tip.setShowDuration(STAY);
-        name.setTooltip(tip);
+        name.setOnMouseEntered(event -> tip.run());
         HBox.setHgrow(name, Priority.ALWAYS);
         favourite.getStyleClass().addAll("figures", "theme-key");
         favourite.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,16 +52,30 @@ final class ThemeLine extends HBox {
         setStyle(colours.style(theme.id()));
         String stance = box.stance();
         name.setText(stance.isEmpty() ? theme.name() : theme.name() + ": " + stance);
-        name.getStyleClass().setAll("label", "theme-name");
-        if (model.codeframeProperty().get().isNet(theme)) {
-            name.getStyleClass().add("theme-net");
-        }
-        tip.setText(
-                (theme.label() + "\n\n" + ThemeNotes.of(theme.spec(), messages).text()).strip());
+        StyleNames.show(
+                name,
+                model.codeframeProperty().get().isNet(theme)
+                        ? List.of("label", "theme-name", "theme-net")
+                        : List.of("label", "theme-name"));
+        tip = () -> showTip(theme);
         // The box says the number, but for the tick that takes its place.
         favourite.setText(box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
         count.setText(messages.text("number", model.count(theme)));
         setAccessibleText(said(theme));
+    }
+
+    /** A tip is a window of its own, so it is made for the first line that is pointed at, not for each. */
+    private void showTip(Theme theme) {
+        if (name.getTooltip() == null) {
+            Tooltip made = new Tooltip();
+            made.setShowDelay(HOVER);
+            made.setShowDuration(STAY);
+            name.setTooltip(made);
+        }
+        name.getTooltip()
+                .setText((theme.label() + "\n\n"
+                                + ThemeNotes.of(theme.spec(), messages).text())
+                        .strip());
     }
 
     /** The line in words, for a screen reader. */

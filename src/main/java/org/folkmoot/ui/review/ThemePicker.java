@@ -107,7 +107,9 @@ final class ThemePicker {
     }
 
     void refresh() {
-        found.refresh();
+        if (open) {
+            found.refresh();
+        }
     }
 
     void focus() {

@@ -1,5 +1,6 @@
 package org.folkmoot.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,6 +58,8 @@ public final class ThemesController {
     @FXML
     private Label suggestedKeys;
 
+    private final List<ThemeTreeCell> cells = new ArrayList<>();
+
     @FXML
     private ScrollPane suggestedScroll;
 
@@ -99,7 +102,11 @@ public final class ThemesController {
         actions.keyMapProperty().addListener((property, was, is) -> showKeys(is));
         showKeys(actions.keyMap());
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
-        tree.setCellFactory(view -> new ThemeTreeCell());
+        tree.setCellFactory(view -> {
+            ThemeTreeCell cell = new ThemeTreeCell();
+            cells.add(cell);
+            return cell;
+        });
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
         tree.focusedProperty().addListener(change -> showDetails());
         tree.focusVisibleProperty().addListener((property, was, is) -> {
@@ -208,8 +215,9 @@ public final class ThemesController {
         }
     }
 
+    /** Counts or codings are other ones. The tree's own refresh would make all its cells anew. */
     private void refresh() {
-        tree.refresh();
+        cells.forEach(ThemeTreeCell::showAgain);
         picker.refresh();
     }
 
@@ -304,9 +312,13 @@ public final class ThemesController {
         }
     }
 
-    /** A click on the line toggles; on the arrow before it, it opens or shuts the net. */
+    /**
+     * A click on the line toggles, as soon as the button goes down: were the tree to take the keyboard first, what it
+     * says of its chosen theme would push the line away from under the pointer. A click on the arrow before the line
+     * opens or shuts the net.
+     */
     private void listen(ThemeLine line, TreeCell<Theme> cell) {
-        line.setOnMouseClicked(event -> clicked(event, cell));
+        line.setOnMousePressed(event -> clicked(event, cell));
         cell.setOnContextMenuRequested(event -> {
             Theme theme = cell.getItem();
             if (theme != null) {
@@ -335,7 +347,12 @@ public final class ThemesController {
         @Override
         protected void updateItem(Theme item, boolean empty) {
             super.updateItem(item, empty);
-            if (empty || item == null) {
+            showAgain();
+        }
+
+        void showAgain() {
+            Theme item = getItem();
+            if (isEmpty() || item == null) {
                 setGraphic(null);
                 setAccessibleText(null);
             } else {
