@@ -46,6 +46,7 @@ final class TagCommand extends FolkmootCommand {
                 model.put("learned_from", suggested.learned());
                 model.put("proposals", suggested.proposals());
                 model.put("open", suggested.open());
+                model.put("other_languages", suggested.foreign());
                 model.put("note", suggested.note().map(this::sentence).orElse(null));
                 json.put("model", model);
             }
@@ -58,6 +59,9 @@ final class TagCommand extends FolkmootCommand {
         suggested.note().map(this::sentence).ifPresent(lines::add);
         if (suggested.proposals() > 0) {
             lines.add(text("tag.learned", suggested.learned(), suggested.proposals(), suggested.open()));
+        }
+        if (suggested.foreign() > 0) {
+            lines.add(text("tag.foreign", suggested.foreign()));
         }
         return lines;
     }

@@ -62,7 +62,7 @@ public final class Session implements AutoCloseable {
         this.languages = new LanguageService(store);
         this.embeddings = new EmbeddingService(store);
         this.assess = new AssessService(store, embeddings);
-        this.suggestions = new SuggestionService(store, embeddings);
+        this.suggestions = new SuggestionService(store, languages, embeddings);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);

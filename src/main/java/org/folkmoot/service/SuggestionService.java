@@ -27,12 +27,14 @@ public final class SuggestionService {
     static final int FEWEST_CODED = 10;
 
     private final Store store;
+    private final LanguageService languages;
     private final Vectors vectors;
     private final LearningLoader loader = new LearningLoader();
     private final ProposalDao proposals = new ProposalDao();
 
-    SuggestionService(Store store, EmbeddingService embeddings) {
+    SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings) {
         this.store = store;
+        this.languages = languages;
         this.vectors = new Vectors(store, embeddings);
     }
 
@@ -42,9 +44,10 @@ public final class SuggestionService {
      * @param learned from how many answers
      * @param proposals how many the model makes now
      * @param open how many of them wait for a decision
+     * @param foreign answers to be coded that are in another language than English, of which the model says nothing
      * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
      */
-    public record Suggested(int learned, long proposals, long open, Optional<Note> note) {}
+    public record Suggested(int learned, long proposals, long open, long foreign, Optional<Note> note) {}
 
     /** Why the model proposes nothing, or less than it could. */
     public sealed interface Note {
@@ -71,6 +74,7 @@ public final class SuggestionService {
         if (coded < FEWEST_CODED) {
             return none(coded, new Note.TooFewCoded(coded, FEWEST_CODED));
         }
+        languages.tell(Progress.NONE);
         Optional<String> version = vectors.make(embedding);
         LearningState state = store.readAside(handle -> loader.load(handle, version, Optional.empty()));
         List<Labels> known = state.known();
@@ -84,7 +88,11 @@ public final class SuggestionService {
             proposals.replace(handle, Origin.MODEL, made);
             return proposals.countOpen(handle, Origin.MODEL);
         });
-        return new Suggested(known.size(), made.size(), open, vectors.missing().map(Note.WithoutVectors::new));
+        long foreign = state.answers().stream()
+                .filter(answer -> toDo(answer) && foreign(answer))
+                .count();
+        return new Suggested(
+                known.size(), made.size(), open, foreign, vectors.missing().map(Note.WithoutVectors::new));
     }
 
     private Suggested none(int coded, Note why) {
@@ -92,7 +100,7 @@ public final class SuggestionService {
             proposals.replace(handle, Origin.MODEL, List.of());
             return true;
         });
-        return new Suggested(coded, 0, 0, Optional.of(why));
+        return new Suggested(coded, 0, 0, 0, Optional.of(why));
     }
 
     private static boolean any(boolean[] flags) {
@@ -121,6 +129,15 @@ public final class SuggestionService {
         return offered;
     }
 
+    private static boolean toDo(Answer answer) {
+        return answer.answering() && answer.doneAt() == 0;
+    }
+
+    /** The sentence model knows English alone, and a guess would look as sure as any other. */
+    private static boolean foreign(Answer answer) {
+        return !answer.language().isEmpty() && !answer.language().equals("en");
+    }
+
     private static List<Proposal> propose(
             LearningState state, LearnedModel model, boolean[] offered, Progress progress) {
         Explainer explainer = new Explainer(model, state.rules(), state.known());
@@ -131,7 +148,7 @@ public final class SuggestionService {
                 progress.step(text, size);
             }
             Answer answer = state.answers().get(text);
-            if (!answer.answering() || answer.doneAt() > 0) {
+            if (!toDo(answer) || foreign(answer)) {
                 continue;
             }
             double[] scores = model.scores(text);

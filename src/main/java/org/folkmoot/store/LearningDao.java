@@ -12,6 +12,7 @@ public final class LearningDao {
      * A current text.
      *
      * @param answering whether it is analysed: of an included submission, and no non-answer
+     * @param language ISO 639, empty where it is not told
      * @param doneAt when a coder marked it as done, in microseconds, or 0 while it is not
      */
     public record Answer(
@@ -21,6 +22,7 @@ public final class LearningDao {
             String question,
             String text,
             boolean answering,
+            String language,
             long doneAt) {}
 
     /** What holds of a theme on a text in {@code main}. */
@@ -31,10 +33,11 @@ public final class LearningDao {
         Rows.forEach(
                 handle,
                 "SELECT t.id, q.id, s.reference, q.number, t.text, n.text_id IS NOT NULL,"
-                        + " CASE WHEN d.done = 1 THEN b.at ELSE 0 END"
+                        + " coalesce(l.language, ''), CASE WHEN d.done = 1 THEN b.at ELSE 0 END"
                         + " FROM submission s JOIN answer a ON a.submission_id = s.id"
                         + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1 AND t.kind <> 'blank'"
                         + " JOIN question q ON q.id = a.question_id LEFT JOIN answering n ON n.text_id = t.id"
+                        + " LEFT JOIN text_language l ON l.text_id = t.id"
                         + " LEFT JOIN done d ON d.text_id = t.id AND d.layer_id = 1"
                         + " LEFT JOIN batch b ON b.id = d.batch_id ORDER BY s.id, q.number",
                 row -> into.accept(new Answer(
@@ -44,7 +47,8 @@ public final class LearningDao {
                         "Q" + row.getInt(4),
                         row.getString(5),
                         row.getBoolean(6),
-                        row.getLong(7))));
+                        row.getString(7),
+                        row.getLong(8))));
     }
 
     /** Decisions that hold on current texts; what is cleared is undecided and left out. */

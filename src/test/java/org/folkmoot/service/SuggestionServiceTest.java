@@ -56,6 +56,7 @@ class SuggestionServiceTest {
                 .append("N2,No bus comes after midnight so I walk home,,\n")
                 .append("N3,All is well,,\n")
                 .append("N4,\"" + LETTER + "\",,\n")
+                .append("N6,Nasza ulica jest ciemna bo nie ma lamp i bardzo si\u0119 boimy,,\n")
                 .append("N5,The lamps in the other road are dark too,,\n");
         try (Session session = new Sessions(Fixture.CLOCK).create(file, "Test", List.of(), "AK")) {
             session.imports()
@@ -94,6 +95,8 @@ class SuggestionServiceTest {
             assertThat(suggested.note()).isEmpty();
             assertThat(suggested.learned()).isEqualTo(21);
             assertThat(suggested.open()).isEqualTo(suggested.proposals());
+            assertThat(suggested.foreign()).isEqualTo(1);
+            assertThat(proposals(session, "N6")).as("in Polish").isEmpty();
             long lighting = theme(session, "T1").id();
             Proposal proposal = proposals(session, "N1").get(0);
             assertThat(proposal.themeId()).isEqualTo(lighting);
@@ -149,7 +152,11 @@ class SuggestionServiceTest {
             Suggested suggested = session.suggestions().refresh(Progress.NONE, Progress.NONE);
             assertThat(suggested)
                     .isEqualTo(new Suggested(
-                            0, 0, 0, java.util.Optional.of(new Note.TooFewCoded(0, SuggestionService.FEWEST_CODED))));
+                            0,
+                            0,
+                            0,
+                            0,
+                            java.util.Optional.of(new Note.TooFewCoded(0, SuggestionService.FEWEST_CODED))));
         }
     }
 
@@ -167,8 +174,10 @@ class SuggestionServiceTest {
             }
         };
         try (Store store = Store.open(file);
+                LanguageService languages = new LanguageService(store);
                 EmbeddingService embeddings = new EmbeddingService(store, broken, 1)) {
-            Suggested suggested = new SuggestionService(store, embeddings).refresh(Progress.NONE, Progress.NONE);
+            Suggested suggested =
+                    new SuggestionService(store, languages, embeddings).refresh(Progress.NONE, Progress.NONE);
             assertThat(suggested.note().orElseThrow()).isInstanceOf(Note.WithoutVectors.class);
             assertThat(suggested.proposals()).isPositive();
         }
