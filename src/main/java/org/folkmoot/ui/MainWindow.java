@@ -207,7 +207,9 @@ final class MainWindow {
     }
 
     private void showPalette() {
-        CommandPalette palette = new CommandPalette(actions, messages, overlay, numberedThemes());
+        OpenConsultation open = consultation;
+        CommandPalette palette = new CommandPalette(
+                actions, messages, overlay, numberedThemes(), open == null ? List.of() : open.savedFilters());
         overlay.open(palette, palette.field());
     }
 

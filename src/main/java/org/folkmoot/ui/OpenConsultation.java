@@ -36,6 +36,7 @@ import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
 import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
+import org.folkmoot.ui.review.GridSettings;
 import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
 import org.folkmoot.ui.review.PaneWidths;
@@ -47,6 +48,7 @@ import org.folkmoot.ui.review.ReviewCommands;
 import org.folkmoot.ui.review.ReviewController;
 import org.folkmoot.ui.review.ReviewViewModel;
 import org.folkmoot.ui.review.ThemesController;
+import org.folkmoot.ui.shell.PaletteEntry;
 import org.folkmoot.ui.shell.ShellController;
 import org.folkmoot.ui.summary.SummaryController;
 import org.folkmoot.ui.summary.SummaryViewModel;
@@ -92,7 +94,9 @@ final class OpenConsultation {
         this.messages = messages;
         Memory memory = new FileMemory(settings, session.file());
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
-        review.remember(new ListMemory(settings, session.uuid()));
+        ListMemory listed = new ListMemory(settings, session.uuid());
+        review.remember(listed);
+        GridSettings grid = new GridSettings(listed, background);
         summary = new SummaryViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         ReadingSettings reading = new ReadingSettings(settings, background);
@@ -107,10 +111,14 @@ final class OpenConsultation {
                                         commands,
                                         messages,
                                         session.coder(),
-                                        new PaneWidths(memory, background)))
-                        .with(ResponsesController.class, () -> new ResponsesController(review, commands, messages))
+                                        new PaneWidths(memory, background),
+                                        grid))
+                        .with(
+                                ResponsesController.class,
+                                () -> new ResponsesController(review, commands, grid, messages, overlay))
                         .with(ReaderController.class, () -> new ReaderController(review, commands, reading, messages))
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
+        grid.load();
         summaryView =
                 views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
         codeframe = new CodeframeViewModel(
@@ -145,10 +153,8 @@ final class OpenConsultation {
                 dialogs,
                 this::hideBeside,
                 file -> notices.toast(messages.text("progress.exported", file.toString())));
-        review.countsVersionProperty().addListener(change -> {
-            history.refresh();
-            progress.refresh();
-        });
+        review.countsVersionProperty().addListener(change -> history.refresh());
+        review.progressProperty().addListener(change -> progress.refresh());
         reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
         review.countsVersionProperty().addListener(change -> refreshShown());
         reviewView.controller().bind(actions);
@@ -394,6 +400,16 @@ final class OpenConsultation {
         Map<Integer, String> names = new TreeMap<>();
         review.numbersProperty().get().forEach((number, theme) -> names.put(number, theme.name()));
         return names;
+    }
+
+    /** What the command palette offers beside the actions: the filters that were given a name. */
+    List<PaletteEntry> savedFilters() {
+        return reviewView.controller().savedFilters().entrySet().stream()
+                .map(filter -> new PaletteEntry(messages.text("palette.filter", filter.getKey()), "", () -> {
+                    showReview();
+                    filter.getValue().run();
+                }))
+                .toList();
     }
 
     /** Whether nothing is under way on the Review and Codeframe screens, nor are suggestions looked for. */

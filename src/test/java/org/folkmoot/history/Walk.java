@@ -119,9 +119,12 @@ final class Walk implements AutoCloseable {
     /** Undoes everything of everybody, one at a time, and finds the first state again. */
     void undoAll() throws SQLException {
         while (model.nextToUndo("AK") != null || model.nextToUndo("BM") != null) {
-            // What one's steps rest on may be the other's: the latest of both is never in the way of anything.
+            // What one's steps rest on may be the other's, so the latest of both. After undos out of their order even
+            // it may be
+            // in the way: of a code, say, that a theme would get back and another one has got meanwhile. Then that
+            // other first.
             Step newest = model.steps().stream()
-                    .filter(step -> !step.undone)
+                    .filter(step -> !step.undone && model.holding(step) > 0 && allowed(List.of(step), true))
                     .max(java.util.Comparator.comparingLong(step -> step.id))
                     .orElseThrow();
             if (!session.coder().equals(newest.coder)) {

@@ -85,6 +85,12 @@ class AccessibleWindowTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         until(() -> window.idle() && shown(".stance-bar"));
         look.accept("review", frame());
+        onScreen(() -> window.run(Action.GRID));
+        until(() -> shown(".response-grid") && window.idle());
+        look.accept("grid", frame());
+        panel(Action.GRID_COLUMNS, "columns", look);
+        onScreen(() -> window.run(Action.GRID));
+        until(() -> shown(".response-list") && list().isFocused());
         onScreen(() -> window.run(Action.NEW_THEME));
         look.accept("new theme", frame());
         // Tab came round through the whole screen.

@@ -129,7 +129,7 @@ class ReaderWindowTest extends WindowTest {
         robot.push(KeyCode.E).push(KeyCode.ENTER);
         until(() -> robot.listWindows().size() > 1);
         robot.push(KeyCode.DIGIT2).push(KeyCode.J);
-        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+        until(() -> window.idle() && list().getSelectionModel().getSelectedIndex() == 0);
         assertThat(codings()).as("an open menu keeps the keys").hasSize(3);
         robot.clickOn("Move this passage to another theme\u2026");
         until(() -> shown(".choice-bar"));

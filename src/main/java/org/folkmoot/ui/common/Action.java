@@ -34,6 +34,8 @@ public enum Action {
     PREVIOUS(Where.REVIEW, "K", "Up"),
     SEARCH(Where.REVIEW, "Shortcut+F"),
     FILTER(Where.REVIEW, "Shortcut+Shift+F"),
+    GRID(Where.REVIEW, "G"),
+    GRID_COLUMNS(Where.REVIEW, "Shift+G"),
     MARK_NEXT(Where.REVIEW, "Shift+J"),
     MARK_PREVIOUS(Where.REVIEW, "Shift+K"),
     MARK_ALL(Where.REVIEW, "Shortcut+A"),

@@ -71,7 +71,7 @@ public final class Keys {
                 || focus instanceof MenuButton
                 || focus instanceof TreeView
                 || focus instanceof ScrollPane
-                || focus instanceof TableView;
+                || (focus instanceof TableView && !(focus instanceof ScreenKeys));
         boolean button =
                 focus instanceof ButtonBase || (focus != null && focus.getAccessibleRole() == AccessibleRole.BUTTON);
         boolean chosen = chooser && !(focus instanceof ScrollPane);

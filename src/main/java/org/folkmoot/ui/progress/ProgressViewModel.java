@@ -67,7 +67,7 @@ public final class ProgressViewModel {
             return;
         }
         background
-                .read(() -> session.progress().today(ZoneId.systemDefault()))
+                .aside(() -> session.progress().today(ZoneId.systemDefault()))
                 .onSuccess(day -> today.set(Optional.of(day)))
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(() -> end(todays))

@@ -32,7 +32,8 @@ final class ConditionNames {
             return state(is.state());
         }
         if (condition instanceof Condition.HasTheme has) {
-            return themes(has.themeIds());
+            String codes = themes(has.themeIds());
+            return has.themeIds().size() > 1 ? messages.text("narrow.any", codes) : codes;
         }
         if (condition instanceof Condition.LacksTheme lacks) {
             return messages.text("narrow.lacks", themes(lacks.themeIds()));

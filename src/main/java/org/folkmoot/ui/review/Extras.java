@@ -45,9 +45,11 @@ public final class Extras {
         }
     }
 
-    /** Says whether some column shows an attribute. */
-    void showAttributes(boolean wanted) {
+    /** Says whether some column shows an attribute, from the next page on; true if that is new. */
+    boolean showAttributes(boolean wanted) {
+        boolean other = wanted != attributes;
         attributes = wanted;
+        return other;
     }
 
     /** The words around the search's first hit; empty without a search. */

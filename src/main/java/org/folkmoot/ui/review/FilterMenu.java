@@ -19,6 +19,7 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Overlay;
 
 /** The entries that narrow the list and order it. Each entry adds a condition; chips take them away again. */
 final class FilterMenu {
@@ -27,6 +28,7 @@ final class FilterMenu {
 
     private final Narrowing narrowing;
     private final Messages messages;
+    private final Overlay overlay;
     private final Codeframe codeframe;
     private final ConditionNames names;
     private final Choices choices;
@@ -41,9 +43,17 @@ final class FilterMenu {
         static final Choices NONE = new Choices(List.of(), List.of(), List.of(), Map.of());
     }
 
-    FilterMenu(Narrowing narrowing, Messages messages, Codeframe codeframe, ConditionNames names, Choices choices) {
+    /** @param overlay where what no entry says is asked for */
+    FilterMenu(
+            Narrowing narrowing,
+            Messages messages,
+            Overlay overlay,
+            Codeframe codeframe,
+            ConditionNames names,
+            Choices choices) {
         this.narrowing = narrowing;
         this.messages = messages;
+        this.overlay = overlay;
         this.codeframe = codeframe;
         this.names = names;
         this.choices = choices;
@@ -54,6 +64,7 @@ final class FilterMenu {
         ListQuery query = narrowing.query();
         List<MenuItem> items = new ArrayList<>();
         items.add(themes("narrow.menu.has", theme -> narrowing.with(Condition.HasTheme.of(theme.id()))));
+        items.add(item(messages.text("narrow.menu.any"), this::askThemes));
         items.add(themes("narrow.menu.lacks", theme -> narrowing.with(new Condition.LacksTheme(Set.of(theme.id())))));
         Menu proposed = menu("narrow.menu.proposed");
         for (double[] band : BANDS) {
@@ -63,6 +74,8 @@ final class FilterMenu {
                             query,
                             new Condition.Proposed(Optional.empty(), band[0], band[1])));
         }
+        proposed.getItems()
+                .addAll(new SeparatorMenuItem(), item(messages.text("narrow.menu.other-score"), this::askScore));
         items.add(proposed);
         Menu flags = menu("narrow.menu.flag");
         for (Flag flag : Flag.values()) {
@@ -96,12 +109,39 @@ final class FilterMenu {
                     .add(condition(
                             names.words(length[0], length[1]), query, new Condition.Words(length[0], length[1])));
         }
+        lengths.getItems()
+                .addAll(new SeparatorMenuItem(), item(messages.text("narrow.menu.other-words"), this::askWords));
         items.add(lengths);
         CheckMenuItem all = new CheckMenuItem(messages.text("narrow.menu.all-questions"));
         all.setSelected(query.allQuestions());
         all.setOnAction(event -> narrowing.allQuestions(!narrowing.query().allQuestions()));
         items.add(all);
         return items;
+    }
+
+    private void askWords() {
+        RangePanel panel = new RangePanel(
+                messages,
+                new RangePanel.Asked("narrow.range.words", 1, RangePanel.UNLIMITED),
+                overlay::close,
+                range -> narrowing.with(new Condition.Words(range.least(), range.most())));
+        overlay.open(panel, panel.field());
+    }
+
+    private void askScore() {
+        RangePanel panel = new RangePanel(
+                messages,
+                new RangePanel.Asked("narrow.range.score", 0, 100),
+                overlay::close,
+                range -> narrowing.with(
+                        new Condition.Proposed(Optional.empty(), range.least() / 100.0, range.most() / 100.0)));
+        overlay.open(panel, panel.field());
+    }
+
+    private void askThemes() {
+        AnyThemePanel panel = new AnyThemePanel(
+                messages, codeframe, overlay::close, chosen -> narrowing.with(new Condition.HasTheme(chosen)));
+        overlay.open(panel, panel.field());
     }
 
     /** The entries for filters with a name. */
@@ -120,10 +160,22 @@ final class FilterMenu {
         return items;
     }
 
-    /** The entries that order the list. */
-    List<MenuItem> orders() {
+    private static Sort reversed(Sort sort) {
+        return new Sort(sort.by(), sort.attributeId(), !sort.descending());
+    }
+
+    private static String said(List<RadioMenuItem> items, Sort sort) {
+        return items.stream()
+                .filter(item -> sort.equals(item.getUserData()))
+                .map(MenuItem::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The entries that order the list; the order that it has is chosen. */
+    List<RadioMenuItem> orders() {
         Sort now = narrowing.query().sort();
-        List<MenuItem> items = new ArrayList<>();
+        List<RadioMenuItem> items = new ArrayList<>();
         items.add(known("sort.arrival", Sort.ARRIVAL, now));
         items.add(known("sort.arrival.down", Sort.of(Sort.By.ARRIVAL, true), now));
         items.add(known("sort.reference", Sort.of(Sort.By.REFERENCE, false), now));
@@ -135,6 +187,9 @@ final class FilterMenu {
         for (Attribute attribute : choices.attributes()) {
             items.add(order(attribute.name(), now, Sort.attribute(attribute.id(), false)));
         }
+        if (items.stream().noneMatch(RadioMenuItem::isSelected)) {
+            items.add(order(messages.text("sort.reversed", said(items, reversed(now))), now, now));
+        }
         return items;
     }
 
@@ -145,6 +200,7 @@ final class FilterMenu {
     private RadioMenuItem order(String name, Sort now, Sort sort) {
         RadioMenuItem item = new RadioMenuItem(name);
         item.setMnemonicParsing(false);
+        item.setUserData(sort);
         item.setSelected(sort.equals(now));
         item.setOnAction(event -> narrowing.sort(sort));
         return item;

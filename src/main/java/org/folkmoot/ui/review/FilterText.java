@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.model.AnswerFilter;
@@ -23,8 +21,6 @@ import org.folkmoot.model.Theme;
  * means the same after the codeframe has changed; what is gone, or not understood, is left out.
  */
 final class FilterText {
-    private static final Pattern ESCAPE = Pattern.compile("%([0-9a-f]{4})");
-
     private final Codeframe codeframe;
     private final List<Attribute> attributes;
 
@@ -80,7 +76,7 @@ final class FilterText {
     }
 
     private static void add(List<String> parts, String key, String... values) {
-        parts.add(key + "=" + Stream.of(values).map(FilterText::escaped).collect(Collectors.joining(",")));
+        parts.add(key + "=" + Stream.of(values).map(WrittenWords::escaped).collect(Collectors.joining(",")));
     }
 
     private String[] uuids(Set<Long> themes) {
@@ -98,33 +94,13 @@ final class FilterText {
                 .orElse("");
     }
 
-    /** Signs that mean something in the line, and those that a settings file could mistake, by their number. */
-    private static String escaped(String value) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-            if (Character.isLetterOrDigit(sign) || sign == '-' || sign == '.' || sign == ' ') {
-                escaped.append(sign);
-            } else {
-                escaped.append('%').append(String.format(Locale.ROOT, "%04x", (int) sign));
-            }
-        }
-        return escaped.toString();
-    }
-
-    private static String plain(String escaped) {
-        return ESCAPE.matcher(escaped)
-                .replaceAll(
-                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
-    }
-
     ListQuery read(String line) {
         ListQuery query = ListQuery.ALL;
         for (String part : line.split("&", -1)) {
             int is = part.indexOf('=');
             if (is > 0) {
                 List<String> values = Stream.of(part.substring(is + 1).split(",", -1))
-                        .map(FilterText::plain)
+                        .map(WrittenWords::plain)
                         .toList();
                 query = readIfUnderstood(query, part.substring(0, is), values);
             }

@@ -1,12 +1,15 @@
 package org.folkmoot.ui.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -16,27 +19,32 @@ import org.folkmoot.model.Condition;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.ListingService;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Overlay;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menus that narrow and order the list, the chips for what is on, and filters with a name. */
 final class Filters {
     private final ReviewViewModel model;
     private final Messages messages;
+    private final Overlay overlay;
     private final MenuButton filter;
     private final MenuButton sort;
     private final FlowPane chips;
     private final CustomTextField name;
+    private boolean named;
     private FilterMenu.Choices choices = FilterMenu.Choices.NONE;
 
     Filters(
             ReviewViewModel model,
             Messages messages,
+            Overlay overlay,
             MenuButton filter,
             MenuButton sort,
             FlowPane chips,
             CustomTextField name) {
         this.model = model;
         this.messages = messages;
+        this.overlay = overlay;
         this.filter = filter;
         this.sort = sort;
         this.chips = chips;
@@ -88,12 +96,38 @@ final class Filters {
 
     private void fill() {
         FilterMenu menu = new FilterMenu(
-                model.narrowing(), messages, model.codeframeProperty().get(), names(), choices);
+                model.narrowing(), messages, overlay, model.codeframeProperty().get(), names(), choices);
         List<MenuItem> items = menu.conditions();
-        items.addAll(menu.saved(
-                written -> model.narrowing().show(model.text().read(written)), () -> askName(true), this::forget));
+        items.addAll(menu.saved(this::show, () -> askName(true), this::forget));
         filter.getItems().setAll(items);
-        sort.getItems().setAll(menu.orders());
+        List<RadioMenuItem> orders = menu.orders();
+        sort.getItems().setAll(orders);
+        sort.setText(
+                named
+                        ? orders.stream()
+                                .filter(RadioMenuItem::isSelected)
+                                .map(MenuItem::getText)
+                                .findFirst()
+                                .orElse("")
+                        : "");
+    }
+
+    /** Lists what a filter with a name leaves. */
+    private void show(String written) {
+        model.narrowing().show(model.text().read(written));
+    }
+
+    /** What shows the filters with a name, by name. */
+    Map<String, Runnable> saved() {
+        Map<String, Runnable> all = new LinkedHashMap<>();
+        choices.saved().forEach((called, written) -> all.put(called, () -> show(written)));
+        return all;
+    }
+
+    /** @param wanted whether there is room to say in which order the list is */
+    void nameOrder(boolean wanted) {
+        named = wanted;
+        fill();
     }
 
     private void show() {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.folkmoot.ui.common.UserFolder;
 
 /**
- * How a user left the list of one consultation, in their own settings: filter, order, place, columns. Never the words
+ * How a user left the list of one consultation, in their own settings: filter, order, place, form, columns. Never the words
  * of a search, which may be somebody's name. Everything here touches the disk.
  */
 public final class ListMemory {
@@ -48,6 +48,15 @@ public final class ListMemory {
 
     void keepColumns(String joined) {
         keep("columns", joined);
+    }
+
+    /** Whether the responses were shown as a grid. */
+    boolean grid() {
+        return settings.get(prefix + "form").equals("grid");
+    }
+
+    void keepGrid(boolean grid) {
+        keep("form", grid ? "grid" : "list");
     }
 
     private Optional<Long> number(String key) {

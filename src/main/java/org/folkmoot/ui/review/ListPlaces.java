@@ -1,26 +1,40 @@
 package org.folkmoot.ui.review;
 
-import javafx.scene.control.ListView;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Control;
 import javafx.scene.control.skin.VirtualFlow;
 
-/** Scrolls a list no more than needed. */
+/** Scrolls a list, or a grid, no more than needed. */
 final class ListPlaces {
     private ListPlaces() {}
 
-    /** Brings a row into sight with one row of surroundings; leaves the list alone where it is in sight already. */
-    static void keepInSight(ListView<?> list, int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null
-                || flow.getLastVisibleCell() == null) {
-            list.scrollTo(Math.max(0, index - 1));
+    /** What holds the lines that are in sight; empty until the control was drawn. */
+    static Optional<VirtualFlow<?>> flow(Control list) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                        && flow.getLastVisibleCell() != null
+                ? Optional.of(flow)
+                : Optional.empty();
+    }
+
+    /**
+     * Brings a row into sight with one row of surroundings; leaves the list alone where it is in sight already.
+     *
+     * @param scroll makes a row the first in sight
+     */
+    static void keepInSight(Control list, int index, IntConsumer scroll) {
+        Optional<VirtualFlow<?>> drawn = flow(list);
+        if (drawn.isEmpty()) {
+            scroll.accept(Math.max(0, index - 1));
             return;
         }
-        int first = flow.getFirstVisibleCell().getIndex();
-        int last = flow.getLastVisibleCell().getIndex();
+        int first = drawn.get().getFirstVisibleCell().getIndex();
+        int last = drawn.get().getLastVisibleCell().getIndex();
         if (index <= first) {
-            list.scrollTo(Math.max(0, index - 1));
+            scroll.accept(Math.max(0, index - 1));
         } else if (index >= last) {
-            list.scrollTo(Math.max(0, index - (last - first) + 2));
+            scroll.accept(Math.max(0, index - (last - first) + 2));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.ui.review;
 
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -20,6 +21,7 @@ final class MarksBar extends VBox {
     private final Messages messages;
     private final Label count = new Label();
     private final Label keys = new Label();
+    private final FlowPane deeds;
 
     /**
      * @param code gives the keyboard to the finder of themes
@@ -35,7 +37,7 @@ final class MarksBar extends VBox {
         keys.getStyleClass().add("key-hint");
         keys.setWrapText(true);
         keys.setText(messages.text("bulk.keys"));
-        FlowPane deeds = new FlowPane(
+        deeds = new FlowPane(
                 4,
                 4,
                 button("bulk.code", "fth-tag", code),
@@ -44,10 +46,22 @@ final class MarksBar extends VBox {
                 button("bulk.aside", "fth-archive", aside),
                 button("bulk.mark-done", "fth-check", commands::doneAndNext),
                 button("bulk.let-go", "fth-x", () -> model.list().marks().clear()));
-        getChildren().addAll(count, deeds, keys);
+        deeds.setAlignment(Pos.CENTER_LEFT);
+        arrange(false);
         setManaged(false);
         setVisible(false);
         model.list().marks().countProperty().addListener((property, was, is) -> show(is.intValue()));
+    }
+
+    /** @param wide whether there is room for all of it in one line */
+    void arrange(boolean wide) {
+        deeds.getChildren().remove(count);
+        if (wide) {
+            deeds.getChildren().add(0, count);
+            getChildren().setAll(deeds);
+        } else {
+            getChildren().setAll(count, deeds, keys);
+        }
     }
 
     private void show(int marked) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableListBase;
 import org.folkmoot.model.AnswerRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a list of any length: the ids of all of them, and the lines of those pages that somebody looked at. A
@@ -56,6 +57,25 @@ final class PagedRows extends ObservableListBase<AnswerRow> {
         Map<Long, AnswerRow> read = pages.get(page);
         AnswerRow row = read == null ? null : read.get(id);
         return row != null ? row : before.getOrDefault(id, AnswerRow.unread(id));
+    }
+
+    /**
+     * Where a line's text stands, whatever the line says meanwhile. Controls look for the line that they show as chosen
+     * whenever lines change: going through all of them would read the whole list.
+     */
+    @Override
+    public int indexOf(@Nullable Object line) {
+        return line instanceof AnswerRow row ? placeOf(row.textId()) : -1;
+    }
+
+    @Override
+    public int lastIndexOf(@Nullable Object line) {
+        return indexOf(line);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object line) {
+        return indexOf(line) >= 0;
     }
 
     /** The line if it has been read; does not ask for it. */

@@ -1,15 +1,17 @@
 package org.folkmoot.ui.review;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Memory;
 
-/** How wide the user made the side panes, remembered for the consultation. In pixels, as names do not grow with a screen. */
+/** How wide the user made the side panes, and how high the grid, remembered for the consultation. In pixels, as names do not grow with a screen. */
 public final class PaneWidths {
     private static final String KEY = "panes";
+    private static final String SHARE = "panes-grid";
     /** A divider that is being dragged is written when it rests. */
     private static final Duration REST = Duration.millis(800);
 
@@ -17,6 +19,7 @@ public final class PaneWidths {
     private final Background background;
     private final PauseTransition rest = new PauseTransition(REST);
     private String kept = "";
+    private String height = "";
 
     public PaneWidths(Memory memory, Background background) {
         this.memory = memory;
@@ -38,6 +41,24 @@ public final class PaneWidths {
                 .start();
     }
 
+    /** Reads what the grid has of the height, and hands it over where it was ever changed. */
+    void loadShare(Consumer<Double> then) {
+        background
+                .read(() -> memory.get(SHARE))
+                .onSuccess(stored -> {
+                    if (stored.matches("[0-9]{1,2}")) {
+                        then.accept(Double.parseDouble(stored) / 100);
+                    }
+                })
+                .start();
+    }
+
+    /** The user gave the grid another share of the height. */
+    void moved(double share) {
+        height = String.valueOf(Math.round(share * 100));
+        rest.playFromStart();
+    }
+
     /** The user moved a divider. */
     void moved(double left, double right) {
         kept = Math.round(left) + " " + Math.round(right);
@@ -46,9 +67,15 @@ public final class PaneWidths {
 
     private void write() {
         String now = kept;
+        String high = height;
         background
                 .write(() -> {
-                    memory.put(KEY, now);
+                    if (!now.isEmpty()) {
+                        memory.put(KEY, now);
+                    }
+                    if (!high.isEmpty()) {
+                        memory.put(SHARE, high);
+                    }
                     return now;
                 })
                 .start();

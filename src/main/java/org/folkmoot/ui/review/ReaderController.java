@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +26,7 @@ import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.TabOut;
 import org.folkmoot.ui.common.Times;
+import org.folkmoot.ui.common.Tips;
 import org.jspecify.annotations.Nullable;
 
 /** The response being read: what is known of the respondent, the text, its codes, memos and flags. */
@@ -76,7 +76,7 @@ public final class ReaderController {
     private FlowPane attributes;
 
     @FXML
-    private VBox closed;
+    private FlowPane closed;
 
     @FXML
     private ScrollPane scroll;
@@ -192,7 +192,7 @@ public final class ReaderController {
         reference.setText(detail.row().reference());
         parts.state(state, detail.row());
         attributes.getChildren().setAll(parts.attributes(detail, Attribute.Kind.ATTRIBUTE));
-        closed.getChildren().setAll(parts.closed(detail));
+        closed.getChildren().setAll(parts.closed(detail, closed.widthProperty()));
         setShown(closed, !closed.getChildren().isEmpty());
         setShown(about, closed.isManaged() || !attributes.getChildren().isEmpty());
         coded.getChildren().setAll(parts.coded(detail));
@@ -237,8 +237,9 @@ public final class ReaderController {
                     from.sheet().isEmpty()
                             ? messages.text("reader.source", from.fileName(), from.line())
                             : messages.text("reader.source.sheet", from.fileName(), from.sheet(), from.line()));
-            source.setTooltip(new Tooltip(
-                    messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256())));
+            Tips.say(
+                    source,
+                    () -> messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256()));
         }
     }
 

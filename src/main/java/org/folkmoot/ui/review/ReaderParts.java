@@ -3,6 +3,7 @@ package org.folkmoot.ui.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -26,6 +27,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeChip;
 import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes the small parts of the reader from an answer. */
@@ -62,17 +64,19 @@ final class ReaderParts {
                 .toList();
     }
 
-    List<Node> closed(AnswerDetail detail) {
+    /** @param room what a line is no wider than; several stand side by side where there is room */
+    List<Node> closed(AnswerDetail detail, ReadOnlyDoubleProperty room) {
         return of(detail, Attribute.Kind.CLOSED)
                 .map(value -> {
                     Label wording = muted(value.attribute().wording());
                     wording.setMinWidth(40);
-                    wording.setTooltip(new Tooltip(value.attribute().wording()));
+                    Tips.say(wording, () -> value.attribute().wording());
                     Label answer = new Label(value.value());
                     answer.getStyleClass().add("closed-answer");
                     answer.setMinWidth(Region.USE_PREF_SIZE);
                     HBox line = new HBox(8, wording, answer);
                     HBox.setHgrow(wording, Priority.SOMETIMES);
+                    line.maxWidthProperty().bind(room);
                     return (Node) line;
                 })
                 .toList();
@@ -100,7 +104,7 @@ final class ReaderParts {
         remove.getStyleClass().add("chip-button");
         remove.setFocusTraversable(false);
         remove.setAccessibleText(messages.text("reader.remove", theme.name()));
-        remove.setTooltip(new Tooltip(messages.text("reader.remove", theme.name())));
+        Tips.say(remove, () -> messages.text("reader.remove", theme.name()));
         remove.setOnAction(event -> commands.remove(theme));
         boolean noted = detail.themeMemos().containsKey(theme.id());
         HBox after = new HBox(4);
@@ -111,9 +115,11 @@ final class ReaderParts {
         after.getChildren().add(remove);
         chip.setGraphic(after);
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        Tooltip tip = new Tooltip();
-        tip.setGraphic(new EvidenceWords(model, messages).card(detail, theme.id()));
-        chip.setTooltip(tip);
+        Tips.make(chip, () -> {
+            Tooltip tip = new Tooltip();
+            tip.setGraphic(new EvidenceWords(model, messages).card(detail, theme.id()));
+            return tip;
+        });
         chip.setFocusTraversable(true);
         chip.setAccessibleRole(AccessibleRole.BUTTON);
         chip.setAccessibleText(messages.text(noted ? "reader.chip.accessible.noted" : "reader.chip.accessible", text));
@@ -145,7 +151,7 @@ final class ReaderParts {
         }
         Stream<Node> links = detail.others().stream().map(other -> {
             Hyperlink link = new Hyperlink(other.question().code());
-            link.setTooltip(new Tooltip(other.question().wording()));
+            Tips.say(link, () -> other.question().wording());
             link.setOnAction(event -> model.open(other));
             return link;
         });

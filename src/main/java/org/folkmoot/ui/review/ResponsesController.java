@@ -1,43 +1,49 @@
 package org.folkmoot.ui.review;
 
-import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Sort;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Overlay;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The list of responses with search and filter. */
+/** The responses, as a list or as a grid, with search and filter. */
 public final class ResponsesController {
-    private static final int PAGE = 10;
-
     private final ReviewViewModel model;
     private final ReviewCommands commands;
+    private final GridSettings settings;
     private final Messages messages;
-    private boolean awaited;
-    private int rows;
+    private final Overlay overlay;
+    private final ListingForms forms;
     private Runnable code = () -> {};
     private Runnable aside = () -> {};
+    private Supplier<Map<String, Runnable>> savedFilters = Map::of;
 
     @FXML
     private CustomTextField search;
 
     @FXML
     private Label searchHint;
+
+    @FXML
+    private HBox tools;
 
     @FXML
     private ComboBox<AnswerFilter.State> state;
@@ -47,6 +53,9 @@ public final class ResponsesController {
 
     @FXML
     private MenuButton sort;
+
+    @FXML
+    private HBox counted;
 
     @FXML
     private FlowPane chips;
@@ -61,117 +70,63 @@ public final class ResponsesController {
     private Label count;
 
     @FXML
-    private ListView<AnswerRow> list;
+    private Button columns;
+
+    @FXML
+    private Button form;
+
+    @FXML
+    private StackPane frame;
 
     @FXML
     private StackPane empty;
 
-    public ResponsesController(ReviewViewModel model, ReviewCommands commands, Messages messages) {
+    public ResponsesController(
+            ReviewViewModel model, ReviewCommands commands, GridSettings settings, Messages messages, Overlay overlay) {
         this.model = model;
         this.commands = commands;
+        this.settings = settings;
         this.messages = messages;
+        this.overlay = overlay;
+        this.forms = new ListingForms(model, commands, settings, messages);
     }
 
     @FXML
     void initialize() {
-        list.setItems(model.list().rows());
-        list.sceneProperty().addListener(change -> appeared());
-        list.setCellFactory(view -> cell());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
-        model.list().selectedProperty().addListener(change -> follow(true));
-        model.list().rows().addListener((ListChangeListener<AnswerRow>) change -> rowsChanged());
-        model.list().marks().countProperty().addListener(change -> list.refresh());
+        forms.into(frame);
+        Filters filters = new Filters(model, messages, overlay, filter, sort, chips, saveName);
+        savedFilters = filters::saved;
+        ResponsesHead above = new ResponsesHead(head, search, tools, counted, count, columns, filters::nameOrder);
+        MarksBar marks = new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run());
+        settings.gridProperty().addListener(change -> showForm(above, marks));
+        showForm(above, marks);
         state.getItems().setAll(AnswerFilter.State.values());
         state.setConverter(new StateNames());
         state.setValue(AnswerFilter.State.ALL);
         state.valueProperty()
                 .addListener((property, was, is) -> model.narrowing().to(is));
-        search.textProperty().addListener((property, was, is) -> typed(is));
+        search.textProperty()
+                .addListener((property, was, is) -> model.narrowing().search(is));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         searchHint.textProperty().bind(model.searchHintProperty());
         searchHint.managedProperty().bind(searchHint.textProperty().isNotEmpty());
         searchHint.visibleProperty().bind(searchHint.managedProperty());
-        new Filters(model, messages, filter, sort, chips, saveName);
-        head.getChildren().add(new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run()));
+        head.getChildren().add(marks);
+        columns.setOnAction(event -> chooseColumns());
+        form.setOnAction(event -> settings.turn());
         model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
         model.countsVersionProperty().addListener(change -> showCount());
-        model.codeframeProperty().addListener(change -> list.refresh());
-        model.covering().versionProperty().addListener(change -> list.refresh());
         model.loadedProperty().addListener(change -> showCount());
         showQuery(model.narrowing().queryProperty().get());
         showCount();
     }
 
-    private void typed(String words) {
-        model.narrowing().search(words);
-    }
-
-    private ResponseCell cell() {
-        ResponseCell cell = new ResponseCell(model, messages);
-        cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (cell.isEmpty()) {
-                return;
-            }
-            if (event.isShiftDown()) {
-                commands.extendTo(cell.getIndex());
-            } else if (event.isShortcutDown()) {
-                commands.mark(cell.getIndex());
-            } else {
-                commands.select(cell.getIndex());
-            }
-            list.requestFocus();
-            event.consume();
-        });
-        return cell;
-    }
-
-    private void rowsChanged() {
-        int now = list.getItems().size();
-        follow(now != rows);
-        rows = now;
-    }
-
-    /** The view follows the model; keys and mouse speak to the model. */
-    private void follow(boolean scroll) {
-        int at = model.list().selectedProperty().get();
-        if (at < 0) {
-            list.getSelectionModel().clearSelection();
-            return;
-        }
-        if (list.getSelectionModel().getSelectedIndex() != at) {
-            list.getSelectionModel().clearAndSelect(at);
-        }
-        list.getFocusModel().focus(at);
-        if (scroll) {
-            ListPlaces.keepInSight(list, at);
-        }
-    }
-
-    private void listKey(KeyEvent event) {
-        int last = list.getItems().size() - 1;
-        int at = model.list().selectedProperty().get();
-        int target =
-                switch (event.getCode()) {
-                    case PAGE_DOWN -> Math.min(last, at + PAGE);
-                    case PAGE_UP -> Math.max(0, at - PAGE);
-                    case HOME -> 0;
-                    case END -> last;
-                    case DOWN -> event.isShiftDown() ? at + 1 : -1;
-                    case UP -> event.isShiftDown() ? at - 1 : -1;
-                    default -> -1;
-                };
-        if (event.getCode() == KeyCode.ESCAPE && commands.bulk().active()) {
-            model.list().marks().clear();
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-        } else if (target < 0 || target > last) {
-            return;
-        } else if (event.isShiftDown()) {
-            commands.extendTo(target);
-        } else {
-            commands.select(target);
-        }
-        event.consume();
+    private void showForm(ResponsesHead above, MarksBar marks) {
+        boolean asGrid = settings.gridProperty().get();
+        above.arrange(asGrid);
+        marks.arrange(asGrid);
+        form.setText(messages.text(asGrid ? "grid.as-list" : "grid.as-grid"));
+        form.setGraphic(new FontIcon(asGrid ? "fth-list" : "fth-grid"));
     }
 
     private void searchKey(KeyEvent event) {
@@ -192,14 +147,14 @@ public final class ResponsesController {
     }
 
     private void showCount() {
-        int shown = list.getItems().size();
-        long all = model.responses().orElse((long) shown);
+        int listed = model.list().rows().size();
+        long all = model.responses().orElse((long) listed);
         boolean everything = model.narrowing().queryProperty().get().allQuestions();
         count.setText(
-                everything || shown == all
-                        ? messages.text("number", shown)
-                        : messages.text("review.count", shown, all));
-        boolean none = model.loadedProperty().get() && shown == 0;
+                everything || listed == all
+                        ? messages.text("number", listed)
+                        : messages.text("review.count", listed, all));
+        boolean none = model.loadedProperty().get() && listed == 0;
         empty.setVisible(none);
         if (none) {
             empty.getChildren().setAll(hint());
@@ -226,9 +181,23 @@ public final class ResponsesController {
         code = finder;
     }
 
-    /** @param panel asks why what is chosen is set aside */
-    void onAside(Runnable panel) {
-        aside = panel;
+    /** Says what the keys and the menu do here. */
+    void bind(Actions actions) {
+        aside = () -> actions.run(Action.SET_ASIDE);
+        actions.on(Action.GRID, settings::turn);
+        actions.on(Action.GRID_COLUMNS, this::chooseColumns);
+        new ResponseMenu(actions, messages).install(forms.controls());
+    }
+
+    /** What shows the filters that were given a name, by name. */
+    Map<String, Runnable> savedFilters() {
+        return savedFilters.get();
+    }
+
+    private void chooseColumns() {
+        settings.show(true);
+        ColumnsPanel panel = new ColumnsPanel(settings, model.attributes(), messages, overlay::close);
+        overlay.open(panel, panel.field());
     }
 
     /** Opens the menu of filters. */
@@ -245,19 +214,7 @@ public final class ResponsesController {
 
     /** Puts the keyboard into the list. */
     public void focusList() {
-        if (list.getScene() != null) {
-            list.requestFocus();
-        } else {
-            // A split pane takes its parts into the scene only when it is first drawn.
-            awaited = true;
-        }
-    }
-
-    private void appeared() {
-        if (awaited && list.getScene() != null) {
-            awaited = false;
-            Platform.runLater(list::requestFocus);
-        }
+        forms.focus();
     }
 
     private final class StateNames extends StringConverter<AnswerFilter.State> {

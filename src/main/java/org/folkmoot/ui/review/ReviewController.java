@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Question;
@@ -25,6 +25,7 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
+import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.progress.PaceWords;
 import org.folkmoot.ui.review.SidePanes.Pane;
 
@@ -38,6 +39,7 @@ public final class ReviewController {
     private final String coderName;
     private final QuestionChooser chooser;
     private final PaneWidths widths;
+    private final GridSettings grid;
     private final SidePanes panes;
 
     @FXML
@@ -80,8 +82,14 @@ public final class ReviewController {
     private Label coder;
 
     public ReviewController(
-            ReviewViewModel model, ReviewCommands commands, Messages messages, String coderName, PaneWidths widths) {
+            ReviewViewModel model,
+            ReviewCommands commands,
+            Messages messages,
+            String coderName,
+            PaneWidths widths,
+            GridSettings grid) {
         this.widths = widths;
+        this.grid = grid;
         this.panes = new SidePanes(widths);
         this.model = model;
         this.commands = commands;
@@ -94,6 +102,8 @@ public final class ReviewController {
     void initialize() {
         coder.setText(messages.text("review.coder", coderName));
         panes.attach(split, this::showPanes);
+        grid.gridProperty().addListener(change -> showForm());
+        showForm();
         showResponses.setOnAction(event -> go(Pane.RESPONSES));
         showThemes.setOnAction(event -> go(Pane.THEMES));
         showPanes();
@@ -109,6 +119,16 @@ public final class ReviewController {
         responsesController.onCode(themesController::focusFinder);
         showSaved(model.savedProperty().get());
         showProgress(model.progressProperty().get());
+    }
+
+    /** The grid lies above what is being read, the list beside it. */
+    private void showForm() {
+        boolean kept = split.getScene() != null
+                && (panes.focused().isPresent() || split.getScene().getFocusOwner() == null);
+        panes.stack(grid.gridProperty().get());
+        if (kept) {
+            go(Pane.RESPONSES);
+        }
     }
 
     private void showPanes() {
@@ -156,7 +176,7 @@ public final class ReviewController {
         actions.on(Action.MARK_NEXT, () -> commands.extend(1));
         actions.on(Action.MARK_PREVIOUS, () -> commands.extend(-1));
         actions.on(Action.MARK_ALL, commands::markAll);
-        responsesController.onAside(() -> actions.run(Action.SET_ASIDE));
+        responsesController.bind(actions);
         for (Action numbered : Action.NUMBERED) {
             numbered.number().ifPresent(number -> actions.on(numbered, () -> commands.toggle(number)));
         }
@@ -208,10 +228,11 @@ public final class ReviewController {
             String perHour = words.pace(known);
             String left = words.left(known, progress.answering() - progress.done());
             pace.setText(perHour.isEmpty() ? messages.text("action.progress") : perHour);
-            pace.setTooltip(new Tooltip(
-                    left.isEmpty()
+            Tips.say(
+                    pace,
+                    () -> left.isEmpty()
                             ? messages.text("progress.open", Action.PROGRESS.keyText(""))
-                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText(""))));
+                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText("")));
         };
         pace.setOnAction(event -> open.run());
         today.addListener(change -> show.run());
@@ -224,9 +245,15 @@ public final class ReviewController {
         return chooser;
     }
 
+    /** What shows the filters that were given a name, by name. */
+    public Map<String, Runnable> savedFilters() {
+        return responsesController.savedFilters();
+    }
+
     /** Keeps what is being written, before the consultation closes. */
     public void close() {
         widths.close();
+        grid.close();
         readerController.close();
     }
 

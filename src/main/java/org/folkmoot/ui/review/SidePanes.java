@@ -10,7 +10,8 @@ import javafx.scene.control.SplitPane;
 
 /**
  * The responses left, the reader, the themes right. Where the window has no room for three, as with a large interface,
- * one of the side panes is shown at a time beside the reader; asking for the other one brings it.
+ * one of the side panes is shown at a time beside the reader; asking for the other one brings it. As a grid, the
+ * responses lie above the reader and take its width.
  */
 final class SidePanes {
     /** The panes, from left to right. */
@@ -29,7 +30,13 @@ final class SidePanes {
     /** Less than this has no room for three. */
     private static final double ROOM_FOR_THREE = 900;
 
+    /** Of the height, what the grid has until the user says otherwise. */
+    private static final double USUAL_SHARE = 0.4;
+
     private final PaneWidths widths;
+    private final SplitPane stack = new SplitPane();
+    private boolean stacked;
+    private double share = USUAL_SHARE;
     private final List<Node> all = new ArrayList<>();
     private Optional<SplitPane> split = Optional.empty();
     private Runnable changed = () -> {};
@@ -51,11 +58,26 @@ final class SidePanes {
         pane.setOrientation(Orientation.HORIZONTAL);
         all.addAll(pane.getItems());
         pane.widthProperty().addListener(change -> fit());
+        stack.setOrientation(Orientation.VERTICAL);
+        stack.getStyleClass().add("review-split");
+        stack.setMinSize(0, 0);
         widths.load((wasLeft, wasRight) -> {
             left = wasLeft;
             right = wasRight;
             place();
         });
+        widths.loadShare(was -> {
+            share = was;
+            place();
+        });
+    }
+
+    /** Puts the responses above the reader, or back beside it. */
+    void stack(boolean wanted) {
+        if (stacked != wanted) {
+            stacked = wanted;
+            split.filter(pane -> arranged).ifPresent(this::arrange);
+        }
     }
 
     private void fit() {
@@ -78,12 +100,24 @@ final class SidePanes {
 
     private void arrange(SplitPane pane) {
         List<Node> shown = !narrow ? all : side == Pane.RESPONSES ? all.subList(0, 2) : all.subList(1, 3);
-        if (!pane.getItems().equals(shown)) {
-            pane.getItems().setAll(shown);
+        boolean above = stacked && shown.contains(all.get(0));
+        List<Node> inStack = above ? all.subList(0, 2) : List.of();
+        List<Node> beside = !above ? shown : narrow ? List.of(stack) : List.of(stack, all.get(2));
+        if (!pane.getItems().equals(beside) || !stack.getItems().equals(inStack)) {
+            // A pane lies in one place only.
+            pane.getItems().clear();
+            stack.getItems().setAll(inStack);
+            pane.getItems().setAll(beside);
         }
-        pane.getDividers().forEach(divider -> divider.positionProperty().addListener(change -> moved(pane)));
+        for (SplitPane each : List.of(pane, stack)) {
+            each.getDividers().forEach(divider -> divider.positionProperty().addListener(change -> moved(pane)));
+        }
         place();
         changed.run();
+    }
+
+    private boolean above() {
+        return !stack.getItems().isEmpty();
     }
 
     /** Gives the side panes the widths that the user chose; else the themes' names a little more room than the responses. */
@@ -94,7 +128,10 @@ final class SidePanes {
             double onLeft = left > 0 ? left : Math.max(least, Math.min(MOST_SIDE, width * 0.22));
             double onRight = right > 0 ? right : Math.max(least, Math.min(MOST_SIDE, width * 0.27));
             placing = true;
-            if (!narrow) {
+            stack.setDividerPositions(share);
+            if (above()) {
+                pane.setDividerPositions(1 - onRight / width);
+            } else if (!narrow) {
                 pane.setDividerPositions(onLeft / width, 1 - onRight / width);
             } else if (side == Pane.RESPONSES) {
                 pane.setDividerPositions(Math.min(0.5, LEAST_SIDE / width));
@@ -107,14 +144,24 @@ final class SidePanes {
 
     /** A divider that a hand moves, not one that moves because the window grew. */
     private void moved(SplitPane pane) {
-        boolean dragged = pane.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
-        if (!placing && !narrow && dragged) {
+        if (placing) {
+            return;
+        }
+        if (above() && dragged(stack)) {
+            share = stack.getDividerPositions()[0];
+            widths.moved(share);
+        } else if (!narrow && dragged(pane)) {
             // The panes themselves follow only at the next layout.
             double[] ends = pane.getDividerPositions();
-            left = ends[0] * pane.getWidth();
-            right = (1 - ends[1]) * pane.getWidth();
+            left = above() ? left : ends[0] * pane.getWidth();
+            right = (1 - ends[ends.length - 1]) * pane.getWidth();
             widths.moved(left, right);
         }
+    }
+
+    private static boolean dragged(SplitPane pane) {
+        return pane.lookupAll(".split-pane-divider").stream()
+                .anyMatch(divider -> divider.getParent() == pane && divider.isPressed());
     }
 
     private Node node(Pane pane) {
@@ -127,7 +174,8 @@ final class SidePanes {
 
     /** Whether a pane is there to be seen. */
     boolean isShown(Pane pane) {
-        return split.filter(in -> in.getItems().contains(node(pane))).isPresent();
+        return split.filter(in -> in.getItems().contains(node(pane))).isPresent()
+                || stack.getItems().contains(node(pane));
     }
 
     /** Brings a pane, in place of the other side pane where there is no room for both. */

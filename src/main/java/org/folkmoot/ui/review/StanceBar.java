@@ -18,6 +18,7 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OwnKeys;
+import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.review.StanceOffer.Offer;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -86,7 +87,7 @@ final class StanceBar extends VBox implements OwnKeys {
             button.setGraphic(new FontIcon("fth-check"));
         }
         button.getStyleClass().add("stance");
-        button.setTooltip(new Tooltip(keys));
+        Tips.say(button, () -> keys);
         button.setAccessibleText(messages.text(chosen ? "stance.chosen" : "stance.choose", text, title.getText()));
         button.setOnAction(event -> choose(stance));
         return button;

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One open suggestion: theme, score, the words that speak for it, and why. */
@@ -40,7 +40,7 @@ final class SuggestionCard extends VBox {
         }
         Label name = new Label(theme.name());
         name.getStyleClass().add("suggestion-name");
-        name.setTooltip(new Tooltip(theme.label()));
+        Tips.say(name, theme::label);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label score = new Label(messages.text("themes.score", Math.round(proposal.score() * 100)));
@@ -69,11 +69,11 @@ final class SuggestionCard extends VBox {
         if (!why.isEmpty()) {
             Label because = new Label(why);
             because.getStyleClass().add("suggestion-why");
-            because.setTooltip(new Tooltip(why));
+            Tips.say(because, () -> why);
             if (top) {
                 getChildren().add(because);
             } else {
-                name.setTooltip(new Tooltip(theme.label() + "\n" + why));
+                Tips.say(name, () -> theme.label() + "\n" + why);
             }
         }
         setAccessibleText(
@@ -98,7 +98,7 @@ final class SuggestionCard extends VBox {
         button.getStyleClass().add("small-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(messages.text(key, theme.name()));
-        button.setTooltip(new Tooltip(messages.text(key, theme.name())));
+        Tips.say(button, () -> messages.text(key, theme.name()));
         button.setOnAction(event -> then.run());
         return button;
     }

@@ -12,6 +12,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.StyleNames;
 import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Tips;
 
 /** One theme in the tree: its box, its name, and how many responses have it. */
 final class ThemeLine extends HBox {
@@ -25,7 +26,6 @@ final class ThemeLine extends HBox {
     private final Label name = new Label();
     private final Label favourite = new Label();
     private final Label count = new Label();
-    private Runnable tip = () -> {};
 
     ThemeLine(ReviewViewModel model, Messages messages) {
         super(8);
@@ -36,7 +36,6 @@ final class ThemeLine extends HBox {
         getStyleClass().add("theme-line");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setOnMouseEntered(event -> tip.run());
         HBox.setHgrow(name, Priority.ALWAYS);
         favourite.getStyleClass().addAll("figures", "theme-key");
         favourite.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,25 +56,19 @@ final class ThemeLine extends HBox {
                 model.codeframeProperty().get().isNet(theme)
                         ? List.of("label", "theme-name", "theme-net")
                         : List.of("label", "theme-name"));
-        tip = () -> showTip(theme);
+        Tips.make(name, () -> tip(theme));
         // The box says the number, but for the tick that takes its place.
         favourite.setText(box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
         count.setText(messages.text("number", model.count(theme)));
         setAccessibleText(said(theme));
     }
 
-    /** A tip is a window of its own, so it is made for the first line that is pointed at, not for each. */
-    private void showTip(Theme theme) {
-        if (name.getTooltip() == null) {
-            Tooltip made = new Tooltip();
-            made.setShowDelay(HOVER);
-            made.setShowDuration(STAY);
-            name.setTooltip(made);
-        }
-        name.getTooltip()
-                .setText((theme.label() + "\n\n"
-                                + ThemeNotes.of(theme.spec(), messages).text())
-                        .strip());
+    private Tooltip tip(Theme theme) {
+        Tooltip tip = new Tooltip(
+                (theme.label() + "\n\n" + ThemeNotes.of(theme.spec(), messages).text()).strip());
+        tip.setShowDelay(HOVER);
+        tip.setShowDuration(STAY);
+        return tip;
     }
 
     /** The line in words, for a screen reader. */

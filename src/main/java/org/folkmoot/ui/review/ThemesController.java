@@ -59,6 +59,8 @@ public final class ThemesController {
     private Label suggestedKeys;
 
     private final List<ThemeTreeCell> cells = new ArrayList<>();
+    /** What the cards of suggestions show: with every theme on or off they are asked for again. */
+    private List<Object> suggestionsShown = List.of();
 
     @FXML
     private ScrollPane suggestedScroll;
@@ -185,19 +187,25 @@ public final class ThemesController {
         List<Proposal> proposals = detail.map(AnswerDetail::proposals).orElse(List.of());
         suggestedCount.setText(proposals.isEmpty() ? "" : messages.text("number", proposals.size()));
         suggestedKeys.setVisible(!proposals.isEmpty());
-        suggested.getChildren().clear();
-        detail.ifPresent(shown -> showSuggestions(shown, proposals));
-        if (detail.isPresent() && suggested.getChildren().isEmpty()) {
+        List<Object> now = detail.map(shown -> List.<Object>of(
+                        shown.row().textId(), proposals, model.covering().covers(shown.row()), colours))
+                .orElse(List.of());
+        if (!now.equals(suggestionsShown)) {
+            suggestionsShown = now;
+            suggested.getChildren().clear();
+            detail.ifPresent(shown -> showSuggestions(shown, proposals));
+            suggestedScroll.setVvalue(0);
+        }
+        refresh();
+    }
+
+    private void showSuggestions(AnswerDetail detail, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
             Label none = new Label(messages.text("themes.suggested.none"));
             none.getStyleClass().addAll("muted", "suggested-none");
             none.setWrapText(true);
             suggested.getChildren().add(none);
         }
-        suggestedScroll.setVvalue(0);
-        refresh();
-    }
-
-    private void showSuggestions(AnswerDetail detail, List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
             model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(theme -> {
                 boolean top = suggested.getChildren().isEmpty();

@@ -3,6 +3,7 @@ package org.folkmoot.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ import org.folkmoot.ui.common.Overlay;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Finds an action by typing and does it. */
+/** Finds an action, or a filter that was given a name, by typing and does it. */
 public final class CommandPalette extends VBox {
     private static final double ROW = 36;
     private static final int MOST_ROWS = 10;
@@ -29,29 +30,34 @@ public final class CommandPalette extends VBox {
     private final Messages messages;
     private final Overlay overlay;
     private final Map<Integer, String> themes;
-    private final List<Action> offered;
+    private final List<PaletteEntry> offered;
     private final CustomTextField typed = new CustomTextField();
-    private final ListView<Action> found = new ListView<>();
+    private final ListView<PaletteEntry> found = new ListView<>();
 
-    /** @param themes names of the themes that have a number */
-    public CommandPalette(Actions actions, Messages messages, Overlay overlay, Map<Integer, String> themes) {
+    /**
+     * @param themes names of the themes that have a number
+     * @param more what is offered after the actions
+     */
+    public CommandPalette(
+            Actions actions, Messages messages, Overlay overlay, Map<Integer, String> themes, List<PaletteEntry> more) {
         super(8);
         this.actions = actions;
         this.messages = messages;
         this.overlay = overlay;
         this.themes = themes;
-        this.offered = actions.available().stream()
+        Stream<PaletteEntry> known = actions.available().stream()
                 .filter(action -> action != Action.PALETTE)
                 .filter(action -> !Action.NUMBERED.contains(action)
                         || action.number().map(themes::containsKey).orElse(true))
-                .toList();
+                .map(this::entry);
+        this.offered = Stream.concat(known, more.stream()).toList();
         getStyleClass().addAll("panel", "palette");
         FontIcon icon = new FontIcon("fth-search");
         icon.getStyleClass().add("field-icon");
         typed.setLeft(icon);
         typed.setPromptText(messages.text("palette.prompt"));
         typed.setAccessibleText(messages.text("palette.prompt"));
-        found.setCellFactory(view -> new ActionCell());
+        found.setCellFactory(view -> new EntryCell());
         found.setFixedCellSize(ROW);
         found.setFocusTraversable(false);
         found.getStyleClass().add("edge-to-edge");
@@ -71,12 +77,17 @@ public final class CommandPalette extends VBox {
         String wanted = typed.getText().strip().toLowerCase(Locale.UK);
         found.getItems()
                 .setAll(offered.stream()
-                        .filter(action -> name(action).toLowerCase(Locale.UK).contains(wanted))
+                        .filter(entry -> entry.name().toLowerCase(Locale.UK).contains(wanted))
                         .toList());
         found.getSelectionModel().selectFirst();
         found.setPrefHeight(
                 ROW * Math.max(1, Math.min(MOST_ROWS, found.getItems().size())) + 2);
         found.setMinHeight(found.getPrefHeight());
+    }
+
+    private PaletteEntry entry(Action action) {
+        return new PaletteEntry(
+                name(action), actions.keyMap().text(action, messages.text("keys.or")), () -> actions.run(action));
     }
 
     private String name(Action action) {
@@ -100,19 +111,19 @@ public final class CommandPalette extends VBox {
         event.consume();
     }
 
-    private void run(@Nullable Action action) {
-        if (action != null) {
+    private void run(@Nullable PaletteEntry entry) {
+        if (entry != null) {
             overlay.close();
-            actions.run(action);
+            entry.then().run();
         }
     }
 
-    private final class ActionCell extends ListCell<Action> {
+    private final class EntryCell extends ListCell<PaletteEntry> {
         private final Label name = new Label();
         private final Label keys = new Label();
         private final HBox line = new HBox(8, name, keys);
 
-        ActionCell() {
+        EntryCell() {
             keys.getStyleClass().add("menu-keys");
             name.setMaxWidth(Double.MAX_VALUE);
             line.setAlignment(Pos.CENTER_LEFT);
@@ -121,17 +132,17 @@ public final class CommandPalette extends VBox {
         }
 
         @Override
-        protected void updateItem(Action item, boolean empty) {
+        protected void updateItem(PaletteEntry item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null) {
                 setGraphic(null);
                 setAccessibleText(null);
                 return;
             }
-            name.setText(CommandPalette.this.name(item));
-            keys.setText(actions.keyMap().text(item, messages.text("keys.or")));
+            name.setText(item.name());
+            keys.setText(item.keys());
             setGraphic(line);
-            setAccessibleText(name.getText() + " " + keys.getText());
+            setAccessibleText((item.name() + " " + item.keys()).strip());
         }
     }
 }

@@ -107,6 +107,8 @@ class MessagesTest {
                                 .filter(Where::isScreen)
                                 .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
                         words("filter.", AnswerFilter.State.values()),
+                        Stream.of("status", "reference", "question", "opening", "themes", "suggested", "flags", "words")
+                                .map(column -> "grid.column." + column),
                         words("role.", ColumnRole.values()),
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),

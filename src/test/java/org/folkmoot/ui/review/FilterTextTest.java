@@ -40,6 +40,55 @@ class FilterTextTest {
         assertThat(text.read(text.write(ListQuery.ALL, true))).isEqualTo(ListQuery.ALL);
     }
 
+    /** At least one of every kind that a line holds as a condition; a kind that is new must be put here. */
+    private static final List<Condition> EXAMPLES = List.of(
+            Condition.HasTheme.of(Frames.KNIFE.id()),
+            new Condition.HasTheme(Set.of(Frames.KNIFE.id(), Frames.OTHER.id(), Frames.VAWG.id())),
+            new Condition.LacksTheme(Set.of(Frames.VAWG.id(), Frames.PUBLIC.id())),
+            Condition.Proposed.ANY,
+            new Condition.Proposed(Optional.of(Frames.OTHER.id()), 0.45, 0.62),
+            new Condition.CodedBy("A, & K=1 %"),
+            new Condition.HasValue(BOROUGH.id(), Set.of("Camden", "Brent & \u00c9tat, 100 %", "")),
+            new Condition.Flagged(Set.of(Flag.values())),
+            new Condition.Words(12, 345),
+            new Condition.Words(51, Integer.MAX_VALUE),
+            new Condition.InLanguage(Set.of("pl", "cy", "")),
+            new Condition.InLanguage(Set.of("")));
+
+    /**
+     * The state and the search stand for themselves in a line. A list of texts, as a step of the history gives it, is
+     * for the moment and is not kept.
+     */
+    private static final Set<Class<? extends Condition>> KEPT_OTHERWISE =
+            Set.of(Condition.Is.class, Condition.Found.class, Condition.Among.class);
+
+    @Test
+    void everyKindOfConditionIsWrittenAndRead() {
+        assertThat(Condition.class.getPermittedSubclasses()).allSatisfy(kind -> assertThat(
+                        KEPT_OTHERWISE.contains(kind) || EXAMPLES.stream().anyMatch(kind::isInstance))
+                .as("an example of %s", kind)
+                .isTrue());
+        assertThat(EXAMPLES).allSatisfy(condition -> {
+            ListQuery query = ListQuery.ALL.with(condition);
+            assertThat(text.read(text.write(query, true))).isEqualTo(query);
+        });
+        assertThat(List.of(AnswerFilter.State.values())).allSatisfy(state -> {
+            ListQuery query = ListQuery.ALL.withState(state);
+            assertThat(text.read(text.write(query, false))).isEqualTo(query);
+        });
+    }
+
+    @Test
+    void everyOrderIsWrittenAndRead() {
+        assertThat(List.of(Sort.By.values())).allSatisfy(by -> {
+            for (boolean down : new boolean[] {true, false}) {
+                Sort sort = by == Sort.By.ATTRIBUTE ? Sort.attribute(BOROUGH.id(), down) : Sort.of(by, down);
+                ListQuery query = ListQuery.ALL.withSort(sort);
+                assertThat(text.read(text.write(query, true))).isEqualTo(query);
+            }
+        });
+    }
+
     @Test
     void theWordsOfASearchAreLeftOutWhereTheyMayBeSomebodysName() {
         ListQuery query = ListQuery.ALL.withSearch("Mrs Someone").withSort(Sort.of(Sort.By.LENGTH, true));

@@ -65,6 +65,15 @@ class PagedRowsTest {
     }
 
     @Test
+    void aLineIsFoundWithoutReadingTheListWhateverItSaysByNow() {
+        rows.show(upTo(1_000_000));
+        assertThat(rows.indexOf(line(700_001))).isEqualTo(700_000);
+        assertThat(rows.contains(line(2_000_000))).isFalse();
+        assertThat(rows.lastIndexOf(line(3))).isEqualTo(2);
+        assertThat(asked).as("pages asked for").isEmpty();
+    }
+
+    @Test
     void theRestOfAListComesBehindItsFirstPageWithoutTouchingIt() {
         rows.show(upTo(200));
         rows.get(0);
