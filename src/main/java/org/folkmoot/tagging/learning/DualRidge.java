@@ -1,8 +1,8 @@
 package org.folkmoot.tagging.learning;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.decomposition.TriangularSolver_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 
@@ -29,13 +29,33 @@ final class DualRidge {
             throw new IllegalStateException("a kernel with a ridge is positive definite");
         }
         inverseOfLower = cholesky.getT(null);
-        TriangularSolver_DDRM.invertLower(inverseOfLower.data, size);
+        invertLower(inverseOfLower.data, size);
         inverseDiagonal = new double[size];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column <= row; column++) {
                 double each = inverseOfLower.get(row, column);
                 inverseDiagonal[column] += each * each;
             }
+        }
+    }
+
+    /** In place, row by row, so that memory is read in order: many times as fast as column by column at a thousand rows. */
+    private static void invertLower(double[] lower, int size) {
+        double[] row = new double[size];
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(lower, i * size, row, 0, i + 1);
+            double diagonal = row[i];
+            Arrays.fill(lower, i * size, i * size + i, 0);
+            for (int k = 0; k < i; k++) {
+                double factor = row[k];
+                for (int j = 0; j <= k; j++) {
+                    lower[i * size + j] -= factor * lower[k * size + j];
+                }
+            }
+            for (int j = 0; j < i; j++) {
+                lower[i * size + j] /= diagonal;
+            }
+            lower[i * size + i] = 1 / diagonal;
         }
     }
 

@@ -22,6 +22,8 @@ public final class Explainer {
     private final LearnedModel model;
     private final RuleHits rules;
     private final Map<Integer, List<Integer>> coded = new HashMap<>();
+    /** Of coded texts, as a large corpus makes features anew whenever it is asked. */
+    private final Map<Integer, Features> features = new HashMap<>();
 
     /** @param labels what the model was learned from */
     public Explainer(LearnedModel model, RuleHits rules, List<Labels> labels) {
@@ -70,14 +72,11 @@ public final class Explainer {
     }
 
     private List<Integer> nearest(int text, int theme) {
-        Features features = model.corpus().features(text);
+        Features own = model.corpus().features(text);
         Map<Integer, Double> likeness = new HashMap<>();
         for (int other : coded.getOrDefault(theme, List.of())) {
             if (other != text) {
-                likeness.put(
-                        other,
-                        features.likeness(
-                                model.corpus().features(other), model.corpus().weights()));
+                likeness.put(other, likeness(own, features.computeIfAbsent(other, model.corpus()::features)));
             }
         }
         return likeness.entrySet().stream()
@@ -88,6 +87,11 @@ public final class Explainer {
                 .limit(MOST_NEAREST)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private double likeness(Features one, Features other) {
+        KernelWeights weights = model.corpus().weights();
+        return one.whole().length > 0 ? one.vectorLikeness(other, weights) : one.likeness(other, weights);
     }
 
     /** The group of sentences that carries the theme; empty where the text is one group, or has no vectors. */

@@ -41,10 +41,14 @@ final class Features {
     }
 
     double likeness(Features other, KernelWeights weights) {
-        return weights.whole() * dot(whole, other.whole)
-                + weights.parts() * dot(parts, other.parts)
+        return vectorLikeness(other, weights)
                 + weights.words() * words.dot(other.words)
                 + weights.characters() * characters.dot(other.characters);
+    }
+
+    /** The share of the sentence vectors in that. */
+    double vectorLikeness(Features other, KernelWeights weights) {
+        return weights.whole() * dot(whole, other.whole) + weights.parts() * dot(parts, other.parts);
     }
 
     static double dot(float[] one, float[] other) {

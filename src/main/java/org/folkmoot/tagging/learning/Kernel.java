@@ -16,13 +16,22 @@ final class Kernel {
     DMatrixRMaj matrix() {
         int size = features.size();
         DMatrixRMaj matrix = new DMatrixRMaj(size, size);
+        float[] words = new float[Terms.BUCKETS];
+        float[] characters = new float[Terms.BUCKETS];
         for (int i = 0; i < size; i++) {
             Features one = features.get(i);
+            one.words().scatter(words);
+            one.characters().scatter(characters);
             for (int j = 0; j <= i; j++) {
-                double likeness = one.likeness(features.get(j), weights);
+                Features other = features.get(j);
+                double likeness = one.vectorLikeness(other, weights)
+                        + weights.words() * other.words().dot(words)
+                        + weights.characters() * other.characters().dot(characters);
                 matrix.set(i, j, likeness);
                 matrix.set(j, i, likeness);
             }
+            one.words().clear(words);
+            one.characters().clear(characters);
         }
         return matrix;
     }

@@ -36,4 +36,27 @@ final class SparseVector {
         }
         return sum;
     }
+
+    /** Writes the values to where their indices say. */
+    void scatter(float[] into) {
+        for (int i = 0; i < indices.length; i++) {
+            into[indices[i]] = values[i];
+        }
+    }
+
+    /** Writes zeros there. */
+    void clear(float[] into) {
+        for (int index : indices) {
+            into[index] = 0;
+        }
+    }
+
+    /** The inner product with what {@link #scatter} wrote. */
+    double dot(float[] scattered) {
+        double sum = 0;
+        for (int i = 0; i < indices.length; i++) {
+            sum += values[i] * scattered[indices[i]];
+        }
+        return sum;
+    }
 }
