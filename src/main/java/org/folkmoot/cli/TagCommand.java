@@ -1,9 +1,12 @@
 package org.folkmoot.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.service.Session;
+import org.folkmoot.service.SuggestionService.Note;
+import org.folkmoot.service.SuggestionService.Suggested;
 import org.folkmoot.service.TaggingService.TagReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,8 +18,6 @@ final class TagCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private String file;
 
-    // Rules are all that proposes today, so it changes nothing yet; scripts may say it already.
-    @SuppressWarnings("UnusedVariable")
     @Option(names = "--rules-only", descriptionKey = "rulesOnly")
     private boolean rulesOnly;
 
@@ -27,6 +28,7 @@ final class TagCommand extends FolkmootCommand {
     @Override
     Outcome run() {
         try (Session session = openForWriting(file, null)) {
+            // Rules first: what they find is evidence for the model.
             TagReport report = session.tagging().refresh(progress("tag.progress"));
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", session.file());
@@ -34,10 +36,42 @@ final class TagCommand extends FolkmootCommand {
             json.put("proposals", report.proposals());
             json.put("new", report.fresh());
             json.put("open", report.open());
-            return Outcome.done(
-                    List.of(text(
-                            "tag.done", report.themesWithRules(), report.proposals(), report.fresh(), report.open())),
-                    json);
+            List<String> lines = new ArrayList<>();
+            lines.add(text("tag.done", report.themesWithRules(), report.proposals(), report.fresh(), report.open()));
+            if (!rulesOnly) {
+                Suggested suggested =
+                        session.suggestions().refresh(progress("assess.embedding"), progress("tag.scoring"));
+                lines.addAll(lines(suggested));
+                Map<String, Object> model = new LinkedHashMap<>();
+                model.put("learned_from", suggested.learned());
+                model.put("proposals", suggested.proposals());
+                model.put("open", suggested.open());
+                model.put("other_languages", suggested.foreign());
+                model.put("note", suggested.note().map(this::sentence).orElse(null));
+                json.put("model", model);
+            }
+            return Outcome.done(lines, json);
         }
+    }
+
+    private List<String> lines(Suggested suggested) {
+        List<String> lines = new ArrayList<>();
+        suggested.note().map(this::sentence).ifPresent(lines::add);
+        if (suggested.proposals() > 0) {
+            lines.add(text("tag.learned", suggested.learned(), suggested.proposals(), suggested.open()));
+        }
+        if (suggested.foreign() > 0) {
+            lines.add(text("tag.foreign", suggested.foreign()));
+        }
+        return lines;
+    }
+
+    private String sentence(Note note) {
+        if (note instanceof Note.TooFewCoded few) {
+            return text("tag.few", few.coded(), few.needed());
+        }
+        return note instanceof Note.WithoutVectors without
+                ? text("assess.without", without.why())
+                : text("tag.nothing");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param score from 0 to 1, larger is surer
  * @param version what made it: for rules, a fingerprint of the theme's rules
- * @param why the alternatives that matched, in the rule language, for the screen
+ * @param why for rules, the alternatives that matched, in the rule language; for a model, {@link ModelWhy#format}
  * @param spans the evidence; may be empty
  */
 public record Proposal(
@@ -17,5 +17,10 @@ public record Proposal(
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score is from 0 to 1, not " + score);
         }
+    }
+
+    /** Why, in words for a person; empty for none. */
+    public String whyText() {
+        return origin == Origin.MODEL ? ModelWhy.parse(why).termsText() : why;
     }
 }

@@ -36,6 +36,9 @@ public final class Session implements AutoCloseable {
     private final ErasureService erasure;
     private final BackupService backups;
     private final LanguageService languages;
+    private final EmbeddingService embeddings;
+    private final AssessService assess;
+    private final SuggestionService suggestions;
 
     Session(Store store, String coder, Clock clock) {
         this.store = store;
@@ -57,6 +60,9 @@ public final class Session implements AutoCloseable {
         this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.languages = new LanguageService(store);
+        this.embeddings = new EmbeddingService(store);
+        this.assess = new AssessService(store, embeddings);
+        this.suggestions = new SuggestionService(store, languages, embeddings);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -172,6 +178,18 @@ public final class Session implements AutoCloseable {
         return languages;
     }
 
+    public EmbeddingService embeddings() {
+        return embeddings;
+    }
+
+    public AssessService assess() {
+        return assess;
+    }
+
+    public SuggestionService suggestions() {
+        return suggestions;
+    }
+
     public BackupService backups() {
         return backups;
     }
@@ -185,6 +203,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         languages.close();
+        embeddings.close();
         backups.close();
         store.close();
     }

@@ -72,7 +72,9 @@ public final class CountingDao implements CountingSource {
     public void openProposals(ProposalVisitor visitor) {
         Rows.forEach(
                 handle,
-                "SELECT o.text_id, o.theme_id, o.score FROM open_proposal o JOIN answering a ON a.text_id = o.text_id",
+                // What a model proposes is at or above the threshold that was chosen for its theme.
+                "SELECT o.text_id, o.theme_id, CASE o.origin WHEN 'model' THEN 1 ELSE o.score END FROM open_proposal o"
+                        + " JOIN answering a ON a.text_id = o.text_id",
                 row -> visitor.proposal(row.getLong(1), row.getLong(2), row.getDouble(3)));
     }
 

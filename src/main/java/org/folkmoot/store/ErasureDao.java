@@ -143,11 +143,14 @@ public final class ErasureDao {
                 "DELETE FROM proposal WHERE text_id IN " + TEXTS,
                 "DELETE FROM text_mark WHERE text_id IN " + TEXTS,
                 "DELETE FROM text_language WHERE text_id IN " + TEXTS,
+                "DELETE FROM text_embedding WHERE text_id IN " + TEXTS,
+                "DELETE FROM recode_queue WHERE text_id IN " + TEXTS,
                 "UPDATE answer_text SET kind = 'blank', text = '', words = 0 WHERE id IN " + TEXTS,
                 "UPDATE status_log SET reason = '' WHERE submission_id = :submission",
                 "UPDATE resubmission SET source_row = NULL, received = NULL, consent = NULL, respondent = NULL WHERE submission_id = :submission")) {
             handle.createUpdate(sql).bind("submission", submissionId).execute();
         }
+        EmbeddingDao.dropUnused(handle);
         values(handle, submissionId);
         handle.execute(
                 "UPDATE submission SET source_row = NULL, written = NULL, received = NULL, consent = NULL,"

@@ -1,6 +1,8 @@
 package org.folkmoot.store;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Span;
@@ -67,6 +69,30 @@ public final class ProposalDao {
                     .add();
         }
         rows.execute();
+    }
+
+    /** Puts these in the place of all that the origin proposes; what is about a text that is gone is left out. */
+    public void replace(Handle handle, Origin origin, List<Proposal> proposals) {
+        handle.execute("DELETE FROM proposal WHERE origin = ?", origin.word());
+        Set<Long> current = new HashSet<>();
+        Rows.forEach(
+                handle,
+                "SELECT id FROM answer_text WHERE current = 1 AND kind <> 'blank'",
+                row -> current.add(row.getLong(1)));
+        insert(
+                handle,
+                proposals.stream()
+                        .filter(each -> each.origin() == origin && current.contains(each.textId()))
+                        .toList());
+    }
+
+    /** How many proposals of an origin wait for a decision. */
+    public long countOpen(Handle handle, Origin origin) {
+        return handle.createQuery("SELECT count(*) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id"
+                        + " WHERE o.origin = ?")
+                .bind(0, origin.word())
+                .mapTo(Long.class)
+                .one();
     }
 
     public long count(Handle handle) {

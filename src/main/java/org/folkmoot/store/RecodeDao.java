@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.model.Batch;
+import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.RecodeItem;
@@ -38,13 +39,19 @@ public final class RecodeDao {
                                 + " AND x.theme_id = :theme GROUP BY x.text_id ORDER BY score DESC, x.text_id LIMIT :most")
                 .bind("theme", themeId)
                 .bind("most", most)
-                .map((row, context) -> new Found(
-                        row.getLong("text_id"),
-                        row.getDouble("score"),
-                        Origin.of(row.getString("origin")),
-                        row.getString("why"),
-                        Span.parse(row.getString("spans"))))
+                .map((row, context) -> found(row))
                 .list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        Origin origin = Origin.of(row.getString("origin"));
+        String why = row.getString("why");
+        return new Found(
+                row.getLong("text_id"),
+                row.getDouble("score"),
+                origin,
+                origin == Origin.MODEL ? ModelWhy.parse(why).termsText() : why,
+                Span.parse(row.getString("spans")));
     }
 
     /** How many current texts have a word. */

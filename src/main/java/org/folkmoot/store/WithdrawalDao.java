@@ -129,9 +129,11 @@ public final class WithdrawalDao {
                 "counts",
                 "proposal",
                 "text_mark",
-                "text_language")) {
+                "text_language",
+                "text_embedding")) {
             run(handle, importId, "DELETE FROM " + table + " WHERE text_id IN " + BROUGHT);
         }
+        EmbeddingDao.dropUnused(handle);
         // What is left of its batches is about texts that were there before.
         DECISIONS.takeBack(OWN_BATCHES).forEach(sql -> run(handle, importId, sql));
         DONE.takeBack(OWN_BATCHES).forEach(sql -> run(handle, importId, sql));

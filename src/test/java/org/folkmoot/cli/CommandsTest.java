@@ -180,13 +180,6 @@ class CommandsTest {
     }
 
     @Test
-    void assessComesLater() {
-        Result result = new Terminal(folder).run("assess", "plan.folkmoot", "--train", "100");
-        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err()).contains("later version");
-    }
-
-    @Test
     void samplesAndExploresWithoutADisplay() {
         Terminal terminal = new Terminal(folder);
         Path sample = folder.resolve("D");

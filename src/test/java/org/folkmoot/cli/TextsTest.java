@@ -22,7 +22,7 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/folkmoot/cli");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)?)\"");
     private static final Pattern SENTENCE_KEY = Pattern.compile(
-            "(?:progress|path|coder|usage|new|import|tag|accept|export|summary|check|restore|sample|explore|window|later)\\.[A-Za-z]+");
+            "(?:assess|progress|path|coder|usage|new|import|tag|accept|export|summary|check|restore|sample|explore|window|later)\\.[A-Za-z]+");
 
     @TempDir
     Path folder;
@@ -53,7 +53,8 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "new", "import", "tag", "accept", "summary", "export", "check", "restore", "sample", "explore"
+                "", "new", "import", "tag", "accept", "summary", "export", "check", "restore", "sample", "explore",
+                "assess"
             })
     void helpFitsATerminalAndExplainsEveryOption(String command) {
         Terminal terminal = new Terminal(folder);

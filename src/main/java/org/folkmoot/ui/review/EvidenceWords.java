@@ -108,9 +108,9 @@ final class EvidenceWords {
         lines.add(messages.text("reader.suggested", Math.round(proposal.score() * 100)));
         if (proposal.origin() == Origin.MANUAL) {
             lines.add(messages.text("themes.earlier"));
-        } else if (!proposal.why().isBlank()) {
+        } else if (!proposal.whyText().isBlank()) {
             lines.add(messages.text(
-                    "themes.why", messages.text("origin." + proposal.origin().word()), quote(proposal.why())));
+                    "themes.why", messages.text("origin." + proposal.origin().word()), quote(proposal.whyText())));
         }
         return lines;
     }

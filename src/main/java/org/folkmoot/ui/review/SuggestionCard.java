@@ -85,12 +85,12 @@ final class SuggestionCard extends VBox {
         if (proposal.origin() == Origin.MANUAL) {
             return messages.text("themes.earlier");
         }
-        return proposal.why().isBlank()
+        return proposal.whyText().isBlank()
                 ? ""
                 : messages.text(
                         "themes.why",
                         messages.text("origin." + proposal.origin().word()),
-                        proposal.why());
+                        proposal.whyText());
     }
 
     private Button button(String icon, String key, Theme theme, Runnable then) {

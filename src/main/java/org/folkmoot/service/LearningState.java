@@ -1,0 +1,43 @@
+package org.folkmoot.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.Theme;
+import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.tagging.learning.Corpus;
+import org.folkmoot.tagging.learning.Labels;
+import org.folkmoot.tagging.learning.LearningTheme;
+import org.folkmoot.tagging.learning.RuleHits;
+import org.folkmoot.tagging.learning.ThemePrior;
+
+/**
+ * All that is learned from, as it stood at one moment.
+ *
+ * @param answers in the order that indices count
+ * @param themes of the codeframe, each net before its children; retired ones too
+ * @param labels for each answer, what is known of it; empty where nothing is
+ * @param fingerprint changes with anything here
+ */
+record LearningState(
+        List<Answer> answers,
+        List<Theme> themes,
+        List<LearningTheme> described,
+        List<Optional<Labels>> labels,
+        Corpus corpus,
+        RuleHits rules,
+        String fingerprint) {
+    LearningState {
+        answers = List.copyOf(answers);
+        themes = List.copyOf(themes);
+        described = List.copyOf(described);
+        labels = List.copyOf(labels);
+    }
+
+    ThemePrior prior() {
+        return new ThemePrior(corpus, described);
+    }
+
+    List<Labels> known() {
+        return labels.stream().flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,192 @@
+package org.folkmoot.service;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.ProposalDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.tagging.learning.Explainer;
+import org.folkmoot.tagging.learning.Labels;
+import org.folkmoot.tagging.learning.LearnedModel;
+import org.folkmoot.tagging.learning.Learner;
+import org.folkmoot.tagging.learning.ThemeQuality;
+
+/**
+ * Learns from what is decided, and proposes themes for answers that are not done. Decisions stay as they are; a decided
+ * proposal is not opened again.
+ */
+public final class SuggestionService {
+    /** With fewer coded answers, only rules propose. */
+    static final int FEWEST_CODED = 10;
+
+    private final Store store;
+    private final LanguageService languages;
+    private final Vectors vectors;
+    private final LearningLoader loader = new LearningLoader();
+    private final ProposalDao proposals = new ProposalDao();
+
+    SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings) {
+        this.store = store;
+        this.languages = languages;
+        this.vectors = new Vectors(store, embeddings);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param learned from how many answers
+     * @param proposals how many the model makes now
+     * @param open how many of them wait for a decision
+     * @param foreign answers to be coded that are in another language than English, of which the model says nothing
+     * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
+     */
+    public record Suggested(int learned, long proposals, long open, long foreign, Optional<Note> note) {}
+
+    /** Why the model proposes nothing, or less than it could. */
+    public sealed interface Note {
+        /** @param needed how many coded answers it takes */
+        record TooFewCoded(int coded, int needed) implements Note {}
+
+        /** Nothing can be told apart: there is no theme in use that some coded answers have and others have not. */
+        record NothingToLearn() implements Note {}
+
+        /** @param why one plain sentence */
+        record WithoutVectors(String why) implements Note {}
+    }
+
+    /**
+     * Embeds what is new, learns, and replaces all that the model proposes, in one transaction at the end.
+     *
+     * @param embedding hears of texts
+     * @param scoring hears of answers
+     * @throws org.folkmoot.model.CancelledException if asked to stop; proposals are as they were then
+     * @throws org.folkmoot.model.Refusal if rules cannot be read
+     */
+    public Suggested refresh(Progress embedding, Progress scoring) {
+        int coded = store.readAside(handle -> loader.countCoded(handle));
+        if (coded < FEWEST_CODED) {
+            return none(coded, new Note.TooFewCoded(coded, FEWEST_CODED));
+        }
+        languages.tell(Progress.NONE);
+        Optional<String> version = vectors.make(embedding);
+        LearningState state = store.readAside(handle -> loader.load(handle, version, Optional.empty()));
+        List<Labels> known = state.known();
+        LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(known);
+        boolean[] offered = offered(state, model.qualities());
+        if (!any(offered)) {
+            return none(known.size(), new Note.NothingToLearn());
+        }
+        List<Proposal> made = propose(state, model, offered, scoring);
+        long open = store.write(handle -> {
+            proposals.replace(handle, Origin.MODEL, made);
+            return proposals.countOpen(handle, Origin.MODEL);
+        });
+        long foreign = state.answers().stream()
+                .filter(answer -> toDo(answer) && foreign(answer))
+                .count();
+        return new Suggested(
+                known.size(), made.size(), open, foreign, vectors.missing().map(Note.WithoutVectors::new));
+    }
+
+    private Suggested none(int coded, Note why) {
+        store.write(handle -> {
+            proposals.replace(handle, Origin.MODEL, List.of());
+            return true;
+        });
+        return new Suggested(coded, 0, 0, 0, Optional.of(why));
+    }
+
+    private static boolean any(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Themes in use of which at least one coded answer is known not to have them. A net follows from what is below it,
+     * so it is proposed for itself only if somebody has coded it for itself.
+     */
+    private static boolean[] offered(LearningState state, List<ThemeQuality> qualities) {
+        boolean[] offered = new boolean[qualities.size()];
+        for (int theme = 0; theme < offered.length; theme++) {
+            offered[theme] =
+                    !state.themes().get(theme).retired() && qualities.get(theme).no() > 0;
+        }
+        state.described().forEach(theme -> theme.parent().ifPresent(net -> {
+            boolean coded = state.known().stream().anyMatch(label -> label.of(net) == Labels.YES);
+            offered[net] = offered[net] && coded;
+        }));
+        return offered;
+    }
+
+    private static boolean toDo(Answer answer) {
+        return answer.answering() && answer.doneAt() == 0;
+    }
+
+    /** The sentence model knows English alone, and a guess would look as sure as any other. */
+    private static boolean foreign(Answer answer) {
+        return !answer.language().isEmpty() && !answer.language().equals("en");
+    }
+
+    private static List<Proposal> propose(
+            LearningState state, LearnedModel model, boolean[] offered, Progress progress) {
+        Explainer explainer = new Explainer(model, state.rules(), state.known());
+        List<Proposal> made = new ArrayList<>();
+        int size = state.answers().size();
+        for (int text = 0; text < size; text++) {
+            if (text % 200 == 0) {
+                progress.step(text, size);
+            }
+            Answer answer = state.answers().get(text);
+            if (!toDo(answer) || foreign(answer)) {
+                continue;
+            }
+            double[] scores = model.scores(text);
+            for (int theme : chosen(state, model, offered, text, scores)) {
+                made.add(new Proposal(
+                        answer.textId(),
+                        state.themes().get(theme).id(),
+                        scores[theme],
+                        Origin.MODEL,
+                        state.fingerprint(),
+                        explainer.why(text, theme).format(),
+                        explainer.evidence(text, theme).stream().toList()));
+            }
+        }
+        progress.step(size, size);
+        return made;
+    }
+
+    /** Undecided themes at or above their thresholds; no net where something below it is coded or proposed. */
+    private static List<Integer> chosen(
+            LearningState state, LearnedModel model, boolean[] offered, int text, double[] scores) {
+        List<Integer> chosen = new ArrayList<>();
+        Set<Integer> covered = new HashSet<>();
+        Optional<Labels> label = state.labels().get(text);
+        for (int theme = scores.length - 1; theme >= 0; theme--) {
+            byte known = label.isPresent() ? label.get().of(theme) : Labels.UNKNOWN;
+            boolean proposed = offered[theme]
+                    && known == Labels.UNKNOWN
+                    && !covered.contains(theme)
+                    && scores[theme] >= model.qualities().get(theme).threshold();
+            if (proposed) {
+                chosen.add(theme);
+            }
+            OptionalInt above = state.described().get(theme).parent();
+            if (above.isPresent() && (proposed || known == Labels.YES || covered.contains(theme))) {
+                covered.add(above.getAsInt());
+            }
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,77 @@
+package org.folkmoot.tagging.embedding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.TextEmbedding;
+import org.folkmoot.model.TextEmbedding.Part;
+import org.folkmoot.model.UnitVector;
+import org.folkmoot.tagging.embedding.SentenceGroups.Group;
+
+/**
+ * Makes the vectors of texts. A text that the model takes at once has a vector of its own; a longer one has the mean of
+ * its groups, each by its number of pieces. May be shared between threads.
+ */
+public final class Embedder {
+    /** Part of every version: raise it whenever the same text would be cut or pooled differently. */
+    private static final String ENGINE = "1";
+
+    private static final int MOST_PIECES = SentenceModel.MOST_PIECES - 2;
+
+    private final SentenceModel model;
+    private final SentenceGroups sentences = new SentenceGroups(MOST_PIECES);
+
+    public Embedder(SentenceModel model) {
+        this.model = model;
+    }
+
+    /** What made the vectors: those of different versions cannot be compared. */
+    public String version() {
+        return model.version() + "-" + ENGINE;
+    }
+
+    /**
+     * The vectors of a text. A text without a word has the vector of zeros and no part.
+     *
+     * @throws org.folkmoot.model.Refusal if the model fails
+     */
+    public TextEmbedding embed(String text) {
+        Pieces pieces = model.cut(text);
+        List<Group> groups = sentences.of(text, pieces);
+        if (groups.isEmpty()) {
+            return new TextEmbedding(UnitVector.of(new float[model.dimensions()]), List.of());
+        }
+        int[] points = codePoints(text, groups);
+        List<Part> parts = new ArrayList<>();
+        float[] mean = new float[model.dimensions()];
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            UnitVector vector = UnitVector.of(model.vector(pieces, group.first(), group.end()));
+            parts.add(new Part(new Span(points[2 * i], points[2 * i + 1]), vector));
+            for (int d = 0; d < mean.length; d++) {
+                mean[d] += vector.get(d) * (group.end() - group.first());
+            }
+        }
+        if (groups.size() == 1) {
+            return new TextEmbedding(parts.get(0).vector(), parts);
+        }
+        boolean atOnce = pieces.size() <= MOST_PIECES;
+        return new TextEmbedding(UnitVector.of(atOnce ? model.vector(pieces, 0, pieces.size()) : mean), parts);
+    }
+
+    /** From and to of each group, in code points, by one walk through the text. */
+    private static int[] codePoints(String text, List<Group> groups) {
+        int[] points = new int[groups.size() * 2];
+        int utf16 = 0;
+        int point = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            point += text.codePointCount(utf16, group.from());
+            points[2 * i] = point;
+            point += text.codePointCount(group.from(), group.to());
+            points[2 * i + 1] = point;
+            utf16 = group.to();
+        }
+        return points;
+    }
+}

@@ -1,0 +1,48 @@
+package org.folkmoot.tagging.embedding;
+
+import java.util.Arrays;
+
+/** The pieces of a text's words in order: what the model calls each, and where its word begins in the text. */
+final class Pieces {
+    private int[] ids = new int[64];
+    private int[] starts = new int[64];
+    private int size;
+
+    void add(int id, int start) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+        }
+        ids[size] = id;
+        starts[size++] = start;
+    }
+
+    void shorten(int to) {
+        size = to;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int id(int at) {
+        return ids[at];
+    }
+
+    /** UTF-16 index of the first character of the word that a piece is of. */
+    int start(int at) {
+        return starts[at];
+    }
+
+    /** Index of the first piece whose word begins at or after a UTF-16 index. */
+    int firstFrom(int utf16) {
+        int found = Arrays.binarySearch(starts, 0, size, utf16);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found > 0 && starts[found - 1] == utf16) {
+            found--;
+        }
+        return found;
+    }
+}

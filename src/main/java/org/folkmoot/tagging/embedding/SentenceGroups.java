@@ -1,0 +1,89 @@
+package org.folkmoot.tagging.embedding;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a text into groups of whole sentences. A group is long enough to say something, and short enough to be about one
+ * thing: 16 pieces or more where sentences allow, more in a very long text, whose groups would otherwise be too many.
+ * What exceeds the model's limit without the end of a sentence is cut between words.
+ */
+final class SentenceGroups {
+    private static final int FEWEST_PIECES = 16;
+    private static final int MOST_GROUPS = 64;
+
+    private final int mostPieces;
+
+    /** @param mostPieces what the model takes at once */
+    SentenceGroups(int mostPieces) {
+        this.mostPieces = mostPieces;
+    }
+
+    /** Pieces {@code [first, end)}, of the text from UTF-16 index {@code from} to {@code to}. */
+    record Group(int first, int end, int from, int to) {}
+
+    /** In order, without gaps between pieces; empty for a text without pieces. */
+    List<Group> of(String text, Pieces pieces) {
+        int wanted = Math.min(mostPieces, Math.max(FEWEST_PIECES, pieces.size() / MOST_GROUPS));
+        List<Integer> ends = sentenceEnds(text, pieces);
+        List<Group> groups = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < ends.size(); i++) {
+            int end = ends.get(i);
+            int next = i + 1 < ends.size() ? ends.get(i + 1) : end;
+            boolean enough = end - first >= wanted || next - first > mostPieces;
+            // What would be left is too little to stand by itself.
+            boolean rest = pieces.size() - end < wanted / 2 && pieces.size() - first <= mostPieces;
+            if (i + 1 == ends.size() || (enough && !rest)) {
+                addCut(groups, text, pieces, first, end);
+                first = end;
+            }
+        }
+        return groups;
+    }
+
+    private void addCut(List<Group> groups, String text, Pieces pieces, int first, int end) {
+        int from = first;
+        while (end - from > mostPieces) {
+            int to = from + mostPieces;
+            while (to > from + 1 && pieces.start(to) == pieces.start(to - 1)) {
+                to--;
+            }
+            groups.add(group(text, pieces, from, to));
+            from = to;
+        }
+        if (end > from) {
+            groups.add(group(text, pieces, from, end));
+        }
+    }
+
+    private static Group group(String text, Pieces pieces, int first, int end) {
+        int from = pieces.start(first);
+        int to = end < pieces.size() ? pieces.start(end) : text.length();
+        while (to > from + 1 && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Group(first, end, from, to);
+    }
+
+    /** Where sentences end, as indices of pieces, ascending, the last being the number of pieces. */
+    private static List<Integer> sentenceEnds(String text, Pieces pieces) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
+        sentences.setText(text);
+        List<Integer> ends = new ArrayList<>();
+        sentences.first();
+        for (int at = sentences.next(); at != BreakIterator.DONE; at = sentences.next()) {
+            add(ends, pieces.firstFrom(at));
+        }
+        add(ends, pieces.size());
+        return ends;
+    }
+
+    private static void add(List<Integer> ends, int end) {
+        if (end > 0 && (ends.isEmpty() || ends.get(ends.size() - 1) < end)) {
+            ends.add(end);
+        }
+    }
+}

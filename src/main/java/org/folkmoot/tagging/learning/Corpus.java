@@ -1,0 +1,172 @@
+package org.folkmoot.tagging.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.TextEmbedding;
+import org.folkmoot.model.TextEmbedding.Part;
+import org.folkmoot.model.UnitVector;
+
+/**
+ * All texts of a consultation, coded or not, prepared for learning: how rare each term is, and the mean of the sentence
+ * vectors, which is taken off each (vectors of one consultation point the same way by and large, and what they share
+ * tells nothing).
+ */
+public final class Corpus {
+    /** Up to here the features of all texts are kept, some 3 KB each; beyond, they are made whenever they are needed. */
+    private static final int KEPT = 20_000;
+
+    private final List<LearningText> texts;
+    private final KernelWeights weights;
+    private final TermWeights words = new TermWeights(Terms::ofWords);
+    private final TermWeights characters = new TermWeights(Terms::ofCharacters);
+    private final float[] mean;
+    private final double[] lengths;
+    private final List<Features> kept = new ArrayList<>();
+
+    /** @param texts in the order that indices count */
+    public Corpus(List<LearningText> texts) {
+        this(texts, KernelWeights.USUAL);
+    }
+
+    Corpus(List<LearningText> texts, KernelWeights weights) {
+        this.texts = List.copyOf(texts);
+        this.weights = weights;
+        lengths = new double[this.texts.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            List<String> each = Terms.words(this.texts.get(i).text());
+            words.add(each);
+            characters.add(each);
+            lengths[i] = Math.log(1.0 + each.size());
+        }
+        standardise(lengths);
+        mean = mean(this.texts);
+        if (this.texts.size() <= KEPT) {
+            this.texts.forEach(text -> kept.add(make(text)));
+        }
+    }
+
+    private static void standardise(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        double variance = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0);
+        Arrays.setAll(values, i -> (values[i] - mean) / Math.sqrt(Math.max(1e-6, variance)));
+    }
+
+    private static float[] mean(List<LearningText> texts) {
+        double[] sum = new double[0];
+        int count = 0;
+        for (LearningText text : texts) {
+            Optional<TextEmbedding> embedding = text.embedding().filter(Corpus::hasWords);
+            if (embedding.isPresent()) {
+                UnitVector whole = embedding.get().whole();
+                sum = sum.length == 0 ? new double[whole.dimensions()] : sum;
+                for (int d = 0; d < sum.length; d++) {
+                    sum[d] += whole.get(d);
+                }
+                count++;
+            }
+        }
+        float[] mean = new float[sum.length];
+        for (int d = 0; d < mean.length; d++) {
+            mean[d] = (float) (sum[d] / count);
+        }
+        return mean;
+    }
+
+    private static boolean hasWords(TextEmbedding embedding) {
+        return !embedding.parts().isEmpty();
+    }
+
+    public int size() {
+        return texts.size();
+    }
+
+    public LearningText text(int index) {
+        return texts.get(index);
+    }
+
+    /** Whether any text has a sentence vector. */
+    boolean hasMeaning() {
+        return mean.length > 0;
+    }
+
+    KernelWeights weights() {
+        return weights;
+    }
+
+    int dimensions() {
+        return mean.length;
+    }
+
+    /** How long a text is beside the others: the logarithm of its number of words, in standard deviations. */
+    double length(int index) {
+        return lengths[index];
+    }
+
+    Features features(int index) {
+        return kept.isEmpty() ? make(texts.get(index)) : kept.get(index);
+    }
+
+    private Features make(LearningText text) {
+        Optional<TextEmbedding> embedding = text.embedding().filter(Corpus::hasWords);
+        List<String> each = Terms.words(text.text());
+        return new Features(
+                embedding.map(vectors -> centred(vectors.whole())).orElse(new float[0]),
+                embedding.map(vectors -> meanOfParts(vectors.parts())).orElse(new float[0]),
+                words.of(each),
+                characters.of(each));
+    }
+
+    /** The features of a stretch of a text, as though it were a text of its own. */
+    Features features(String text, Span span, UnitVector vector) {
+        List<String> each = Terms.words(span.of(text));
+        float[] centred = centred(vector);
+        return new Features(centred, centred, words.of(each), characters.of(each));
+    }
+
+    /** Weights of the runs of characters of any text. */
+    SparseVector characters(String text) {
+        return characters.of(Terms.words(text));
+    }
+
+    /** The centred vectors of a text's groups of sentences. */
+    List<float[]> parts(int index) {
+        return texts.get(index).embedding().map(TextEmbedding::parts).orElse(List.of()).stream()
+                .map(part -> centred(part.vector()))
+                .toList();
+    }
+
+    private float[] meanOfParts(List<Part> parts) {
+        float[] sum = new float[mean.length];
+        for (Part part : parts) {
+            float[] centred = centred(part.vector());
+            for (int d = 0; d < sum.length; d++) {
+                sum[d] += centred[d];
+            }
+        }
+        return scaled(sum);
+    }
+
+    private float[] centred(UnitVector vector) {
+        float[] centred = vector.floats();
+        for (int d = 0; d < centred.length; d++) {
+            centred[d] -= mean[d];
+        }
+        return scaled(centred);
+    }
+
+    /** To length 1, in place. */
+    static float[] scaled(float[] vector) {
+        double squares = Features.dot(vector, vector);
+        float scale = squares > 0 ? (float) (1 / Math.sqrt(squares)) : 0;
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] *= scale;
+        }
+        return vector;
+    }
+}

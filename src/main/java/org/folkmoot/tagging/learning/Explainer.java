@@ -1,0 +1,107 @@
+package org.folkmoot.tagging.learning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.TextEmbedding.Part;
+
+/** Says what speaks for a theme on a text: its terms, the coded texts that are most like it, and the sentences. */
+public final class Explainer {
+    private static final int MOST_TERMS = 4;
+    private static final int MOST_NEAREST = 2;
+    private static final int SHORTEST_TERM = 3;
+    /** Of what the most telling term says. */
+    private static final double LEAST_SHARE = 0.25;
+
+    private final LearnedModel model;
+    private final RuleHits rules;
+    private final Map<Integer, List<Integer>> coded = new HashMap<>();
+    /** Of coded texts, as a large corpus makes features anew whenever it is asked. */
+    private final Map<Integer, Features> features = new HashMap<>();
+
+    /** @param labels what the model was learned from */
+    public Explainer(LearnedModel model, RuleHits rules, List<Labels> labels) {
+        this.model = model;
+        this.rules = rules;
+        for (Labels label : labels) {
+            for (int theme = 0; theme < label.themes().length; theme++) {
+                if (label.of(theme) == Labels.YES) {
+                    coded.computeIfAbsent(theme, key -> new ArrayList<>()).add(label.text());
+                }
+            }
+        }
+    }
+
+    public ModelWhy why(int text, int theme) {
+        Corpus corpus = model.corpus();
+        List<Long> nearest = nearest(text, theme).stream()
+                .map(index -> corpus.text(index).id())
+                .toList();
+        return new ModelWhy(terms(text, theme), nearest, rules.hit(text, theme));
+    }
+
+    private List<String> terms(int text, int theme) {
+        Map<String, Double> telling = new LinkedHashMap<>();
+        List<String> words = Terms.words(model.corpus().text(text).text());
+        Terms.forEach(words, term -> {
+            if (term.length() >= SHORTEST_TERM) {
+                telling.merge(term, model.regression().weight(term, theme), Math::max);
+            }
+        });
+        List<Map.Entry<String, Double>> sorted = telling.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
+        List<String> chosen = new ArrayList<>();
+        for (Map.Entry<String, Double> entry : sorted) {
+            String term = " " + entry.getKey() + " ";
+            boolean said = chosen.stream()
+                    .anyMatch(other -> (" " + other + " ").contains(term) || term.contains(" " + other + " "));
+            boolean enough = entry.getValue() >= LEAST_SHARE * sorted.get(0).getValue();
+            if (!said && enough && chosen.size() < MOST_TERMS) {
+                chosen.add(entry.getKey());
+            }
+        }
+        return chosen;
+    }
+
+    private List<Integer> nearest(int text, int theme) {
+        Features own = model.corpus().features(text);
+        Map<Integer, Double> likeness = new HashMap<>();
+        for (int other : coded.getOrDefault(theme, List.of())) {
+            if (other != text) {
+                likeness.put(other, likeness(own, features.computeIfAbsent(other, model.corpus()::features)));
+            }
+        }
+        return likeness.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_NEAREST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private double likeness(Features one, Features other) {
+        KernelWeights weights = model.corpus().weights();
+        return one.whole().length > 0 ? one.vectorLikeness(other, weights) : one.likeness(other, weights);
+    }
+
+    /** The group of sentences that carries the theme; empty where the text is one group, or has no vectors. */
+    public Optional<Span> evidence(int text, int theme) {
+        LearningText whole = model.corpus().text(text);
+        List<Part> parts = whole.embedding().map(vectors -> vectors.parts()).orElse(List.of());
+        return parts.size() < 2
+                ? Optional.empty()
+                : parts.stream()
+                        .max(Comparator.comparingDouble(part -> model.score(whole.text(), part, theme)))
+                        .map(Part::span);
+    }
+}

@@ -1,0 +1,97 @@
+package org.folkmoot.tagging.learning;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.folkmoot.model.TextEmbedding.Part;
+
+/** What was learned: scores every theme for every text, as probabilities as far as the decisions so far can tell. */
+public final class LearnedModel {
+    private final Corpus corpus;
+    private final List<LearningTheme> themes;
+    private final ThemePrior prior;
+    private final RuleHits rules;
+    private final Regression regression;
+    private final Stack stack;
+    private final double[] offsets;
+    private final double[] yes;
+    private final double[] no;
+    private final List<ThemeQuality> qualities;
+
+    LearnedModel(
+            Corpus corpus,
+            List<LearningTheme> themes,
+            ThemePrior prior,
+            RuleHits rules,
+            Regression regression,
+            Stack stack,
+            double[] offsets,
+            double[] yes,
+            double[] no) {
+        this(corpus, themes, prior, rules, regression, stack, offsets, yes, no, List.of());
+    }
+
+    private LearnedModel(
+            Corpus corpus,
+            List<LearningTheme> themes,
+            ThemePrior prior,
+            RuleHits rules,
+            Regression regression,
+            Stack stack,
+            double[] offsets,
+            double[] yes,
+            double[] no,
+            List<ThemeQuality> qualities) {
+        this.corpus = corpus;
+        this.themes = themes;
+        this.prior = prior;
+        this.rules = rules;
+        this.regression = regression;
+        this.stack = stack;
+        this.offsets = offsets.clone();
+        this.yes = yes.clone();
+        this.no = no.clone();
+        this.qualities = List.copyOf(qualities);
+    }
+
+    LearnedModel withQualities(List<ThemeQuality> told) {
+        return new LearnedModel(corpus, themes, prior, rules, regression, stack, offsets, yes, no, told);
+    }
+
+    /** How well each theme is learned, in the order of the themes. */
+    public List<ThemeQuality> qualities() {
+        return qualities;
+    }
+
+    /** The score of each theme for a text, from 0 to 1; a net's is at least that of every theme below it. */
+    public double[] scores(int text) {
+        double[] told = regression.scores(corpus.features(text));
+        return scores(Evidence.of(corpus, prior, rules, text, told).inputs(yes, no));
+    }
+
+    double[] scores(double[][] inputs) {
+        double[] scores = new double[inputs.length];
+        for (int theme = scores.length - 1; theme >= 0; theme--) {
+            scores[theme] = Math.max(scores[theme], Stack.sigmoid(stack.logit(inputs[theme]) + offsets[theme]));
+            OptionalInt parent = themes.get(theme).parent();
+            if (parent.isPresent()) {
+                scores[parent.getAsInt()] = Math.max(scores[parent.getAsInt()], scores[theme]);
+            }
+        }
+        return scores;
+    }
+
+    /** How much a part of a text speaks for a theme; for comparing the parts of one text. */
+    double score(String text, Part part, int theme) {
+        Features features = corpus.features(text, part.span(), part.vector());
+        return stack.regressionWeight(yes[theme]) * regression.scores(features)[theme]
+                + stack.fitWeight(yes[theme]) * prior.towards(theme, features.whole());
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    Regression regression() {
+        return regression;
+    }
+}

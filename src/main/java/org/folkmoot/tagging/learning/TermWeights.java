@@ -1,0 +1,48 @@
+package org.folkmoot.tagging.learning;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Weighs terms by how rare they are: {@code (1 + ln tf) (1 + ln((1 + n) / (1 + df)))}, each text then scaled to length 1
+ * (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988). Document frequencies come from all
+ * texts, coded or not.
+ */
+final class TermWeights {
+    private final Function<List<String>, SparseVector> counter;
+    private final int[] frequencies = new int[Terms.BUCKETS];
+    private int texts;
+
+    /** @param counter counts the terms in a text's words */
+    TermWeights(Function<List<String>, SparseVector> counter) {
+        this.counter = counter;
+    }
+
+    /** Counts a text in. */
+    void add(List<String> words) {
+        texts++;
+        SparseVector counts = counter.apply(words);
+        for (int i = 0; i < counts.size(); i++) {
+            frequencies[counts.index(i)]++;
+        }
+    }
+
+    /** The weights of a text's terms. */
+    SparseVector of(List<String> words) {
+        SparseVector counts = counter.apply(words);
+        int[] indices = new int[counts.size()];
+        float[] weights = new float[counts.size()];
+        double squares = 0;
+        for (int i = 0; i < indices.length; i++) {
+            indices[i] = counts.index(i);
+            double rarity = 1 + Math.log((1.0 + texts) / (1.0 + frequencies[indices[i]]));
+            weights[i] = (float) ((1 + Math.log(counts.value(i))) * rarity);
+            squares += (double) weights[i] * weights[i];
+        }
+        float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= scale;
+        }
+        return new SparseVector(indices, weights);
+    }
+}

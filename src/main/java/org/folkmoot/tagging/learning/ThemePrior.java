@@ -1,0 +1,163 @@
+package org.folkmoot.tagging.learning;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.UnitVector;
+import org.folkmoot.tagging.learning.LearningTheme.Description;
+
+/**
+ * How well each text fits what is written of each theme, before anything is coded: the likeness of the text, and of its
+ * best group of sentences, to the theme's name, definition, example ... in meaning and in runs of characters. Every kind
+ * of description counts alike: each likeness is measured in standard deviations over all texts. A theme's descriptions
+ * are centred on the mean of all themes' descriptions of that kind, so that what they share tells nothing.
+ *
+ * <p>The same for a codeframe and a set of texts, whatever is decided, so it is worked out once.
+ */
+public final class ThemePrior {
+    /** What matches a word that is nearly nowhere else is no surer than this, in standard deviations. */
+    private static final double MOST = 4;
+
+    /** Text by theme; in standard deviations over the texts, 0 for a theme without a description. */
+    private final float[][] fits;
+
+    private final float[][] directions;
+    private final double[] spreads;
+
+    public ThemePrior(Corpus corpus, List<LearningTheme> themes) {
+        int kinds = themes.stream()
+                .mapToInt(theme -> theme.descriptions().size())
+                .max()
+                .orElse(0);
+        fits = new float[corpus.size()][themes.size()];
+        directions = new float[themes.size()][corpus.dimensions()];
+        if (corpus.hasMeaning()) {
+            for (int kind = 0; kind < kinds; kind++) {
+                addDirections(corpus, themes, kind);
+            }
+            for (int i = 0; i < fits.length; i++) {
+                Features features = corpus.features(i);
+                List<float[]> parts = corpus.parts(i);
+                for (int theme = 0; theme < directions.length; theme++) {
+                    double best = parts.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+                    for (float[] part : parts) {
+                        best = Math.max(best, Features.dot(part, directions[theme]));
+                    }
+                    fits[i][theme] = (float) (Features.dot(features.whole(), directions[theme]) + best);
+                }
+            }
+        }
+        for (int kind = 0; kind < kinds; kind++) {
+            addCharacters(corpus, themes, kind);
+        }
+        spreads = standardise(fits);
+    }
+
+    /** How well a text fits a theme's descriptions, in standard deviations over all texts. */
+    double fit(int text, int theme) {
+        return fits[text][theme];
+    }
+
+    /** How well a vector points the way of a theme's descriptions, as a text would that is nothing else. */
+    double towards(int theme, float[] centred) {
+        return spreads[theme] > 1e-6 ? 2 * Features.dot(centred, directions[theme]) / spreads[theme] : 0;
+    }
+
+    private static Optional<Description> description(LearningTheme theme, int kind) {
+        return kind < theme.descriptions().size()
+                ? Optional.of(theme.descriptions().get(kind))
+                        .filter(each -> !each.text().isBlank())
+                : Optional.empty();
+    }
+
+    /** Adds to each theme's direction that of one description, by the spread of the texts along it. */
+    private void addDirections(Corpus corpus, List<LearningTheme> themes, int kind) {
+        int dimensions = corpus.dimensions();
+        float[][] vectors = new float[themes.size()][];
+        double[] mean = new double[dimensions];
+        int count = 0;
+        for (int theme = 0; theme < vectors.length; theme++) {
+            vectors[theme] = description(themes.get(theme), kind)
+                    .flatMap(Description::vector)
+                    .map(UnitVector::floats)
+                    .orElse(new float[0]);
+            for (int d = 0; d < vectors[theme].length; d++) {
+                mean[d] += vectors[theme][d];
+            }
+            count += vectors[theme].length > 0 ? 1 : 0;
+        }
+        for (int theme = 0; theme < vectors.length; theme++) {
+            float[] vector = vectors[theme];
+            // With one theme alone, what is shared and what is its own cannot be told apart.
+            for (int d = 0; d < vector.length && count > 1; d++) {
+                vector[d] -= (float) (mean[d] / count);
+            }
+        }
+        double[][] sums = new double[vectors.length][2];
+        for (float[] vector : vectors) {
+            Corpus.scaled(vector);
+        }
+        for (int i = 0; i < corpus.size(); i++) {
+            float[] whole = corpus.features(i).whole();
+            for (int theme = 0; theme < vectors.length; theme++) {
+                double likeness = Features.dot(whole, vectors[theme]);
+                sums[theme][0] += likeness;
+                sums[theme][1] += likeness * likeness;
+            }
+        }
+        for (int theme = 0; theme < vectors.length; theme++) {
+            double spread = spread(sums[theme], corpus.size());
+            for (int d = 0; d < vectors[theme].length && spread > 0; d++) {
+                directions[theme][d] += (float) (vectors[theme][d] / spread);
+            }
+        }
+    }
+
+    private void addCharacters(Corpus corpus, List<LearningTheme> themes, int kind) {
+        TermScores scores = new TermScores(themes.size());
+        for (int theme = 0; theme < themes.size(); theme++) {
+            int row = theme;
+            description(themes.get(theme), kind).ifPresent(each -> scores.add(row, corpus.characters(each.text()), 1));
+        }
+        float[][] likeness = new float[corpus.size()][themes.size()];
+        double[] row = new double[themes.size()];
+        for (int i = 0; i < likeness.length; i++) {
+            java.util.Arrays.fill(row, 0);
+            scores.addScores(corpus.features(i).characters(), 1, row);
+            for (int theme = 0; theme < row.length; theme++) {
+                likeness[i][theme] = (float) row[theme];
+            }
+        }
+        standardise(likeness);
+        for (int i = 0; i < likeness.length; i++) {
+            for (int theme = 0; theme < row.length; theme++) {
+                fits[i][theme] += likeness[i][theme];
+            }
+        }
+    }
+
+    private static double spread(double[] sums, int count) {
+        double mean = sums[0] / Math.max(1, count);
+        return Math.sqrt(Math.max(0, sums[1] / Math.max(1, count) - mean * mean));
+    }
+
+    /** Gives what the standard deviations were. Each column to mean 0 and standard deviation 1; one that is the same everywhere to 0. */
+    private static double[] standardise(float[][] rows) {
+        int columns = rows.length == 0 ? 0 : rows[0].length;
+        double[] spreads = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            double[] sums = new double[2];
+            for (float[] row : rows) {
+                sums[0] += row[column];
+                sums[1] += (double) row[column] * row[column];
+            }
+            double spread = spread(sums, rows.length);
+            double mean = sums[0] / rows.length;
+            spreads[column] = spread;
+            for (float[] row : rows) {
+                double deviations = spread > 1e-6 ? (row[column] - mean) / spread : 0;
+                row[column] = (float) Math.max(-MOST, Math.min(MOST, deviations));
+            }
+        }
+        return spreads;
+    }
+}

@@ -1,0 +1,78 @@
+package org.folkmoot.tagging.learning;
+
+/**
+ * Chooses from which score on a theme is proposed: where F1, the harmonic mean of precision and recall, is best on texts
+ * that were left out. A theme with few positives cannot tell that by itself, so its counts are joined by those of all
+ * themes together, at the weight of a few positives.
+ */
+final class Thresholds {
+    private static final int STEPS = 100;
+    private static final double BORROWED = 6;
+    private static final double WITHOUT_DECISIONS = 0.5;
+    /** What is less likely than this is not worth anybody's time, in steps. */
+    private static final int LOWEST = 15;
+    /** F1 that differs by less is the same. */
+    private static final double SAME = 1e-9;
+
+    private final int[][] yes;
+    private final int[][] no;
+    private final double[] allYes = new double[STEPS + 1];
+    private final double[] allNo = new double[STEPS + 1];
+
+    Thresholds(int themes) {
+        yes = new int[themes][STEPS + 1];
+        no = new int[themes][STEPS + 1];
+    }
+
+    /** Takes in the score of a text that was left out. */
+    void add(int theme, double score, boolean isYes) {
+        int step = (int) (score * STEPS);
+        (isYes ? yes : no)[theme][step]++;
+        (isYes ? allYes : allNo)[step]++;
+    }
+
+    ThemeQuality of(int theme) {
+        double all = sum(allYes, 0);
+        int best = (int) (WITHOUT_DECISIONS * STEPS);
+        int last = best;
+        double bestF1 = -1;
+        double weight = all == 0 ? 0 : BORROWED / all;
+        for (int step = LOWEST; step < STEPS && all > 0; step++) {
+            double hits = from(yes[theme], step) + weight * sum(allYes, step);
+            double falseHits = from(no[theme], step) + weight * sum(allNo, step);
+            double wanted = from(yes[theme], 0) + BORROWED;
+            double f1 = 2 * hits / (hits + falseHits + wanted);
+            if (f1 > bestF1 + SAME) {
+                bestF1 = f1;
+                best = step;
+                last = step;
+            } else if (f1 > bestF1 - SAME && last == step - 1) {
+                last = step;
+            }
+        }
+        // Where a whole stretch serves alike, its middle is furthest from those on either side.
+        best = (best + last) / 2;
+        return new ThemeQuality(
+                best / (double) STEPS,
+                from(yes[theme], 0),
+                from(no[theme], 0),
+                from(yes[theme], best),
+                from(no[theme], best));
+    }
+
+    private static int from(int[] counts, int step) {
+        int sum = 0;
+        for (int i = step; i < counts.length; i++) {
+            sum += counts[i];
+        }
+        return sum;
+    }
+
+    private static double sum(double[] counts, int step) {
+        double sum = 0;
+        for (int i = step; i < counts.length; i++) {
+            sum += counts[i];
+        }
+        return sum;
+    }
+}

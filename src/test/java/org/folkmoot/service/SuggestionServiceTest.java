@@ -1,0 +1,190 @@
+package org.folkmoot.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Theme;
+import org.folkmoot.service.ColumnChoice.Named;
+import org.folkmoot.service.ColumnChoice.NamedColumn;
+import org.folkmoot.service.SuggestionService.Note;
+import org.folkmoot.service.SuggestionService.Suggested;
+import org.folkmoot.store.Fixture;
+import org.folkmoot.store.Store;
+import org.folkmoot.tagging.embedding.ModelFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuggestionServiceTest {
+    private static final String LETTER =
+            "I have lived here for forty years and was always fond of the canals and parks."
+                    + " \uD83D\uDE00 The lamps on our estate are broken and the whole road is dark at night."
+                    + " Thank you for reading this far and my best wishes to all your families.";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void consultation() throws IOException {
+        file = folder.resolve("plan.folkmoot");
+        StringBuilder csv = new StringBuilder("Ref,What should be done?,Street lighting,Night buses\n");
+        for (int i = 0; i < 21; i++) {
+            csv.append("C").append(i).append(',');
+            switch (i % 3) {
+                case 0 -> csv.append("The lamps in our road are dark,1,0");
+                case 1 -> csv.append("How do I get home after midnight without a bus,0,1");
+                default -> csv.append("I am content with everything,0,0");
+            }
+            csv.append('\n');
+        }
+        csv.append("N1,Our road is dark as no lamps work,,\n")
+                .append("N2,No bus comes after midnight so I walk home,,\n")
+                .append("N3,All is well,,\n")
+                .append("N4,\"" + LETTER + "\",,\n")
+                .append("N6,Nasza ulica jest ciemna bo nie ma lamp i bardzo si\u0119 boimy,,\n")
+                .append("N5,The lamps in the other road are dark too,,\n");
+        try (Session session = new Sessions(Fixture.CLOCK).create(file, "Test", List.of(), "AK")) {
+            session.imports()
+                    .run(
+                            Files.writeString(folder.resolve("coded.csv"), csv),
+                            ReadOptions.DETECT,
+                            new Named(List.of(
+                                    new NamedColumn("Ref", ColumnRole.REFERENCE),
+                                    new NamedColumn("What should be done?", ColumnRole.OPEN_QUESTION),
+                                    new NamedColumn("Street lighting", ColumnRole.THEME),
+                                    new NamedColumn("Night buses", ColumnRole.THEME))),
+                            false,
+                            Progress.NONE);
+        }
+    }
+
+    private static Map<String, AnswerRow> rows(Session session) {
+        long question = session.review().questions().get(0).id();
+        return session.review().answers(question, org.folkmoot.model.AnswerFilter.ALL).stream()
+                .collect(Collectors.toMap(AnswerRow::reference, Function.identity()));
+    }
+
+    private static List<Proposal> proposals(Session session, String reference) {
+        AnswerRow row = java.util.Objects.requireNonNull(rows(session).get(reference));
+        return session.review().detail(row.textId()).proposals();
+    }
+
+    private static Theme theme(Session session, String code) {
+        return session.review().codeframe().byCode(code).orElseThrow();
+    }
+
+    @Test
+    void proposesForWhatIsNotDoneAndSaysWhy() {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            Suggested suggested = session.suggestions().refresh(Progress.NONE, Progress.NONE);
+            assertThat(suggested.note()).isEmpty();
+            assertThat(suggested.learned()).isEqualTo(21);
+            assertThat(suggested.open()).isEqualTo(suggested.proposals());
+            assertThat(suggested.foreign()).isEqualTo(1);
+            assertThat(proposals(session, "N6")).as("in Polish").isEmpty();
+            long lighting = theme(session, "T1").id();
+            Proposal proposal = proposals(session, "N1").get(0);
+            assertThat(proposal.themeId()).isEqualTo(lighting);
+            assertThat(proposal.origin()).isEqualTo(Origin.MODEL);
+            ModelWhy why = ModelWhy.parse(proposal.why());
+            assertThat(why.terms()).isNotEmpty().allMatch(term -> "our road is dark as no lamps work".contains(term));
+            assertThat(why.nearest()).hasSize(2).allMatch(id -> id < proposal.textId());
+            assertThat(proposals(session, "N2"))
+                    .extracting(Proposal::themeId)
+                    .containsExactly(theme(session, "T2").id());
+            assertThat(proposals(session, "N3")).isEmpty();
+            assertThat(proposals(session, "C0")).as("done").isEmpty();
+            Proposal inLetter = proposals(session, "N4").stream()
+                    .filter(each -> each.themeId() == lighting)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(inLetter.spans()).hasSize(1);
+            assertThat(inLetter.spans().get(0).of(LETTER))
+                    .contains("lamps on our estate")
+                    .doesNotContain("best wishes");
+            assertThat(session.check().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsDecidedIsNotOpenedAgain() {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            session.suggestions().refresh(Progress.NONE, Progress.NONE);
+            Map<String, AnswerRow> rows = rows(session);
+            long first = java.util.Objects.requireNonNull(rows.get("N1")).textId();
+            long fifth = java.util.Objects.requireNonNull(rows.get("N5")).textId();
+            session.coding().accept(first, theme(session, "T1").id());
+            session.coding().reject(fifth, theme(session, "T1").id());
+            Suggested again = session.suggestions().refresh(Progress.NONE, Progress.NONE);
+            assertThat(again.learned()).isEqualTo(23);
+            assertThat(proposals(session, "N1"))
+                    .noneMatch(each -> each.themeId() == theme(session, "T1").id());
+            assertThat(proposals(session, "N5"))
+                    .noneMatch(each -> each.themeId() == theme(session, "T1").id());
+            long open = again.open();
+            session.erasure().erase("N4", Progress.NONE);
+            assertThat(session.suggestions()
+                            .refresh(Progress.NONE, Progress.NONE)
+                            .open())
+                    .isLessThan(open);
+        }
+    }
+
+    @Test
+    void whereTooLittleIsDecidedOnlyRulesPropose() throws IOException {
+        Path other = folder.resolve("other.folkmoot");
+        try (Session session = new Sessions(Fixture.CLOCK).create(other, "Test", new Codeframes().bundled(), "AK")) {
+            Suggested suggested = session.suggestions().refresh(Progress.NONE, Progress.NONE);
+            assertThat(suggested)
+                    .isEqualTo(new Suggested(
+                            0,
+                            0,
+                            0,
+                            0,
+                            java.util.Optional.of(new Note.TooFewCoded(0, SuggestionService.FEWEST_CODED))));
+        }
+    }
+
+    @Test
+    void withoutTheSentenceModelWordsStillTell() {
+        ModelFiles broken = new ModelFiles() {
+            @Override
+            public byte[] network() {
+                return new byte[100];
+            }
+
+            @Override
+            public String tokenizer() throws IOException {
+                return ModelFiles.shipped().tokenizer();
+            }
+        };
+        try (Store store = Store.open(file);
+                LanguageService languages = new LanguageService(store);
+                EmbeddingService embeddings = new EmbeddingService(store, broken, 1)) {
+            Suggested suggested =
+                    new SuggestionService(store, languages, embeddings).refresh(Progress.NONE, Progress.NONE);
+            assertThat(suggested.note().orElseThrow()).isInstanceOf(Note.WithoutVectors.class);
+            assertThat(suggested.proposals()).isPositive();
+        }
+        try (Session session = new Sessions(Fixture.CLOCK).openForReading(file)) {
+            assertThat(proposals(session, "N1"))
+                    .extracting(Proposal::themeId)
+                    .contains(theme(session, "T1").id());
+        }
+    }
+}

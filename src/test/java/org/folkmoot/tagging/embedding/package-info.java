@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.tagging.embedding;
+
+import org.jspecify.annotations.NullMarked;

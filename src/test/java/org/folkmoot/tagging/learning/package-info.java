@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.tagging.learning;
+
+import org.jspecify.annotations.NullMarked;
