@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final IdleHandles aside = new IdleHandles();
     private final Object writing = new Object();
     private final Object reading = new Object();
+    private boolean closed;
     private final WalMerge merge;
 
     private Store(Path file, @Nullable StoreLock lock, @Nullable Handle writer, Handle reader) {
@@ -174,9 +175,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Runs {@code work} on one consistent state of the file. */
+    /**
+     * Runs {@code work} on one consistent state of the file.
+     *
+     * @throws CancelledException if the file was closed meanwhile: then nobody waits for what it would have read
+     */
     public <T> T read(Function<Handle, T> work) {
         synchronized (reading) {
+            if (closed) {
+                throw new CancelledException();
+            }
             try {
                 return reader.inTransaction(work::apply);
             } catch (RuntimeException e) {
@@ -257,6 +265,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         aside.close();
         synchronized (reading) {
+            closed = true;
             reader.close();
         }
         synchronized (writing) {

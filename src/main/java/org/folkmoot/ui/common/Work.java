@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.folkmoot.model.CancelledException;
 
 /**
  * One piece of work off the interface thread. What is said with {@code on...} happens on the interface thread; the
@@ -75,7 +76,9 @@ public final class Work<T> {
 
     private void failed(Throwable failure) {
         try {
-            if (handlers.stream().noneMatch(handler -> handler.take(failure))) {
+            // What was broken off was wanted no more: there is nobody to tell.
+            if (handlers.stream().noneMatch(handler -> handler.take(failure))
+                    && !(failure instanceof CancelledException)) {
                 unexpected.accept(failure);
             }
         } finally {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -109,6 +110,9 @@ public final class ReviewController {
         showPanes();
         chooser.setItems(model.questions());
         model.questionProperty().addListener((property, was, is) -> chooser.setValue(is.orElse(null)));
+        // A box whose items are set anew forgets which one was chosen.
+        model.questions().addListener((ListChangeListener<Question>)
+                change -> chooser.setValue(model.questionProperty().get().orElse(null)));
         chooser.valueProperty().addListener((property, was, is) -> Optional.<Question>ofNullable(is)
                 .ifPresent(model::ask));
         model.savedProperty().addListener((property, was, is) -> showSaved(is));

@@ -95,7 +95,9 @@ public final class ReviewViewModel {
             codeframe.set(opening.codeframe());
             numbers.set(opening.numbers());
             recent.set(opening.recent());
-            questions.setAll(opening.questions());
+            if (!questions.equals(opening.questions())) {
+                questions.setAll(opening.questions());
+            }
             if (first) {
                 narrowing.reset(text().read(read.kept().query()));
             }

@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.folkmoot.ui.common.Action;
@@ -35,6 +36,12 @@ public final class ShellController {
 
     @FXML
     private HBox bar;
+
+    @FXML
+    private StackPane middle;
+
+    @FXML
+    private BorderPane plane;
 
     @FXML
     private ImageView mark;
@@ -107,6 +114,7 @@ public final class ShellController {
             part.setVisible(!narrow);
             part.setManaged(!narrow);
         }
+        placeSide();
     }
 
     private void press(ButtonBase button, Action action) {
@@ -181,8 +189,21 @@ public final class ShellController {
     /** Shows a panel beside the screen, whichever that is, in place of any other. */
     public void showBeside(Node panel) {
         side.getChildren().setAll(List.of(panel));
+        placeSide();
         side.setVisible(true);
         side.setManaged(true);
+    }
+
+    /** Where there is no room beside the screen, the panel lies over its right part. */
+    private void placeSide() {
+        boolean over = bar.getWidth() < ROOM;
+        if (over && plane.getRight() == side) {
+            plane.setRight(null);
+            middle.getChildren().add(side);
+        } else if (!over && plane.getRight() != side) {
+            middle.getChildren().remove(side);
+            plane.setRight(side);
+        }
     }
 
     /** Takes the panel beside the screen away. */
