@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.Condition;
 import org.folkmoot.model.Sort;
 import org.folkmoot.store.ConditionSql.Part;
 import org.jdbi.v3.core.Handle;
@@ -29,18 +30,29 @@ public final class ListingDao {
 
     private final KnownCodeframe themes = new KnownCodeframe();
     private final int few;
+    private final EarlyHits early;
 
     public ListingDao() {
-        this(FEW);
+        this(FEW, new EarlyHits());
     }
 
     /** @param few as many hits of a condition do not lead any more */
-    ListingDao(int few) {
+    ListingDao(int few, EarlyHits early) {
         this.few = few;
+        this.early = early;
     }
 
     /** Ids of the texts that pass, in order; at most {@code limit} of them. */
     public long[] first(Handle handle, AnswerFilter filter, Sort sort, int limit) {
+        if (filter.conditions().size() == 1
+                && filter.conditions().get(0) instanceof Condition.Found found
+                && sort.equals(Sort.ARRIVAL)
+                && !revised(handle)) {
+            Optional<long[]> hits = early.find(handle, found.query(), filter.questionId(), limit);
+            if (hits.isPresent()) {
+                return hits.get();
+            }
+        }
         return ids(query(handle, plan(handle, filter, sort), " LIMIT " + limit));
     }
 
@@ -87,14 +99,16 @@ public final class ListingDao {
         List<String> checks = new ArrayList<>();
         filter.questionId().ifPresent(question -> checks.add("a.question_id = " + question));
         parts.stream().map(Part::check).forEach(checks::add);
-        Optional<Part> lead = lead(handle, parts, sql);
+        boolean searchAlone = parts.size() == 1 && parts.get(0).search() && sort.equals(Sort.ARRIVAL);
+        Optional<Part> lead = searchAlone ? Optional.empty() : lead(handle, parts, sql);
         if (lead.isPresent()) {
             return new Plan("SELECT DISTINCT * FROM (" + lead.get().hits() + ")", LED, checks, order(sort), sql);
         }
         Optional<Part> found = parts.stream().filter(Part::search).findFirst();
-        if (found.isPresent() && sort.equals(Sort.ARRIVAL) && !revised(handle)) {
+        if (found.isPresent() && sort.equals(Sort.ARRIVAL) && (searchAlone || !revised(handle))) {
             checks.remove(found.get().check());
-            return new Plan(String.valueOf(found.get().hits()), LED, checks, "h.id", sql);
+            String order = revised(handle) ? order(sort) : "h.id";
+            return new Plan(String.valueOf(found.get().hits()), LED, checks, order, sql);
         }
         if (sort.by() == Sort.By.REFERENCE) {
             String order = "s.reference" + (sort.descending() ? " DESC" : "");

@@ -176,7 +176,7 @@ class ListingDaoTest {
     /** What is rare leads, what is not is walked through: both lists must be the same. */
     @Test
     void manyHitsAreFoundInTheSameOrderAsFew() {
-        ListingDao walking = new ListingDao(1);
+        ListingDao walking = new ListingDao(1, new EarlyHits());
         for (Condition condition : List.of(
                 new Condition.Found(new Query.Word("l", true)),
                 Condition.HasTheme.of(random.themes().get(0)),
@@ -285,7 +285,7 @@ class ListingDaoTest {
         assertThat(explain(new ListingDao(), AnswerFilter.of(1), Sort.of(Sort.By.REFERENCE, false)))
                 .noneMatch(line -> line.contains("TEMP B-TREE"));
         assertThat(explain(
-                        new ListingDao(1),
+                        new ListingDao(1, new EarlyHits()),
                         AnswerFilter.of(1)
                                 .and(Condition.HasTheme.of(random.themes().get(0))),
                         Sort.ARRIVAL))

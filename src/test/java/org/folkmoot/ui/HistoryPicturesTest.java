@@ -68,6 +68,6 @@ class HistoryPicturesTest extends PictureTest {
             ((ScrollPane) scroll).setVvalue(1);
         });
         pictures("progress-end");
-        assertThat(written()).hasSize(16);
+        assertThat(written()).hasSize(24);
     }
 }

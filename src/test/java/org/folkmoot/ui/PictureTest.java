@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ abstract class PictureTest extends WindowTest {
     }
 
     final void pictures(String name) throws IOException {
+        Node focus = stage.getScene().getFocusOwner();
         for (Size size : SIZES) {
             for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
                 picture(name, size, appearance, 100);
@@ -38,6 +40,12 @@ abstract class PictureTest extends WindowTest {
         picture(name, SIZES.get(0), Appearance.LIGHT, TWICE);
         picture(name, SIZES.get(1), Appearance.DARK, TWICE);
         show(SIZES.get(0), Appearance.LIGHT, 100);
+        // In a narrow window the list is out of sight, and so loses the keyboard.
+        onScreen(() -> {
+            if (focus != null) {
+                focus.requestFocus();
+            }
+        });
     }
 
     private void picture(String name, Size size, Appearance appearance, int percent) throws IOException {

@@ -130,7 +130,7 @@ class ReaderPicturesTest extends PictureTest {
         open(letters);
         until(() -> window.idle());
         pictures("reader-letter");
-        assertThat(written()).hasSize(24).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(written()).hasSize(36).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 
     private Bounds place(String words) {
