@@ -18,6 +18,9 @@ public final class Corpus {
     /** Up to here the features of all texts are kept, some 3 KB each; beyond, they are made whenever they are needed. */
     private static final int KEPT = 20_000;
 
+    private static final int LARGE = 200;
+    private static final double COMMON = 0.1;
+
     private final List<LearningText> texts;
     private final KernelWeights weights;
     private final TermWeights words = new TermWeights(Terms::ofWords);
@@ -122,11 +125,39 @@ public final class Corpus {
                 characters.of(each));
     }
 
+    /** The centred vector of a whole text, empty where it has none. Not to be written to. */
+    float[] whole(int index) {
+        return kept.isEmpty()
+                ? texts.get(index)
+                        .embedding()
+                        .filter(Corpus::hasWords)
+                        .map(vectors -> centred(vectors.whole()))
+                        .orElse(new float[0])
+                : kept.get(index).whole();
+    }
+
+    /** Weights of a text's runs of characters. */
+    SparseVector characters(int index) {
+        return kept.isEmpty()
+                ? characters(texts.get(index).text())
+                : kept.get(index).characters();
+    }
+
     /** The features of a stretch of a text, as though it were a text of its own. */
     Features features(String text, Span span, UnitVector vector) {
         List<String> each = Terms.words(span.of(text));
         float[] centred = centred(vector);
         return new Features(centred, centred, words.of(each), characters.of(each));
+    }
+
+    /** How much rarer a word or a pair of words is than one that is everywhere, from 1. */
+    double rarity(String term) {
+        return words.rarity(Terms.number(term));
+    }
+
+    /** Whether a word is in so many texts that it says nothing by itself; in a small corpus none is. */
+    boolean isCommon(String word) {
+        return texts.size() >= LARGE && words.share(Terms.number(word)) > COMMON;
     }
 
     /** Weights of the runs of characters of any text. */

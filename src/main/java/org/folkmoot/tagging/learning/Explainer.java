@@ -1,7 +1,7 @@
 package org.folkmoot.tagging.learning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.TextEmbedding;
 import org.folkmoot.model.TextEmbedding.Part;
 
-/** Says what speaks for a theme on a text: its terms, the coded texts that are most like it, and the sentences. */
+/**
+ * Says what speaks for a theme on a text: its terms, the coded texts that are most like it, and the sentences. For one
+ * thread.
+ */
 public final class Explainer {
     private static final int MOST_TERMS = 4;
     private static final int MOST_NEAREST = 2;
@@ -24,6 +28,11 @@ public final class Explainer {
     private final Map<Integer, List<Integer>> coded = new HashMap<>();
     /** Of coded texts, as a large corpus makes features anew whenever it is asked. */
     private final Map<Integer, Features> features = new HashMap<>();
+
+    /** The text whose parts were scored last, as themes are asked for text by text. */
+    private int scored = -1;
+
+    private List<double[]> partScores = List.of();
 
     /** @param labels what the model was learned from */
     public Explainer(LearnedModel model, RuleHits rules, List<Labels> labels) {
@@ -50,8 +59,10 @@ public final class Explainer {
         Map<String, Double> telling = new LinkedHashMap<>();
         List<String> words = Terms.words(model.corpus().text(text).text());
         Terms.forEach(words, term -> {
-            if (term.length() >= SHORTEST_TERM) {
-                telling.merge(term, model.regression().weight(term, theme), Math::max);
+            if (term.length() >= SHORTEST_TERM && !isCommon(term)) {
+                telling.put(
+                        term,
+                        model.regression().weight(term, theme) * model.corpus().rarity(term));
             }
         });
         List<Map.Entry<String, Double>> sorted = telling.entrySet().stream()
@@ -69,6 +80,11 @@ public final class Explainer {
             }
         }
         return chosen;
+    }
+
+    /** Nothing but words that are everywhere. */
+    private boolean isCommon(String term) {
+        return Arrays.stream(term.split(" ", -1)).allMatch(model.corpus()::isCommon);
     }
 
     private List<Integer> nearest(int text, int theme) {
@@ -97,11 +113,19 @@ public final class Explainer {
     /** The group of sentences that carries the theme; empty where the text is one group, or has no vectors. */
     public Optional<Span> evidence(int text, int theme) {
         LearningText whole = model.corpus().text(text);
-        List<Part> parts = whole.embedding().map(vectors -> vectors.parts()).orElse(List.of());
-        return parts.size() < 2
-                ? Optional.empty()
-                : parts.stream()
-                        .max(Comparator.comparingDouble(part -> model.score(whole.text(), part, theme)))
-                        .map(Part::span);
+        List<Part> parts = whole.embedding().map(TextEmbedding::parts).orElse(List.of());
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        if (scored != text) {
+            partScores =
+                    parts.stream().map(part -> model.scores(whole.text(), part)).toList();
+            scored = text;
+        }
+        int best = 0;
+        for (int part = 1; part < partScores.size(); part++) {
+            best = partScores.get(part)[theme] > partScores.get(best)[theme] ? part : best;
+        }
+        return Optional.of(parts.get(best).span());
     }
 }

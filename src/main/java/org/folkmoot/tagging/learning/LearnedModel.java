@@ -80,11 +80,15 @@ public final class LearnedModel {
         return scores;
     }
 
-    /** How much a part of a text speaks for a theme; for comparing the parts of one text. */
-    double score(String text, Part part, int theme) {
+    /** How much a part of a text speaks for each theme; for comparing the parts of one text. */
+    double[] scores(String text, Part part) {
         Features features = corpus.features(text, part.span(), part.vector());
-        return stack.regressionWeight(yes[theme]) * regression.scores(features)[theme]
-                + stack.fitWeight(yes[theme]) * prior.towards(theme, features.whole());
+        double[] scores = regression.scores(features);
+        for (int theme = 0; theme < scores.length; theme++) {
+            scores[theme] = stack.regressionWeight(yes[theme]) * scores[theme]
+                    + stack.fitWeight(yes[theme]) * prior.towards(theme, features.whole());
+        }
+        return scores;
     }
 
     Corpus corpus() {

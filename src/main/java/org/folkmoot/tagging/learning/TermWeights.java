@@ -27,6 +27,16 @@ final class TermWeights {
         }
     }
 
+    /** Of all texts, in what share a term occurs. */
+    double share(int term) {
+        return texts == 0 ? 0 : (double) frequencies[term] / texts;
+    }
+
+    /** How much rarer than a term that is everywhere, from 1. */
+    double rarity(int term) {
+        return 1 + Math.log((1.0 + texts) / (1.0 + frequencies[term]));
+    }
+
     /** The weights of a text's terms. */
     SparseVector of(List<String> words) {
         SparseVector counts = counter.apply(words);
@@ -35,8 +45,7 @@ final class TermWeights {
         double squares = 0;
         for (int i = 0; i < indices.length; i++) {
             indices[i] = counts.index(i);
-            double rarity = 1 + Math.log((1.0 + texts) / (1.0 + frequencies[indices[i]]));
-            weights[i] = (float) ((1 + Math.log(counts.value(i))) * rarity);
+            weights[i] = (float) ((1 + Math.log(counts.value(i))) * rarity(indices[i]));
             squares += (double) weights[i] * weights[i];
         }
         float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));

@@ -1,5 +1,6 @@
 package org.folkmoot.tagging.learning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.model.UnitVector;
@@ -35,20 +36,18 @@ public final class ThemePrior {
                 addDirections(corpus, themes, kind);
             }
             for (int i = 0; i < fits.length; i++) {
-                Features features = corpus.features(i);
+                float[] whole = corpus.whole(i);
                 List<float[]> parts = corpus.parts(i);
                 for (int theme = 0; theme < directions.length; theme++) {
                     double best = parts.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
                     for (float[] part : parts) {
                         best = Math.max(best, Features.dot(part, directions[theme]));
                     }
-                    fits[i][theme] = (float) (Features.dot(features.whole(), directions[theme]) + best);
+                    fits[i][theme] = (float) (Features.dot(whole, directions[theme]) + best);
                 }
             }
         }
-        for (int kind = 0; kind < kinds; kind++) {
-            addCharacters(corpus, themes, kind);
-        }
+        addCharacters(corpus, themes, kinds);
         spreads = standardise(fits);
     }
 
@@ -97,7 +96,7 @@ public final class ThemePrior {
             Corpus.scaled(vector);
         }
         for (int i = 0; i < corpus.size(); i++) {
-            float[] whole = corpus.features(i).whole();
+            float[] whole = corpus.whole(i);
             for (int theme = 0; theme < vectors.length; theme++) {
                 double likeness = Features.dot(whole, vectors[theme]);
                 sums[theme][0] += likeness;
@@ -112,27 +111,46 @@ public final class ThemePrior {
         }
     }
 
-    private void addCharacters(Corpus corpus, List<LearningTheme> themes, int kind) {
-        TermScores scores = new TermScores(themes.size());
-        for (int theme = 0; theme < themes.size(); theme++) {
-            int row = theme;
-            description(themes.get(theme), kind).ifPresent(each -> scores.add(row, corpus.characters(each.text()), 1));
+    /** Twice through the texts: how the likeness to each description is spread, then how each text stands in that. */
+    private void addCharacters(Corpus corpus, List<LearningTheme> themes, int kinds) {
+        List<TermScores> scores = new ArrayList<>();
+        for (int kind = 0; kind < kinds; kind++) {
+            TermScores ofKind = new TermScores(themes.size());
+            for (int theme = 0; theme < themes.size(); theme++) {
+                int at = theme;
+                description(themes.get(theme), kind)
+                        .ifPresent(each -> ofKind.add(at, corpus.characters(each.text()), 1));
+            }
+            scores.add(ofKind);
         }
-        float[][] likeness = new float[corpus.size()][themes.size()];
-        double[] row = new double[themes.size()];
-        for (int i = 0; i < likeness.length; i++) {
-            java.util.Arrays.fill(row, 0);
-            scores.addScores(corpus.features(i).characters(), 1, row);
-            for (int theme = 0; theme < row.length; theme++) {
-                likeness[i][theme] = (float) row[theme];
+        double[][][] sums = new double[kinds][themes.size()][2];
+        for (int i = 0; i < corpus.size(); i++) {
+            SparseVector characters = corpus.characters(i);
+            for (int kind = 0; kind < kinds; kind++) {
+                double[] row = new double[themes.size()];
+                scores.get(kind).addScores(characters, 1, row);
+                for (int theme = 0; theme < row.length; theme++) {
+                    sums[kind][theme][0] += row[theme];
+                    sums[kind][theme][1] += row[theme] * row[theme];
+                }
             }
         }
-        standardise(likeness);
-        for (int i = 0; i < likeness.length; i++) {
-            for (int theme = 0; theme < row.length; theme++) {
-                fits[i][theme] += likeness[i][theme];
+        for (int i = 0; i < corpus.size(); i++) {
+            SparseVector characters = corpus.characters(i);
+            for (int kind = 0; kind < kinds; kind++) {
+                double[] row = new double[themes.size()];
+                scores.get(kind).addScores(characters, 1, row);
+                for (int theme = 0; theme < row.length; theme++) {
+                    double[] sum = sums[kind][theme];
+                    fits[i][theme] += deviations(row[theme], sum[0] / corpus.size(), spread(sum, corpus.size()));
+                }
             }
         }
+    }
+
+    private static float deviations(double value, double mean, double spread) {
+        double deviations = spread > 1e-6 ? (value - mean) / spread : 0;
+        return (float) Math.max(-MOST, Math.min(MOST, deviations));
     }
 
     private static double spread(double[] sums, int count) {
@@ -154,8 +172,7 @@ public final class ThemePrior {
             double mean = sums[0] / rows.length;
             spreads[column] = spread;
             for (float[] row : rows) {
-                double deviations = spread > 1e-6 ? (row[column] - mean) / spread : 0;
-                row[column] = (float) Math.max(-MOST, Math.min(MOST, deviations));
+                row[column] = deviations(row[column], mean, spread);
             }
         }
         return spreads;
