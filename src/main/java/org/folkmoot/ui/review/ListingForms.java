@@ -14,6 +14,7 @@ final class ListingForms {
     private final GridSettings settings;
     private final ListingForm plain;
     private final ListingForm grid;
+    private final ListChangeListener<AnswerRow> onRows = change -> rowsChanged();
     private boolean awaited;
     private int rows;
 
@@ -28,7 +29,6 @@ final class ListingForms {
         hands.install(grid);
         settings.gridProperty().addListener(change -> show());
         model.list().selectedProperty().addListener(change -> follow(true));
-        model.list().rows().addListener((ListChangeListener<AnswerRow>) change -> rowsChanged());
         model.list().marks().countProperty().addListener(change -> shown().marked());
         model.codeframeProperty().addListener(change -> shown().refresh());
         model.covering().versionProperty().addListener(change -> shown().refresh());
@@ -53,6 +53,10 @@ final class ListingForms {
         ListingForm now = shown();
         (now == grid ? plain : grid).shown(false);
         now.shown(true);
+        // A control forgets its chosen line when lines change, so it must hear of that before it is told which one is
+        // chosen.
+        model.list().rows().removeListener(onRows);
+        model.list().rows().addListener(onRows);
         follow(true);
     }
 
