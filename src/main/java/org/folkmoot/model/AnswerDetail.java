@@ -35,6 +35,39 @@ public record AnswerDetail(
         others = List.copyOf(others);
     }
 
+    /** Whether nothing differs but what the machine suggests. */
+    public boolean isSameButForSuggestions(AnswerDetail other) {
+        return with(other).equals(other);
+    }
+
+    private AnswerDetail with(AnswerDetail other) {
+        AnswerRow same = new AnswerRow(
+                row.textId(),
+                row.questionId(),
+                row.reference(),
+                row.opening(),
+                row.words(),
+                row.kind(),
+                row.status(),
+                row.counts(),
+                row.begun(),
+                row.done(),
+                row.themeIds(),
+                other.row().openProposals(),
+                row.flags());
+        return new AnswerDetail(
+                same,
+                question,
+                text,
+                marks,
+                attributes,
+                codings,
+                other.proposals(),
+                memo,
+                themeMemos,
+                others);
+    }
+
     /** @param value several values of a closed question are joined by {@code "; "} */
     public record AttributeValue(Attribute attribute, String value) {}
 

@@ -146,6 +146,35 @@ class SuggestionServiceTest {
     }
 
     @Test
+    void keepingUpLearnsOnlyWhereSomethingWasDecidedSince() {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isTrue();
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isFalse();
+        }
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isFalse();
+            long first =
+                    java.util.Objects.requireNonNull(rows(session).get("N1")).textId();
+            session.coding().accept(first, theme(session, "T1").id());
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isTrue();
+            assertThat(session.suggestions().keepUp(false, Progress.NONE).changed())
+                    .as("without vectors")
+                    .isTrue();
+            assertThat(proposals(session, "N2")).isNotEmpty();
+        }
+        SuggestionService left;
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            left = session.suggestions();
+        }
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> left.keepUp(false, Progress.NONE))
+                .isInstanceOf(org.folkmoot.model.CancelledException.class);
+    }
+
+    @Test
     void whereTooLittleIsDecidedOnlyRulesPropose() throws IOException {
         Path other = folder.resolve("other.folkmoot");
         try (Session session = new Sessions(Fixture.CLOCK).create(other, "Test", new Codeframes().bundled(), "AK")) {
