@@ -190,7 +190,13 @@ class LearningWindowTest extends WindowTest {
         int park = 11;
         goTo(park);
         until(() -> suggested("Parks"));
-        assertThat(stored(park).proposals()).anyMatch(each -> each.origin() == Origin.RULE);
+        AnswerDetail detail = stored(park);
+        assertThat(detail.proposals())
+                .filteredOn(each -> each.themeId() == id("PARK"))
+                .flatExtracting(Proposal::spans)
+                .extracting(span -> span.of(detail.text()))
+                .as("what the rule found")
+                .containsExactly("park");
         assertThat(shown(".banner")).isFalse();
     }
 }
