@@ -3,6 +3,7 @@ package org.folkmoot.service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,11 +14,14 @@ import org.folkmoot.model.Proposal;
 import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.LearningDao.Answer;
 import org.folkmoot.store.ProposalDao;
+import org.folkmoot.store.ReadingQueueDao;
+import org.folkmoot.store.ReadingQueueDao.Reason;
 import org.folkmoot.store.Store;
 import org.folkmoot.tagging.learning.Explainer;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.Learner;
+import org.folkmoot.tagging.learning.MostToLearn;
 import org.folkmoot.tagging.learning.ThemeQuality;
 
 /**
@@ -27,6 +31,8 @@ import org.folkmoot.tagging.learning.ThemeQuality;
 public final class SuggestionService implements AutoCloseable {
     /** With fewer coded answers, only rules propose. */
     static final int FEWEST_CODED = 10;
+    /** Long before that many are read, something new has been learned. */
+    private static final int MOST_QUEUED = 1_000;
 
     private final Store store;
     private final LanguageService languages;
@@ -34,6 +40,7 @@ public final class SuggestionService implements AutoCloseable {
     private final LearningLoader loader = new LearningLoader();
     private final DerivedDao derived = new DerivedDao();
     private final ProposalDao proposals = new ProposalDao();
+    private final ReadingQueueDao queues = new ReadingQueueDao();
     private final ProposalWriter writer;
     private final Object learning = new Object();
     private volatile boolean closed;
@@ -129,9 +136,12 @@ public final class SuggestionService implements AutoCloseable {
         if (!any(offered)) {
             return none(known.size(), new Note.NothingToLearn());
         }
-        List<Proposal> made = propose(state, model, offered, scoring);
+        MostToLearn toLearn = new MostToLearn();
+        List<Proposal> made = propose(state, model, offered, toLearn, scoring);
         writer.replaceAll(made, this::stopIfClosed);
         store.write(handle -> {
+            queues.replace(handle, Reason.LEARN, toLearn.first(MOST_QUEUED));
+            queues.replace(handle, Reason.DOUBT, doubted(state, model));
             derived.made(handle, Origin.MODEL.word(), key);
             return true;
         });
@@ -198,7 +208,8 @@ public final class SuggestionService implements AutoCloseable {
         }
     }
 
-    private List<Proposal> propose(LearningState state, LearnedModel model, boolean[] offered, Progress progress) {
+    private List<Proposal> propose(
+            LearningState state, LearnedModel model, boolean[] offered, MostToLearn toLearn, Progress progress) {
         Explainer explainer = new Explainer(model, state.rules(), state.known());
         List<Proposal> made = new ArrayList<>();
         int size = state.answers().size();
@@ -212,6 +223,7 @@ public final class SuggestionService implements AutoCloseable {
                 continue;
             }
             double[] scores = model.scores(text);
+            toLearn.add(answer.textId(), scores, offered);
             for (int theme : chosen(state, model, offered, text, scores)) {
                 made.add(new Proposal(
                         answer.textId(),
@@ -225,6 +237,17 @@ public final class SuggestionService implements AutoCloseable {
         }
         progress.step(size, size);
         return made;
+    }
+
+    /** Coded texts, the most doubtful first. */
+    private static List<Long> doubted(LearningState state, LearnedModel model) {
+        return model.doubts().entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_QUEUED)
+                .map(doubt -> state.answers().get(doubt.getKey()).textId())
+                .toList();
     }
 
     /** Undecided themes at or above their thresholds; no net where something below it is coded or proposed. */

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Sort;
 import org.folkmoot.store.ConditionSql.Part;
+import org.folkmoot.store.ReadingQueueDao.Reason;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -89,7 +90,7 @@ public final class ListingDao {
         parts.stream().map(Part::check).forEach(checks::add);
         Optional<Part> lead = lead(handle, parts, sql);
         if (lead.isPresent()) {
-            return new Plan("SELECT DISTINCT * FROM (" + lead.get().hits() + ")", LED, checks, order(sort), sql);
+            return new Plan("SELECT DISTINCT * FROM (" + lead.get().hits() + ")", LED, checks, order(sort, sql), sql);
         }
         Optional<Part> found = parts.stream().filter(Part::search).findFirst();
         if (found.isPresent() && sort.equals(Sort.ARRIVAL) && !revised(handle)) {
@@ -101,7 +102,7 @@ public final class ListingDao {
             return new Plan(
                     "", "submission s CROSS JOIN answer a ON a.submission_id = s.id" + WALK, checks, order, sql);
         }
-        return new Plan("", "answer a" + WALK, checks, order(sort), sql);
+        return new Plan("", "answer a" + WALK, checks, order(sort, sql), sql);
     }
 
     /** The condition with the fewest hits, if they are few. */
@@ -133,7 +134,7 @@ public final class ListingDao {
                 .one();
     }
 
-    private static String order(Sort sort) {
+    private static String order(Sort sort, ConditionSql sql) {
         String arrival = "a.id";
         String down = sort.descending() ? " DESC" : "";
         return switch (sort.by()) {
@@ -149,6 +150,13 @@ public final class ListingDao {
                 "(SELECT min(v.position) FROM attribute_value w JOIN attribute_level v ON v.id = w.level_id"
                         + " WHERE w.submission_id = a.submission_id AND v.attribute_id = "
                         + sort.attributeId().orElse(0L) + ")" + down + " NULLS LAST, " + arrival;
+            case TO_LEARN -> ReadingQueueDao.place(Reason.LEARN) + down + " NULLS LAST, " + arrival;
+            case SUSPICIOUS -> ReadingQueueDao.place(Reason.DOUBT) + down + " NULLS LAST, " + arrival;
+            case LIKELY ->
+                sort.themeId()
+                                .map(theme -> sql.likeliness(theme) + down + " NULLS LAST, ")
+                                .orElse("")
+                        + arrival;
         };
     }
 

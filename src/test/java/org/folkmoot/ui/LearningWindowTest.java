@@ -6,15 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.Verdict;
@@ -160,6 +167,42 @@ class LearningWindowTest extends WindowTest {
         until(() -> byModel(lamps).stream().anyMatch(each -> each.themeId() == id("LIGHT")));
         until(() -> window.idle() && suggested("Street lighting"));
         assertThat(stored(ENOUGH).codings()).hasSize(1);
+
+        order("Most to learn first");
+        until(() -> window.idle() && listed().equals(ordered(Sort.of(Sort.By.TO_LEARN, false))));
+        order("Likeliest for a theme first", "Street lighting");
+        until(() -> window.idle() && listed().equals(ordered(Sort.likely(id("LIGHT")))));
+        assertThat(list().getItems().get(0).openProposals()).isPositive();
+        order("Likeliest first: Street lighting");
+        order("Most doubtful coding first");
+        until(() -> window.idle() && listed().equals(ordered(Sort.of(Sort.By.SUSPICIOUS, false))));
+    }
+
+    /** Chooses an entry of the menu of orders, or one below it. */
+    private void order(String... path) {
+        List<MenuItem> items = ((MenuButton) robot.lookup("#sort").query()).getItems();
+        for (String name : path) {
+            MenuItem item = items.stream()
+                    .filter(each -> name.equals(each.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            items = item instanceof Menu menu ? menu.getItems() : List.of();
+            if (items.isEmpty()) {
+                onScreen(item::fire);
+            }
+        }
+    }
+
+    private List<Long> listed() {
+        return list().getItems().stream().map(AnswerRow::textId).toList();
+    }
+
+    private List<Long> ordered(Sort sort) {
+        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+            return Arrays.stream(session.listing().all(AnswerFilter.ALL, sort, new Cancellation()))
+                    .boxed()
+                    .toList();
+        }
     }
 
     @Test
