@@ -67,11 +67,12 @@ final class SuggestionCard extends VBox {
         getChildren().add(evidence);
         said.why(proposal).ifPresent(why -> {
             if (top) {
-                Label because = new Label(why);
-                because.getStyleClass().add("suggestion-why");
-                because.setWrapText(true);
-                because.setMinHeight(Region.USE_PREF_SIZE);
-                getChildren().add(because);
+                for (String reason : said.reasons(proposal)) {
+                    Label because = new Label(reason);
+                    because.getStyleClass().add("suggestion-why");
+                    Tips.say(because, () -> why);
+                    getChildren().add(because);
+                }
             } else {
                 Tips.say(name, () -> theme.label() + "\n" + why);
                 Tips.say(score, () -> why);

@@ -49,12 +49,15 @@ final class SuggestionWords {
     /** Why it was made, on one line; empty if nothing is known. */
     Optional<String> why(Proposal proposal) {
         List<String> reasons = reasons(proposal);
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(messages.text("themes.why.between"), reasons));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(joined(reasons));
     }
 
-    private List<String> reasons(Proposal proposal) {
+    private String joined(List<String> reasons) {
+        return String.join(messages.text("themes.why.between"), reasons);
+    }
+
+    /** The same on lines of their own, at most two. */
+    List<String> reasons(Proposal proposal) {
         if (proposal.origin() == Origin.MODEL) {
             return learned(ModelWhy.parse(proposal.why()));
         }
@@ -75,13 +78,15 @@ final class SuggestionWords {
         if (!why.terms().isEmpty()) {
             reasons.add(messages.text("themes.why.terms", String.join(", ", why.terms())));
         }
+        List<String> others = new ArrayList<>();
         List<String> like = why.nearest().stream()
                 .flatMap(id -> Optional.ofNullable(references.get(id)).stream())
                 .toList();
         if (!like.isEmpty()) {
-            reasons.add(messages.text("themes.why.like", String.join(", ", like)));
+            others.add(messages.text("themes.why.like", String.join(", ", like)));
         }
-        reasons.add(messages.text(why.rule() ? "themes.why.rule" : "themes.why.no-rule"));
+        others.add(messages.text(why.rule() ? "themes.why.rule" : "themes.why.no-rule"));
+        reasons.add(joined(others));
         return reasons;
     }
 }

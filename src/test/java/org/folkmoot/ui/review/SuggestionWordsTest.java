@@ -38,6 +38,12 @@ class SuggestionWordsTest {
     }
 
     @Test
+    void theCardHasALineForWordsAndOneForTheRest() {
+        assertThat(words.reasons(learned(new ModelWhy(List.of("knife"), List.of(12L), true))))
+                .containsExactly("for its words knife", "like R-00012; a rule agrees");
+    }
+
+    @Test
     void aRuleNamesItsWordsAndAPersonTheEarlierVersion() {
         assertThat(words.why(proposal(Origin.RULE, 0.7, "knife"))).contains("by rule: knife");
         assertThat(words.why(proposal(Origin.RULE, 0.7, ""))).isEmpty();
