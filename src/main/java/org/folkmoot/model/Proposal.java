@@ -19,6 +19,11 @@ public record Proposal(
         }
     }
 
+    /** The same with other reasons and evidence. */
+    public Proposal with(String reasons, List<Span> evidence) {
+        return new Proposal(textId, themeId, score, origin, version, reasons, evidence);
+    }
+
     /** Why, in words for a person; empty for none. */
     public String whyText() {
         return origin == Origin.MODEL ? ModelWhy.parse(why).termsText() : why;

@@ -37,10 +37,6 @@ public final class EmbeddingService implements AutoCloseable {
     /** Of the model that was read last in this session; empty before. */
     private volatile String version = "";
 
-    EmbeddingService(Store store) {
-        this(store, ModelFiles.shipped(), Runtime.getRuntime().availableProcessors());
-    }
-
     /** @param threads how many texts are worked on at a time, each by one thread */
     EmbeddingService(Store store, ModelFiles model, int threads) {
         this.store = store;
@@ -86,7 +82,7 @@ public final class EmbeddingService implements AutoCloseable {
 
     /** Whether nothing is left to do, as far as can be told without reading the model. */
     private boolean complete(String last, List<String> themeTexts) {
-        return store.read(handle -> {
+        return store.readAside(handle -> {
             Coverage coverage = dao.coverage(handle, last);
             return coverage.embedded() == coverage.texts()
                     && themeTexts.stream()
@@ -110,7 +106,7 @@ public final class EmbeddingService implements AutoCloseable {
 
     private long embedAnswers(Embedder embedder, Progress progress) {
         String by = embedder.version();
-        Coverage before = store.read(handle -> dao.coverage(handle, by));
+        Coverage before = store.readAside(handle -> dao.coverage(handle, by));
         long made = 0;
         long last = 0;
         progress.step(before.embedded(), before.texts());

@@ -17,6 +17,7 @@ import org.folkmoot.model.TextEmbedding;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.Verdict;
+import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.EmbeddingDao;
 import org.folkmoot.store.LearningDao;
 import org.folkmoot.store.LearningDao.Answer;
@@ -56,6 +57,11 @@ final class LearningLoader {
                         .flatMap(theme -> descriptions(theme.spec()).stream())
                         .filter(text -> !text.isBlank())
                         .toList();
+    }
+
+    /** Tells the state of the file from any other that would be learned differently. */
+    String key(Handle handle, Optional<String> vectors) {
+        return String.join(" ", ENGINE, vectors.orElse("words"), new DerivedDao().texts(handle), dao.decided(handle));
     }
 
     /** How many current texts are done, or have a decision. */

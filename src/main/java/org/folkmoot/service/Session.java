@@ -40,7 +40,7 @@ public final class Session implements AutoCloseable {
     private final AssessService assess;
     private final SuggestionService suggestions;
 
-    Session(Store store, String coder, Clock clock) {
+    Session(Store store, String coder, Clock clock, EmbeddingService embeddings) {
         this.store = store;
         this.coder = coder;
         this.uuid = store.read(new ConsultationDao()::uuid);
@@ -60,7 +60,7 @@ public final class Session implements AutoCloseable {
         this.progress = new ProgressService(store, coder, clock);
         this.backups = new BackupService(store, clock);
         this.languages = new LanguageService(store);
-        this.embeddings = new EmbeddingService(store);
+        this.embeddings = embeddings;
         this.assess = new AssessService(store, embeddings);
         this.suggestions = new SuggestionService(store, languages, embeddings);
         this.imports = new ImportService(store, backups, coder, clock);
@@ -204,6 +204,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         languages.close();
         embeddings.close();
+        suggestions.close();
         backups.close();
         store.close();
     }

@@ -11,13 +11,37 @@ import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ConsultationDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
+import org.folkmoot.tagging.embedding.ModelFiles;
 
 /** Makes and opens consultation files. */
 public final class Sessions {
     private final Clock clock;
+    private final ModelFiles model;
+    private final int threads;
 
+    /** For commands, which take all of the processor. */
     public Sessions(Clock clock) {
+        this(clock, ModelFiles.shipped(), Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * @param model the sentence model
+     * @param threads how many of them make sentence vectors
+     */
+    public Sessions(Clock clock, ModelFiles model, int threads) {
         this.clock = clock;
+        this.model = model;
+        this.threads = threads;
+    }
+
+    /** For a window, where making sentence vectors must leave room for whoever is coding. */
+    public static Sessions besideCoding(Clock clock) {
+        return new Sessions(
+                clock, ModelFiles.shipped(), Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    private Session session(Store store, String coder) {
+        return new Session(store, coder, clock, new EmbeddingService(store, model, threads));
     }
 
     /**
@@ -32,7 +56,7 @@ public final class Sessions {
             new ConsultationDao().create(handle, UUID.randomUUID(), title, batch.at());
             new ThemeDao().add(handle, batch, codeframe);
         });
-        return new Session(store, coder, clock);
+        return session(store, coder);
     }
 
     /**
@@ -41,7 +65,7 @@ public final class Sessions {
      * @throws org.folkmoot.model.Refusal if it is missing, not ours, newer, damaged, locked or read-only
      */
     public Session open(Path file, String coder) {
-        return new Session(Store.open(file), coder, clock);
+        return session(Store.open(file), coder);
     }
 
     /**
@@ -50,7 +74,7 @@ public final class Sessions {
      * @throws org.folkmoot.model.Refusal if it is missing, not ours, newer, older or damaged
      */
     public Session openForReading(Path file) {
-        return new Session(Store.openForReading(file), "", clock);
+        return session(Store.openForReading(file), "");
     }
 
     /** Brings consultations back from their backups. */

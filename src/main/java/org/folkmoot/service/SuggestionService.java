@@ -3,39 +3,53 @@ package org.folkmoot.service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Proposal;
+import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.LearningDao.Answer;
 import org.folkmoot.store.ProposalDao;
+import org.folkmoot.store.ReadingQueueDao;
+import org.folkmoot.store.ReadingQueueDao.Reason;
 import org.folkmoot.store.Store;
 import org.folkmoot.tagging.learning.Explainer;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.Learner;
+import org.folkmoot.tagging.learning.MostToLearn;
 import org.folkmoot.tagging.learning.ThemeQuality;
 
 /**
  * Learns from what is decided, and proposes themes for answers that are not done. Decisions stay as they are; a decided
  * proposal is not opened again.
  */
-public final class SuggestionService {
+public final class SuggestionService implements AutoCloseable {
     /** With fewer coded answers, only rules propose. */
     static final int FEWEST_CODED = 10;
+    /** Long before that many are read, something new has been learned. */
+    private static final int MOST_QUEUED = 1_000;
 
     private final Store store;
     private final LanguageService languages;
     private final Vectors vectors;
     private final LearningLoader loader = new LearningLoader();
+    private final DerivedDao derived = new DerivedDao();
     private final ProposalDao proposals = new ProposalDao();
+    private final ReadingQueueDao queues = new ReadingQueueDao();
+    private final ProposalWriter writer;
+    private final Object learning = new Object();
+    private volatile boolean closed;
 
     SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings) {
         this.store = store;
         this.languages = languages;
         this.vectors = new Vectors(store, embeddings);
+        this.writer = new ProposalWriter(store, Origin.MODEL);
     }
 
     /**
@@ -62,7 +76,38 @@ public final class SuggestionService {
     }
 
     /**
-     * Embeds what is new, learns, and replaces all that the model proposes, in one transaction at the end.
+     * What keeping up came to.
+     *
+     * @param changed whether there are other proposals now
+     * @param missing why there are no sentence vectors, in one plain sentence; empty if nothing is amiss
+     */
+    public record KeptUp(boolean changed, Optional<String> missing) {}
+
+    /**
+     * Embeds what is new, then learns, unless nothing was decided since the last time.
+     *
+     * @param withVectors whether to embed and use sentence vectors; otherwise words and characters alone are used
+     * @param embedding hears of texts
+     * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile; what was
+     *     embedded stays
+     * @throws org.folkmoot.model.Refusal if rules cannot be read, or there is no room in the file
+     */
+    public KeptUp keepUp(boolean withVectors, Progress embedding) {
+        synchronized (learning) {
+            Optional<String> version = withVectors ? vectors.make(embedding) : Optional.empty();
+            Optional<String> missing = withVectors ? vectors.missing() : Optional.empty();
+            stopIfClosed();
+            boolean fresh =
+                    store.read(handle -> derived.isFrom(handle, Origin.MODEL.word(), loader.key(handle, version)));
+            if (!fresh) {
+                learn(version, Progress.NONE);
+            }
+            return new KeptUp(!fresh, missing);
+        }
+    }
+
+    /**
+     * Embeds what is new, learns, and replaces all that the model proposes, some answers at a time.
      *
      * @param embedding hears of texts
      * @param scoring hears of answers
@@ -70,12 +115,20 @@ public final class SuggestionService {
      * @throws org.folkmoot.model.Refusal if rules cannot be read
      */
     public Suggested refresh(Progress embedding, Progress scoring) {
+        synchronized (learning) {
+            boolean enough = store.readAside(loader::countCoded) >= FEWEST_CODED;
+            return learn(enough ? vectors.make(embedding) : Optional.empty(), scoring);
+        }
+    }
+
+    private Suggested learn(Optional<String> version, Progress scoring) {
         int coded = store.readAside(handle -> loader.countCoded(handle));
         if (coded < FEWEST_CODED) {
             return none(coded, new Note.TooFewCoded(coded, FEWEST_CODED));
         }
         languages.tell(Progress.NONE);
-        Optional<String> version = vectors.make(embedding);
+        stopIfClosed();
+        String key = store.readAside(handle -> loader.key(handle, version));
         LearningState state = store.readAside(handle -> loader.load(handle, version, Optional.empty()));
         List<Labels> known = state.known();
         LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(known);
@@ -83,11 +136,16 @@ public final class SuggestionService {
         if (!any(offered)) {
             return none(known.size(), new Note.NothingToLearn());
         }
-        List<Proposal> made = propose(state, model, offered, scoring);
-        long open = store.write(handle -> {
-            proposals.replace(handle, Origin.MODEL, made);
-            return proposals.countOpen(handle, Origin.MODEL);
+        MostToLearn toLearn = new MostToLearn();
+        List<Proposal> made = propose(state, model, offered, toLearn, scoring);
+        writer.replaceAll(made, this::stopIfClosed);
+        store.write(handle -> {
+            queues.replace(handle, Reason.LEARN, toLearn.first(MOST_QUEUED));
+            queues.replace(handle, Reason.DOUBT, doubted(state, model));
+            derived.made(handle, Origin.MODEL.word(), key);
+            return true;
         });
+        long open = store.readAside(handle -> proposals.countOpen(handle, Origin.MODEL));
         long foreign = state.answers().stream()
                 .filter(answer -> toDo(answer) && foreign(answer))
                 .count();
@@ -96,10 +154,7 @@ public final class SuggestionService {
     }
 
     private Suggested none(int coded, Note why) {
-        store.write(handle -> {
-            proposals.replace(handle, Origin.MODEL, List.of());
-            return true;
-        });
+        writer.replaceAll(List.of(), this::stopIfClosed);
         return new Suggested(coded, 0, 0, 0, Optional.of(why));
     }
 
@@ -138,13 +193,29 @@ public final class SuggestionService {
         return !answer.language().isEmpty() && !answer.language().equals("en");
     }
 
-    private static List<Proposal> propose(
-            LearningState state, LearnedModel model, boolean[] offered, Progress progress) {
+    private void stopIfClosed() {
+        if (closed) {
+            throw new CancelledException();
+        }
+    }
+
+    /** Stops what is under way, and waits until it has stopped. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (learning) {
+            // Whoever was at it has let go.
+        }
+    }
+
+    private List<Proposal> propose(
+            LearningState state, LearnedModel model, boolean[] offered, MostToLearn toLearn, Progress progress) {
         Explainer explainer = new Explainer(model, state.rules(), state.known());
         List<Proposal> made = new ArrayList<>();
         int size = state.answers().size();
         for (int text = 0; text < size; text++) {
             if (text % 200 == 0) {
+                stopIfClosed();
                 progress.step(text, size);
             }
             Answer answer = state.answers().get(text);
@@ -152,6 +223,7 @@ public final class SuggestionService {
                 continue;
             }
             double[] scores = model.scores(text);
+            toLearn.add(answer.textId(), scores, offered);
             for (int theme : chosen(state, model, offered, text, scores)) {
                 made.add(new Proposal(
                         answer.textId(),
@@ -165,6 +237,17 @@ public final class SuggestionService {
         }
         progress.step(size, size);
         return made;
+    }
+
+    /** Coded texts, the most doubtful first. */
+    private static List<Long> doubted(LearningState state, LearnedModel model) {
+        return model.doubts().entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_QUEUED)
+                .map(doubt -> state.answers().get(doubt.getKey()).textId())
+                .toList();
     }
 
     /** Undecided themes at or above their thresholds; no net where something below it is coded or proposed. */

@@ -162,6 +162,14 @@ final class ConditionSql {
                 .orElse(scored));
     }
 
+    /** SQL for the score of a text's open suggestion of a theme or one below it: the model's if it has spoken, or null. */
+    String likeliness(long themeId) {
+        return "(SELECT coalesce(max(CASE WHEN p.origin <> 'rule' THEN p.score END), max(p.score)) FROM proposal p"
+                + " LEFT JOIN coding c ON c.text_id = p.text_id AND c.theme_id = p.theme_id AND c.layer_id = 1"
+                + " WHERE p.text_id = t.id AND coalesce(c.verdict, 'cleared') = 'cleared' AND p.theme_id IN "
+                + themes(Set.of(themeId)) + ")";
+    }
+
     private static Part open(String further) {
         String hits = "SELECT p.text_id FROM proposal p LEFT JOIN coding c ON c.text_id = p.text_id"
                 + " AND c.theme_id = p.theme_id AND c.layer_id = 1 WHERE coalesce(c.verdict, 'cleared') = 'cleared'"

@@ -13,6 +13,8 @@ import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Debris;
+import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.OpenProposals;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
@@ -37,17 +39,21 @@ public final class DetailDao {
                         + " JOIN question q ON q.id = a.question_id"
                         + " LEFT JOIN memo m ON m.text_id = t.id AND m.theme_id = 0 WHERE t.id = :text")
                 .bind("text", textId)
-                .map((found, context) -> new AnswerDetail(
-                        row.get(),
-                        AnswerDao.question(found),
-                        found.getString("text"),
-                        marks(handle, textId),
-                        values(handle, found.getLong("submission_id")),
-                        codings(handle, textId),
-                        proposals(handle, textId),
-                        found.getString("memo"),
-                        themeMemos(handle, textId),
-                        others(handle, found.getLong("submission_id"), textId)))
+                .map((found, context) -> {
+                    List<Proposal> proposals = proposals(handle, textId);
+                    return new AnswerDetail(
+                            row.get(),
+                            AnswerDao.question(found),
+                            found.getString("text"),
+                            marks(handle, textId),
+                            values(handle, found.getLong("submission_id")),
+                            codings(handle, textId),
+                            proposals,
+                            references(handle, proposals),
+                            found.getString("memo"),
+                            themeMemos(handle, textId),
+                            others(handle, found.getLong("submission_id"), textId));
+                })
                 .findOne();
     }
 
@@ -101,19 +107,37 @@ public final class DetailDao {
                 BatchDao.instant(row.getLong("at")));
     }
 
-    /** Open proposals of a text, best first. */
+    /** Of the responses that are named as reasons. */
+    private static Map<Long, String> references(Handle handle, List<Proposal> proposals) {
+        Map<Long, String> references = new HashMap<>();
+        proposals.stream()
+                .filter(each -> each.origin() == Origin.MODEL)
+                .flatMap(each -> ModelWhy.parse(each.why()).nearest().stream())
+                .distinct()
+                .forEach(named -> handle.createQuery("SELECT s.reference FROM answer_text t"
+                                + " JOIN answer a ON a.id = t.answer_id"
+                                + " JOIN submission s ON s.id = a.submission_id WHERE t.id = ?")
+                        .bind(0, named)
+                        .mapTo(String.class)
+                        .findOne()
+                        .ifPresent(reference -> references.put(named, reference)));
+        return references;
+    }
+
+    /** Open proposals of a text, one for each theme, best first. */
     public List<Proposal> proposals(Handle handle, long textId) {
-        return handle.createQuery("SELECT * FROM open_proposal WHERE text_id = :text ORDER BY score DESC, theme_id")
-                .bind("text", textId)
-                .map((row, context) -> new Proposal(
-                        row.getLong("text_id"),
-                        row.getLong("theme_id"),
-                        row.getDouble("score"),
-                        Origin.of(row.getString("origin")),
-                        row.getString("version"),
-                        row.getString("why"),
-                        Span.parse(row.getString("spans"))))
-                .list();
+        return OpenProposals.oneForEachTheme(
+                handle.createQuery("SELECT * FROM open_proposal WHERE text_id = :text ORDER BY score DESC, theme_id")
+                        .bind("text", textId)
+                        .map((row, context) -> new Proposal(
+                                row.getLong("text_id"),
+                                row.getLong("theme_id"),
+                                row.getDouble("score"),
+                                Origin.of(row.getString("origin")),
+                                row.getString("version"),
+                                row.getString("why"),
+                                Span.parse(row.getString("spans"))))
+                        .list());
     }
 
     private static Map<Long, String> themeMemos(Handle handle, long textId) {

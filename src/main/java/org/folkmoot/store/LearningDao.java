@@ -71,6 +71,15 @@ public final class LearningDao {
                 .one();
     }
 
+    /** Tells the decisions, done marks and themes that there are from any others that there may be later. */
+    public String decided(Handle handle) {
+        return handle.createQuery("SELECT (SELECT coalesce(max(id), 0) FROM decision_log) || '/' ||"
+                        + " (SELECT coalesce(max(id), 0) FROM done_log) || '/' ||"
+                        + " (SELECT coalesce(max(id), 0) FROM theme_log)")
+                .mapTo(String.class)
+                .one();
+    }
+
     /** When each theme was made, in microseconds. */
     public Map<Long, Long> made(Handle handle) {
         Map<Long, Long> made = new HashMap<>();

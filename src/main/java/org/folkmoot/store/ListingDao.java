@@ -8,6 +8,7 @@ import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Sort;
 import org.folkmoot.store.ConditionSql.Part;
+import org.folkmoot.store.ReadingQueueDao.Reason;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -102,7 +103,7 @@ public final class ListingDao {
         boolean searchAlone = parts.size() == 1 && parts.get(0).search() && sort.equals(Sort.ARRIVAL);
         Optional<Part> lead = searchAlone ? Optional.empty() : lead(handle, parts, sql);
         if (lead.isPresent()) {
-            return new Plan("SELECT DISTINCT * FROM (" + lead.get().hits() + ")", LED, checks, order(sort), sql);
+            return new Plan("SELECT DISTINCT * FROM (" + lead.get().hits() + ")", LED, checks, order(sort, sql), sql);
         }
         Optional<Part> found = parts.stream().filter(Part::search).findFirst();
         if (found.isPresent() && sort.equals(Sort.ARRIVAL) && (searchAlone || !revised(handle))) {
@@ -115,7 +116,7 @@ public final class ListingDao {
             return new Plan(
                     "", "submission s CROSS JOIN answer a ON a.submission_id = s.id" + WALK, checks, order, sql);
         }
-        return new Plan("", "answer a" + WALK, checks, order(sort), sql);
+        return new Plan("", "answer a" + WALK, checks, order(sort, sql), sql);
     }
 
     /** The condition with the fewest hits, if they are few. */
@@ -147,7 +148,7 @@ public final class ListingDao {
                 .one();
     }
 
-    private static String order(Sort sort) {
+    private static String order(Sort sort, ConditionSql sql) {
         String arrival = "a.id";
         String down = sort.descending() ? " DESC" : "";
         return switch (sort.by()) {
@@ -163,6 +164,13 @@ public final class ListingDao {
                 "(SELECT min(v.position) FROM attribute_value w JOIN attribute_level v ON v.id = w.level_id"
                         + " WHERE w.submission_id = a.submission_id AND v.attribute_id = "
                         + sort.attributeId().orElse(0L) + ")" + down + " NULLS LAST, " + arrival;
+            case TO_LEARN -> ReadingQueueDao.place(Reason.LEARN) + down + " NULLS LAST, " + arrival;
+            case SUSPICIOUS -> ReadingQueueDao.place(Reason.DOUBT) + down + " NULLS LAST, " + arrival;
+            case LIKELY ->
+                sort.themeId()
+                                .map(theme -> sql.likeliness(theme) + down + " NULLS LAST, ")
+                                .orElse("")
+                        + arrival;
         };
     }
 

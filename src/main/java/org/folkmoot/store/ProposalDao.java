@@ -71,14 +71,21 @@ public final class ProposalDao {
         rows.execute();
     }
 
-    /** Puts these in the place of all that the origin proposes; what is about a text that is gone is left out. */
-    public void replace(Handle handle, Origin origin, List<Proposal> proposals) {
-        handle.execute("DELETE FROM proposal WHERE origin = ?", origin.word());
-        Set<Long> current = new HashSet<>();
-        Rows.forEach(
-                handle,
-                "SELECT id FROM answer_text WHERE current = 1 AND kind <> 'blank'",
-                row -> current.add(row.getLong(1)));
+    /**
+     * Puts these in the place of all that the origin proposes for texts of these ids; what is about a text that is gone
+     * is left out.
+     *
+     * @param from the first id
+     * @param to the last id
+     */
+    public void replace(Handle handle, Origin origin, long from, long to, List<Proposal> proposals) {
+        handle.execute("DELETE FROM proposal WHERE origin = ? AND text_id BETWEEN ? AND ?", origin.word(), from, to);
+        Set<Long> current = new HashSet<>(handle.createQuery(
+                        "SELECT id FROM answer_text WHERE current = 1 AND kind <> 'blank' AND id BETWEEN ? AND ?")
+                .bind(0, from)
+                .bind(1, to)
+                .mapTo(Long.class)
+                .list());
         insert(
                 handle,
                 proposals.stream()

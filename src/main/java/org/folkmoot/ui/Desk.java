@@ -13,6 +13,7 @@ import org.folkmoot.ui.common.UserFolder;
  *
  * @param coder name under which decisions are written
  * @param sampleFolder where the sample consultation is unpacked when it is first asked for
+ * @param learning whether suggestions are learned beside the coding
  */
 public record Desk(
         Sessions sessions,
@@ -20,13 +21,14 @@ public record Desk(
         SampleService samples,
         UserFolder settings,
         String coder,
-        Path sampleFolder) {
+        Path sampleFolder,
+        boolean learning) {
 
     /** The user's own. */
     static Desk usual(Map<String, String> environment) {
         String home = System.getProperty("user.home", ".");
         Path folder = UserFolder.usual(System.getProperty("os.name", ""), home, environment);
-        Sessions sessions = new Sessions(Clock.systemUTC());
+        Sessions sessions = Sessions.besideCoding(Clock.systemUTC());
         Codeframes codeframes = new Codeframes();
         return new Desk(
                 sessions,
@@ -34,6 +36,7 @@ public record Desk(
                 new SampleService(sessions, codeframes),
                 new UserFolder(folder),
                 System.getProperty("user.name", "coder"),
-                Path.of(home, "Folkmoot sample"));
+                Path.of(home, "Folkmoot sample"),
+                true);
     }
 }

@@ -313,6 +313,9 @@ final class MainWindow {
         notices.clear();
         OpenConsultation open = new OpenConsultation(
                 session, desk.settings(), background, notices, messages, views, dialogs, actions, overlay, icon(64));
+        if (desk.learning()) {
+            open.learn();
+        }
         consultation = open;
         background
                 .read(() -> {

@@ -34,8 +34,12 @@ import org.folkmoot.ui.funnel.ReceivedViewModel;
 import org.folkmoot.ui.history.HistoryPanel;
 import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.intake.Intake;
+import org.folkmoot.ui.learning.LearningFoot;
+import org.folkmoot.ui.learning.LearningViewModel;
 import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
+import org.folkmoot.ui.review.DoneMarks;
+import org.folkmoot.ui.review.FreshSuggestions;
 import org.folkmoot.ui.review.GridSettings;
 import org.folkmoot.ui.review.ListMemory;
 import org.folkmoot.ui.review.NumberedThemes;
@@ -73,7 +77,9 @@ final class OpenConsultation {
     private final HistoryPanel historyPanel;
     private final ProgressViewModel progress;
     private final ProgressPanel progressPanel;
+    private final LearningViewModel learning;
     private Where shown = Where.REVIEW;
+    private boolean learns;
     private boolean reversing;
     private boolean suggesting;
 
@@ -153,6 +159,8 @@ final class OpenConsultation {
                 dialogs,
                 this::hideBeside,
                 file -> notices.toast(messages.text("progress.exported", file.toString())));
+        learning = new LearningViewModel(session, background, notices, messages, new FreshSuggestions(review)::read);
+        reviewView.controller().showBelow(new LearningFoot(learning, messages));
         review.countsVersionProperty().addListener(change -> history.refresh());
         review.progressProperty().addListener(change -> progress.refresh());
         reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
@@ -199,16 +207,32 @@ final class OpenConsultation {
                     }
                 })
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .andFinally(() -> suggesting = false)
+                .andFinally(() -> {
+                    suggesting = false;
+                    keepUp();
+                })
                 .start();
         protect();
         tellLanguages();
         return shell.root();
     }
 
+    /** From now on suggestions are learned beside the coding. */
+    void learn() {
+        learns = true;
+        new DoneMarks(review, learning::done);
+    }
+
+    private void keepUp() {
+        if (learns) {
+            learning.start();
+        }
+    }
+
     private void imported() {
         review.load();
         tellLanguages();
+        keepUp();
     }
 
     /** So that responses can be listed by their language. */
@@ -424,6 +448,7 @@ final class OpenConsultation {
     /** Keeps what is being written, then closes the file once all is written. */
     void close() {
         intake.close();
+        learning.close();
         reviewView.controller().close();
         codeframeView.controller().close();
         review.close();

@@ -43,7 +43,10 @@ public record CodedSample(
             make();
         }
         try (Store store = Store.open(FILE);
-                EmbeddingService embeddings = new EmbeddingService(store)) {
+                EmbeddingService embeddings = new EmbeddingService(
+                        store,
+                        org.folkmoot.tagging.embedding.ModelFiles.shipped(),
+                        Runtime.getRuntime().availableProcessors())) {
             Optional<String> version = new Vectors(store, embeddings).make(Progress.NONE);
             LearningState state =
                     store.read(handle -> new LearningLoader().load(handle, version, Optional.of(question)));

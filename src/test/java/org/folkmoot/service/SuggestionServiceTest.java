@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.ColumnChoice.Named;
 import org.folkmoot.service.ColumnChoice.NamedColumn;
@@ -75,7 +79,7 @@ class SuggestionServiceTest {
 
     private static Map<String, AnswerRow> rows(Session session) {
         long question = session.review().questions().get(0).id();
-        return session.review().answers(question, org.folkmoot.model.AnswerFilter.ALL).stream()
+        return session.review().answers(question, AnswerFilter.ALL).stream()
                 .collect(Collectors.toMap(AnswerRow::reference, Function.identity()));
     }
 
@@ -143,6 +147,62 @@ class SuggestionServiceTest {
                             .open())
                     .isLessThan(open);
         }
+    }
+
+    private static long[] ordered(Session session, Sort.By by) {
+        return session.listing().all(AnswerFilter.ALL, Sort.of(by, false), new Cancellation());
+    }
+
+    @Test
+    void whatTeachesMostAndWhatIsDoubtedIsQueued() {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            long missed =
+                    java.util.Objects.requireNonNull(rows(session).get("N1")).textId();
+            session.coding().done(missed);
+            session.suggestions().refresh(Progress.NONE, Progress.NONE);
+            assertThat(ordered(session, Sort.By.SUSPICIOUS)[0])
+                    .as("done without the theme that all its like have")
+                    .isEqualTo(missed);
+            long[] toLearn = ordered(session, Sort.By.TO_LEARN);
+            List<Long> waiting = rows(session).values().stream()
+                    .filter(row -> !row.done() && !row.reference().equals("N6"))
+                    .map(AnswerRow::textId)
+                    .toList();
+            assertThat(Arrays.stream(toLearn).limit(waiting.size()).boxed().toList())
+                    .containsExactlyInAnyOrderElementsOf(waiting);
+            session.suggestions().refresh(Progress.NONE, Progress.NONE);
+            assertThat(ordered(session, Sort.By.TO_LEARN)).isEqualTo(toLearn);
+            assertThat(session.check().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepingUpLearnsOnlyWhereSomethingWasDecidedSince() {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isTrue();
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isFalse();
+        }
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isFalse();
+            long first =
+                    java.util.Objects.requireNonNull(rows(session).get("N1")).textId();
+            session.coding().accept(first, theme(session, "T1").id());
+            assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
+                    .isTrue();
+            assertThat(session.suggestions().keepUp(false, Progress.NONE).changed())
+                    .as("without vectors")
+                    .isTrue();
+            assertThat(proposals(session, "N2")).isNotEmpty();
+        }
+        SuggestionService left;
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            left = session.suggestions();
+        }
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> left.keepUp(false, Progress.NONE))
+                .isInstanceOf(org.folkmoot.model.CancelledException.class);
     }
 
     @Test

@@ -233,6 +233,33 @@ class ListingDaoTest {
     }
 
     @Test
+    void theLikeliestForAThemeOrANetComeFirst() {
+        for (long theme : List.of(random.themes().get(0), random.themes().get(1))) {
+            Comparator<RandomConsultation.Answer> likely =
+                    Comparator.comparing(answer -> answer.likeliness(random.below(theme)));
+            assertThat(sorted(Sort.likely(theme)))
+                    .isEqualTo(expected(likely.reversed().thenComparing(RandomConsultation.Answer::answerId)));
+        }
+    }
+
+    @Test
+    void whatIsQueuedForAReasonComesFirstAndTheRestAsItCameIn() {
+        List<Long> arrival = sorted(Sort.ARRIVAL);
+        List<Long> queue = List.of(arrival.get(7), arrival.get(2), arrival.get(30));
+        store().write(handle -> {
+            new ReadingQueueDao().replace(handle, ReadingQueueDao.Reason.DOUBT, List.of(arrival.get(1)));
+            new ReadingQueueDao().replace(handle, ReadingQueueDao.Reason.LEARN, arrival.subList(0, 3));
+            new ReadingQueueDao().replace(handle, ReadingQueueDao.Reason.LEARN, queue);
+            return true;
+        });
+        List<Long> expected = new ArrayList<>(queue);
+        arrival.stream().filter(id -> !queue.contains(id)).forEach(expected::add);
+        assertThat(sorted(Sort.of(Sort.By.TO_LEARN, false))).isEqualTo(expected);
+        assertThat(sorted(Sort.of(Sort.By.SUSPICIOUS, false)))
+                .startsWith(arrival.get(1), arrival.get(0), arrival.get(2));
+    }
+
+    @Test
     void linesSayWhatTheFileHas() {
         long[] ids = read(handle -> dao.all(handle, AnswerFilter.ALL, Sort.ARRIVAL));
         List<AnswerRow> rows = read(handle -> new AnswerDao().rows(handle, ids));

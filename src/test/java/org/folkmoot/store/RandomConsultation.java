@@ -124,6 +124,15 @@ final class RandomConsultation {
             return themes().stream().anyMatch(wanted::contains);
         }
 
+        /** The best score of what is proposed and undecided among some themes; below all scores if nothing is. */
+        double likeliness(Collection<Long> among) {
+            return proposals.entrySet().stream()
+                    .filter(each -> among.contains(each.getKey()) && undecided(each.getKey()))
+                    .mapToDouble(Map.Entry::getValue)
+                    .max()
+                    .orElse(-1);
+        }
+
         boolean proposed(DoublePredicate score, Collection<Long> among) {
             return proposals.entrySet().stream()
                     .anyMatch(each ->

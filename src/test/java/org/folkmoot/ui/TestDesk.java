@@ -10,6 +10,7 @@ import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.ColumnChoice;
 import org.folkmoot.service.SampleService;
@@ -26,9 +27,13 @@ public final class TestDesk implements FileDialogs {
     private final Path folder;
     private final Desk desk;
 
+    /** Where nothing is learned in the background. */
     public TestDesk(Path folder) {
+        this(folder, new Sessions(Clock.systemUTC()), false);
+    }
+
+    TestDesk(Path folder, Sessions sessions, boolean learning) {
         this.folder = folder;
-        Sessions sessions = new Sessions(Clock.systemUTC());
         Codeframes codeframes = new Codeframes();
         desk = new Desk(
                 sessions,
@@ -36,7 +41,8 @@ public final class TestDesk implements FileDialogs {
                 new SampleService(sessions, codeframes),
                 new UserFolder(folder.resolve("settings")),
                 CODER,
-                folder.resolve("sample"));
+                folder.resolve("sample"),
+                learning);
     }
 
     public Desk desk() {
@@ -50,13 +56,13 @@ public final class TestDesk implements FileDialogs {
 
     /** A consultation made of a CSV, with the bundled codeframe and suggestions. */
     public Path consultation(String name, Path csv) {
+        return consultation(name, csv, desk.codeframes().bundled());
+    }
+
+    /** The same with a codeframe of one's own. */
+    Path consultation(String name, Path csv, List<ThemeSpec> codeframe) {
         Path file = folder.resolve(name + ".folkmoot");
-        try (Session session = desk.sessions()
-                .create(
-                        file,
-                        "Police and Crime Plan (synthetic)",
-                        desk.codeframes().bundled(),
-                        CODER)) {
+        try (Session session = desk.sessions().create(file, "Police and Crime Plan (synthetic)", codeframe, CODER)) {
             ImportMapping mapping =
                     new ImportMapping(session.imports().preview(csv, ReadOptions.DETECT).columns().stream()
                             .map(guess -> new ColumnMapping(

@@ -39,7 +39,7 @@ abstract class WindowTest {
 
     @BeforeEach
     void openWindow() throws TimeoutException, IOException {
-        desk = new TestDesk(folder);
+        desk = desk();
         prepare();
         stage = FxToolkit.registerPrimaryStage();
         window = FxToolkit.setupFixture(() -> {
@@ -50,6 +50,11 @@ abstract class WindowTest {
             made.show();
             return made;
         });
+    }
+
+    /** What the window works with. */
+    TestDesk desk() {
+        return new TestDesk(folder);
     }
 
     /** What has to be on the disk before the window opens. */

@@ -1,6 +1,7 @@
 package org.folkmoot.tagging.learning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.folkmoot.model.TextEmbedding.Part;
 
@@ -16,6 +17,7 @@ public final class LearnedModel {
     private final double[] yes;
     private final double[] no;
     private final List<ThemeQuality> qualities;
+    private final Map<Integer, Double> doubts;
 
     LearnedModel(
             Corpus corpus,
@@ -27,7 +29,7 @@ public final class LearnedModel {
             double[] offsets,
             double[] yes,
             double[] no) {
-        this(corpus, themes, prior, rules, regression, stack, offsets, yes, no, List.of());
+        this(corpus, themes, prior, rules, regression, stack, offsets, yes, no, List.of(), Map.of());
     }
 
     private LearnedModel(
@@ -40,7 +42,8 @@ public final class LearnedModel {
             double[] offsets,
             double[] yes,
             double[] no,
-            List<ThemeQuality> qualities) {
+            List<ThemeQuality> qualities,
+            Map<Integer, Double> doubts) {
         this.corpus = corpus;
         this.themes = themes;
         this.prior = prior;
@@ -51,10 +54,19 @@ public final class LearnedModel {
         this.yes = yes.clone();
         this.no = no.clone();
         this.qualities = List.copyOf(qualities);
+        this.doubts = Map.copyOf(doubts);
     }
 
-    LearnedModel withQualities(List<ThemeQuality> told) {
-        return new LearnedModel(corpus, themes, prior, rules, regression, stack, offsets, yes, no, told);
+    LearnedModel judged(List<ThemeQuality> told, Map<Integer, Double> doubted) {
+        return new LearnedModel(corpus, themes, prior, rules, regression, stack, offsets, yes, no, told, doubted);
+    }
+
+    /**
+     * How much is doubted of what was decided of a text, above 0 and at most 1, by index of the text; what is not
+     * doubted is missing.
+     */
+    public Map<Integer, Double> doubts() {
+        return doubts;
     }
 
     /** How well each theme is learned, in the order of the themes. */

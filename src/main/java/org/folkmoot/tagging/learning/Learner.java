@@ -58,13 +58,15 @@ public final class Learner {
         Stack stack = new Stack(chosen, inputs);
         double[] offsets = new ThemeOffsets(stack, themes.size()).fit(chosen, inputs);
         LearnedModel model = new LearnedModel(corpus, themes, prior, rules, regression, stack, offsets, yes, no);
-        return model.withQualities(qualities(model, chosen, inputs));
+        List<double[]> scores = inputs.stream().map(model::scores).toList();
+        List<ThemeQuality> qualities = qualities(chosen, scores);
+        return model.judged(qualities, Doubts.of(chosen, scores, qualities));
     }
 
-    private List<ThemeQuality> qualities(LearnedModel model, List<Labels> labels, List<double[][]> inputs) {
+    private List<ThemeQuality> qualities(List<Labels> labels, List<double[]> leftOut) {
         Thresholds thresholds = new Thresholds(themes.size());
         for (int row = 0; row < labels.size(); row++) {
-            double[] scores = model.scores(inputs.get(row));
+            double[] scores = leftOut.get(row);
             for (int theme = 0; theme < scores.length; theme++) {
                 byte label = labels.get(row).of(theme);
                 if (label != Labels.UNKNOWN) {

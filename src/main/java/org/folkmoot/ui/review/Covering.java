@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
 
 /**
@@ -42,16 +44,16 @@ public final class Covering {
 
     /** A suggestion as it may be shown: without the words that speak for it, where these are covered. */
     Proposal shown(AnswerRow row, Proposal proposal) {
-        return covers(row)
-                ? new Proposal(
-                        proposal.textId(),
-                        proposal.themeId(),
-                        proposal.score(),
-                        proposal.origin(),
-                        proposal.version(),
-                        proposal.why(),
-                        List.of())
-                : proposal;
+        return covers(row) ? proposal.with(withoutWords(proposal), List.of()) : proposal;
+    }
+
+    /** What a model says as its reason are words of the response. */
+    private static String withoutWords(Proposal proposal) {
+        if (proposal.origin() != Origin.MODEL) {
+            return proposal.why();
+        }
+        ModelWhy why = ModelWhy.parse(proposal.why());
+        return new ModelWhy(List.of(), why.nearest(), why.rule()).format();
     }
 
     /** Shows a response that is covered, or covers it again. */

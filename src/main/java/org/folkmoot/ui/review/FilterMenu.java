@@ -160,10 +160,6 @@ final class FilterMenu {
         return items;
     }
 
-    private static Sort reversed(Sort sort) {
-        return new Sort(sort.by(), sort.attributeId(), !sort.descending());
-    }
-
     private static String said(List<RadioMenuItem> items, Sort sort) {
         return items.stream()
                 .filter(item -> sort.equals(item.getUserData()))
@@ -184,13 +180,24 @@ final class FilterMenu {
         items.add(known("sort.status", Sort.of(Sort.By.STATUS, false), now));
         items.add(known("sort.themes.down", Sort.of(Sort.By.THEMES, true), now));
         items.add(known("sort.themes", Sort.of(Sort.By.THEMES, false), now));
+        items.add(known("sort.to-learn", Sort.of(Sort.By.TO_LEARN, false), now));
+        items.add(known("sort.suspicious", Sort.of(Sort.By.SUSPICIOUS, false), now));
+        now.themeId()
+                .flatMap(codeframe::byId)
+                .ifPresent(theme ->
+                        items.add(order(messages.text("sort.likely", theme.name()), now, Sort.likely(theme.id()))));
         for (Attribute attribute : choices.attributes()) {
             items.add(order(attribute.name(), now, Sort.attribute(attribute.id(), false)));
         }
         if (items.stream().noneMatch(RadioMenuItem::isSelected)) {
-            items.add(order(messages.text("sort.reversed", said(items, reversed(now))), now, now));
+            items.add(order(messages.text("sort.reversed", said(items, now.reversed())), now, now));
         }
         return items;
+    }
+
+    /** The entries that put the likeliest responses for a theme first. */
+    MenuItem likely() {
+        return themes("sort.likely.menu", theme -> narrowing.sort(Sort.likely(theme.id())));
     }
 
     private RadioMenuItem known(String key, Sort sort, Sort now) {

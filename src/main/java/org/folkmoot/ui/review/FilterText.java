@@ -43,7 +43,11 @@ final class FilterText {
                 "sort",
                 sort.by().name().toLowerCase(Locale.ROOT),
                 sort.descending() ? "down" : "up",
-                sort.attributeId().map(this::attribute).orElse(""));
+                sort.attributeId()
+                        .map(this::attribute)
+                        .or(() -> sort.themeId().flatMap(codeframe::byId).map(theme -> theme.uuid()
+                                .toString()))
+                        .orElse(""));
         if (query.allQuestions()) {
             add(parts, "questions", "all");
         }
@@ -151,6 +155,12 @@ final class FilterText {
     private ListQuery sort(ListQuery query, List<String> values) {
         Sort.By by = Sort.By.valueOf(values.get(0).toUpperCase(Locale.ROOT));
         boolean down = values.get(1).equals("down");
+        if (by == Sort.By.LIKELY && !values.get(2).isEmpty()) {
+            return themes(List.of(values.get(2))).stream()
+                    .findFirst()
+                    .map(theme -> query.withSort(Sort.likely(theme)))
+                    .orElse(query);
+        }
         if (by != Sort.By.ATTRIBUTE) {
             return query.withSort(Sort.of(by, down));
         }

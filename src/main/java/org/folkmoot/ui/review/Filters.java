@@ -102,6 +102,7 @@ final class Filters {
         filter.getItems().setAll(items);
         List<RadioMenuItem> orders = menu.orders();
         sort.getItems().setAll(orders);
+        sort.getItems().add(menu.likely());
         sort.setText(
                 named
                         ? orders.stream()

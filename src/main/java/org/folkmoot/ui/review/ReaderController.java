@@ -122,7 +122,14 @@ public final class ReaderController {
             flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
         }
         opened.setOnFinished(event -> markOpened());
-        model.detailProperty().addListener((property, was, is) -> show(is));
+        model.detailProperty().addListener((property, was, is) -> {
+            if (was.isPresent() && is.filter(was.get()::isSameButForSuggestions).isPresent()) {
+                // The keyboard may be on something that would be made anew.
+                covered();
+            } else {
+                show(is);
+            }
+        });
         model.codeframeProperty()
                 .addListener(change -> show(model.detailProperty().get()));
         model.covering().versionProperty().addListener(change -> covered());

@@ -68,6 +68,9 @@ public final class ReviewController {
     private Label saved;
 
     @FXML
+    private HBox foot;
+
+    @FXML
     private Node savedIcon;
 
     @FXML
@@ -242,6 +245,11 @@ public final class ReviewController {
         today.addListener(change -> show.run());
         model.progressProperty().addListener(change -> show.run());
         show.run();
+    }
+
+    /** Puts something into the line below, before the coder's name. */
+    public void showBelow(Node part) {
+        foot.getChildren().add(foot.getChildren().indexOf(coder), part);
     }
 
     /** What the bar above shows for this screen. */

@@ -328,6 +328,12 @@ public final class ReviewViewModel {
         countsVersion.set(countsVersion.get() + 1);
     }
 
+    /** Takes in that the machine suggests something else for the response being read. */
+    void suggest(AnswerDetail fresh) {
+        list.replace(fresh.row());
+        detail.set(Optional.of(fresh));
+    }
+
     <T> void writing(Callable<T> work, Consumer<T> then) {
         begin(background.write(work), then);
     }

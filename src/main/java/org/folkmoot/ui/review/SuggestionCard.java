@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.Origin;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
@@ -43,7 +42,8 @@ final class SuggestionCard extends VBox {
         Tips.say(name, theme::label);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label score = new Label(messages.text("themes.score", Math.round(proposal.score() * 100)));
+        SuggestionWords said = new SuggestionWords(messages, detail.references());
+        Label score = new Label(said.score(proposal));
         score.getStyleClass().addAll("figures", "suggestion-score");
         score.setMinWidth(Region.USE_PREF_SIZE);
         Region colour = new Region();
@@ -65,32 +65,20 @@ final class SuggestionCard extends VBox {
         HBox evidence = new HBox(8, words, score);
         evidence.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(evidence);
-        String why = why(proposal);
-        if (!why.isEmpty()) {
-            Label because = new Label(why);
-            because.getStyleClass().add("suggestion-why");
-            Tips.say(because, () -> why);
+        said.why(proposal).ifPresent(why -> {
             if (top) {
-                getChildren().add(because);
+                for (String reason : said.reasons(proposal)) {
+                    Label because = new Label(reason);
+                    because.getStyleClass().add("suggestion-why");
+                    Tips.say(because, () -> why);
+                    getChildren().add(because);
+                }
             } else {
                 Tips.say(name, () -> theme.label() + "\n" + why);
+                Tips.say(score, () -> why);
             }
-        }
-        setAccessibleText(
-                messages.text("themes.suggestion.accessible", theme.name(), Math.round(proposal.score() * 100)));
-    }
-
-    /** What a person proposes is what somebody coded on the text before this one. */
-    private String why(Proposal proposal) {
-        if (proposal.origin() == Origin.MANUAL) {
-            return messages.text("themes.earlier");
-        }
-        return proposal.whyText().isBlank()
-                ? ""
-                : messages.text(
-                        "themes.why",
-                        messages.text("origin." + proposal.origin().word()),
-                        proposal.whyText());
+        });
+        setAccessibleText(said.accessible(theme.name(), proposal));
     }
 
     private Button button(String icon, String key, Theme theme, Runnable then) {

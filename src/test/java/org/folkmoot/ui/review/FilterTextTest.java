@@ -79,6 +79,14 @@ class FilterTextTest {
     }
 
     @Test
+    void theThemeOfAnOrderIsWrittenAndReadAndForgottenWhenItIsGone() {
+        ListQuery query = ListQuery.ALL.withSort(Sort.likely(Frames.KNIFE.id()));
+        assertThat(text.read(text.write(query, true))).isEqualTo(query);
+        assertThat(text.read("sort=likely,down,00000000-0000-0000-0000-000000000000"))
+                .isEqualTo(ListQuery.ALL);
+    }
+
+    @Test
     void everyOrderIsWrittenAndRead() {
         assertThat(List.of(Sort.By.values())).allSatisfy(by -> {
             for (boolean down : new boolean[] {true, false}) {

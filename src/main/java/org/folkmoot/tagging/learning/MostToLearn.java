@@ -1,0 +1,59 @@
+package org.folkmoot.tagging.learning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Orders texts by how much a decision on them would teach: those the model is least sure of come first, and themes take
+ * turns, so that a run of texts is not all about one of them.
+ */
+public final class MostToLearn {
+    private static final Comparator<Candidate> LEAST_SURE =
+            Comparator.comparingDouble(Candidate::unsure).reversed().thenComparing(Candidate::textId);
+
+    private final Map<Integer, List<Candidate>> byTheme = new TreeMap<>();
+
+    private record Candidate(long textId, double unsure) {}
+
+    /**
+     * Takes in a text that waits to be coded.
+     *
+     * @param scores by theme
+     * @param offered which themes are asked about
+     */
+    public void add(long textId, double[] scores, boolean[] offered) {
+        int most = -1;
+        double unsure = 0;
+        for (int theme = 0; theme < scores.length; theme++) {
+            double spread = scores[theme] * (1 - scores[theme]);
+            if (offered[theme] && spread > unsure) {
+                most = theme;
+                unsure = spread;
+            }
+        }
+        if (most >= 0) {
+            byTheme.computeIfAbsent(most, key -> new ArrayList<>()).add(new Candidate(textId, unsure));
+        }
+    }
+
+    /** Ids of texts, the one that teaches most first. */
+    public List<Long> first(int limit) {
+        byTheme.values().forEach(each -> each.sort(LEAST_SURE));
+        List<Long> order = new ArrayList<>();
+        boolean more = true;
+        for (int round = 0; more && order.size() < limit; round++) {
+            int turn = round;
+            List<Candidate> taken = byTheme.values().stream()
+                    .filter(each -> each.size() > turn)
+                    .map(each -> each.get(turn))
+                    .sorted(LEAST_SURE)
+                    .toList();
+            taken.forEach(each -> order.add(each.textId()));
+            more = !taken.isEmpty();
+        }
+        return order.stream().limit(limit).toList();
+    }
+}
