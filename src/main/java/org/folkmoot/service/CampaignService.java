@@ -82,9 +82,16 @@ public final class CampaignService {
      * A member held against the common letter.
      *
      * @param done whether a coder has considered every theme for it
+     * @param distressing whether it is flagged so
      * @param differences what it adds, in its own code points, and what it leaves out, in the letter's
      */
-    public record Compared(long textId, String reference, String text, boolean done, Letter.Differences differences) {
+    public record Compared(
+            long textId,
+            String reference,
+            String text,
+            boolean done,
+            boolean distressing,
+            Letter.Differences differences) {
         /** Whether it says something of its own, a single changed word included. */
         public boolean adds() {
             return !differences.added().isEmpty();
@@ -194,7 +201,12 @@ public final class CampaignService {
         Letter common = new Letter(letter.text());
         return texts.stream()
                 .map(text -> new Compared(
-                        text.textId(), text.reference(), text.text(), text.done(), common.compare(text.text())))
+                        text.textId(),
+                        text.reference(),
+                        text.text(),
+                        text.done(),
+                        text.distressing(),
+                        common.compare(text.text())))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ import org.jdbi.v3.core.statement.Query;
 public final class CampaignDao {
     private static final String TEXT = "SELECT x.text_id, s.reference, x.question_id,"
             + " CASE WHEN s.respondent IS NULL THEN 's' || s.id ELSE 'r' || s.respondent END AS sender, t.text,"
-            + " coalesce(d.done, 0) AS done FROM answering x JOIN answer_text t ON t.id = x.text_id"
+            + " coalesce(d.done, 0) AS done, EXISTS (SELECT 1 FROM flag f WHERE f.text_id = x.text_id"
+            + " AND f.flag = 'distressing' AND f.is_set = 1) AS distressing FROM answering x JOIN answer_text t ON t.id = x.text_id"
             + " JOIN submission s ON s.id = x.submission_id"
             + " LEFT JOIN done d ON d.text_id = x.text_id AND d.layer_id = 1";
 
@@ -30,8 +31,16 @@ public final class CampaignDao {
      *
      * @param sender the same for two answers of one respondent, as far as the source tells, and for no others
      * @param done whether a coder has considered every theme for it
+     * @param distressing whether it is flagged so
      */
-    public record Text(long textId, String reference, long questionId, String sender, String text, boolean done) {}
+    public record Text(
+            long textId,
+            String reference,
+            long questionId,
+            String sender,
+            String text,
+            boolean done,
+            boolean distressing) {}
 
     /** @param members how many answers that count are in it */
     public record Row(long id, UUID uuid, long questionId, int members) {}
@@ -73,7 +82,8 @@ public final class CampaignDao {
                 row.getLong("question_id"),
                 row.getString("sender"),
                 row.getString("text"),
-                row.getBoolean("done")));
+                row.getBoolean("done"),
+                row.getBoolean("distressing")));
     }
 
     /** Campaigns with a member that counts, by question, the largest first. */

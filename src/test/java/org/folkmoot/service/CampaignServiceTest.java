@@ -12,6 +12,7 @@ import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
@@ -203,6 +204,14 @@ class CampaignServiceTest {
         session.codeframe().retire(theme("LIGHT"));
         assertThatThrownBy(() -> service().applyToMembers(campaign, theme("LIGHT"), List.of()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void saysWhatIsFlaggedAsDistressing() {
+        session.coding().flag(texts().get(3), Flag.DISTRESSING, true);
+        assertThat(service().compare(texts().get(0), of(0, 3)))
+                .extracting(Compared::distressing)
+                .containsExactly(false, true);
     }
 
     @Test
