@@ -30,6 +30,10 @@ public enum BatchKind {
     THEME_SPLIT(true),
     /** A version of the codeframe was given a name. */
     VERSION_NAME(true),
+    /** Answers were confirmed to be copies of one letter. */
+    CAMPAIGN_CONFIRM(true),
+    /** Answers were taken out of a campaign. */
+    CAMPAIGN_SPLIT(true),
     STATUS(true),
     /** Somebody overrode what was taken for an answer or a non-answer. */
     COUNTS(true),

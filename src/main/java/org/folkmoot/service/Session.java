@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private final EmbeddingService embeddings;
     private final AssessService assess;
     private final SuggestionService suggestions;
+    private final CampaignService campaigns;
 
     Session(Store store, String coder, Clock clock, EmbeddingService embeddings) {
         this.store = store;
@@ -63,6 +64,7 @@ public final class Session implements AutoCloseable {
         this.embeddings = embeddings;
         this.assess = new AssessService(store, embeddings);
         this.suggestions = new SuggestionService(store, languages, embeddings);
+        this.campaigns = new CampaignService(store, coder, clock);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -188,6 +190,10 @@ public final class Session implements AutoCloseable {
 
     public SuggestionService suggestions() {
         return suggestions;
+    }
+
+    public CampaignService campaigns() {
+        return campaigns;
     }
 
     public BackupService backups() {

@@ -14,6 +14,8 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
+import org.folkmoot.ui.campaign.CampaignsController;
+import org.folkmoot.ui.campaign.CampaignsViewModel;
 import org.folkmoot.ui.codeframe.CodeframeController;
 import org.folkmoot.ui.codeframe.CodeframeViewModel;
 import org.folkmoot.ui.common.Action;
@@ -70,6 +72,8 @@ final class OpenConsultation {
     private final Views.Loaded<SummaryController> summaryView;
     private final CodeframeViewModel codeframe;
     private final Views.Loaded<CodeframeController> codeframeView;
+    private final CampaignsViewModel campaigns;
+    private final Views.Loaded<CampaignsController> campaignsView;
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
@@ -131,6 +135,17 @@ final class OpenConsultation {
                 session, background, notices, messages, review.codeframeProperty(), changes(commands));
         codeframeView = views.load(
                 CodeframeController.class, () -> new CodeframeController(codeframe, messages, overlay, dialogs));
+        campaigns = new CampaignsViewModel(
+                session,
+                background,
+                notices,
+                messages,
+                review.codeframeProperty(),
+                review::load,
+                () -> reverse(commands::undo));
+        campaignsView = views.load(
+                CampaignsController.class,
+                () -> new CampaignsController(campaigns, messages, reading.coversProperty()));
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
         receivedView = views.load(
                 ReceivedController.class,
@@ -167,11 +182,13 @@ final class OpenConsultation {
         review.countsVersionProperty().addListener(change -> refreshShown());
         reviewView.controller().bind(actions);
         codeframeView.controller().bind(actions);
+        campaignsView.controller().bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.UNDO, () -> reverse(commands::undo));
         actions.on(Action.REDO, () -> reverse(commands::redo));
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_CODEFRAME, this::showCodeframe);
+        actions.on(Action.SHOW_CAMPAIGNS, this::showCampaigns);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.HISTORY, this::toggleHistory);
@@ -289,6 +306,11 @@ final class OpenConsultation {
         switch (shown) {
             case CODEFRAME -> codeframe.load();
             case SUMMARY -> summary.load();
+            case CAMPAIGNS -> {
+                if (reversing) {
+                    campaigns.find();
+                }
+            }
             case RECEIVED -> {
                 if (reversing) {
                     received.load();
@@ -332,6 +354,12 @@ final class OpenConsultation {
         codeframe.load();
         show(Where.CODEFRAME, codeframeView.root(), new Region());
         codeframeView.controller().focus();
+    }
+
+    private void showCampaigns() {
+        show(Where.CAMPAIGNS, campaignsView.root(), new Region());
+        campaigns.ask(review.questionProperty().get());
+        campaignsView.controller().focus();
     }
 
     private void showSummary() {

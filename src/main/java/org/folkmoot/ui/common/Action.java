@@ -19,6 +19,7 @@ public enum Action {
     SHOW_CODEFRAME(Where.OPEN, "Shortcut+2"),
     SHOW_SUMMARY(Where.OPEN, "Shortcut+3"),
     SHOW_RECEIVED(Where.OPEN, "Shortcut+4"),
+    SHOW_CAMPAIGNS(Where.OPEN, "Shortcut+5"),
     HISTORY(Where.OPEN, "Shortcut+H"),
     PROGRESS(Where.OPEN, "Shortcut+P"),
     UNDO(Where.OPEN, "Shortcut+Z"),
@@ -104,6 +105,12 @@ public enum Action {
     CODEFRAME_VERSIONS(Where.CODEFRAME, "V"),
     CODEFRAME_IMPORT(Where.CODEFRAME),
     CODEFRAME_RETIRE(Where.CODEFRAME, "Delete"),
+
+    CAMPAIGN_CONFIRM(Where.CAMPAIGNS, "C"),
+    CAMPAIGN_SPLIT(Where.CAMPAIGNS, "S"),
+    CAMPAIGN_CODE(Where.CAMPAIGNS, '/'),
+    CAMPAIGN_MEMBERS(Where.CAMPAIGNS, "M"),
+    CAMPAIGN_DONE(Where.CAMPAIGNS, "D"),
 
     EXPORT(Where.SUMMARY, "Shortcut+E");
 

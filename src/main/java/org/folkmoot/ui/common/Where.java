@@ -8,6 +8,7 @@ public enum Where {
     OPEN,
     REVIEW,
     CODEFRAME,
+    CAMPAIGNS,
     SUMMARY,
     RECEIVED;
 

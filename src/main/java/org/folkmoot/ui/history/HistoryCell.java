@@ -138,6 +138,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
             case REOPEN -> "fth-circle";
             case MEMO -> "fth-edit-3";
             case FLAG -> "fth-flag";
+            case CAMPAIGN_CONFIRM, CAMPAIGN_SPLIT -> "fth-copy";
             case STATUS -> "fth-corner-down-right";
             case COUNTS -> "fth-hash";
             case CREATE -> "fth-file-plus";

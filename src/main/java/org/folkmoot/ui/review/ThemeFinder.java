@@ -10,10 +10,11 @@ import org.folkmoot.model.Codeframe;
  * the theme used last comes first, then the codeframe's order holds. All is prepared once for a codeframe, so that a
  * key press costs a walk over short words.
  */
-final class ThemeFinder {
+public final class ThemeFinder {
     private final List<ThemeEntry> entries;
 
-    ThemeFinder(Codeframe codeframe) {
+    /** Of the themes in use; retired ones are not offered. */
+    public ThemeFinder(Codeframe codeframe) {
         entries = codeframe.themes().stream()
                 .filter(theme -> !theme.retired())
                 .map(ThemeEntry::new)
@@ -25,7 +26,7 @@ final class ThemeFinder {
      *
      * @param recent theme ids, the one used last first
      */
-    List<ThemeHit> find(String typed, List<Long> recent) {
+    public List<ThemeHit> find(String typed, List<Long> recent) {
         ThemeQuery query = new ThemeQuery(typed);
         List<ThemeHit> hits = new ArrayList<>();
         for (ThemeEntry entry : entries) {

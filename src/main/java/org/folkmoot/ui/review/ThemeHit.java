@@ -10,9 +10,10 @@ import org.folkmoot.model.Theme;
  * @param inCode what of the code was typed
  * @param passage words around the hit where only definition, notes or example fit; empty otherwise
  */
-record ThemeHit(Theme theme, Fit fit, List<Mark> inName, List<Mark> inCode, String passage) implements FoundLine {
+public record ThemeHit(Theme theme, Fit fit, List<Mark> inName, List<Mark> inCode, String passage)
+        implements FoundLine {
     /** How well a theme fits, best first. */
-    enum Fit {
+    public enum Fit {
         CODE,
         CODE_START,
         NAME_START,
@@ -25,9 +26,9 @@ record ThemeHit(Theme theme, Fit fit, List<Mark> inName, List<Mark> inCode, Stri
     }
 
     /** A part of a text, half-open, in UTF-16 units as the screen counts. */
-    record Mark(int start, int end) {}
+    public record Mark(int start, int end) {}
 
-    ThemeHit {
+    public ThemeHit {
         inName = List.copyOf(inName);
         inCode = List.copyOf(inCode);
     }

@@ -56,6 +56,9 @@ public final class ShellController {
     private ToggleButton codeframe;
 
     @FXML
+    private ToggleButton campaigns;
+
+    @FXML
     private ToggleButton summary;
 
     @FXML
@@ -96,6 +99,7 @@ public final class ShellController {
         title.setTooltip(new Tooltip(consultation));
         press(review, Action.SHOW_REVIEW);
         press(codeframe, Action.SHOW_CODEFRAME);
+        press(campaigns, Action.SHOW_CAMPAIGNS);
         press(summary, Action.SHOW_SUMMARY);
         press(received, Action.SHOW_RECEIVED);
         press(imports, Action.IMPORT);
@@ -179,6 +183,7 @@ public final class ShellController {
     public void show(Where where, Node screen, Node inBar) {
         review.setSelected(where == Where.REVIEW);
         codeframe.setSelected(where == Where.CODEFRAME);
+        campaigns.setSelected(where == Where.CAMPAIGNS);
         summary.setSelected(where == Where.SUMMARY);
         received.setSelected(where == Where.RECEIVED);
         slot.getChildren().setAll(List.of(inBar));

@@ -1,0 +1,85 @@
+package org.folkmoot.campaign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.folkmoot.model.Span;
+
+/**
+ * A common letter, to hold its members against. A word is the letter's where it stands in a run of {@value Shingles#WORDS}
+ * words that the letter has, too; the order of paragraphs plays no part. Salutations and signatures are nobody's
+ * difference.
+ */
+public final class Letter {
+    /** So few words in a row that both have, between two that only one has, are chance. */
+    private static final int CHANCE = 3;
+
+    private final WordList words;
+    private final int[] shingles;
+
+    /** @param text as stored */
+    public Letter(String text) {
+        words = body(text);
+        shingles = Shingles.of(words);
+    }
+
+    static WordList body(String text) {
+        List<Word> all = WordReader.words(text);
+        LetterFrame.Body body = LetterFrame.body(all);
+        return new WordList(all.subList(body.from(), body.to()));
+    }
+
+    /**
+     * How a text differs from the letter.
+     *
+     * @param likeness Jaccard's index over shingles, from 0 to 1
+     * @param added passages that the letter does not have, in the text's code points; changed words too
+     * @param addedWords how many words they have
+     * @param leftOut passages of the letter that the text does not have, in the letter's code points
+     */
+    public record Differences(double likeness, List<Span> added, int addedWords, List<Span> leftOut) {
+        public Differences {
+            added = List.copyOf(added);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** Holds a text, as stored, against the letter. */
+    public Differences compare(String text) {
+        WordList other = body(text);
+        int[] otherShingles = Shingles.of(other);
+        List<int[]> added = lacking(other, shingles);
+        return new Differences(
+                Shingles.jaccard(shingles, otherShingles),
+                spans(other, added),
+                added.stream().mapToInt(run -> run[1] - run[0]).sum(),
+                spans(words, lacking(words, otherShingles)));
+    }
+
+    private static List<Span> spans(WordList words, List<int[]> runs) {
+        return runs.stream().map(run -> words.span(run[0], run[1])).toList();
+    }
+
+    /** Runs of words, half-open, that stand in no shingle of the others. */
+    private static List<int[]> lacking(WordList words, int[] others) {
+        boolean[] shared = new boolean[words.size()];
+        for (int i = 0; i + Math.min(Shingles.WORDS, words.size()) <= words.size() && words.size() > 0; i++) {
+            if (Arrays.binarySearch(others, Shingles.at(words, i)) >= 0) {
+                Arrays.fill(shared, i, Math.min(i + Shingles.WORDS, words.size()), true);
+            }
+        }
+        List<int[]> runs = new ArrayList<>();
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i]) {
+                continue;
+            }
+            int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && i - last[1] <= CHANCE) {
+                last[1] = i + 1;
+            } else {
+                runs.add(new int[] {i, i + 1});
+            }
+        }
+        return runs;
+    }
+}
