@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.campaign.CampaignGroup.Member;
 import org.folkmoot.campaign.DistinctTexts.Copy;
+import org.folkmoot.model.CampaignGroup;
+import org.folkmoot.model.CampaignGroup.Member;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 

@@ -3,6 +3,7 @@ package org.folkmoot.campaign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.folkmoot.model.LetterDifferences;
 import org.folkmoot.model.Span;
 
 /**
@@ -29,27 +30,12 @@ public final class Letter {
         return new WordList(all.subList(body.from(), body.to()));
     }
 
-    /**
-     * How a text differs from the letter.
-     *
-     * @param likeness Jaccard's index over shingles, from 0 to 1
-     * @param added passages that the letter does not have, in the text's code points; changed words too
-     * @param addedWords how many words they have
-     * @param leftOut passages of the letter that the text does not have, in the letter's code points
-     */
-    public record Differences(double likeness, List<Span> added, int addedWords, List<Span> leftOut) {
-        public Differences {
-            added = List.copyOf(added);
-            leftOut = List.copyOf(leftOut);
-        }
-    }
-
     /** Holds a text, as stored, against the letter. */
-    public Differences compare(String text) {
+    public LetterDifferences compare(String text) {
         WordList other = body(text);
         int[] otherShingles = Shingles.of(other);
         List<int[]> added = lacking(other, shingles);
-        return new Differences(
+        return new LetterDifferences(
                 Shingles.jaccard(shingles, otherShingles),
                 spans(other, added),
                 added.stream().mapToInt(run -> run[1] - run[0]).sum(),

@@ -14,13 +14,14 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.folkmoot.campaign.CampaignFinder;
-import org.folkmoot.campaign.CampaignGroup;
 import org.folkmoot.campaign.CampaignText;
 import org.folkmoot.campaign.Letter;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Decision;
+import org.folkmoot.model.LetterDifferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
@@ -91,7 +92,7 @@ public final class CampaignService {
             String text,
             boolean done,
             boolean distressing,
-            Letter.Differences differences) {
+            LetterDifferences differences) {
         /** Whether it says something of its own, a single changed word included. */
         public boolean adds() {
             return !differences.added().isEmpty();

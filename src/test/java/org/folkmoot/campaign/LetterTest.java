@@ -3,7 +3,7 @@ package org.folkmoot.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.folkmoot.campaign.Letter.Differences;
+import org.folkmoot.model.LetterDifferences;
 import org.folkmoot.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class LetterTest {
     void whatAMemberAddsIsFoundWithItsFullStop() {
         String text = "Dear Sir,\n" + FIRST + "\nMy own boys go there \uD83D\uDE00 twice a month!\n" + SECOND
                 + "\nAnn Teal, Kew";
-        Differences differences = LETTER.compare(text);
+        LetterDifferences differences = LETTER.compare(text);
         assertThat(words(differences.added(), text))
                 .containsExactly("My own boys go there \uD83D\uDE00 twice a month!");
         assertThat(differences.addedWords()).isEqualTo(8);
@@ -46,7 +46,7 @@ class LetterTest {
 
     @Test
     void paragraphsInAnotherOrderAreNone() {
-        Differences differences = LETTER.compare(SECOND + "\n\n" + FIRST);
+        LetterDifferences differences = LETTER.compare(SECOND + "\n\n" + FIRST);
         assertThat(differences.added()).isEmpty();
         assertThat(differences.leftOut()).isEmpty();
     }
@@ -59,7 +59,7 @@ class LetterTest {
 
     @Test
     void oneThatSaysNothingHasNothingOfTheLetter() {
-        Differences differences = LETTER.compare("");
+        LetterDifferences differences = LETTER.compare("");
         assertThat(differences.likeness()).isZero();
         assertThat(differences.added()).isEmpty();
         assertThat(differences.leftOut()).containsExactly(new Span(0, (FIRST + " " + SECOND).length()));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.folkmoot.campaign.CampaignFinder;
-import org.folkmoot.campaign.CampaignGroup;
 import org.folkmoot.campaign.CampaignText;
+import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.Progress;
 import org.junit.jupiter.api.Test;
 

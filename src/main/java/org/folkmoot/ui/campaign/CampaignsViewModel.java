@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.campaign.CampaignGroup;
+import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Progress;

@@ -1,4 +1,4 @@
-package org.folkmoot.campaign;
+package org.folkmoot.model;
 
 import java.util.List;
 
