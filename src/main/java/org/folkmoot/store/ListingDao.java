@@ -108,7 +108,7 @@ public final class ListingDao {
         Optional<Part> found = parts.stream().filter(Part::search).findFirst();
         if (found.isPresent() && sort.equals(Sort.ARRIVAL) && (searchAlone || !revised(handle))) {
             checks.remove(found.get().check());
-            String order = revised(handle) ? order(sort) : "h.id";
+            String order = revised(handle) ? order(sort, sql) : "h.id";
             return new Plan(String.valueOf(found.get().hits()), LED, checks, order, sql);
         }
         if (sort.by() == Sort.By.REFERENCE) {
