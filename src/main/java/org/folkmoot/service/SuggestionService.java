@@ -31,8 +31,15 @@ import org.folkmoot.tagging.learning.ThemeQuality;
 public final class SuggestionService implements AutoCloseable {
     /** With fewer coded answers, only rules propose. */
     static final int FEWEST_CODED = 10;
+    /** All of them are held in memory to learn: with more, the heap of a small laptop does not hold. */
+    private static final long MOST_ANSWERS = 100_000;
     /** Long before that many are read, something new has been learned. */
     private static final int MOST_QUEUED = 1_000;
+
+    private static final String WITHOUT = " Suggestions go on from rules and from the words of what you code.";
+    private static final String TOO_MANY =
+            "This consultation has more than 100,000 responses, too many to learn from on"
+                    + " this computer: suggestions come from rules alone.";
 
     private final Store store;
     private final LanguageService languages;
@@ -94,8 +101,11 @@ public final class SuggestionService implements AutoCloseable {
      */
     public KeptUp keepUp(boolean withVectors, Progress embedding) {
         synchronized (learning) {
+            if (store.readAside(derived::countTexts) > MOST_ANSWERS) {
+                return new KeptUp(false, Optional.of(TOO_MANY));
+            }
             Optional<String> version = withVectors ? vectors.make(embedding) : Optional.empty();
-            Optional<String> missing = withVectors ? vectors.missing() : Optional.empty();
+            Optional<String> missing = withVectors ? vectors.missing().map(why -> why + WITHOUT) : Optional.empty();
             stopIfClosed();
             boolean fresh =
                     store.read(handle -> derived.isFrom(handle, Origin.MODEL.word(), loader.key(handle, version)));

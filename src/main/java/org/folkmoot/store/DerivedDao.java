@@ -13,6 +13,13 @@ public final class DerivedDao {
                 .one();
     }
 
+    /** How many current texts there are. */
+    public long countTexts(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM answer_text WHERE current = 1")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Whether it was made from this state. */
     public boolean isFrom(Handle handle, String what, String state) {
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM derived_from WHERE what = ? AND state = ?)")

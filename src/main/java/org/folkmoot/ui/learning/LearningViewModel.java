@@ -10,7 +10,6 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.SuggestionService.KeptUp;
 import org.folkmoot.ui.common.Background;
-import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.learning.LearningStatus.Stage;
 
@@ -28,7 +27,6 @@ public final class LearningViewModel {
     private final Session session;
     private final Background background;
     private final Notices notices;
-    private final Messages messages;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<LearningStatus> status = new ReadOnlyObjectWrapper<>(LearningStatus.QUIET);
     /** Lets some time go by between one learning and the next. */
@@ -46,12 +44,10 @@ public final class LearningViewModel {
     private int done;
 
     /** @param changed hears that there are other suggestions */
-    public LearningViewModel(
-            Session session, Background background, Notices notices, Messages messages, Runnable changed) {
+    public LearningViewModel(Session session, Background background, Notices notices, Runnable changed) {
         this.session = session;
         this.background = background;
         this.notices = notices;
-        this.messages = messages;
         this.changed = changed;
         rest.setOnFinished(event -> rested());
     }
@@ -115,7 +111,7 @@ public final class LearningViewModel {
         if (closed) {
             return;
         }
-        kept.missing().ifPresent(why -> say(messages.text("learning.without", why)));
+        kept.missing().ifPresent(this::say);
         if (kept.changed()) {
             changed.run();
         }

@@ -45,6 +45,7 @@ public final class KeySheet extends VBox {
                         new VBox(
                                 24,
                                 group("keys.review.more", reviewing.subList(half, reviewing.size()).stream()),
+                                group("keys.campaigns", rows(Where.CAMPAIGNS)),
                                 group("keys.summary", rows(Where.SUMMARY)),
                                 group(
                                         "keys.mouse",
