@@ -104,6 +104,10 @@ class CampaignsWindowTest extends PictureTest {
         until(() -> words("#campaign-own").endsWith(OWN));
         assertThat(confirmed()).isEmpty();
         pictures("campaigns-found");
+        robot.push(KeyCode.DOWN);
+        until(() -> items("#members") == 2);
+        robot.push(KeyCode.UP);
+        until(() -> items("#members") == 4 && words("#campaign-own").endsWith(OWN));
 
         robot.push(KeyCode.C);
         until(() -> confirmed().size() == 1);
@@ -119,8 +123,7 @@ class CampaignsWindowTest extends PictureTest {
         }
         assertThat(origins(3)).isEmpty();
 
-        onScreen(() -> stage.getScene().getRoot().lookup("#members").requestFocus());
-        robot.push(KeyCode.D);
+        robot.push(KeyCode.M).push(KeyCode.D);
         until(() -> read(session -> session.review().row(texts(session).get(4)).done()));
         until(() -> items("#members") == 4);
         robot.push(KeyCode.S);
@@ -141,11 +144,7 @@ class CampaignsWindowTest extends PictureTest {
         onScreen(() -> window.run(Action.COVER_DISTRESSING));
         onScreen(() -> window.run(Action.SHOW_CAMPAIGNS));
         until(() -> items("#groups") == 2 && items("#members") == 4);
-        onScreen(() -> {
-            if (stage.getScene().getRoot().lookup("#groups") instanceof ListView<?> groups) {
-                groups.getSelectionModel().select(1);
-            }
-        });
+        robot.push(KeyCode.DOWN);
         until(() -> items("#members") == 2);
         until(() -> words("#campaign-own").startsWith("Covered"));
         assertThat(words("#campaign-letter")).startsWith("Covered");

@@ -8,7 +8,7 @@ import java.util.List;
  * Learns themes from coded texts. The same state always gives the same model.
  *
  * <p>At most {@value #MOST} coded texts take part in the regression, those with rare themes first, since its cost grows
- * with their cube; all take part in choosing the thresholds.
+ * with their cube, and in choosing the thresholds; the shares of themes are those of all.
  */
 public final class Learner {
     static final int MOST = 1_200;

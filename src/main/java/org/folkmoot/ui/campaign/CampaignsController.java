@@ -35,6 +35,7 @@ public final class CampaignsController {
     private final PassageText own = new PassageText("campaign-own");
     private final Set<Long> uncovered = new HashSet<>();
     private boolean showing;
+    private boolean awaited;
 
     @FXML
     private Label title;
@@ -95,7 +96,7 @@ public final class CampaignsController {
         this.model = model;
         this.messages = messages;
         this.covers = covers;
-        this.theme = new ThemeField(messages, model::code);
+        this.theme = new ThemeField(messages, model::code, () -> members.requestFocus());
     }
 
     @FXML
@@ -145,9 +146,10 @@ public final class CampaignsController {
         actions.on(Action.CAMPAIGN_MEMBERS, members::requestFocus);
     }
 
-    /** Gives the keyboard to the groups. */
+    /** Gives the keyboard to the groups, as soon as there are some; what is out of sight can't take it. */
     public void focus() {
-        groups.requestFocus();
+        awaited = !body.isVisible();
+        (awaited ? model.progressProperty().get() >= 0 ? cancel : again : groups).requestFocus();
     }
 
     private void showQuestion(Optional<Question> question) {
@@ -183,6 +185,9 @@ public final class CampaignsController {
         int responses = found.stream().mapToInt(each -> each.members().size()).sum();
         base.setText(messages.text("campaigns.base", found.size(), responses));
         showProgress();
+        if (awaited && !found.isEmpty()) {
+            focus();
+        }
     }
 
     private void showChosen(Optional<Found> chosen) {

@@ -13,16 +13,19 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.ThemeFinder;
 import org.folkmoot.ui.review.ThemeHit;
 
-/** Finds a theme by typing: arrows move, Enter takes it, Esc forgets what was typed. */
+/** Finds a theme by typing: arrows move, Enter takes it, Esc forgets what was typed; either gives the keyboard back. */
 final class ThemeField extends VBox {
     private static final int MOST = 5;
     private static final double ROW = 32;
 
     private final TextField field = new TextField();
     private final ListView<Theme> found = new ListView<>();
+    private final Runnable leave;
     private ThemeFinder finder = new ThemeFinder(new Codeframe(List.of()));
 
-    ThemeField(Messages messages, Consumer<Theme> take) {
+    /** @param leave takes the keyboard back */
+    ThemeField(Messages messages, Consumer<Theme> take, Runnable leave) {
+        this.leave = leave;
         field.setId("campaign-theme");
         field.setPromptText(messages.text("campaigns.code.prompt"));
         field.setAccessibleText(messages.text("campaigns.code.prompt"));
@@ -47,8 +50,9 @@ final class ThemeField extends VBox {
                 found.getSelectionModel().selectPrevious();
             } else if (event.getCode() == KeyCode.ENTER) {
                 take(take);
-            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            } else if (event.getCode() == KeyCode.ESCAPE) {
                 field.clear();
+                leave.run();
             } else {
                 return;
             }
@@ -83,6 +87,7 @@ final class ThemeField extends VBox {
         if (theme != null) {
             field.clear();
             take.accept(theme);
+            leave.run();
         }
     }
 
