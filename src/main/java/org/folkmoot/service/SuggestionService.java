@@ -36,11 +36,7 @@ public final class SuggestionService implements AutoCloseable {
     /** Long before that many are read, something new has been learned. */
     private static final int MOST_QUEUED = 1_000;
 
-    private static final String WITHOUT = " Suggestions go on from rules and from the words of what you code.";
-    private static final String TOO_MANY =
-            "This consultation has more than 100,000 responses, too many to learn from on"
-                    + " this computer: suggestions come from rules alone.";
-
+    private final long mostAnswers;
     private final Store store;
     private final LanguageService languages;
     private final Vectors vectors;
@@ -53,6 +49,12 @@ public final class SuggestionService implements AutoCloseable {
     private volatile boolean closed;
 
     SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings) {
+        this(store, languages, embeddings, MOST_ANSWERS);
+    }
+
+    /** @param mostAnswers with more of them, {@link #keepUp} learns nothing */
+    SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings, long mostAnswers) {
+        this.mostAnswers = mostAnswers;
         this.store = store;
         this.languages = languages;
         this.vectors = new Vectors(store, embeddings);
@@ -78,6 +80,9 @@ public final class SuggestionService implements AutoCloseable {
         /** Nothing can be told apart: there is no theme in use that some coded answers have and others have not. */
         record NothingToLearn() implements Note {}
 
+        /** @param most so many answers can be learned from beside the coding */
+        record TooMany(long most) implements Note {}
+
         /** @param why one plain sentence */
         record WithoutVectors(String why) implements Note {}
     }
@@ -86,9 +91,9 @@ public final class SuggestionService implements AutoCloseable {
      * What keeping up came to.
      *
      * @param changed whether there are other proposals now
-     * @param missing why there are no sentence vectors, in one plain sentence; empty if nothing is amiss
+     * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
      */
-    public record KeptUp(boolean changed, Optional<String> missing) {}
+    public record KeptUp(boolean changed, Optional<Note> note) {}
 
     /**
      * Embeds what is new, then learns, unless nothing was decided since the last time.
@@ -101,18 +106,19 @@ public final class SuggestionService implements AutoCloseable {
      */
     public KeptUp keepUp(boolean withVectors, Progress embedding) {
         synchronized (learning) {
-            if (store.readAside(derived::countTexts) > MOST_ANSWERS) {
-                return new KeptUp(false, Optional.of(TOO_MANY));
+            if (store.readAside(derived::countTexts) > mostAnswers) {
+                return new KeptUp(false, Optional.of(new Note.TooMany(mostAnswers)));
             }
             Optional<String> version = withVectors ? vectors.make(embedding) : Optional.empty();
-            Optional<String> missing = withVectors ? vectors.missing().map(why -> why + WITHOUT) : Optional.empty();
+            Optional<Note> note =
+                    withVectors ? vectors.missing().map(Note.WithoutVectors::new) : Optional.<Note>empty();
             stopIfClosed();
             boolean fresh =
                     store.read(handle -> derived.isFrom(handle, Origin.MODEL.word(), loader.key(handle, version)));
             if (!fresh) {
                 learn(version, Progress.NONE);
             }
-            return new KeptUp(!fresh, missing);
+            return new KeptUp(!fresh, note);
         }
     }
 

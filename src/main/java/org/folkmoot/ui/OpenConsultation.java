@@ -174,7 +174,7 @@ final class OpenConsultation {
                 dialogs,
                 this::hideBeside,
                 file -> notices.toast(messages.text("progress.exported", file.toString())));
-        learning = new LearningViewModel(session, background, notices, new FreshSuggestions(review)::read);
+        learning = new LearningViewModel(session, background, notices, messages, new FreshSuggestions(review)::read);
         reviewView.controller().showBelow(new LearningFoot(learning, messages));
         review.countsVersionProperty().addListener(change -> history.refresh());
         review.progressProperty().addListener(change -> progress.refresh());

@@ -247,4 +247,20 @@ class SuggestionServiceTest {
                     .contains(theme(session, "T1").id());
         }
     }
+
+    @Test
+    void ofMoreResponsesThanFitNothingIsLearnedBesideTheCoding() {
+        try (Store store = Store.open(file);
+                LanguageService languages = new LanguageService(store);
+                EmbeddingService embeddings = new EmbeddingService(store, ModelFiles.shipped(), 1);
+                SuggestionService few = new SuggestionService(store, languages, embeddings, 26)) {
+            SuggestionService.KeptUp kept = few.keepUp(true, Progress.NONE);
+            assertThat(kept.changed()).isFalse();
+            assertThat(kept.note()).contains(new Note.TooMany(26));
+            Long embedded = store.read(handle -> handle.createQuery("SELECT count(*) FROM embedding")
+                    .mapTo(Long.class)
+                    .one());
+            assertThat(embedded).isZero();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.folkmoot.ui.learning;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +10,9 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.SuggestionService.KeptUp;
+import org.folkmoot.service.SuggestionService.Note;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.learning.LearningStatus.Stage;
 
@@ -27,6 +30,7 @@ public final class LearningViewModel {
     private final Session session;
     private final Background background;
     private final Notices notices;
+    private final Messages messages;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<LearningStatus> status = new ReadOnlyObjectWrapper<>(LearningStatus.QUIET);
     /** Lets some time go by between one learning and the next. */
@@ -44,10 +48,12 @@ public final class LearningViewModel {
     private int done;
 
     /** @param changed hears that there are other suggestions */
-    public LearningViewModel(Session session, Background background, Notices notices, Runnable changed) {
+    public LearningViewModel(
+            Session session, Background background, Notices notices, Messages messages, Runnable changed) {
         this.session = session;
         this.background = background;
         this.notices = notices;
+        this.messages = messages;
         this.changed = changed;
         rest.setOnFinished(event -> rested());
     }
@@ -111,10 +117,20 @@ public final class LearningViewModel {
         if (closed) {
             return;
         }
-        kept.missing().ifPresent(this::say);
+        kept.note().flatMap(this::sentence).ifPresent(this::say);
         if (kept.changed()) {
             changed.run();
         }
+    }
+
+    /** What is worth a sentence while somebody codes; that too little is coded yet they know. */
+    private Optional<String> sentence(Note note) {
+        if (note instanceof Note.WithoutVectors without) {
+            return Optional.of(messages.text("learning.without", without.why()));
+        }
+        return note instanceof Note.TooMany many
+                ? Optional.of(messages.text("learning.too-many", many.most()))
+                : Optional.empty();
     }
 
     private void refused(Refusal refusal) {

@@ -18,6 +18,7 @@ import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Heard;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.learning.LearningStatus.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,8 @@ class LearningViewModelTest {
     }
 
     private LearningViewModel model(Session session) {
-        LearningViewModel model = new LearningViewModel(session, Background.sameThread(), new Heard(), () -> {});
+        LearningViewModel model =
+                new LearningViewModel(session, Background.sameThread(), new Heard(), new Messages(), () -> {});
         model.statusProperty().addListener((property, was, is) -> seen.add(is));
         return model;
     }
