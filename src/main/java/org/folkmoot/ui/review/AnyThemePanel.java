@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -143,38 +140,29 @@ final class AnyThemePanel extends VBox {
         count.setText(messages.text("narrow.any.count", chosen.size()));
     }
 
-    private final class ThemeCell extends ListCell<Theme> {
-        private final CheckBox shown = new CheckBox();
-
+    private final class ThemeCell extends TickCell<Theme> {
         ThemeCell() {
-            shown.setFocusTraversable(false);
-            shown.setMnemonicParsing(false);
-            shown.setOnAction(event -> {
-                list.getSelectionModel().select(getIndex());
-                turn(getItem());
-            });
+            super(AnyThemePanel.this::turn);
         }
 
         @Override
-        protected void updateItem(Theme theme, boolean empty) {
-            super.updateItem(theme, empty);
-            if (empty || theme == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            boolean on = chosen.contains(theme.id());
-            shown.setText(theme.label());
-            shown.setSelected(on);
-            HBox.setMargin(shown, new Insets(0, 0, 0, INDENT * depth(theme)));
-            HBox line = new HBox(shown);
-            line.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(line);
-            setAccessibleText(messages.text(on ? "narrow.any.on" : "narrow.any.off", theme.label()));
+        boolean isTicked(Theme theme) {
+            return chosen.contains(theme.id());
         }
 
-        private int depth(Theme theme) {
-            return codeframe.level(theme) - 1;
+        @Override
+        String name(Theme theme) {
+            return theme.label();
+        }
+
+        @Override
+        String said(Theme theme) {
+            return messages.text(isTicked(theme) ? "narrow.any.on" : "narrow.any.off", theme.label());
+        }
+
+        @Override
+        double indent(Theme theme) {
+            return INDENT * (codeframe.level(theme) - 1);
         }
     }
 }

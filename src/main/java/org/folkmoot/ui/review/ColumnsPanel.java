@@ -5,9 +5,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -150,32 +148,24 @@ final class ColumnsPanel extends VBox {
         fill();
     }
 
-    private final class ColumnCell extends ListCell<GridColumn> {
-        private final CheckBox shown = new CheckBox();
-
+    private final class ColumnCell extends TickCell<GridColumn> {
         ColumnCell() {
-            shown.setFocusTraversable(false);
-            shown.setMnemonicParsing(false);
-            shown.setOnAction(event -> {
-                list.getSelectionModel().select(getIndex());
-                turn(getItem());
-            });
+            super(ColumnsPanel.this::turn);
         }
 
         @Override
-        protected void updateItem(GridColumn column, boolean empty) {
-            super.updateItem(column, empty);
-            if (empty || column == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            String name = column.kind() == Kind.ATTRIBUTE ? column.attribute() : messages.text(column.messageKey());
-            boolean on = settings.layout().has(column);
-            shown.setText(name);
-            shown.setSelected(on);
-            setGraphic(shown);
-            setAccessibleText(messages.text(on ? "grid.columns.shown" : "grid.columns.hidden", name));
+        boolean isTicked(GridColumn column) {
+            return settings.layout().has(column);
+        }
+
+        @Override
+        String name(GridColumn column) {
+            return column.kind() == Kind.ATTRIBUTE ? column.attribute() : messages.text(column.messageKey());
+        }
+
+        @Override
+        String said(GridColumn column) {
+            return messages.text(isTicked(column) ? "grid.columns.shown" : "grid.columns.hidden", name(column));
         }
     }
 }
