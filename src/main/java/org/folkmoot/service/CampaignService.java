@@ -15,7 +15,6 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.folkmoot.campaign.CampaignFinder;
 import org.folkmoot.campaign.CampaignText;
-import org.folkmoot.campaign.Letter;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.CampaignGroup;
@@ -165,7 +164,9 @@ public final class CampaignService {
                         row.id(),
                         row.uuid(),
                         row.questionId(),
-                        letter(campaigns.members(handle, row.id())).textId(),
+                        CommonLetter.of(campaigns.members(handle, row.id()))
+                                .text()
+                                .textId(),
                         row.members()))
                 .toList());
     }
@@ -176,7 +177,7 @@ public final class CampaignService {
             List<Text> texts = campaigns.texts(handle, textIds);
             return campaigns.texts(handle, List.of(letter)).stream()
                     .findFirst()
-                    .map(text -> compare(text, texts))
+                    .map(text -> new CommonLetter(text).compare(texts))
                     .orElse(List.of());
         });
     }
@@ -195,34 +196,7 @@ public final class CampaignService {
 
     private List<Compared> compared(Handle handle, long campaignId) {
         List<Text> members = campaigns.members(handle, campaignId);
-        return members.isEmpty() ? List.of() : compare(letter(members), members);
-    }
-
-    private static List<Compared> compare(Text letter, List<Text> texts) {
-        Letter common = new Letter(letter.text());
-        return texts.stream()
-                .map(text -> new Compared(
-                        text.textId(),
-                        text.reference(),
-                        text.text(),
-                        text.done(),
-                        text.distressing(),
-                        common.compare(text.text())))
-                .toList();
-    }
-
-    /** The most typical member. It is not stored: it follows from who the members are. */
-    private static Text letter(List<Text> members) {
-        CampaignFinder finder = new CampaignFinder();
-        members.forEach(member -> finder.add(new CampaignText(member.textId(), member.sender(), member.text())));
-        long typical = finder.groups(Progress.NONE).stream()
-                .findFirst()
-                .map(CampaignGroup::letter)
-                .orElse(members.get(0).textId());
-        return members.stream()
-                .filter(member -> member.textId() == typical)
-                .findFirst()
-                .orElse(members.get(0));
+        return members.isEmpty() ? List.of() : CommonLetter.of(members).compare(members);
     }
 
     /**
@@ -310,7 +284,7 @@ public final class CampaignService {
                     had++;
                 } else if (verdict != null) {
                     against++;
-                } else if (!keeps(member, evidence)) {
+                } else if (!CommonLetter.keeps(member, evidence)) {
                     leftOut++;
                 } else {
                     toRead += member.adds() && !member.done() ? 1 : 0;
@@ -323,18 +297,5 @@ public final class CampaignService {
             batch.ifPresent(each -> decisions.decide(handle, each, made));
             return new Coded(batch, made.size(), had, leftOut, against, toRead);
         });
-    }
-
-    /** Whether a member has at least half of the passages, by length; it always has of none. */
-    private static boolean keeps(Compared member, List<Span> evidence) {
-        int length = 0;
-        int gone = 0;
-        for (Span span : Span.union(evidence)) {
-            length += span.end() - span.start();
-            for (Span left : member.differences().leftOut()) {
-                gone += Math.max(0, Math.min(span.end(), left.end()) - Math.max(span.start(), left.start()));
-            }
-        }
-        return 2 * gone <= length;
     }
 }

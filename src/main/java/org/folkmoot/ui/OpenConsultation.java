@@ -8,10 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.HistoryStep;
-import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.campaign.CampaignsController;
@@ -40,7 +37,6 @@ import org.folkmoot.ui.learning.LearningFoot;
 import org.folkmoot.ui.learning.LearningViewModel;
 import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
-import org.folkmoot.ui.review.DoneMarks;
 import org.folkmoot.ui.review.FreshSuggestions;
 import org.folkmoot.ui.review.GridSettings;
 import org.folkmoot.ui.review.ListMemory;
@@ -63,7 +59,6 @@ import org.folkmoot.ui.summary.SummaryViewModel;
 final class OpenConsultation {
     private final Session session;
     private final Background background;
-    private final Notices notices;
     private final Messages messages;
     private final Intake intake;
     private final ReviewViewModel review;
@@ -82,10 +77,9 @@ final class OpenConsultation {
     private final ProgressViewModel progress;
     private final ProgressPanel progressPanel;
     private final LearningViewModel learning;
+    private final Upkeep upkeep;
     private Where shown = Where.REVIEW;
-    private boolean learns;
     private boolean reversing;
-    private boolean suggesting;
 
     OpenConsultation(
             Session session,
@@ -100,7 +94,6 @@ final class OpenConsultation {
             Image brand) {
         this.session = session;
         this.background = background;
-        this.notices = notices;
         this.messages = messages;
         Memory memory = new FileMemory(settings, session.file());
         review = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
@@ -176,6 +169,7 @@ final class OpenConsultation {
                 file -> notices.toast(messages.text("progress.exported", file.toString())));
         learning = new LearningViewModel(session, background, notices, messages, new FreshSuggestions(review)::read);
         reviewView.controller().showBelow(new LearningFoot(learning, messages));
+        upkeep = new Upkeep(session, background, notices, messages, review, learning);
         review.countsVersionProperty().addListener(change -> history.refresh());
         review.progressProperty().addListener(change -> progress.refresh());
         reviewView.controller().showPace(progress.todayProperty(), this::toggleProgress);
@@ -209,87 +203,19 @@ final class OpenConsultation {
     /** The screens, Review first; suggestions are brought up to date meanwhile if they need to be. */
     Parent show() {
         showReview();
-        sayUnfinished();
         review.load();
-        if (session.readOnly()) {
-            notices.banner(messages.text("place.read-only", session.file().getFileName()));
-            return shell.root();
-        }
-        suggesting = true;
-        background
-                .write(() -> session.tagging().refreshIfStale(Progress.NONE))
-                .onSuccess(changed -> {
-                    if (changed) {
-                        review.load();
-                    }
-                })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .andFinally(() -> {
-                    suggesting = false;
-                    keepUp();
-                })
-                .start();
-        protect();
-        tellLanguages();
+        upkeep.start();
         return shell.root();
     }
 
     /** From now on suggestions are learned beside the coding. */
     void learn() {
-        learns = true;
-        new DoneMarks(review, learning::done);
-    }
-
-    private void keepUp() {
-        if (learns) {
-            learning.start();
-        }
+        upkeep.learn();
     }
 
     private void imported() {
         review.load();
-        tellLanguages();
-        keepUp();
-    }
-
-    /** So that responses can be listed by their language. */
-    private void tellLanguages() {
-        background
-                .aside(() -> session.languages().tell(Progress.NONE))
-                .onError(CancelledException.class, closed -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start();
-    }
-
-    /** What keeps the file safe and nobody waits for. */
-    private void protect() {
-        background
-                .aside(() -> session.backups().daily(Progress.NONE))
-                .onError(CancelledException.class, closed -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start();
-        background
-                .read(session::place)
-                .onSuccess(place -> {
-                    switch (place.kind()) {
-                        case SYNCED -> notices.banner(messages.text("place.synced", place.name()));
-                        case NETWORK -> notices.banner(messages.text("place.network", place.name()));
-                        case LOCAL -> {}
-                    }
-                })
-                .start();
-    }
-
-    /** Nobody may believe that a submission is gone while traces of it are left. */
-    private void sayUnfinished() {
-        background
-                .read(() -> session.erasure().unfinished())
-                .onSuccess(references -> {
-                    if (!references.isEmpty()) {
-                        notices.banner(messages.text("received.unfinished", String.join(", ", references)));
-                    }
-                })
-                .start();
+        upkeep.imported();
     }
 
     Path file() {
@@ -466,7 +392,7 @@ final class OpenConsultation {
 
     /** Whether nothing is under way on the Review and Codeframe screens, nor are suggestions looked for. */
     boolean idle() {
-        return !suggesting && review.idle() && codeframe.idle();
+        return !upkeep.suggesting() && review.idle() && codeframe.idle();
     }
 
     boolean inSight() {
