@@ -109,18 +109,20 @@ public final class DetailDao {
 
     /** Of the responses that are named as reasons. */
     private static Map<Long, String> references(Handle handle, List<Proposal> proposals) {
-        Map<Long, String> references = new HashMap<>();
-        proposals.stream()
+        List<Long> named = proposals.stream()
                 .filter(each -> each.origin() == Origin.MODEL)
                 .flatMap(each -> ModelWhy.parse(each.why()).nearest().stream())
                 .distinct()
-                .forEach(named -> handle.createQuery("SELECT s.reference FROM answer_text t"
-                                + " JOIN answer a ON a.id = t.answer_id"
-                                + " JOIN submission s ON s.id = a.submission_id WHERE t.id = ?")
-                        .bind(0, named)
-                        .mapTo(String.class)
-                        .findOne()
-                        .ifPresent(reference -> references.put(named, reference)));
+                .toList();
+        Map<Long, String> references = new HashMap<>();
+        if (named.isEmpty()) {
+            return references;
+        }
+        handle.createQuery("SELECT t.id, s.reference FROM json_each(:ids) j JOIN answer_text t ON t.id = j.value"
+                        + " JOIN answer a ON a.id = t.answer_id JOIN submission s ON s.id = a.submission_id")
+                .bind("ids", named.toString())
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .forEach(each -> references.put(each.getKey(), each.getValue()));
         return references;
     }
 

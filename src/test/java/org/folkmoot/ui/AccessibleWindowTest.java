@@ -36,9 +36,6 @@ class AccessibleWindowTest extends WindowTest {
      */
     private static final Set<String> UNWALKED = Set.of("new theme", "progress");
 
-    /** With no line chosen they show the keyboard by the frame around them alone, which is yet to be proven here. */
-    private static final Set<String> FRAMED = Set.of("table", "steps", "submissions");
-
     private final List<String> problems = new ArrayList<>();
     private Path consultation = Path.of("");
 
@@ -187,8 +184,7 @@ class AccessibleWindowTest extends WindowTest {
                 .forEach(node -> problems.add(name + ": not reached: " + Looks.describe(node))));
         Node last = focusOwner();
         for (Map.Entry<Node, WritableImage> each : focused.entrySet()) {
-            if (each.getKey() != last
-                    && !FRAMED.contains(String.valueOf(each.getKey().getId()))) {
+            if (each.getKey() != last) {
                 onScreen(() -> {
                     if (same(each.getValue(), picture(each.getKey()))) {
                         problems.add(name + ": looks alike without the keyboard: " + Looks.describe(each.getKey()));
