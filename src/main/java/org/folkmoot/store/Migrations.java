@@ -14,7 +14,7 @@ final class Migrations {
     static final int APPLICATION_ID = 0x464F4C4B;
 
     /** Version of the newest script. */
-    static final int CURRENT = 6;
+    static final int CURRENT = 7;
 
     private Migrations() {}
 
