@@ -1,6 +1,7 @@
 package org.folkmoot.service;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.folkmoot.model.FilePlace;
@@ -40,6 +41,8 @@ public final class Session implements AutoCloseable {
     private final AssessService assess;
     private final SuggestionService suggestions;
     private final CampaignService campaigns;
+    private final RandomSampleService randomSamples;
+    private final EstimateService estimates;
 
     Session(Store store, String coder, Clock clock, EmbeddingService embeddings) {
         this.store = store;
@@ -65,6 +68,8 @@ public final class Session implements AutoCloseable {
         this.assess = new AssessService(store, embeddings);
         this.suggestions = new SuggestionService(store, languages, embeddings);
         this.campaigns = new CampaignService(store, coder, clock);
+        this.randomSamples = new RandomSampleService(store, coder, clock, new SecureRandom());
+        this.estimates = new EstimateService(store);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
@@ -194,6 +199,14 @@ public final class Session implements AutoCloseable {
 
     public CampaignService campaigns() {
         return campaigns;
+    }
+
+    public RandomSampleService randomSamples() {
+        return randomSamples;
+    }
+
+    public EstimateService estimates() {
+        return estimates;
     }
 
     public BackupService backups() {
