@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param knownBefore how many of them were done before the sample was drawn, so that they count as they are coded
  * @param drawn how many answers the sample asks for
  * @param read how many of those, in their order, are done without a gap
+ * @param needed how many it takes before anything is said
  * @param learned whether predictions made the estimates narrower
  * @param themes in the order of the codeframe, nets too
  */
@@ -20,10 +21,16 @@ public record QuestionEstimates(
         long knownBefore,
         int drawn,
         int read,
+        int needed,
         boolean learned,
         List<ThemeEstimate> themes) {
     public QuestionEstimates {
         themes = List.copyOf(themes);
+    }
+
+    /** What is said of a theme; empty if nothing is. */
+    public Optional<ThemeEstimate> of(long themeId) {
+        return themes.stream().filter(each -> each.theme().id() == themeId).findFirst();
     }
 
     /**

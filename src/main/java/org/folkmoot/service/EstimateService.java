@@ -64,8 +64,13 @@ public final class EstimateService {
      * @throws org.folkmoot.model.CancelledException if asked to stop
      * @throws org.folkmoot.model.Refusal if rules cannot be read
      */
-    public synchronized List<QuestionEstimates> estimates(Progress progress) {
-        State state = store.readAside(this::read);
+    public List<QuestionEstimates> estimates(Progress progress) {
+        return store.readAside(handle -> estimates(handle, progress));
+    }
+
+    /** As above, of the state that is read. */
+    synchronized List<QuestionEstimates> estimates(Handle handle, Progress progress) {
+        State state = read(handle);
         if (state.learning().isPresent()) {
             made = estimates(state, state.learning().get(), progress);
             madeFrom = state.key();

@@ -13,6 +13,7 @@ import org.folkmoot.store.LearningDao.Answer;
 import org.folkmoot.store.RandomSampleDao.Drawn;
 import org.folkmoot.summary.PartialCoding;
 import org.folkmoot.summary.PartialCoding.Known;
+import org.folkmoot.summary.PrevalenceEstimator;
 import org.folkmoot.summary.RandomOrder;
 import org.folkmoot.tagging.learning.Labels;
 
@@ -96,6 +97,7 @@ final class SampleTally {
                         codeframe.get(theme), coding.confirmed(), coding.read(), coding.respondents()));
             }
         }
-        return new QuestionEstimates(question, answering, before, asked, answers.read(), learned, estimates);
+        int needed = (int) Math.min(answering - before, PrevalenceEstimator.FEWEST);
+        return new QuestionEstimates(question, answering, before, asked, answers.read(), needed, learned, estimates);
     }
 }

@@ -73,7 +73,7 @@ public final class Session implements AutoCloseable {
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
-        this.exports = new ExportService(store);
+        this.exports = new ExportService(store, estimates);
         this.check = new CheckService(store);
         this.funnel = new FunnelService(store, coder, clock);
         this.erasure = new ErasureService(store, coder, clock);

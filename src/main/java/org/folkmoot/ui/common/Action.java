@@ -87,6 +87,7 @@ public enum Action {
     NEXT_HIT(Where.REVIEW, "F3"),
     PREVIOUS_HIT(Where.REVIEW, "Shift+F3"),
     RESPONDENT(Where.REVIEW, "R"),
+    RANDOM_SAMPLE(Where.REVIEW, "Shift+R"),
     UNCOVER(Where.REVIEW, "V"),
     COVER_DISTRESSING(Where.REVIEW),
     TEXT_LARGER(Where.REVIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
@@ -112,6 +113,7 @@ public enum Action {
     CAMPAIGN_MEMBERS(Where.CAMPAIGNS, "M"),
     CAMPAIGN_DONE(Where.CAMPAIGNS, "D"),
 
+    ESTIMATE(Where.SUMMARY, "E"),
     EXPORT(Where.SUMMARY, "Shortcut+E");
 
     /** The actions that toggle the numbered themes, 1 to 9. */

@@ -186,6 +186,7 @@ public final class ResponsesController {
         aside = () -> actions.run(Action.SET_ASIDE);
         actions.on(Action.GRID, settings::turn);
         actions.on(Action.GRID_COLUMNS, this::chooseColumns);
+        actions.on(Action.RANDOM_SAMPLE, this::sample);
         new ResponseMenu(actions, messages).install(forms.controls());
     }
 
@@ -198,6 +199,16 @@ public final class ResponsesController {
         settings.show(true);
         ColumnsPanel panel = new ColumnsPanel(settings, model.attributes(), messages, overlay::close);
         overlay.open(panel, panel.field());
+    }
+
+    private void sample() {
+        model.questionProperty().get().ifPresent(question -> {
+            RandomSampleViewModel sample =
+                    new RandomSampleViewModel(model.session(), model.background(), question, model.narrowing());
+            RandomSamplePanel panel = new RandomSamplePanel(sample, messages, overlay::close);
+            overlay.open(panel, panel.field());
+            sample.load();
+        });
     }
 
     /** Opens the menu of filters. */
