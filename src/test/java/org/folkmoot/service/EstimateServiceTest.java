@@ -232,4 +232,39 @@ class EstimateServiceTest {
             assertThat(of(alone, "LIGHT").respondents()).isPresent();
         }
     }
+
+    @Test
+    void theyAreExportedBesideTheCounts() throws IOException {
+        Path out = folder.resolve("out");
+        session.exports().summary(out, List.of(), Progress.NONE);
+        assertThat(out.resolve("estimates.csv")).doesNotExist();
+
+        readSample(session.randomSamples().draw(question, 60), 60);
+        session.codeframe().add(new NewTheme("Late", "NEW", Optional.empty(), ""));
+        session.exports().summary(out, List.of(), Progress.NONE);
+        byte[] first = Files.readAllBytes(out.resolve("estimates.csv"));
+        session.exports().summary(out, List.of(), Progress.NONE);
+        assertThat(Files.readAllBytes(out.resolve("estimates.csv"))).isEqualTo(first);
+
+        List<String> lines = Files.readAllLines(out.resolve("estimates.csv"));
+        assertThat(lines.get(0))
+                .isEqualTo("\uFEFFquestion,wording,theme_code,theme,theme_path,level,answering,confirmed,known_before,"
+                        + "sample_drawn,sample_read,estimated_respondents,respondents_low,respondents_high,"
+                        + "estimated_percent,percent_low,percent_high,unfound,unfound_low,unfound_high");
+        assertThat(lines).hasSize(5);
+        ThemeEstimate lamps = of(estimates(), "LIGHT");
+        Estimate whole = lamps.respondents().map(Estimate::whole).orElseThrow();
+        Estimate unfound = lamps.unfound().map(Estimate::whole).orElseThrow();
+        String row = lines.stream()
+                .filter(line -> line.contains(",LIGHT,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row)
+                .startsWith("Q1,What should be done?,LIGHT,Street lighting,Safety > Street lighting,2,400,"
+                        + lamps.confirmed() + ",0,60,60," + Math.round(whole.value()) + "," + Math.round(whole.low())
+                        + "," + Math.round(whole.high()) + ",")
+                .endsWith("," + Math.round(unfound.value()) + "," + Math.round(unfound.low()) + ","
+                        + Math.round(unfound.high()));
+        assertThat(lines).anyMatch(line -> line.contains(",NEW,") && line.endsWith(",0,60,0,,,,,,,,,"));
+    }
 }
