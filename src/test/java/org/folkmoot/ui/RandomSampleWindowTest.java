@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Estimate;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.RandomSample;
@@ -70,7 +74,7 @@ class RandomSampleWindowTest extends PictureTest {
         until(() -> table() != null && !table().getItems().isEmpty());
         robot.push(KeyCode.E);
         until(() -> text("#estimates-bar .label").startsWith("No random sample of Q1"));
-        pictures("estimates-none");
+        picture("estimates-none");
         robot.clickOn("#estimates-sample");
         until(() -> shown("#random-size")
                 && stage.getScene().getFocusOwner() instanceof TextField field
@@ -104,7 +108,7 @@ class RandomSampleWindowTest extends PictureTest {
         until(() -> shown("#random-draw"));
         until(() -> stage.getScene().getFocusOwner() instanceof TextField field
                 && field.getText().equals(String.valueOf(DRAWN + 50)));
-        pictures("random-sample-read");
+        picture("random-sample-read");
         robot.push(KeyCode.ESCAPE);
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -115,6 +119,8 @@ class RandomSampleWindowTest extends PictureTest {
         assertThat(said.read()).isEqualTo(DRAWN);
         QuestionEstimates.ThemeEstimate first = said.themes().stream()
                 .filter(each -> each.confirmed() >= DRAWN / 2)
+                // The net comes first.
+                .skip(1)
                 .findFirst()
                 .orElseThrow();
         SummaryLine line = table().getItems().stream()
@@ -128,5 +134,51 @@ class RandomSampleWindowTest extends PictureTest {
                 .anyMatch(cell -> cell instanceof javafx.scene.control.TableCell<?, ?> each
                         && each.getText() != null
                         && each.getText().startsWith(written + " (")));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> list() != null && list().isFocused());
+        likeliest(first.theme().name());
+        Estimate unfound = first.unfound().map(Estimate::whole).orElseThrow();
+        String found = "Still to be found: about %.0f (%.0f to %.0f), by the random sample."
+                .formatted(unfound.value(), unfound.low(), unfound.high());
+        until(() -> text("#unfound").equals(found));
+        picture("unfound");
+        assertThat(list().getItems()).as("all of the sample is done").isEmpty();
+        robot.clickOn("Show all responses");
+        until(() -> list().getItems().size() == 150);
+        // Whatever is found meanwhile is no longer to be found.
+        onScreen(() -> list().requestFocus());
+        until(() -> list().getSelectionModel().getSelectedItem() != null);
+        robot.push(KeyCode.DIGIT1);
+        String fewer = "Still to be found: about %.0f (%.0f to %.0f), by the random sample."
+                .formatted(unfound.value() - 1, unfound.low() - 1, unfound.high() - 1);
+        String more = "Still to be found: about %.0f (%.0f to %.0f), by the random sample."
+                .formatted(unfound.value() + 1, unfound.low() + 1, unfound.high() + 1);
+        until(() -> List.of(fewer, more).contains(text("#unfound")));
+    }
+
+    /** Puts the likeliest responses for a theme first, by the menu. */
+    private void likeliest(String theme) {
+        List<MenuItem> items = ((MenuButton) robot.lookup("#sort").query()).getItems();
+        MenuItem item = find(find(items, "Likeliest for a theme first"), theme);
+        onScreen(item::fire);
+    }
+
+    private static MenuItem find(MenuItem in, String name) {
+        return in instanceof Menu menu ? find(menu.getItems(), name) : in;
+    }
+
+    private static MenuItem find(List<MenuItem> items, String name) {
+        for (MenuItem item : items) {
+            if (name.equals(item.getText()) || (item instanceof Menu menu && has(menu, name))) {
+                return name.equals(item.getText()) ? item : find(item, name);
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private static boolean has(Menu menu, String name) {
+        return menu.getItems().stream()
+                .anyMatch(item -> name.equals(item.getText()) || (item instanceof Menu below && has(below, name)));
     }
 }
