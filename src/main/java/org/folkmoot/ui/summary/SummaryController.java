@@ -17,8 +17,10 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Breakdown;
@@ -32,6 +34,7 @@ import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
+import org.folkmoot.ui.common.ScreenHead;
 import org.folkmoot.ui.common.ThemeColours;
 
 /** The table of themes. */
@@ -48,6 +51,15 @@ public final class SummaryController {
     private final Notices notices;
     private final Messages messages;
     private final ComboBox<Optional<Question>> chooser = new ComboBox<>();
+
+    @FXML
+    private FlowPane head;
+
+    @FXML
+    private VBox about;
+
+    @FXML
+    private HBox tools;
 
     @FXML
     private Label title;
@@ -106,6 +118,7 @@ public final class SummaryController {
 
     @FXML
     void initialize() {
+        ScreenHead.spread(head, about, tools);
         chooser.getStyleClass().add("question-chooser");
         chooser.setAccessibleText(messages.text("question.choose"));
         chooser.setConverter(new Names<>(asked -> asked.map(question -> question.code() + "  " + question.wording())
