@@ -66,7 +66,7 @@ final class DetailsPane extends BorderPane {
         names.setMinWidth(0);
         FlowPane head = new FlowPane(16, 8, names, buttons);
         head.setRowValignment(VPos.CENTER);
-        ScreenHead.spread(head, names, buttons);
+        ScreenHead.spread(head);
         head.getStyleClass().add("screen-head");
         setTop(head);
         colour = new ColourChooser(messages);
@@ -114,7 +114,7 @@ final class DetailsPane extends BorderPane {
         FlowPane line = new FlowPane(16, 16, name, others);
         line.setRowValignment(VPos.TOP);
         others.maxWidthProperty().bind(line.widthProperty());
-        ScreenHead.spread(line, name, others);
+        ScreenHead.spread(line);
         return line;
     }
 

@@ -11,8 +11,15 @@ public final class ScreenHead {
 
     private ScreenHead() {}
 
-    /** @param head holds the two parts, in that order and nothing else */
-    public static void spread(FlowPane head, Region about, Region buttons) {
+    /** @param head holds two parts, what it is about and the buttons */
+    public static void spread(FlowPane head) {
+        if (head.getChildren().get(0) instanceof Region about
+                && head.getChildren().get(1) instanceof Region buttons) {
+            spread(head, about, buttons);
+        }
+    }
+
+    private static void spread(FlowPane head, Region about, Region buttons) {
         // Else the width that the first part has now would be the least that the head may have.
         head.setMinWidth(0);
         about.prefWidthProperty()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Breakdown;
@@ -44,7 +42,6 @@ public final class SummaryController {
     private static final double LEAST_THEME = 300;
     private static final double LEAST_BAR = 120;
     private static final double VALUE = 88;
-    private static final double SCROLL_BAR = 20;
 
     private final SummaryViewModel model;
     private final FileDialogs dialogs;
@@ -54,12 +51,6 @@ public final class SummaryController {
 
     @FXML
     private FlowPane head;
-
-    @FXML
-    private VBox about;
-
-    @FXML
-    private HBox tools;
 
     @FXML
     private Label title;
@@ -118,7 +109,7 @@ public final class SummaryController {
 
     @FXML
     void initialize() {
-        ScreenHead.spread(head, about, tools);
+        ScreenHead.spread(head);
         chooser.getStyleClass().add("question-chooser");
         chooser.setAccessibleText(messages.text("question.choose"));
         chooser.setConverter(new Names<>(asked -> asked.map(question -> question.code() + "  " + question.wording())
@@ -263,23 +254,17 @@ public final class SummaryController {
                 .limit(MOST_VALUES)
                 .forEach(index -> columns.add(valueColumn(values.get(index), index, lines)));
         table.getColumns().setAll(columns);
-        spread(values.isEmpty() ? bar : theme, columns);
+        spread(values.isEmpty() ? bar : theme);
         note.setText(note(values));
         table.getItems().setAll(lines);
     }
 
     /** One column takes the width that the others leave. */
-    private void spread(
-            TableColumn<SummaryLine, SummaryLine> wide, List<TableColumn<SummaryLine, SummaryLine>> columns) {
+    private void spread(TableColumn<SummaryLine, SummaryLine> wide) {
         theme.prefWidthProperty().unbind();
         bar.prefWidthProperty().unbind();
         theme.setPrefWidth(THEME);
-        double others = columns.stream()
-                .filter(column -> column != wide)
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        double least = wide == theme ? LEAST_THEME : LEAST_BAR;
-        wide.prefWidthProperty().bind(Bindings.max(least, table.widthProperty().subtract(others + SCROLL_BAR)));
+        WideColumn.spread(table, wide, wide == theme ? LEAST_THEME : LEAST_BAR);
     }
 
     private TableColumn<SummaryLine, SummaryLine> valueColumn(String value, int index, List<SummaryLine> lines) {
