@@ -104,7 +104,7 @@ public final class MappingGuesser {
         if (cells.addressShare() >= 0.9 && !taken.contains(ColumnRole.RESPONDENT)) {
             return new Verdict(
                     ColumnRole.RESPONDENT,
-                    "Its cells are e-mail addresses, which tell who sent two. No export has them.");
+                    "Its cells are e-mail addresses, which show who sent two. They are never exported.");
         }
         if (isReference(form, cells, taken)) {
             return new Verdict(

@@ -329,6 +329,8 @@ final class MainWindow {
     }
 
     private void leaveConsultation() {
+        // What a message offers to undo has gone with the consultation.
+        notices.clear();
         leave();
         showStart();
     }

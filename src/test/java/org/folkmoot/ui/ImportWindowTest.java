@@ -203,7 +203,8 @@ class ImportWindowTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.I);
         until(() -> shown(".file-step") && robot.lookup("#choose").queryButton().isFocused());
         robot.push(KeyCode.ENTER);
-        until(() -> shown(".preview-table"));
+        until(() -> shown(".preview-table")
+                && robot.lookup(".preview-table").queryTableView().isFocused());
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         until(() -> shown(".columns-table") && columns().isFocused());
         robot.push(KeyCode.DOWN);

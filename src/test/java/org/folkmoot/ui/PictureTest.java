@@ -14,6 +14,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.folkmoot.ui.common.Appearance;
+import org.junit.jupiter.api.AfterEach;
 
 /** A window test that takes pictures: light and dark, two sizes, and at 200 %. */
 abstract class PictureTest extends WindowTest {
@@ -24,6 +25,12 @@ abstract class PictureTest extends WindowTest {
     private static final int TWICE = 200;
 
     private final List<CompletableFuture<Path>> pending = new ArrayList<>();
+
+    /** A picture that cannot be written fails its test, also where nobody asks for the files. */
+    @AfterEach
+    final void allWritten() {
+        written();
+    }
 
     /** The files, once all are written. */
     final List<Path> written() {

@@ -7,27 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.ImportRecord;
 import org.folkmoot.model.ReceivedSubmission;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Action;
-import org.folkmoot.ui.common.Appearance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The screen of what was received through the window, judged by what is in the file. */
-class ReceivedWindowTest extends WindowTest {
+class ReceivedWindowTest extends PictureTest {
     private static final int HELD = 48;
 
     private Path consultation = Path.of("");
@@ -243,38 +239,5 @@ class ReceivedWindowTest extends WindowTest {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             return session.summary().summarise(List.of()).questions().get(0).answering();
         }
-    }
-
-    /** Both sizes in both appearances, to be looked at. */
-    private void pictures(String name) throws IOException {
-        for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
-            for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
-                onScreen(() -> {
-                    window.paint(appearance);
-                    stage.setWidth(size[0]);
-                    stage.setHeight(size[1]);
-                });
-                WritableImage image = new WritableImage(size[0], size[1]);
-                for (int pass = 0; pass < 2; pass++) {
-                    onScreen(() -> {
-                        if (stage.getScene().getRoot() instanceof Region root) {
-                            root.applyCss();
-                            root.layout();
-                        }
-                    });
-                }
-                onScreen(() -> stage.getScene().snapshot(image));
-                assertThat(Pictures.write(
-                                image,
-                                "%s-%s-%dx%d"
-                                        .formatted(name, appearance.name().toLowerCase(Locale.ROOT), size[0], size[1])))
-                        .isNotEmptyFile();
-            }
-        }
-        onScreen(() -> {
-            window.paint(Appearance.LIGHT);
-            stage.setWidth(1366);
-            stage.setHeight(768);
-        });
     }
 }

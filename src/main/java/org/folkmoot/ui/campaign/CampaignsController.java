@@ -132,6 +132,7 @@ public final class CampaignsController {
             showMembers(model.membersProperty().get());
         });
         theme.use(model.codeframeProperty().get());
+        showQuestion(model.questionProperty().get());
         showGroups(List.of());
         showChosen(Optional.empty());
         showProgress();
@@ -153,7 +154,8 @@ public final class CampaignsController {
     }
 
     private void showQuestion(Optional<Question> question) {
-        title.setText(question.map(each -> each.code() + "  " + each.wording()).orElse(""));
+        title.setText(question.map(each -> each.code() + "  " + each.wording())
+                .orElseGet(() -> messages.text("action.show_campaigns")));
     }
 
     private void showProgress() {
@@ -168,7 +170,10 @@ public final class CampaignsController {
         }
         boolean none = groups.getItems().isEmpty();
         empty.setVisible(none);
-        body.setVisible(!none);
+        for (Node part : List.of(groups, body, base)) {
+            part.setVisible(!none);
+            part.setManaged(!none);
+        }
         if (none) {
             empty.getChildren()
                     .setAll(new Hint(

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.DividerShare;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of themes on the left, all about the chosen one on the right. */
 public final class CodeframeController {
+    /** Of the width, what the tree has. */
+    private static final double TREE = 0.38;
+
     private final CodeframeViewModel model;
     private final Messages messages;
     private final Overlay overlay;
@@ -37,6 +42,9 @@ public final class CodeframeController {
     private final Set<Long> shut = new HashSet<>();
     private boolean showing;
     private boolean wanted;
+
+    @FXML
+    private SplitPane panes;
 
     @FXML
     private TreeView<Theme> tree;
@@ -76,6 +84,7 @@ public final class CodeframeController {
 
     @FXML
     void initialize() {
+        DividerShare.keep(panes, TREE);
         tree.setCellFactory(view -> new CodeframeCell(model, messages));
         tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (!showing) {

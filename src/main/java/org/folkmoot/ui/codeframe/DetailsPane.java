@@ -3,7 +3,7 @@ package org.folkmoot.ui.codeframe;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.ScreenHead;
 import org.folkmoot.ui.common.TabOut;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,9 @@ final class DetailsPane extends BorderPane {
         this.messages = messages;
         getStyleClass().addAll("pane", "codeframe-details");
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(0);
+        title.setWrapText(true);
         facts.getStyleClass().add("muted");
+        facts.setWrapText(true);
         retired.getStyleClass().add("note");
         retired.setText(messages.text("codeframe.details.retired"));
         retired.setWrapText(true);
@@ -61,9 +64,9 @@ final class DetailsPane extends BorderPane {
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         VBox names = new VBox(4, title, facts);
         names.setMinWidth(0);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(16, names, buttons);
-        head.setAlignment(Pos.CENTER_LEFT);
+        FlowPane head = new FlowPane(16, 8, names, buttons);
+        head.setRowValignment(VPos.CENTER);
+        ScreenHead.spread(head);
         head.getStyleClass().add("screen-head");
         setTop(head);
         colour = new ColourChooser(messages);
@@ -76,11 +79,10 @@ final class DetailsPane extends BorderPane {
         stances = new StancesField(messages, value -> keep(ThemeField.STANCES, value));
         VBox name = field(ThemeField.NAME, new TextField());
         VBox code = field(ThemeField.CODE, new TextField());
-        HBox.setHgrow(name, Priority.ALWAYS);
         code.setPrefWidth(160);
         code.setMinWidth(120);
         VBox colours = labelled(ThemeField.COLOUR, colour);
-        colours.setMinWidth(Region.USE_PREF_SIZE);
+        colours.setMinWidth(160);
         TextArea rulesArea = area(3);
         VBox rulesBox = field(ThemeField.RULES, rulesArea);
         rules = new RulesEditor(model, messages, rulesArea);
@@ -88,7 +90,7 @@ final class DetailsPane extends BorderPane {
         form.getChildren()
                 .setAll(
                         retired,
-                        new HBox(16, name, code, colours),
+                        firstLine(name, new HBox(16, code, colours)),
                         field(ThemeField.DEFINITION, area(3)),
                         side(field(ThemeField.INCLUDE, area(3)), field(ThemeField.EXCLUDE, area(3))),
                         field(ThemeField.EXAMPLE, area(2)),
@@ -106,6 +108,14 @@ final class DetailsPane extends BorderPane {
         button.setId(id);
         button.setOnAction(event -> then.run());
         return button;
+    }
+
+    private static FlowPane firstLine(VBox name, HBox others) {
+        FlowPane line = new FlowPane(16, 16, name, others);
+        line.setRowValignment(VPos.TOP);
+        others.maxWidthProperty().bind(line.widthProperty());
+        ScreenHead.spread(line);
+        return line;
     }
 
     private static HBox side(VBox left, VBox right) {

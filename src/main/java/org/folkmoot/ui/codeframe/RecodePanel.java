@@ -60,6 +60,7 @@ final class RecodePanel extends VBox {
         title.getStyleClass().add("panel-title");
         before.setId("recode-before");
         before.setWrapText(true);
+        before.setMinHeight(USE_PREF_SIZE);
         before.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(before, Priority.ALWAYS);
         reopen.setText(messages.text("codeframe.recode.reopen"));

@@ -123,6 +123,8 @@ final class SplitPanel extends VBox {
                 change -> showParts());
         VBox.setVgrow(list, Priority.ALWAYS);
         listed.getStyleClass().add("muted");
+        listed.setWrapText(true);
+        listed.setMinHeight(USE_PREF_SIZE);
         VBox side = new VBox(8, search, new HBox(8, question, coder, level), listed, list);
         side.setPrefWidth(560);
         HBox.setHgrow(side, Priority.ALWAYS);

@@ -31,7 +31,7 @@ public final class NoticeBoard implements Notices {
     public NoticeBoard(Messages messages) {
         this.messages = messages;
         toasts.setPickOnBounds(false);
-        toasts.setAlignment(Pos.BOTTOM_CENTER);
+        toasts.setAlignment(Pos.BOTTOM_LEFT);
         toasts.getStyleClass().add("toasts");
         leave.setOnFinished(event -> takeToast());
     }

@@ -2,6 +2,7 @@ package org.folkmoot.ui.funnel;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every import with its mapping and problems; a whole one can be taken back. */
 final class ImportsPane extends BorderPane {
+    /** What is said of an import, its hash in three lines, and some rows of its tables. */
+    private static final double DETAILS = 248;
+
     private final ReceivedViewModel model;
     private final Messages messages;
     private final Overlay overlay;
@@ -57,7 +61,7 @@ final class ImportsPane extends BorderPane {
         split.setDividerPositions(0.35);
         split.getStyleClass().add("intake-split");
         table.setPlaceholder(
-                new Hint("fth-inbox", messages.text("received.none.title"), messages.text("received.none.text")));
+                new Hint("fth-inbox", messages.text("received.no-imports"), messages.text("review.none.text")));
         setTop(buttons);
         setCenter(split);
         withdraw.setDisable(true);
@@ -66,7 +70,8 @@ final class ImportsPane extends BorderPane {
     private void fillColumns() {
         table.getColumns()
                 .setAll(List.of(
-                        Tables.<ImportRecord>column(messages.text("received.file"), 220, ImportsPane::file),
+                        Tables.first(
+                                Tables.<ImportRecord>column(messages.text("received.file"), 220, ImportsPane::file)),
                         Tables.<ImportRecord>column(
                                 messages.text("received.when"), 150, each -> Times.minute(each.at())),
                         Tables.<ImportRecord>figures(
@@ -111,14 +116,19 @@ final class ImportsPane extends BorderPane {
 
     private Node details() {
         hash.getStyleClass().add("muted");
+        hash.setWrapText(true);
+        hash.setMinHeight(USE_PREF_SIZE);
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         HBox tables = new HBox(16, columns, problems);
         HBox.setHgrow(columns, Priority.ALWAYS);
         HBox.setHgrow(problems, Priority.ALWAYS);
         columns.setPrefWidth(1);
         problems.setPrefWidth(1);
         VBox details = new VBox(4, about, hash, tables);
+        VBox.setMargin(tables, new Insets(8, 0, 0, 0));
         VBox.setVgrow(tables, Priority.ALWAYS);
+        details.setMinHeight(DETAILS);
         details.getStyleClass().add("received-details");
         return details;
     }

@@ -33,8 +33,8 @@ final class NonAnswersPane extends BorderPane {
         table.setItems(model.answers());
         table.getColumns()
                 .setAll(List.of(
-                        Tables.<UncountedAnswer>column(
-                                messages.text("received.reference"), 130, each -> each.reference()),
+                        Tables.first(Tables.<UncountedAnswer>column(
+                                messages.text("received.reference"), 138, each -> each.reference())),
                         Tables.<UncountedAnswer>column(
                                 messages.text("received.stands"),
                                 210,
@@ -45,7 +45,9 @@ final class NonAnswersPane extends BorderPane {
         table.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Object>)
                 change -> followSelection());
         table.setPlaceholder(new Hint(
-                "fth-check-circle", messages.text("received.no-non-answers"), messages.text("received.none.text")));
+                "fth-check-circle",
+                messages.text("received.no-non-answers"),
+                messages.text("received.no-non-answers.text")));
         HBox buttons = new HBox(8, counts, countsNot);
         buttons.getStyleClass().add("received-buttons");
         setTop(buttons);

@@ -6,17 +6,25 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import org.folkmoot.ui.common.DividerShare;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 
 /** The funnel on the left, and what is in the chosen step on the right. */
 public final class ReceivedController {
+    /** Of the width, what the steps have. */
+    private static final double STEPS = 0.24;
+
     private final ReceivedViewModel model;
     private final Messages messages;
     private final SubmissionsPane submissions;
     private final NonAnswersPane answers;
     private final ImportsPane imports;
+
+    @FXML
+    private SplitPane split;
 
     @FXML
     private ListView<Step> steps;
@@ -42,6 +50,7 @@ public final class ReceivedController {
 
     @FXML
     void initialize() {
+        DividerShare.keep(split, STEPS);
         steps.setCellFactory(list -> new StepCell(messages));
         steps.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> Optional.<Step>ofNullable(
                         is)

@@ -63,6 +63,10 @@ final class StepCell extends ListCell<Step> {
         String title = heading(step);
         heading.setText(title);
         show(heading, !title.isEmpty());
+        getStyleClass().remove("step-headed");
+        if (!title.isEmpty()) {
+            getStyleClass().add("step-headed");
+        }
         boolean barred = step.kind() != Step.Kind.NON_ANSWERS && step.kind() != Step.Kind.IMPORTS;
         show(track, barred);
         bar.getStyleClass().setAll("step-bar", "step-" + step.kind().name().toLowerCase(Locale.ROOT));

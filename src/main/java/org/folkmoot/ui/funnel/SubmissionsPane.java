@@ -49,8 +49,8 @@ final class SubmissionsPane extends BorderPane {
         table.setItems(model.submissions());
         table.getColumns()
                 .setAll(List.of(
-                        Tables.<ReceivedSubmission>column(
-                                messages.text("received.reference"), 130, each -> each.reference()),
+                        Tables.first(Tables.<ReceivedSubmission>column(
+                                messages.text("received.reference"), 138, each -> each.reference())),
                         Tables.<ReceivedSubmission>column(
                                 messages.text("received.stands"),
                                 110,
@@ -69,8 +69,6 @@ final class SubmissionsPane extends BorderPane {
         table.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Object>)
                 change -> followSelection());
         model.busyProperty().addListener(change -> followSelection());
-        table.setPlaceholder(
-                new Hint("fth-inbox", messages.text("received.none.title"), messages.text("received.none.text")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, include, aside, gap, erase);
@@ -115,6 +113,13 @@ final class SubmissionsPane extends BorderPane {
             table.getSelectionModel().select(0);
         }
         table.setUserData(step);
+        table.setPlaceholder(
+                step.received() == 0
+                        ? new Hint("fth-inbox", messages.text("review.none.title"), messages.text("review.none.text"))
+                        : new Hint(
+                                "fth-inbox",
+                                messages.text("received.none.title"),
+                                messages.text("received.none.text")));
         followSelection();
     }
 

@@ -29,7 +29,7 @@ final class CheckTables {
     TableView<ImportReport.QuestionCount> questions() {
         TableView<ImportReport.QuestionCount> table = table("intake.check.questions");
         table.getColumns()
-                .add(text("intake.q.code", 72, count -> count.question().code()));
+                .add(text("intake.q.code", 72, 72, count -> count.question().code()));
         table.getColumns().add(number("intake.q.answers", ImportReport.QuestionCount::answers));
         table.getColumns().add(number("intake.q.blank", ImportReport.QuestionCount::blanks));
         table.getColumns().add(number("intake.q.none", ImportReport.QuestionCount::nonAnswers));
@@ -38,6 +38,7 @@ final class CheckTables {
                 .add(text(
                         "intake.q.wording",
                         480,
+                        200,
                         count -> CellText.line(count.question().wording(), 400)));
         return table;
     }
@@ -50,14 +51,14 @@ final class CheckTables {
      */
     TableView<RowNote> notes(String key, boolean references) {
         TableView<RowNote> table = table(key);
-        TableColumn<RowNote, String> file = text("intake.note.file", 200, note -> CellText.line(note.file(), 80));
+        TableColumn<RowNote, String> file = text("intake.note.file", 200, 96, note -> CellText.line(note.file(), 80));
         file.setId("file");
         table.getColumns().add(file);
         table.getColumns().add(number("intake.note.line", RowNote::line));
         if (references) {
-            table.getColumns().add(text("intake.note.reference", 200, RowNote::reference));
+            table.getColumns().add(text("intake.note.reference", 200, 112, RowNote::reference));
         }
-        table.getColumns().add(text("intake.note.reason", 600, RowNote::text));
+        table.getColumns().add(text("intake.note.reason", 600, 160, RowNote::text));
         return table;
     }
 
@@ -67,13 +68,14 @@ final class CheckTables {
         table.setFixedCellSize(LOW_ROW);
         TableColumn<NonAnswerLine, Boolean> counted = new TableColumn<>(messages.text("intake.none.counted"));
         counted.setPrefWidth(140);
+        counted.setMinWidth(128);
         counted.setMaxWidth(160);
         counted.setSortable(false);
         counted.setCellValueFactory(cell -> cell.getValue().countedProperty());
         counted.setCellFactory(column -> new CountedCell(messages));
         table.getColumns().add(counted);
         table.getColumns().add(number("intake.none.answers", NonAnswerLine::answers));
-        table.getColumns().add(text("intake.none.text", 520, line -> CellText.line(line.text(), 400)));
+        table.getColumns().add(text("intake.none.text", 520, 120, line -> CellText.line(line.text(), 400)));
         return table;
     }
 
@@ -88,9 +90,10 @@ final class CheckTables {
         return table;
     }
 
-    private <S> TableColumn<S, String> text(String key, double width, Function<S, String> text) {
+    private <S> TableColumn<S, String> text(String key, double width, double least, Function<S, String> text) {
         TableColumn<S, String> column = new TableColumn<>(messages.text(key));
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(made -> new TwoLineCell<>());
@@ -103,7 +106,7 @@ final class CheckTables {
         column.setGraphic(head);
         column.getStyleClass().add("figure-column");
         column.setPrefWidth(110);
-        column.setMinWidth(80);
+        column.setMinWidth(96);
         column.setMaxWidth(140);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(number.applyAsLong(cell.getValue())));

@@ -40,12 +40,14 @@ final class KnownPane extends VBox {
                     messages.text("intake.known." + choice.name().toLowerCase(Locale.ROOT)));
             button.setToggleGroup(group);
             button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
             button.setUserData(choice);
             button.setOnAction(event -> model.knownProperty().set(choice));
             choices.put(choice, button);
             getChildren().add(button);
         }
         codes.setWrapText(true);
+        codes.setMinHeight(USE_PREF_SIZE);
         codes.selectedProperty().bindBidirectional(model.knownCodesProperty());
         getChildren().addAll(codes, codesFate);
         changed = Styles.label(messages.text("intake.known.changed"), "section-title");

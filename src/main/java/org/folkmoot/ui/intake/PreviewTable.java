@@ -86,6 +86,7 @@ final class PreviewTable {
         lines.setSortable(false);
         lines.setReorderable(false);
         lines.setPrefWidth(64);
+        lines.setMinWidth(48);
         lines.setMaxWidth(88);
         lines.getStyleClass().add("line-column");
         lines.setCellValueFactory(cell -> new ReadOnlyStringWrapper(

@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.SheetName;
@@ -36,7 +36,7 @@ public final class ReadingController {
     private boolean filling;
 
     @FXML
-    private HBox reading;
+    private FlowPane reading;
 
     @FXML
     private VBox sheetBox;

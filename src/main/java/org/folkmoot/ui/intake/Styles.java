@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.folkmoot.ui.common.FillingColumns;
 
 /** Small things that the steps' views have in common. */
 final class Styles {
@@ -44,6 +45,6 @@ final class Styles {
 
     /** Lets the last column take what is left, as no table has an empty stripe at its right. */
     static void fill(TableView<?> table) {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        FillingColumns.install(table);
     }
 }

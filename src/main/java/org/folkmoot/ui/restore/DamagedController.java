@@ -89,6 +89,9 @@ public final class DamagedController {
                 .orElseGet(() -> messages.text(idle ? "damaged.none" : "damaged.looking")));
         backup.setDisable(!idle || model.newestProperty().get().isEmpty());
         recover.setDisable(!idle || recovered.isPresent());
+        boolean whole = model.newestProperty().get().isPresent();
+        primary(backup, whole && recovered.isEmpty());
+        primary(recover, !whole && recovered.isEmpty());
         openRecovered.setVisible(recovered.isPresent());
         openRecovered.setDisable(!idle);
         recovered.ifPresent(result -> found.setText(messages.text(
@@ -99,6 +102,14 @@ public final class DamagedController {
                 result.decisions(),
                 result.lostPages(),
                 result.lostRows())));
+    }
+
+    /** Of all ways on, one looks as if it were the usual one. */
+    private static void primary(Button button, boolean is) {
+        button.getStyleClass().remove("accent");
+        if (is) {
+            button.getStyleClass().add("accent");
+        }
     }
 
     /** Where the keyboard begins. */

@@ -1,5 +1,6 @@
 package org.folkmoot.ui.review;
 
+import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -9,6 +10,8 @@ import javafx.scene.layout.VBox;
  */
 final class LowReader {
     private static final double LOW = 420;
+    /** What the text and its head have to have above the foot, as many themes make that high. */
+    private static final double LEAST_TEXT = 300;
 
     private final BorderPane reader;
     private final VBox paper;
@@ -21,10 +24,13 @@ final class LowReader {
         // No content may push the bars out of the window.
         reader.setMinHeight(0);
         reader.heightProperty().addListener(change -> place());
+        // A node can't go elsewhere while it is being laid out.
+        foot.heightProperty().addListener(change -> Platform.runLater(this::place));
     }
 
     private void place() {
-        boolean low = reader.getHeight() < LOW;
+        double height = reader.getHeight();
+        boolean low = height < LOW || height - foot.prefHeight(reader.getWidth()) < LEAST_TEXT;
         if (low && reader.getBottom() == foot) {
             reader.setBottom(null);
             paper.getChildren().add(foot);

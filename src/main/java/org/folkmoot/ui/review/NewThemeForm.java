@@ -3,13 +3,17 @@ package org.folkmoot.ui.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.folkmoot.model.Codeframe;
@@ -19,6 +23,11 @@ import org.folkmoot.ui.common.Messages;
 
 /** Makes a theme without leaving the response: a name, where it belongs, Enter. */
 final class NewThemeForm extends VBox {
+    /** Its title and its first field. */
+    private static final double LEAST_HEIGHT = 88;
+    /** A lower pane has no room for the whole form. */
+    private static final double LOW_PANE = 400;
+
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Messages messages;
@@ -70,6 +79,25 @@ final class NewThemeForm extends VBox {
             }
         });
         setShown(this, false);
+    }
+
+    /**
+     * The form in what scrolls where it has no room, as in a large interface.
+     *
+     * @param height of the pane that it stands in
+     */
+    Region scrolling(ReadOnlyDoubleProperty height) {
+        ScrollPane scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.minHeightProperty()
+                .bind(Bindings.when(height.lessThan(LOW_PANE))
+                        .then(LEAST_HEIGHT)
+                        .otherwise(USE_PREF_SIZE));
+        scroll.getStyleClass().addAll("edge-to-edge", "new-theme-scroll");
+        scroll.visibleProperty().bind(visibleProperty());
+        scroll.managedProperty().bind(managedProperty());
+        return scroll;
     }
 
     private Label label(String key) {

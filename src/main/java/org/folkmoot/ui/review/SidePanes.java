@@ -113,6 +113,8 @@ final class SidePanes {
             each.getDividers().forEach(divider -> divider.positionProperty().addListener(change -> moved(pane)));
         }
         place();
+        // Panes that have just come get other widths when they are first laid out.
+        Platform.runLater(this::place);
         changed.run();
     }
 

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Theme;
@@ -119,7 +118,8 @@ final class ThemeMemos extends VBox {
             setAlignment(Pos.TOP_LEFT);
             setMaxWidth(720);
             ThemeChip chip = new ThemeChip(theme, theme.code(), colours);
-            chip.setMinWidth(Region.USE_PREF_SIZE);
+            // The style sheet says how narrow a chip may be: what asks for little leaves it its whole width.
+            field.setPrefWidth(1);
             HBox.setHgrow(field, Priority.ALWAYS);
             getChildren().addAll(chip, field);
         }

@@ -59,8 +59,11 @@ public final class ThemesController {
     private Label suggestedKeys;
 
     private final List<ThemeTreeCell> cells = new ArrayList<>();
-    /** What the cards of suggestions show: with every theme on or off they are asked for again. */
-    private List<Object> suggestionsShown = List.of();
+    /**
+     * What the cards of suggestions show: with every theme on or off they are asked for again. At first not even that
+     * there is no response.
+     */
+    private List<Object> suggestionsShown = List.of("");
 
     @FXML
     private ScrollPane suggestedScroll;
@@ -125,7 +128,7 @@ public final class ThemesController {
         picker.onShown(this::showFound);
         picker.currentProperty().addListener(change -> showDetails());
         int end = pane.getChildren().indexOf(selectionHint);
-        pane.getChildren().addAll(end, List.of(details, newTheme, stanceBar));
+        pane.getChildren().addAll(end, List.of(details, newTheme.scrolling(pane.heightProperty()), stanceBar));
         picker.onNew(name -> makeTheme());
         tree.setOnContextMenuRequested(this::treeMenu);
         selectionText.setText(messages.text("themes.selection"));
@@ -193,7 +196,8 @@ public final class ThemesController {
         if (!now.equals(suggestionsShown)) {
             suggestionsShown = now;
             suggested.getChildren().clear();
-            detail.ifPresent(shown -> showSuggestions(shown, proposals));
+            detail.ifPresentOrElse(
+                    shown -> showSuggestions(shown, proposals), () -> sayNone("themes.suggested.no-response"));
             suggestedScroll.setVvalue(0);
         }
         refresh();
@@ -201,10 +205,7 @@ public final class ThemesController {
 
     private void showSuggestions(AnswerDetail detail, List<Proposal> proposals) {
         if (proposals.isEmpty()) {
-            Label none = new Label(messages.text("themes.suggested.none"));
-            none.getStyleClass().addAll("muted", "suggested-none");
-            none.setWrapText(true);
-            suggested.getChildren().add(none);
+            sayNone("themes.suggested.none");
         }
         for (Proposal proposal : proposals) {
             model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(theme -> {
@@ -221,6 +222,13 @@ public final class ThemesController {
                                 top));
             });
         }
+    }
+
+    private void sayNone(String key) {
+        Label none = new Label(messages.text(key));
+        none.getStyleClass().addAll("muted", "suggested-none");
+        none.setWrapText(true);
+        suggested.getChildren().setAll(List.of(none));
     }
 
     /** Counts or codings are other ones. The tree's own refresh would make all its cells anew. */

@@ -2,6 +2,7 @@ package org.folkmoot.ui.review;
 
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ abstract class TickCell<T> extends ListCell<T> {
 
     /** @param turn ticks or unticks it */
     TickCell(Consumer<T> turn) {
+        line.setAlignment(Pos.CENTER_LEFT);
         tick.setFocusTraversable(false);
         tick.setMnemonicParsing(false);
         tick.setOnAction(event -> {

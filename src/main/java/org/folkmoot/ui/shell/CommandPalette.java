@@ -1,5 +1,6 @@
 package org.folkmoot.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CommandPalette extends VBox {
     private static final double ROW = 36;
     private static final int MOST_ROWS = 10;
+    /** In a low window. */
+    private static final int LEAST_ROWS = 3;
 
     private final Actions actions;
     private final Messages messages;
@@ -77,12 +80,21 @@ public final class CommandPalette extends VBox {
         String wanted = typed.getText().strip().toLowerCase(Locale.UK);
         found.getItems()
                 .setAll(offered.stream()
-                        .filter(entry -> entry.name().toLowerCase(Locale.UK).contains(wanted))
+                        .filter(entry -> rank(entry, wanted) < Integer.MAX_VALUE)
+                        .sorted(Comparator.comparingInt(entry -> rank(entry, wanted)))
                         .toList());
         found.getSelectionModel().selectFirst();
         found.setPrefHeight(
                 ROW * Math.max(1, Math.min(MOST_ROWS, found.getItems().size())) + 2);
-        found.setMinHeight(found.getPrefHeight());
+        found.setMinHeight(Math.min(found.getPrefHeight(), ROW * LEAST_ROWS + 2));
+    }
+
+    /** What begins with the words comes first, then where one of its words does, then the rest; last what lacks them. */
+    private static int rank(PaletteEntry entry, String wanted) {
+        String name = entry.name().toLowerCase(Locale.UK);
+        return name.startsWith(wanted)
+                ? 0
+                : name.contains(" " + wanted) ? 1 : name.contains(wanted) ? 2 : Integer.MAX_VALUE;
     }
 
     private PaletteEntry entry(Action action) {

@@ -111,14 +111,32 @@ public final class ShellController {
         menu.getItems().setAll(new MenuItem());
     }
 
-    /** Where there is little room, what the menu has too goes first. */
+    /** Where there is little room, the title goes first, as the window has it too; then what the menu has too. */
     private void fit(double width) {
+        List<Node> named = List.of(mark, title);
+        List<Node> inMenu = List.of(imports, palette, help);
         boolean narrow = width < ROOM;
-        for (Node part : List.of(mark, title, imports, palette, help)) {
-            part.setVisible(!narrow);
-            part.setManaged(!narrow);
-        }
+        show(named, !narrow && width >= needed(List.of()));
+        show(inMenu, !narrow && width >= needed(named));
         placeSide();
+    }
+
+    private static void show(List<Node> parts, boolean shown) {
+        for (Node part : parts) {
+            part.setVisible(shown);
+            part.setManaged(shown);
+        }
+    }
+
+    /** What the bar has to have for its parts without some of them; the question is the one that can be short. */
+    private double needed(List<Node> without) {
+        List<Node> parts = bar.getChildren().stream()
+                .filter(part -> !without.contains(part))
+                .toList();
+        double words = parts.stream()
+                .mapToDouble(part -> part == slot ? slot.getMinWidth() : part.prefWidth(-1))
+                .sum();
+        return words + bar.getSpacing() * (parts.size() - 1) + bar.snappedLeftInset() + bar.snappedRightInset();
     }
 
     private void press(ButtonBase button, Action action) {

@@ -97,6 +97,8 @@ final class SummaryCells {
 
     /** The share as a bar; the widest theme fills the column. */
     static final class BarCell extends TableCell<SummaryLine, SummaryLine> {
+        private static final double PADDING = 24;
+
         private final ThemeColours colours;
         private final Function<SummaryLine, Double> length;
         private final Region bar = new Region();
@@ -108,6 +110,19 @@ final class SummaryCells {
             bar.setMinHeight(12);
             bar.setMaxHeight(12);
             setAlignment(Pos.CENTER_LEFT);
+            // Bars that end at the edge of a column that became narrower would all seem to be equal.
+            widthProperty().addListener(change -> {
+                SummaryLine item = getItem();
+                if (item != null) {
+                    measure(item);
+                }
+            });
+        }
+
+        private void measure(SummaryLine item) {
+            double width = Math.max(0, getTableColumn().getWidth() - PADDING) * length.apply(item);
+            bar.setMinWidth(width);
+            bar.setMaxWidth(width);
         }
 
         @Override
@@ -117,9 +132,7 @@ final class SummaryCells {
                 setGraphic(null);
                 return;
             }
-            double width = Math.max(0, getTableColumn().getWidth() - 24) * length.apply(item);
-            bar.setMinWidth(width);
-            bar.setMaxWidth(width);
+            measure(item);
             bar.setStyle(colours.style(item.place().theme().id()));
             setGraphic(bar);
         }

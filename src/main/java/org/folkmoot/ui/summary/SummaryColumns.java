@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,7 +27,6 @@ final class SummaryColumns {
     private static final double LEAST_BAR = 120;
     private static final double VALUE = 88;
     private static final double ESTIMATE = 190;
-    private static final double SCROLL_BAR = 20;
 
     private final TableView<SummaryLine> table;
     private final Plain plain;
@@ -171,22 +169,16 @@ final class SummaryColumns {
                 .limit(MOST_VALUES)
                 .forEach(index -> columns.add(value(values.get(index), index, lines)));
         table.getColumns().setAll(columns);
-        spread(values.isEmpty() ? plain.bar() : plain.theme(), columns);
+        spread(values.isEmpty() ? plain.bar() : plain.theme());
         table.getItems().setAll(lines);
     }
 
     /** One column takes the width that the others leave. */
-    private void spread(
-            TableColumn<SummaryLine, SummaryLine> wide, List<TableColumn<SummaryLine, SummaryLine>> columns) {
+    private void spread(TableColumn<SummaryLine, SummaryLine> wide) {
         plain.theme().prefWidthProperty().unbind();
         plain.bar().prefWidthProperty().unbind();
         plain.theme().setPrefWidth(THEME);
-        double others = columns.stream()
-                .filter(column -> column != wide)
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        double least = wide == plain.theme() ? LEAST_THEME : LEAST_BAR;
-        wide.prefWidthProperty().bind(Bindings.max(least, table.widthProperty().subtract(others + SCROLL_BAR)));
+        WideColumn.spread(table, wide, wide == plain.theme() ? LEAST_THEME : LEAST_BAR);
     }
 
     private TableColumn<SummaryLine, SummaryLine> value(String value, int index, List<SummaryLine> lines) {

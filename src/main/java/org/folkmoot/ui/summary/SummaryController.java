@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -28,10 +27,10 @@ import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
+import org.folkmoot.ui.common.ScreenHead;
 
 /** The table of themes. */
 public final class SummaryController {
-    private static final double LEAST_TITLE = 360;
 
     private final SummaryViewModel model;
     private final EstimatesViewModel estimates;
@@ -46,12 +45,6 @@ public final class SummaryController {
 
     @FXML
     private FlowPane head;
-
-    @FXML
-    private VBox titles;
-
-    @FXML
-    private HBox controls;
 
     @FXML
     private ToggleButton estimate;
@@ -120,6 +113,7 @@ public final class SummaryController {
 
     @FXML
     void initialize() {
+        ScreenHead.spread(head);
         chooser.getStyleClass().add("question-chooser");
         chooser.setAccessibleText(messages.text("question.choose"));
         chooser.setConverter(new Names<>(asked -> asked.map(question -> question.code() + "  " + question.wording())
@@ -135,8 +129,6 @@ public final class SummaryController {
                 estimates,
                 messages);
         top.getChildren().add(estimatesBar);
-        titles.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(this::titleWidth, head.widthProperty(), controls.widthProperty()));
         estimate.setOnAction(event -> estimates.turn(estimate.isSelected()));
         estimates.onProperty().addListener((property, was, is) -> estimate.setSelected(is));
         estimates.onProperty().addListener(change -> show(columns));
@@ -147,15 +139,6 @@ public final class SummaryController {
         model.summaryProperty().addListener(change -> show(columns));
         model.questionProperty().addListener(change -> show(columns));
         show(columns);
-    }
-
-    /** What the controls leave beside them, or a line of its own where that is too little to read. */
-    private double titleWidth() {
-        double all = Math.max(
-                0,
-                head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight());
-        double beside = all - controls.getWidth() - head.getHgap() - 1;
-        return beside < LEAST_TITLE ? all : beside;
     }
 
     private static <T> Optional<T> chosen(ComboBox<T> box) {
