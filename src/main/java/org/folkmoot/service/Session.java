@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private final EmbeddingService embeddings;
     private final AssessService assess;
     private final SuggestionService suggestions;
+    private final TrustService trust;
     private final CampaignService campaigns;
 
     Session(Store store, String coder, Clock clock, EmbeddingService embeddings) {
@@ -64,6 +65,7 @@ public final class Session implements AutoCloseable {
         this.embeddings = embeddings;
         this.assess = new AssessService(store, embeddings);
         this.suggestions = new SuggestionService(store, languages, embeddings);
+        this.trust = new TrustService(store, coder, clock);
         this.campaigns = new CampaignService(store, coder, clock);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
@@ -190,6 +192,10 @@ public final class Session implements AutoCloseable {
 
     public SuggestionService suggestions() {
         return suggestions;
+    }
+
+    public TrustService trust() {
+        return trust;
     }
 
     public CampaignService campaigns() {

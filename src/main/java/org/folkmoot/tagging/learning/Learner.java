@@ -3,6 +3,7 @@ package org.folkmoot.tagging.learning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.folkmoot.model.ThemeQuality;
 
 /**
  * Learns themes from coded texts. The same state always gives the same model.
