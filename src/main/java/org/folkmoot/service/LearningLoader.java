@@ -99,7 +99,8 @@ final class LearningLoader {
                 .map(each ->
                         new LearningText(each.textId(), each.text(), Optional.ofNullable(found.get(each.textId()))))
                 .toList();
-        List<Optional<Labels>> labels = labels(handle, answers, rows, themes, columns);
+        List<Optional<Labels>> labels = labels(handle, answers, rows, themes, columns, false);
+        List<Optional<Labels>> looked = labels(handle, answers, rows, themes, columns, true);
         RuleHits rules = rules(handle, codeframe, rows, columns);
         return new LearningState(
                 answers,
@@ -108,6 +109,7 @@ final class LearningLoader {
                         .map(theme -> described(handle, theme, columns, vectors))
                         .toList(),
                 labels,
+                looked,
                 new Corpus(texts),
                 rules,
                 fingerprint(themes, texts, labels, vectors));
@@ -132,7 +134,8 @@ final class LearningLoader {
             List<Answer> answers,
             Map<Long, Integer> rows,
             List<Theme> themes,
-            Map<Long, Integer> columns) {
+            Map<Long, Integer> columns,
+            boolean lookedAt) {
         Map<Integer, byte[]> known = new HashMap<>();
         Map<Long, Long> made = dao.made(handle);
         for (int row = 0; row < answers.size(); row++) {
@@ -150,7 +153,7 @@ final class LearningLoader {
         dao.decisions(handle, decided -> {
             Integer row = rows.get(decided.textId());
             Integer column = columns.get(decided.themeId());
-            if (row != null && column != null) {
+            if (row != null && column != null && (decided.looked() || !lookedAt)) {
                 known.computeIfAbsent(row, key -> new byte[themes.size()])[column] =
                         decided.verdict() == Verdict.APPLIED ? Labels.YES : Labels.NO;
             }

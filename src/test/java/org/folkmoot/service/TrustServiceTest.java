@@ -201,6 +201,24 @@ class TrustServiceTest {
         }
     }
 
+    @Test
+    void whatWasAcceptedAllAtOnceDoesNotConfirmTheModel() {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            learn(session);
+            long lighting = theme(session, "T1");
+            ThemeTrust before = of(session.trust().report(), lighting);
+            List<Proposal> open = open(session, lighting);
+            session.trust().accept(lighting, 0);
+            learn(session);
+            assertThat(of(session.trust().report(), lighting).quality()).isEqualTo(before.quality());
+            session.coding().done(open.get(0).textId());
+            learn(session);
+            assertThat(of(session.trust().report(), lighting).quality().yes())
+                    .as("marked done, somebody has looked at it")
+                    .isEqualTo(before.quality().yes() + 1);
+        }
+    }
+
     private static int steps(Session session) {
         return session.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 500).size();
     }

@@ -41,6 +41,8 @@ final class AcceptPane extends VBox {
         this.words = new TrustWords(messages);
         getStyleClass().addAll("pane", "side-panel", "trust-accept");
         colour.getStyleClass().add("theme-colour");
+        // Before there is a theme, the sheet would look for its colour in vain.
+        colour.setStyle("-theme-edge: transparent;");
         name.getStyleClass().add("section-name");
         name.setWrapText(true);
         HBox head = new HBox(8, colour, name);

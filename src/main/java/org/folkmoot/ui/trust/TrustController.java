@@ -2,6 +2,7 @@ package org.folkmoot.ui.trust;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -33,6 +34,7 @@ public final class TrustController {
     private final AcceptPane pane;
     private ThemeColours colours;
     private boolean showing;
+    private boolean awaited;
 
     @FXML
     private BorderPane screen;
@@ -50,7 +52,10 @@ public final class TrustController {
     private TableColumn<ThemeTrust, ThemeTrust> open;
 
     @FXML
-    private TableColumn<ThemeTrust, ThemeTrust> decided;
+    private TableColumn<ThemeTrust, ThemeTrust> with;
+
+    @FXML
+    private TableColumn<ThemeTrust, ThemeTrust> without;
 
     @FXML
     private TableColumn<ThemeTrust, ThemeTrust> precision;
@@ -81,12 +86,15 @@ public final class TrustController {
 
     @FXML
     void initialize() {
-        List.of(theme, open, decided, precision, recall, accepted, threshold)
+        List.of(theme, open, with, without, precision, recall, accepted, threshold)
                 .forEach(column -> column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue())));
         theme.setCellFactory(column -> new TrustCells.Name(() -> colours));
         open.setCellFactory(column -> new TrustCells.Figure(
                 trust -> messages.text("number", trust.open().total())));
-        decided.setCellFactory(column -> new TrustCells.Figure(words::decided));
+        with.setCellFactory(column -> new TrustCells.Figure(
+                trust -> messages.text("number", trust.quality().yes())));
+        without.setCellFactory(column -> new TrustCells.Figure(
+                trust -> messages.text("number", trust.quality().no())));
         precision.setCellFactory(column -> new TrustCells.Range(words, ThemeTrust::precision));
         recall.setCellFactory(column -> new TrustCells.Range(words, ThemeTrust::recall));
         accepted.setCellFactory(column -> new TrustCells.Figure(words::acceptance));
@@ -127,14 +135,22 @@ public final class TrustController {
         actions.on(Action.TRUST_ACCEPT, pane::accept);
     }
 
-    /** Gives the keyboard to the table; what is out of sight can't take it. */
+    /** Gives the keyboard to the table as soon as there is one in sight. */
     public void focus() {
-        (table.isVisible() ? table : back).requestFocus();
+        awaited = true;
+        // The screen is part of the window only once that is laid out.
+        Platform.runLater(this::takeFocus);
+    }
+
+    private void takeFocus() {
+        if (awaited) {
+            awaited = !table.isVisible();
+            (awaited ? back : table).requestFocus();
+        }
     }
 
     private void show(Optional<TrustReport> report) {
         boolean learned = report.filter(TrustReport::learned).isPresent();
-        boolean waiting = back.isFocused() && !table.isVisible() && learned;
         table.setVisible(learned);
         side.setVisible(learned);
         side.setManaged(learned);
@@ -146,9 +162,7 @@ public final class TrustController {
             return;
         }
         report.ifPresent(this::fill);
-        if (waiting) {
-            table.requestFocus();
-        }
+        takeFocus();
     }
 
     /** The theme that was chosen stays so, unless all of it has been accepted. */

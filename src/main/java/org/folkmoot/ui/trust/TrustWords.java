@@ -51,11 +51,6 @@ final class TrustWords {
                 : messages.text("trust.of", share.part(), share.base());
     }
 
-    String decided(ThemeTrust trust) {
-        return messages.text(
-                "trust.decided", trust.quality().yes(), trust.quality().no());
-    }
-
     String threshold(ThemeTrust trust) {
         return trust.quality().yes() + trust.quality().no() == 0
                 ? ""
@@ -89,8 +84,7 @@ final class TrustWords {
                     ThemeQuality.FEWEST);
         }
         return ProportionInterval.wilson(share)
-                .map(interval -> messages.text(
-                        "trust.accept.expect", percent(share), share.part(), share.base(), range(interval)))
+                .map(interval -> messages.text("trust.accept.expect", range(interval), share.part(), share.base()))
                 .orElseGet(() -> messages.text("trust.accept.none-so-high"));
     }
 
