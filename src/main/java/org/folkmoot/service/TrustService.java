@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.BulkExpectation;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.CodingDoubt;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.ScoreCounts;
+import org.folkmoot.model.Share;
+import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeQuality;
 import org.folkmoot.model.ThemeTrust;
 import org.folkmoot.model.TrustReport;
@@ -53,7 +56,7 @@ public final class TrustService {
         return store.readAside(handle -> {
             Map<Long, ThemeQuality> qualities = trust.qualities(handle);
             Map<Long, ScoreCounts> open = trust.open(handle);
-            Map<Long, Decided> decided = trust.decided(handle);
+            Map<Long, Decided> decided = trust.decided(handle, Origin.MODEL);
             List<ThemeTrust> each = themes.codeframe(handle).themes().stream()
                     .filter(theme -> !theme.retired())
                     .map(theme -> {
@@ -74,6 +77,41 @@ public final class TrustService {
                     SuggestionService.FEWEST_CODED,
                     SuggestionService.MOST_ANSWERS,
                     new DerivedDao().countTexts(handle));
+        });
+    }
+
+    /** What {@link CodingService#acceptAll} would do on a question, from whatever score on. */
+    public BulkExpectation expectation(Theme theme, long questionId) {
+        return store.readAside(handle -> {
+            Set<Long> covered = themes.codeframe(handle).withDescendants(theme);
+            TrustDao.Open open = trust.open(handle, covered, questionId);
+            Map<Long, ThemeQuality> qualities = trust.qualities(handle);
+            Map<Long, Decided> rules = trust.decided(handle, Origin.RULE);
+            long hits = 0;
+            long falseHits = 0;
+            long accepted = 0;
+            long decided = 0;
+            long yes = 0;
+            long no = 0;
+            for (long id : covered) {
+                ThemeQuality quality = qualities.getOrDefault(id, ThemeQuality.UNKNOWN);
+                // A net is not suggested where something below it is.
+                if (covered.size() == 1 || id != theme.id()) {
+                    hits += quality.hits();
+                    falseHits += quality.falseHits();
+                    yes += quality.yes();
+                    no += quality.no();
+                }
+                Decided told = rules.getOrDefault(id, Decided.NONE);
+                accepted += told.accepted();
+                decided += told.accepted() + told.rejected();
+            }
+            return new BulkExpectation(
+                    open.count(),
+                    open.learned(),
+                    new Share(hits, hits + falseHits),
+                    Math.min(yes, no) >= ThemeQuality.FEWEST,
+                    new Share(accepted, decided));
         });
     }
 

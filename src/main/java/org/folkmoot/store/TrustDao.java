@@ -1,7 +1,10 @@
 package org.folkmoot.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.Origin;
 import org.folkmoot.model.ScoreCounts;
 import org.folkmoot.model.ThemeQuality;
 import org.jdbi.v3.core.Handle;
@@ -83,18 +86,38 @@ public final class TrustDao {
     }
 
     /**
-     * Suggestions of the model that coders decided one by one, as far as that holds. Those accepted all at once are not
+     * Suggestions of an origin that coders decided one by one, as far as that holds. Those accepted all at once are not
      * among them: nobody has looked at each.
      */
-    public Map<Long, Decided> decided(Handle handle) {
+    public Map<Long, Decided> decided(Handle handle, Origin origin) {
         Map<Long, Decided> decided = new HashMap<>();
-        Rows.forEach(
-                handle,
-                "SELECT c.theme_id, sum(c.verdict = 'applied' AND b.kind <> 'accept_all'), sum(c.verdict = 'rejected')"
-                        + " FROM coding c JOIN answer_text t ON t.id = c.text_id AND t.current = 1"
+        handle.createQuery("SELECT c.theme_id, sum(c.verdict = 'applied' AND b.kind <> 'accept_all'),"
+                        + " sum(c.verdict = 'rejected') FROM coding c"
+                        + " JOIN answer_text t ON t.id = c.text_id AND t.current = 1"
                         + " JOIN decision_log l ON l.id = c.source JOIN batch b ON b.id = l.batch_id"
-                        + " WHERE c.layer_id = 1 AND c.origin = 'model' GROUP BY c.theme_id",
-                row -> decided.put(row.getLong(1), new Decided(row.getLong(2), row.getLong(3))));
+                        + " WHERE c.layer_id = 1 AND c.origin = ? GROUP BY c.theme_id")
+                .bind(0, origin.word())
+                .map((row, context) -> Map.entry(row.getLong(1), new Decided(row.getLong(2), row.getLong(3))))
+                .forEach(each -> decided.put(each.getKey(), each.getValue()));
         return decided;
+    }
+
+    /**
+     * Open suggestions, one for each text and theme.
+     *
+     * @param learned of these, those that the model makes
+     */
+    public record Open(long count, long learned) {}
+
+    /** Open suggestions of some themes on a question. */
+    public Open open(Handle handle, Set<Long> themeIds, long questionId) {
+        return handle.createQuery("SELECT count(*), coalesce(sum(learned), 0) FROM ("
+                        + "SELECT max(o.origin = 'model') AS learned FROM open_proposal o"
+                        + " JOIN answering a ON a.text_id = o.text_id AND a.question_id = :question"
+                        + " WHERE o.theme_id IN (<themes>) GROUP BY o.theme_id, o.text_id)")
+                .bind("question", questionId)
+                .bindList("themes", List.copyOf(themeIds))
+                .map((row, context) -> new Open(row.getLong(1), row.getLong(2)))
+                .one();
     }
 }

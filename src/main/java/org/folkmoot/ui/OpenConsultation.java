@@ -141,7 +141,16 @@ final class OpenConsultation {
                 CampaignsController.class,
                 () -> new CampaignsController(campaigns, messages, reading.coversProperty()));
         trust = new TrustScreen(
-                session, background, notices, messages, views, review, () -> reverse(commands::undo), this::showReview);
+                session,
+                background,
+                notices,
+                messages,
+                views,
+                review,
+                overlay,
+                () -> reverse(commands::undo),
+                this::showReview);
+        commands.askBeforeAcceptingAll(trust::ask);
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
         receivedView = views.load(
                 ReceivedController.class,

@@ -226,6 +226,29 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
+    void beforeAllAreAcceptedInReviewItIsSaidWhatToExpect() {
+        open(consultation);
+        robot.push(KeyCode.ENTER);
+        until(() -> window.idle() && text(".reader-reference").equals("R-24") && shown(".suggestion"));
+        int open = storedOf("Street lighting").open().total();
+        robot.push(KeyCode.SHIFT, KeyCode.A);
+        until(() -> shown(".accept-all-panel"));
+        assertThat(text(".accept-all-panel .panel-title"))
+                .isEqualTo("Accept " + open + " suggestions of Street lighting on this question?");
+        assertThat(text("#accept-all-learned"))
+                .startsWith(open + " were learned from the coding. Expect 68 to 100 % of them to be right")
+                .contains("8 of 8");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !shown(".accept-all-panel"));
+        assertThat(storedOf("Street lighting").open().total()).isEqualTo(open);
+        robot.push(KeyCode.SHIFT, KeyCode.A);
+        until(() -> shown("#accept-all-do"));
+        robot.push(KeyCode.ENTER);
+        until(() -> storedOf("Street lighting").open().total() == 0);
+        assertThat(steps().get(0).kind()).isEqualTo(BatchKind.ACCEPT_ALL);
+    }
+
+    @Test
     void whereNothingIsLearnedItIsSaidWhatToDo() {
         open(uncoded);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
