@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.BulkExpectation;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CodingDoubt;
 import org.folkmoot.model.ColumnRole;
@@ -24,6 +26,8 @@ import org.folkmoot.model.Proposal;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Share;
 import org.folkmoot.model.Sort;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.ThemeTrust;
 import org.folkmoot.model.TrustReport;
 import org.folkmoot.model.Verdict;
@@ -216,6 +220,54 @@ class TrustServiceTest {
             assertThat(of(session.trust().report(), lighting).quality().yes())
                     .as("marked done, somebody has looked at it")
                     .isEqualTo(before.quality().yes() + 1);
+        }
+    }
+
+    @Test
+    void whatToExpectOfLearnedSuggestionsAndOfRules() throws IOException {
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            learn(session);
+            Theme lighting = session.review().codeframe().byCode("T1").orElseThrow();
+            ThemeTrust trust = of(session.trust().report(), lighting.id());
+            long question = session.review().questions().get(0).id();
+            assertThat(session.trust().expectation(lighting, question))
+                    .isEqualTo(new BulkExpectation(
+                            trust.open().total(), trust.open().total(), new Share(8, 8), true, new Share(0, 0)));
+            assertThat(session.trust().expectation(lighting, question + 1).count())
+                    .isZero();
+        }
+        Path ruled = folder.resolve("ruled.folkmoot");
+        List<ThemeSpec> themes = List.of(
+                ThemeSpec.named("SAFE", "Safety"),
+                new ThemeSpec("LAMP", "SAFE", "Lamps", "", "", "", "", "lamp*", "", List.of(), false),
+                new ThemeSpec("BUS", "SAFE", "Buses", "", "", "", "", "bus", "", List.of(), false));
+        try (Session session = new Sessions(Fixture.CLOCK).create(ruled, "Test", themes, "AK")) {
+            Path csv = Files.writeString(folder.resolve("ruled.csv"), """
+                    Ref,What should be done?
+                    A,lamp and bus please
+                    B,another lamp please
+                    C,one more lamp please
+                    D,a night bus please
+                    """);
+            session.imports()
+                    .run(
+                            csv,
+                            ReadOptions.DETECT,
+                            new Named(List.of(
+                                    new NamedColumn("Ref", ColumnRole.REFERENCE),
+                                    new NamedColumn("What should be done?", ColumnRole.OPEN_QUESTION))),
+                            false,
+                            Progress.NONE);
+            session.tagging().refresh(Progress.NONE);
+            session.coding().accept(text(session, "A"), theme(session, "LAMP"));
+            session.coding().reject(text(session, "B"), theme(session, "LAMP"));
+            Theme net = session.review().codeframe().byCode("SAFE").orElseThrow();
+            long question = session.review().questions().get(0).id();
+            assertThat(session.trust().expectation(net, question))
+                    .as("a lamp and two buses, by rules alone")
+                    .isEqualTo(new BulkExpectation(3, 0, new Share(0, 0), false, new Share(1, 2)));
+            assertThat(session.coding().acceptAll("SAFE", 0, Optional.of("Q1")).count())
+                    .isEqualTo(3);
         }
     }
 

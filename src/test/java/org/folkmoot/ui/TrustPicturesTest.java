@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.AnswerDetail;
@@ -73,20 +74,33 @@ class TrustPicturesTest extends PictureTest {
     @Test
     void theScreenAndADoubtfulCodingCanBeLookedAt() throws IOException {
         open(sample.orElseThrow().consultation());
-        onScreen(() -> ((MenuButton) stage.getScene().getRoot().lookup("#sort"))
-                .getItems().stream()
-                        .filter(item -> "Most doubtful coding first".equals(item.getText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
+        order("Most doubtful coding first");
         until(() -> window.idle());
         onScreen(() -> list().requestFocus());
         robot.push(KeyCode.HOME);
         until(() -> window.idle() && shown("#doubts"));
         pictures("doubtful");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        until(() ->
+                window.idle() && stage.getScene().getRoot().lookup("#doubts .hyperlink") == null && shown("#doubts"));
+        picture("doubtful-model-light-1366x768");
         onScreen(() -> window.run(Action.SHOW_TRUST));
         until(() -> shown(".trust-table") && shown(".interval-band"));
         pictures("trust");
+        onScreen(() -> ((Button) stage.getScene().getRoot().lookup("#trust-read")).fire());
+        until(() -> window.idle() && shown(".suggestion") && list().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.A);
+        until(() -> shown(".accept-all-panel"));
+        pictures("accept-all");
         assertThat(written()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    private void order(String name) {
+        onScreen(() -> ((MenuButton) stage.getScene().getRoot().lookup("#sort"))
+                .getItems().stream()
+                        .filter(item -> name.equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 }
