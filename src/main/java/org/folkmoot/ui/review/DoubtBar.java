@@ -25,6 +25,7 @@ final class DoubtBar extends HBox {
     private final ReviewViewModel model;
     private final Messages messages;
     private final VBox reasons = new VBox(4);
+    private long shown = -1;
 
     DoubtBar(ReviewViewModel model, Messages messages) {
         super(8);
@@ -48,8 +49,12 @@ final class DoubtBar extends HBox {
             return;
         }
         long textId = detail.get().row().textId();
+        if (textId != shown) {
+            show(List.of());
+        }
         model.aside(() -> model.session().trust().doubts(textId), found -> {
             if (model.detailProperty().get().equals(detail)) {
+                shown = textId;
                 show(found);
             }
         });

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.folkmoot.model.ProportionInterval;
 import org.folkmoot.model.Share;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The cells of the table of themes. */
 final class TrustCells {
     private static final double FIGURE = 44;
-    private static final double BAR = 56;
+    private static final double BAR = 40;
+    private static final double RANGE = 76;
 
     private TrustCells() {}
 
@@ -81,7 +83,11 @@ final class TrustCells {
             figure.setMinWidth(FIGURE);
             figure.setAlignment(Pos.CENTER_RIGHT);
             range.getStyleClass().addAll("figures", "interval-range");
-            range.setMinWidth(Region.USE_PREF_SIZE);
+            // The same in every line, so that all bars have one scale.
+            range.setMinWidth(RANGE);
+            range.setPrefWidth(RANGE);
+            bar.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(bar, Priority.ALWAYS);
         }
 
         @Override

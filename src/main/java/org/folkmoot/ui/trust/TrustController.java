@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of themes with what their suggestions are worth, and beside it one theme with what could be accepted. */
 public final class TrustController {
+    private static final double LEAST_NAME = 200;
+    private static final double MOST_NAME = 320;
+    private static final double LEAST_BAR = 196;
+    private static final double SCROLL_BAR = 20;
+
     private final TrustViewModel model;
     private final Messages messages;
     private final TrustWords words;
@@ -100,6 +105,7 @@ public final class TrustController {
         accepted.setCellFactory(column -> new TrustCells.Figure(words::acceptance));
         threshold.setCellFactory(column -> new TrustCells.Figure(words::threshold));
         table.setRowFactory(view -> new Row());
+        table.widthProperty().addListener(change -> spread());
         side.setContent(pane);
         back.setOnAction(event -> model.showReview());
         screen.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -119,6 +125,18 @@ public final class TrustController {
         });
         model.reportProperty().addListener((property, was, is) -> show(is));
         show(model.reportProperty().get());
+    }
+
+    /** Names and bars share the width that the figures leave. */
+    private void spread() {
+        double figures = List.of(open, with, without, accepted, threshold).stream()
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        double left = Math.max(LEAST_NAME + 2 * LEAST_BAR, table.getWidth() - figures - SCROLL_BAR);
+        double name = Math.min(MOST_NAME, left - 2 * LEAST_BAR);
+        theme.setPrefWidth(name);
+        precision.setPrefWidth((left - name) / 2);
+        recall.setPrefWidth((left - name) / 2);
     }
 
     /** A line says as a whole what its cells show. */
