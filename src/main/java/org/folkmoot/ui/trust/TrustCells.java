@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of the table of themes. */
 final class TrustCells {
-    private static final double FIGURE = 44;
+    private static final double FIGURE = 38;
     private static final double BAR = 40;
     private static final double RANGE = 76;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class TrustController {
     private static final double LEAST_NAME = 200;
     private static final double MOST_NAME = 320;
-    private static final double LEAST_BAR = 196;
+    private static final double LEAST_BAR = 206;
     private static final double SCROLL_BAR = 20;
 
     private final TrustViewModel model;
