@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.model.ExportSource;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Summary;
 
 /** Which tables go to which files; {@link #write} writes them all or none. */
@@ -32,17 +33,22 @@ public final class ExportPlan {
 
     /**
      * What {@code summary --out PATH} writes: a path that {@link #isCsv} gets {@code summary.csv} alone; any other is a
-     * folder that gets every table, {@code breakdown.csv} only where the summary has breakdowns.
+     * folder that gets every table, {@code breakdown.csv} only where the summary has breakdowns and {@code estimates.csv}
+     * only where there are estimates.
      *
-     * @param rows of the same state of the store as the summary
+     * @param estimates of the same state of the store as the summary
+     * @param rows likewise
      */
-    public static ExportPlan summary(Path out, Summary summary, ExportSource rows) {
+    public static ExportPlan summary(Path out, Summary summary, List<QuestionEstimates> estimates, ExportSource rows) {
         if (isCsv(out)) {
             return file(out, new SummaryCsv(summary));
         }
         List<CsvTable> tables = new ArrayList<>(List.of(new SummaryCsv(summary), new OverallCsv(summary)));
         if (!summary.breakdowns().isEmpty()) {
             tables.add(new BreakdownCsv(summary));
+        }
+        if (!estimates.isEmpty()) {
+            tables.add(new EstimatesCsv(estimates, summary));
         }
         tables.addAll(List.of(
                 new FunnelCsv(summary.funnel()),

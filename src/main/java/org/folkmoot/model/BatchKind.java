@@ -37,6 +37,8 @@ public enum BatchKind {
     STATUS(true),
     /** Somebody overrode what was taken for an answer or a non-answer. */
     COUNTS(true),
+    /** Answers were drawn into a random sample; undone, it could be drawn until it pleases. */
+    SAMPLE(false),
     /** A whole import was taken back: what it brought is gone, so nothing can bring it back but a new import. */
     WITHDRAW(false),
     /** A submission was erased for good on a data-protection request. */

@@ -70,6 +70,9 @@ public sealed interface Condition {
     /** The search finds it. */
     record Found(Query query) implements Condition {}
 
+    /** It was drawn into the random sample of its question. */
+    record Sampled() implements Condition {}
+
     /** It is one of these texts. */
     record Among(List<Long> textIds) implements Condition {
         public Among {

@@ -45,6 +45,8 @@ public record Sort(By by, Optional<Long> attributeId, Optional<Long> themeId, bo
         TO_LEARN,
         /** By how much the model doubts what was decided; those that it does not doubt come last. */
         SUSPICIOUS,
+        /** In the order of the random sample; those that were not drawn come last. */
+        SAMPLE,
         /** By score of a theme's open suggestion; those without one come last. */
         LIKELY
     }

@@ -11,6 +11,7 @@ import org.folkmoot.export.ExportPlan;
 import org.folkmoot.export.MatrixCsv;
 import org.folkmoot.model.ExportSource;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Summary;
 import org.folkmoot.store.CountingDao;
 import org.folkmoot.store.ExportDao;
@@ -20,9 +21,11 @@ import org.folkmoot.summary.SummaryCounter;
 /** Writes files from one consistent state of the consultation, all of them or none. */
 public final class ExportService {
     private final Store store;
+    private final EstimateService estimates;
 
-    ExportService(Store store) {
+    ExportService(Store store, EstimateService estimates) {
         this.store = store;
+        this.estimates = estimates;
     }
 
     /** The tables that can be written on their own. */
@@ -51,9 +54,12 @@ public final class ExportService {
     public Written summary(Path out, List<String> by, Progress progress) {
         return store.readAside(handle -> {
             Summary summary = SummaryService.count(new CountingDao(handle), by, SummaryCounter.DEFAULT_THRESHOLD);
+            List<QuestionEstimates> estimated =
+                    ExportPlan.isCsv(out) ? List.of() : estimates.estimates(handle, Progress.NONE);
             return new Written(
                     summary,
-                    ExportPlan.summary(out, summary, new ExportDao(handle)).write(progress));
+                    ExportPlan.summary(out, summary, estimated, new ExportDao(handle))
+                            .write(progress));
         });
     }
 

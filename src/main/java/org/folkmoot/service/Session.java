@@ -1,6 +1,7 @@
 package org.folkmoot.service;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.folkmoot.model.FilePlace;
@@ -41,6 +42,8 @@ public final class Session implements AutoCloseable {
     private final SuggestionService suggestions;
     private final TrustService trust;
     private final CampaignService campaigns;
+    private final RandomSampleService randomSamples;
+    private final EstimateService estimates;
 
     Session(Store store, String coder, Clock clock, EmbeddingService embeddings) {
         this.store = store;
@@ -67,10 +70,12 @@ public final class Session implements AutoCloseable {
         this.suggestions = new SuggestionService(store, languages, embeddings);
         this.trust = new TrustService(store, coder, clock);
         this.campaigns = new CampaignService(store, coder, clock);
+        this.randomSamples = new RandomSampleService(store, coder, clock, new SecureRandom());
+        this.estimates = new EstimateService(store);
         this.imports = new ImportService(store, backups, coder, clock);
         this.tagging = new TaggingService(store);
         this.summary = new SummaryService(store);
-        this.exports = new ExportService(store);
+        this.exports = new ExportService(store, estimates);
         this.check = new CheckService(store);
         this.funnel = new FunnelService(store, coder, clock);
         this.erasure = new ErasureService(store, coder, clock);
@@ -200,6 +205,14 @@ public final class Session implements AutoCloseable {
 
     public CampaignService campaigns() {
         return campaigns;
+    }
+
+    public RandomSampleService randomSamples() {
+        return randomSamples;
+    }
+
+    public EstimateService estimates() {
+        return estimates;
     }
 
     public BackupService backups() {

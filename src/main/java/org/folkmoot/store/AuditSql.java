@@ -66,6 +66,20 @@ final class AuditSql {
                     "CASE WHEN l.present = 0 THEN 'absent' WHEN l.retired = 1 THEN 'retired' ELSE 'present' END",
                     "")
             + union(9, "version", EMPTY_ANSWER, EMPTY_THEME, "l.name", "")
+            + " UNION ALL "
+            + part(
+                    "random_sample_member",
+                    10,
+                    "'sample'",
+                    ANSWER,
+                    EMPTY_THEME,
+                    "'drawn'",
+                    "''",
+                    "''",
+                    "''",
+                    " JOIN answer a ON a.id = l.answer_id JOIN submission s ON s.id = a.submission_id"
+                            + " JOIN question q ON q.id = a.question_id",
+                    "l.batch_id")
             + ") x JOIN batch b ON b.id = x.batch_id JOIN coder k ON k.id = b.coder_id"
             + " LEFT JOIN batch r ON r.id = b.reverses ORDER BY b.at, b.uuid, x.sort, x.id";
 

@@ -109,6 +109,13 @@ final class ConditionSql {
             String hits = "SELECT rowid FROM answer_fts WHERE answer_fts MATCH " + bind(FtsQuery.of(found.query()));
             return new Part("t.id IN (" + hits + ")", hits, true);
         }
+        if (condition instanceof Condition.Sampled) {
+            return new Part(
+                    "EXISTS (SELECT 1 FROM random_sample_member m WHERE m.answer_id = a.id)",
+                    "SELECT x.id FROM random_sample_member m JOIN answer_text x ON x.answer_id = m.answer_id"
+                            + " AND x.current = 1",
+                    false);
+        }
         if (condition instanceof Condition.Among among) {
             String ids = "SELECT value FROM json_each("
                     + bind(among.textIds().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")))

@@ -36,6 +36,13 @@ public final class EmbeddingDao {
                 .list();
     }
 
+    /** The version of most vectors that there are; empty where there are none. */
+    public Optional<String> version(Handle handle) {
+        return handle.createQuery("SELECT model FROM embedding GROUP BY model ORDER BY count(*) DESC, model LIMIT 1")
+                .mapTo(String.class)
+                .findOne();
+    }
+
     /** How many current texts have a vector of that version, and how many there are. */
     public Coverage coverage(Handle handle, String model) {
         return handle.createQuery("SELECT count(e.id), count(*) FROM answer_text t"

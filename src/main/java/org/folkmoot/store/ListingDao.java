@@ -166,6 +166,9 @@ public final class ListingDao {
                         + sort.attributeId().orElse(0L) + ")" + down + " NULLS LAST, " + arrival;
             case TO_LEARN -> ReadingQueueDao.place(Reason.LEARN) + down + " NULLS LAST, " + arrival;
             case SUSPICIOUS -> ReadingQueueDao.place(Reason.DOUBT) + down + " NULLS LAST, " + arrival;
+            case SAMPLE ->
+                "(SELECT m.rank FROM random_sample_member m WHERE m.answer_id = a.id)" + down + " NULLS LAST, "
+                        + arrival;
             case LIKELY ->
                 sort.themeId()
                                 .map(theme -> sql.likeliness(theme) + down + " NULLS LAST, ")

@@ -52,6 +52,7 @@ import org.folkmoot.ui.review.ReviewViewModel;
 import org.folkmoot.ui.review.ThemesController;
 import org.folkmoot.ui.shell.PaletteEntry;
 import org.folkmoot.ui.shell.ShellController;
+import org.folkmoot.ui.summary.EstimatesViewModel;
 import org.folkmoot.ui.summary.SummaryController;
 import org.folkmoot.ui.summary.SummaryViewModel;
 
@@ -63,6 +64,7 @@ final class OpenConsultation {
     private final Intake intake;
     private final ReviewViewModel review;
     private final SummaryViewModel summary;
+    private final EstimatesViewModel estimates;
     private final Views.Loaded<ReviewController> reviewView;
     private final Views.Loaded<SummaryController> summaryView;
     private final CodeframeViewModel codeframe;
@@ -102,6 +104,7 @@ final class OpenConsultation {
         review.remember(listed);
         GridSettings grid = new GridSettings(listed, background);
         summary = new SummaryViewModel(session, background, notices);
+        estimates = new EstimatesViewModel(session, background, notices);
         ReviewCommands commands = new ReviewCommands(review, notices, messages);
         ReadingSettings reading = new ReadingSettings(settings, background);
         reading.load();
@@ -123,8 +126,8 @@ final class OpenConsultation {
                         .with(ReaderController.class, () -> new ReaderController(review, commands, reading, messages))
                         .with(ThemesController.class, () -> new ThemesController(review, commands, messages, actions)));
         grid.load();
-        summaryView =
-                views.load(SummaryController.class, () -> new SummaryController(summary, dialogs, notices, messages));
+        summaryView = views.load(
+                SummaryController.class, () -> new SummaryController(summary, estimates, dialogs, notices, messages));
         codeframe = new CodeframeViewModel(
                 session, background, notices, messages, review.codeframeProperty(), changes(commands));
         codeframeView = views.load(
@@ -245,7 +248,7 @@ final class OpenConsultation {
     private void refreshShown() {
         switch (shown) {
             case CODEFRAME -> codeframe.load();
-            case SUMMARY -> summary.load();
+            case SUMMARY -> loadSummary();
             case TRUST -> trust.load();
             case CAMPAIGNS -> {
                 if (reversing) {
@@ -323,9 +326,14 @@ final class OpenConsultation {
         if (summary.summaryProperty().get().isEmpty()) {
             summary.ask(review.questionProperty().get());
         }
-        summary.load();
+        loadSummary();
         show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
         summaryView.controller().focus();
+    }
+
+    private void loadSummary() {
+        summary.load();
+        estimates.load();
     }
 
     private void showIntake(Parent screen) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** SIGKILL in the middle of an import and of coding: what was shown as done is there, and the file is sound. */
 class KillTest {
-    private static final int MOMENTS = 15;
+    private static final int MOMENTS = 8;
     private static final int MANY_MOMENTS = 50;
     private static final int ROWS = 4_000;
     private static final List<ThemeSpec> THEMES =

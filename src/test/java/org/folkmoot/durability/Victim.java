@@ -45,6 +45,7 @@ final class Victim {
                 case "import" -> importFile(session, Path.of(args[2]), out);
                 case "code" -> code(session, out);
                 case "backup" -> backup(session, out);
+                case "embed" -> embed(session, out);
                 default -> throw new IllegalArgumentException(args[0]);
             }
         } catch (Refusal refusal) {
@@ -66,6 +67,14 @@ final class Victim {
         out.println("ready");
         restoring.restore(file, oldest, Progress.NONE);
         out.println("restored");
+    }
+
+    private static void embed(Session session, PrintStream out) {
+        session.embeddings().embed(List.of("Lighting"), (done, total) -> {
+            out.println("kept " + done);
+            return true;
+        });
+        out.println("embedded");
     }
 
     private static void backup(Session session, PrintStream out) {

@@ -47,16 +47,27 @@ final class Victims {
 
     /** Kills a process so long after it was ready, and returns what it said after that. */
     List<String> kill(long nanosAfterReady, Object... words) throws IOException, InterruptedException {
+        return killAfter(0, nanosAfterReady, words);
+    }
+
+    /** Kills a process so long after it has said so many lines beside that it was ready, and returns what it said. */
+    List<String> killAfter(int lines, long nanos, Object... words) throws IOException, InterruptedException {
         Process process = start(List.of(), words);
         try (BufferedReader out = reader(process)) {
             assertThat(out.readLine()).isEqualTo("ready");
-            long until = System.nanoTime() + nanosAfterReady;
+            List<String> said = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                String line = out.readLine();
+                if (line != null) {
+                    said.add(line);
+                }
+            }
+            long until = System.nanoTime() + nanos;
             while (System.nanoTime() < until) {
                 LockSupport.parkNanos(until - System.nanoTime());
             }
             // Through its handle: Process.destroyForcibly() would also throw away what it has said.
             process.toHandle().destroyForcibly();
-            List<String> said = new ArrayList<>();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 said.add(line);
             }

@@ -23,7 +23,7 @@ class ExportPlanTest {
     private final Summary summary = Exports.summary(source.codeframe(), List.of(Exports.BOROUGH));
 
     private List<List<String>> exported(String name) throws IOException {
-        ExportPlan.summary(folder.resolve("out"), summary, source).write(Progress.NONE);
+        ExportPlan.summary(folder.resolve("out"), summary, List.of(), source).write(Progress.NONE);
         return PlainCsv.read(folder.resolve("out").resolve(name));
     }
 
@@ -33,10 +33,10 @@ class ExportPlanTest {
 
     @Test
     void writesAWholeFolderThatIsByteForByteTheSameAgain() throws IOException {
-        List<Path> first =
-                ExportPlan.summary(folder.resolve("a/b"), summary, source).write(Progress.NONE);
-        List<Path> second =
-                ExportPlan.summary(folder.resolve("c"), summary, source).write(Progress.NONE);
+        List<Path> first = ExportPlan.summary(folder.resolve("a/b"), summary, List.of(), source)
+                .write(Progress.NONE);
+        List<Path> second = ExportPlan.summary(folder.resolve("c"), summary, List.of(), source)
+                .write(Progress.NONE);
         assertThat(first)
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
@@ -58,7 +58,7 @@ class ExportPlanTest {
     @Test
     void writesNoBreakdownUnlessAsked() {
         Summary plain = Exports.summary(source.codeframe(), List.of());
-        assertThat(ExportPlan.summary(folder, plain, source).write(Progress.NONE))
+        assertThat(ExportPlan.summary(folder, plain, List.of(), source).write(Progress.NONE))
                 .hasSize(8)
                 .doesNotContain(folder.resolve("breakdown.csv"));
     }
@@ -66,7 +66,7 @@ class ExportPlanTest {
     @Test
     void writesTheSummaryAloneToAPathThatEndsInCsv() throws IOException {
         Path file = folder.resolve("themes.CSV");
-        assertThat(ExportPlan.summary(file, summary, source).write(Progress.NONE))
+        assertThat(ExportPlan.summary(file, summary, List.of(), source).write(Progress.NONE))
                 .containsExactly(file);
         assertThat(PlainCsv.read(file).get(0).get(0)).isEqualTo("question");
         assertThat(folder.toFile().list()).containsExactly("themes.CSV");
@@ -207,7 +207,8 @@ class ExportPlanTest {
         Path out = folder.resolve("out");
         Files.createDirectory(out);
         Files.writeString(out.resolve("summary.csv"), "old");
-        assertThatThrownBy(() -> ExportPlan.summary(out, summary, source).write((done, total) -> done < 500))
+        assertThatThrownBy(() ->
+                        ExportPlan.summary(out, summary, List.of(), source).write((done, total) -> done < 500))
                 .isInstanceOf(CancelledException.class);
         assertThat(out.resolve("summary.csv")).hasContent("old");
         assertThat(out.toFile().list()).containsExactly("summary.csv");

@@ -263,4 +263,48 @@ class SuggestionServiceTest {
             assertThat(embedded).isZero();
         }
     }
+
+    /** The file may have some pages more, which vectors fill and proposals do not. */
+    @Test
+    void withoutRoomForVectorsWordsStillTell() throws IOException {
+        StringBuilder csv = new StringBuilder("Ref,What should be done?\n");
+        for (int i = 0; i < 80; i++) {
+            csv.append("M")
+                    .append(i)
+                    .append(",All is well here in week ")
+                    .append(i)
+                    .append('\n');
+        }
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            session.imports()
+                    .run(
+                            Files.writeString(folder.resolve("more.csv"), csv),
+                            ReadOptions.DETECT,
+                            new Named(List.of(
+                                    new NamedColumn("Ref", ColumnRole.REFERENCE),
+                                    new NamedColumn("What should be done?", ColumnRole.OPEN_QUESTION))),
+                            false,
+                            Progress.NONE);
+        }
+        try (Store store = Store.open(file);
+                LanguageService languages = new LanguageService(store);
+                EmbeddingService embeddings = new EmbeddingService(store, ModelFiles.shipped(), 1);
+                SuggestionService service = new SuggestionService(store, languages, embeddings)) {
+            languages.tell(Progress.NONE);
+            long pages = store.write(handle ->
+                    handle.createQuery("PRAGMA page_count").mapTo(Long.class).one());
+            store.write(handle -> handle.createQuery("PRAGMA max_page_count = " + (pages + 2))
+                    .mapTo(Long.class)
+                    .one());
+            Suggested suggested = service.refresh(Progress.NONE, Progress.NONE);
+
+            assertThat(suggested.note()).hasValueSatisfying(note -> assertThat(note)
+                    .isInstanceOfSatisfying(Note.WithoutVectors.class, without -> assertThat(without.why())
+                            .contains("room")));
+            assertThat(suggested.proposals()).isPositive();
+        }
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            assertThat(session.check().check()).isEmpty();
+        }
+    }
 }

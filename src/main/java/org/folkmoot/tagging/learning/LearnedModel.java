@@ -19,6 +19,7 @@ public final class LearnedModel {
     private final double[] no;
     private final List<ThemeQuality> qualities;
     private final Map<Integer, List<Doubt>> doubts;
+    private final Map<Integer, double[]> leftOut;
 
     LearnedModel(
             Corpus corpus,
@@ -30,7 +31,7 @@ public final class LearnedModel {
             double[] offsets,
             double[] yes,
             double[] no) {
-        this(corpus, themes, prior, rules, regression, stack, offsets, yes, no, List.of(), Map.of());
+        this(corpus, themes, prior, rules, regression, stack, offsets, yes, no, List.of(), Map.of(), Map.of());
     }
 
     private LearnedModel(
@@ -44,7 +45,8 @@ public final class LearnedModel {
             double[] yes,
             double[] no,
             List<ThemeQuality> qualities,
-            Map<Integer, List<Doubt>> doubts) {
+            Map<Integer, List<Doubt>> doubts,
+            Map<Integer, double[]> leftOut) {
         this.corpus = corpus;
         this.themes = themes;
         this.prior = prior;
@@ -56,10 +58,12 @@ public final class LearnedModel {
         this.no = no.clone();
         this.qualities = List.copyOf(qualities);
         this.doubts = Map.copyOf(doubts);
+        this.leftOut = Map.copyOf(leftOut);
     }
 
-    LearnedModel judged(List<ThemeQuality> told, Map<Integer, List<Doubt>> doubted) {
-        return new LearnedModel(corpus, themes, prior, rules, regression, stack, offsets, yes, no, told, doubted);
+    LearnedModel judged(List<ThemeQuality> told, Map<Integer, List<Doubt>> doubted, Map<Integer, double[]> unseen) {
+        return new LearnedModel(
+                corpus, themes, prior, rules, regression, stack, offsets, yes, no, told, doubted, unseen);
     }
 
     /** What is doubted of how texts are coded, by index of the text, the most doubtful first; others are missing. */
@@ -76,6 +80,15 @@ public final class LearnedModel {
     public double[] scores(int text) {
         double[] told = regression.scores(corpus.features(text));
         return scores(Evidence.of(corpus, prior, rules, text, told).inputs(yes, no));
+    }
+
+    /**
+     * The score of each theme for a text, as if nobody had coded it: what was learned from it is left out. Unlike
+     * {@link #scores(int)}, fit to be held against how it is coded.
+     */
+    public double[] unseenScores(int text) {
+        double[] known = leftOut.get(text);
+        return known == null ? scores(text) : known.clone();
     }
 
     double[] scores(double[][] inputs) {

@@ -2,7 +2,9 @@ package org.folkmoot.tagging.learning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.model.ThemeQuality;
 
 /**
@@ -61,7 +63,11 @@ public final class Learner {
         LearnedModel model = new LearnedModel(corpus, themes, prior, rules, regression, stack, offsets, yes, no);
         List<double[]> scores = inputs.stream().map(model::scores).toList();
         List<ThemeQuality> qualities = qualities(chosen, scores);
-        return model.judged(qualities, Doubts.of(chosen, scores, qualities));
+        Map<Integer, double[]> unseen = new HashMap<>();
+        for (int row = 0; row < chosen.size(); row++) {
+            unseen.put(chosen.get(row).text(), scores.get(row));
+        }
+        return model.judged(qualities, Doubts.of(chosen, scores, qualities), unseen);
     }
 
     private List<ThemeQuality> qualities(List<Labels> labels, List<double[]> leftOut) {

@@ -88,6 +88,7 @@ public enum Action {
     NEXT_HIT(Where.REVIEW, "F3"),
     PREVIOUS_HIT(Where.REVIEW, "Shift+F3"),
     RESPONDENT(Where.REVIEW, "R"),
+    RANDOM_SAMPLE(Where.REVIEW, "Shift+R"),
     UNCOVER(Where.REVIEW, "V"),
     COVER_DISTRESSING(Where.REVIEW),
     TEXT_LARGER(Where.REVIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
@@ -115,6 +116,7 @@ public enum Action {
 
     TRUST_ACCEPT(Where.TRUST, "A"),
 
+    ESTIMATE(Where.SUMMARY, "E"),
     EXPORT(Where.SUMMARY, "Shortcut+E");
 
     /** The actions that toggle the numbered themes, 1 to 9. */

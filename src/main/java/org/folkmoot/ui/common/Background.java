@@ -1,6 +1,7 @@
 package org.folkmoot.ui.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,11 +12,14 @@ import javafx.application.Platform;
 /** Where work runs that touches the disk: reads on one thread, writes in their order on another. */
 public final class Background implements AutoCloseable {
     private static final long SECONDS_TO_FINISH = 20;
+    /** Some frames, and less than the pause between two signs that somebody types. */
+    private static final long LATER_MILLIS = 60;
 
     private final Executor reads;
     private final Executor writes;
     private final Executor aside;
     private final Executor screen;
+    private final Consumer<Runnable> later;
     private final Consumer<Throwable> unexpected;
     private final Runnable onClose;
 
@@ -24,12 +28,14 @@ public final class Background implements AutoCloseable {
             Executor writes,
             Executor aside,
             Executor screen,
+            Consumer<Runnable> later,
             Consumer<Throwable> unexpected,
             Runnable onClose) {
         this.reads = reads;
         this.writes = writes;
         this.aside = aside;
         this.screen = screen;
+        this.later = later;
         this.unexpected = unexpected;
         this.onClose = onClose;
     }
@@ -39,17 +45,20 @@ public final class Background implements AutoCloseable {
         ExecutorService reads = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-reads"));
         ExecutorService writes = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-writes"));
         ExecutorService aside = Executors.newCachedThreadPool(work -> daemon(work, "folkmoot-aside"));
-        return new Background(open(reads), open(writes), open(aside), Platform::runLater, unexpected, () -> {
-            reads.shutdown();
-            aside.shutdown();
-            writes.shutdown();
-            await(writes);
-        });
+        Executor delayed = CompletableFuture.delayedExecutor(LATER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
+        return new Background(
+                open(reads), open(writes), open(aside), Platform::runLater, delayed::execute, unexpected, () -> {
+                    reads.shutdown();
+                    aside.shutdown();
+                    writes.shutdown();
+                    await(writes);
+                });
     }
 
     /** Does everything at once on the calling thread; a failure nobody expected is thrown. */
     public static Background sameThread() {
         return new Background(
+                Runnable::run,
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,
@@ -102,6 +111,11 @@ public final class Background implements AutoCloseable {
      */
     public <T> Work<T> aside(Callable<T> work) {
         return new Work<>(work, aside, screen, unexpected);
+    }
+
+    /** Runs something on the interface thread once the pictures of what happens now are drawn. */
+    public void afterwards(Runnable work) {
+        later.accept(work);
     }
 
     /** Runs something on the interface thread soon. */

@@ -139,6 +139,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
             case MEMO -> "fth-edit-3";
             case FLAG -> "fth-flag";
             case CAMPAIGN_CONFIRM, CAMPAIGN_SPLIT -> "fth-copy";
+            case SAMPLE -> "fth-target";
             case STATUS -> "fth-corner-down-right";
             case COUNTS -> "fth-hash";
             case CREATE -> "fth-file-plus";

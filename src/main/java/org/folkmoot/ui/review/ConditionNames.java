@@ -67,6 +67,9 @@ final class ConditionNames {
         if (condition instanceof Condition.Words words) {
             return words(words.least(), words.most());
         }
+        if (condition instanceof Condition.Sampled) {
+            return messages.text("narrow.sampled");
+        }
         if (condition instanceof Condition.Among among) {
             return messages.text("narrow.among", among.textIds().size());
         }

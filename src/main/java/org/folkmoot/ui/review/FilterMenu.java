@@ -112,6 +112,7 @@ final class FilterMenu {
         lengths.getItems()
                 .addAll(new SeparatorMenuItem(), item(messages.text("narrow.menu.other-words"), this::askWords));
         items.add(lengths);
+        items.add(condition(messages.text("narrow.sampled"), query, new Condition.Sampled()));
         CheckMenuItem all = new CheckMenuItem(messages.text("narrow.menu.all-questions"));
         all.setSelected(query.allQuestions());
         all.setOnAction(event -> narrowing.allQuestions(!narrowing.query().allQuestions()));
@@ -182,6 +183,7 @@ final class FilterMenu {
         items.add(known("sort.themes", Sort.of(Sort.By.THEMES, false), now));
         items.add(known("sort.to-learn", Sort.of(Sort.By.TO_LEARN, false), now));
         items.add(known("sort.suspicious", Sort.of(Sort.By.SUSPICIOUS, false), now));
+        items.add(known("sort.sample", Sort.of(Sort.By.SAMPLE, false), now));
         now.themeId()
                 .flatMap(codeframe::byId)
                 .ifPresent(theme ->

@@ -76,6 +76,8 @@ final class FilterText {
             add(parts, "language", in.languages().toArray(String[]::new));
         } else if (condition instanceof Condition.Words words) {
             add(parts, "words", String.valueOf(words.least()), String.valueOf(words.most()));
+        } else if (condition instanceof Condition.Sampled) {
+            add(parts, "sampled", "yes");
         }
     }
 
@@ -127,6 +129,7 @@ final class FilterText {
             case "state" -> query.withState(AnswerFilter.State.valueOf(first.toUpperCase(Locale.ROOT)));
             case "search" -> query.withSearch(first);
             case "questions" -> query.withAllQuestions(true);
+            case "sampled" -> query.with(new Condition.Sampled());
             case "coder" -> query.with(new Condition.CodedBy(first));
             case "language" -> query.with(new Condition.InLanguage(new LinkedHashSet<>(values)));
             case "words" -> query.with(new Condition.Words(Integer.parseInt(first), Integer.parseInt(values.get(1))));

@@ -1,5 +1,6 @@
 package org.folkmoot.ui.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.Condition;
 import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
@@ -111,7 +113,7 @@ public final class ResponsesController {
         searchHint.textProperty().bind(model.searchHintProperty());
         searchHint.managedProperty().bind(searchHint.textProperty().isNotEmpty());
         searchHint.visibleProperty().bind(searchHint.managedProperty());
-        head.getChildren().add(marks);
+        head.getChildren().addAll(new UnfoundHint(model, messages), marks);
         columns.setOnAction(event -> chooseColumns());
         form.setOnAction(event -> settings.turn());
         model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
@@ -167,9 +169,22 @@ public final class ResponsesController {
         }
         ListQuery query = model.narrowing().queryProperty().get();
         boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
+        boolean sampled = query.state() == AnswerFilter.State.TO_DO
+                && query.conditions().equals(List.of(new Condition.Sampled()));
         Hint hint = toDo
                 ? new Hint("fth-check-circle", messages.text("review.all-done"), "")
-                : new Hint("fth-search", messages.text("review.no-hits.title"), messages.text("review.no-hits.text"));
+                : sampled
+                        ? new Hint(
+                                "fth-check-circle",
+                                messages.text("review.sample-read.title"),
+                                messages.text(
+                                        "review.sample-read.text",
+                                        Action.SHOW_SUMMARY.keyText(""),
+                                        Action.ESTIMATE.keyText("")))
+                        : new Hint(
+                                "fth-search",
+                                messages.text("review.no-hits.title"),
+                                messages.text("review.no-hits.text"));
         return hint.with(messages.text("review.show-all"), () -> {
             search.clear();
             model.narrowing().clear();
@@ -186,6 +201,7 @@ public final class ResponsesController {
         aside = () -> actions.run(Action.SET_ASIDE);
         actions.on(Action.GRID, settings::turn);
         actions.on(Action.GRID_COLUMNS, this::chooseColumns);
+        actions.on(Action.RANDOM_SAMPLE, this::sample);
         new ResponseMenu(actions, messages).install(forms.controls());
     }
 
@@ -198,6 +214,16 @@ public final class ResponsesController {
         settings.show(true);
         ColumnsPanel panel = new ColumnsPanel(settings, model.attributes(), messages, overlay::close);
         overlay.open(panel, panel.field());
+    }
+
+    private void sample() {
+        model.questionProperty().get().ifPresent(question -> {
+            RandomSampleViewModel sample =
+                    new RandomSampleViewModel(model.session(), model.background(), question, model.narrowing());
+            RandomSamplePanel panel = new RandomSamplePanel(sample, messages, overlay::close);
+            overlay.open(panel, panel.field());
+            sample.load();
+        });
     }
 
     /** Opens the menu of filters. */

@@ -67,6 +67,10 @@ public final class ReviewViewModel {
     private final Covering covering = new Covering();
     private final Set<Long> opened = new HashSet<>();
     private Optional<Question> counted = Optional.empty();
+    private String searched = "";
+    /** Whether somebody types a search, so that the list is wanted before the response. */
+    private boolean hasty;
+
     private Optional<ListMemory> memory = Optional.empty();
     private final ObservableList<Attribute> attributes = FXCollections.observableArrayList();
 
@@ -230,6 +234,8 @@ public final class ReviewViewModel {
         searchHint.set(parsed.message());
         Optional<Query> search = parsed.query();
         Optional<Long> stay = textId.isPresent() ? textId : list.currentText();
+        hasty = !wanted.search().equals(searched);
+        searched = wanted.search();
         lister.list(wanted.filter(asked.id(), search), wanted.sort(), search, stay, this::begin, () -> {
             loaded.set(true);
             countsVersion.set(countsVersion.get() + 1);
@@ -255,8 +261,16 @@ public final class ReviewViewModel {
                 then);
     }
 
-    /** Reads the selected response for the reader. */
+    /** Reads the selected response for the reader; while a search is typed, once its list is drawn. */
     private void readCurrent() {
+        if (hasty) {
+            sequencer.putOff(() -> {
+                hasty = false;
+                readCurrent();
+            });
+            background.afterwards(sequencer::settle);
+            return;
+        }
         Optional<Long> current = list.currentText();
         selection.set(Optional.empty());
         if (current.isEmpty()) {
@@ -443,7 +457,7 @@ public final class ReviewViewModel {
 
     /** Whether nothing is under way and no key waits. */
     public boolean idle() {
-        return sequencer.idle() && !lister.busy() && !counts.busy();
+        return sequencer.idle() && !sequencer.unsettled() && !lister.busy() && !counts.busy();
     }
 
     /** Whether what was asked for is in sight, though the rest of the list and the counts may still be coming. */

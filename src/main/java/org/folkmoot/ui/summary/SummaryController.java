@@ -1,30 +1,26 @@
 package org.folkmoot.ui.summary;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.Callback;
+import javafx.scene.layout.VBox;
 import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Question;
-import org.folkmoot.model.Share;
 import org.folkmoot.model.Summary;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
@@ -32,22 +28,33 @@ import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
-import org.folkmoot.ui.common.ThemeColours;
 
 /** The table of themes. */
 public final class SummaryController {
-    private static final int MOST_VALUES = 12;
-    private static final double THEME = 390;
-    private static final double LEAST_THEME = 300;
-    private static final double LEAST_BAR = 120;
-    private static final double VALUE = 88;
-    private static final double SCROLL_BAR = 20;
+    private static final double LEAST_TITLE = 360;
 
     private final SummaryViewModel model;
+    private final EstimatesViewModel estimates;
     private final FileDialogs dialogs;
     private final Notices notices;
     private final Messages messages;
+    private final EstimatesBar estimatesBar;
     private final ComboBox<Optional<Question>> chooser = new ComboBox<>();
+
+    @FXML
+    private VBox top;
+
+    @FXML
+    private FlowPane head;
+
+    @FXML
+    private VBox titles;
+
+    @FXML
+    private HBox controls;
+
+    @FXML
+    private ToggleButton estimate;
 
     @FXML
     private Label title;
@@ -97,8 +104,15 @@ public final class SummaryController {
     @FXML
     private Label note;
 
-    public SummaryController(SummaryViewModel model, FileDialogs dialogs, Notices notices, Messages messages) {
+    public SummaryController(
+            SummaryViewModel model,
+            EstimatesViewModel estimates,
+            FileDialogs dialogs,
+            Notices notices,
+            Messages messages) {
         this.model = model;
+        this.estimates = estimates;
+        this.estimatesBar = new EstimatesBar(model, estimates, messages);
         this.dialogs = dialogs;
         this.notices = notices;
         this.messages = messages;
@@ -114,44 +128,48 @@ public final class SummaryController {
                 new Names<>(attribute -> attribute.map(Attribute::name).orElse(messages.text("summary.by.none"))));
         chooser.setOnAction(event -> chosen(chooser).ifPresent(model::ask));
         by.setOnAction(event -> chosen(by).ifPresent(model::breakDown));
-        for (TableColumn<SummaryLine, SummaryLine> column : List.of(theme, bar, percent, respondents, suggested)) {
-            column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        }
-        percent.setCellFactory(SummaryCells.figures(
-                line -> percent(line.share()), line -> line.share().part()));
-        respondents.setCellFactory(SummaryCells.figures(
-                line -> messages.text("number", line.share().part()),
-                line -> line.share().part()));
-        suggested.setCellFactory(SummaryCells.figures(
-                line -> suggested(line), line -> line.suggested().orElse(0)));
+        SummaryColumns columns = new SummaryColumns(
+                table,
+                new SummaryColumns.Plain(theme, bar, percent, respondents, suggested),
+                model,
+                estimates,
+                messages);
+        top.getChildren().add(estimatesBar);
+        titles.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::titleWidth, head.widthProperty(), controls.widthProperty()));
+        estimate.setOnAction(event -> estimates.turn(estimate.isSelected()));
+        estimates.onProperty().addListener((property, was, is) -> estimate.setSelected(is));
+        estimates.onProperty().addListener(change -> show(columns));
+        estimates.estimatesProperty().addListener(change -> show(columns));
         export.setOnAction(event -> exportFile());
         exportFile.setOnAction(event -> exportFile());
         exportFolder.setOnAction(event -> dialogs.folder().ifPresent(this::export));
-        model.summaryProperty().addListener(change -> show());
-        model.questionProperty().addListener(change -> show());
-        show();
+        model.summaryProperty().addListener(change -> show(columns));
+        model.questionProperty().addListener(change -> show(columns));
+        show(columns);
+    }
+
+    /** What the controls leave beside them, or a line of its own where that is too little to read. */
+    private double titleWidth() {
+        double all = Math.max(
+                0,
+                head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight());
+        double beside = all - controls.getWidth() - head.getHgap() - 1;
+        return beside < LEAST_TITLE ? all : beside;
     }
 
     private static <T> Optional<T> chosen(ComboBox<T> box) {
         return Optional.ofNullable(box.getValue());
     }
 
-    private String suggested(SummaryLine line) {
-        return line.suggested().isEmpty() || line.suggested().getAsLong() == 0
-                ? ""
-                : messages.text("summary.suggested.more", line.suggested().getAsLong());
-    }
-
-    private String percent(Share share) {
-        return share.percent()
-                .map(BigDecimal::toPlainString)
-                .map(text -> messages.text("summary.percent.value", text))
-                .orElse("");
-    }
-
     /** Says what the keys do on this screen. */
     public void bind(Actions actions) {
         actions.on(Action.EXPORT, this::exportFile);
+        actions.on(Action.ESTIMATE, () -> estimates.turn(!estimates.onProperty().get()));
+        estimatesBar.onSample(() -> {
+            actions.run(Action.SHOW_REVIEW);
+            actions.run(Action.RANDOM_SAMPLE);
+        });
     }
 
     /** What the bar above shows for this screen. */
@@ -177,7 +195,7 @@ public final class SummaryController {
                                 : messages.text("summary.exported.folder", files.size(), out.toString())));
     }
 
-    private void show() {
+    private void show(SummaryColumns columns) {
         Optional<Summary> counted = model.summaryProperty().get();
         if (counted.isEmpty()) {
             return;
@@ -199,7 +217,8 @@ public final class SummaryController {
         soFar.setVisible(done < answering);
         soFar.setManaged(done < answering);
         soFarText.setText(messages.text("summary.so-far", done, answering));
-        showTable(counted.get());
+        columns.show(counted.get());
+        note.setText(columns.note());
         boolean none = counted.get().funnel().received() == 0;
         empty.setVisible(none);
         table.setVisible(!none);
@@ -226,74 +245,5 @@ public final class SummaryController {
         }
         by.setValue(model.byProperty().get());
         by.setDisable(model.questionProperty().get().isEmpty());
-    }
-
-    private void showTable(Summary counted) {
-        ThemeColours colours = new ThemeColours(new Codeframe(
-                counted.overall().stream().map(each -> each.place().theme()).toList()));
-        List<SummaryLine> lines = model.lines();
-        double widest = lines.stream().mapToDouble(SummaryLine::fraction).max().orElse(0);
-        theme.setCellFactory(column -> new SummaryCells.ThemeCell(colours));
-        bar.setCellFactory(
-                column -> new SummaryCells.BarCell(colours, line -> widest == 0 ? 0.0 : line.fraction() / widest));
-        List<String> values = model.values();
-        List<TableColumn<SummaryLine, SummaryLine>> columns = new ArrayList<>(List.of(theme));
-        if (values.isEmpty()) {
-            columns.add(bar);
-        }
-        columns.addAll(List.of(percent, respondents));
-        if (values.isEmpty() && model.questionProperty().get().isPresent()) {
-            columns.add(suggested);
-        }
-        Attribute.Kind kind = model.byProperty().get().map(Attribute::kind).orElse(Attribute.Kind.ATTRIBUTE);
-        ValueOrder.of(kind, values).stream()
-                .limit(MOST_VALUES)
-                .forEach(index -> columns.add(valueColumn(values.get(index), index, lines)));
-        table.getColumns().setAll(columns);
-        spread(values.isEmpty() ? bar : theme, columns);
-        note.setText(note(values));
-        table.getItems().setAll(lines);
-    }
-
-    /** One column takes the width that the others leave. */
-    private void spread(
-            TableColumn<SummaryLine, SummaryLine> wide, List<TableColumn<SummaryLine, SummaryLine>> columns) {
-        theme.prefWidthProperty().unbind();
-        bar.prefWidthProperty().unbind();
-        theme.setPrefWidth(THEME);
-        double others = columns.stream()
-                .filter(column -> column != wide)
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        double least = wide == theme ? LEAST_THEME : LEAST_BAR;
-        wide.prefWidthProperty().bind(Bindings.max(least, table.widthProperty().subtract(others + SCROLL_BAR)));
-    }
-
-    private TableColumn<SummaryLine, SummaryLine> valueColumn(String value, int index, List<SummaryLine> lines) {
-        String name = value.equals(Breakdown.NOT_GIVEN) ? messages.text("summary.not-given") : value;
-        long answering = lines.isEmpty() ? 0 : lines.get(0).values().get(index).base();
-        TableColumn<SummaryLine, SummaryLine> column = new TableColumn<>();
-        column.setGraphic(SummaryCells.head(name, messages.text("summary.value.base", answering)));
-        column.setSortable(false);
-        column.setPrefWidth(VALUE);
-        column.getStyleClass().add("figure-column");
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        Callback<TableColumn<SummaryLine, SummaryLine>, TableCell<SummaryLine, SummaryLine>> cells =
-                SummaryCells.figures(
-                        line -> index < line.values().size()
-                                ? percent(line.values().get(index))
-                                : "",
-                        line -> index < line.values().size()
-                                ? line.values().get(index).part()
-                                : 0);
-        column.setCellFactory(cells);
-        return column;
-    }
-
-    private String note(List<String> values) {
-        if (values.size() > MOST_VALUES) {
-            return messages.text("summary.note.values", MOST_VALUES, values.size());
-        }
-        return values.isEmpty() ? messages.text("summary.note") : messages.text("summary.note.breakdown");
     }
 }

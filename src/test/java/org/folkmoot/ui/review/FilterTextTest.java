@@ -51,6 +51,7 @@ class FilterTextTest {
             new Condition.HasValue(BOROUGH.id(), Set.of("Camden", "Brent & \u00c9tat, 100 %", "")),
             new Condition.Flagged(Set.of(Flag.values())),
             new Condition.Words(12, 345),
+            new Condition.Sampled(),
             new Condition.Words(51, Integer.MAX_VALUE),
             new Condition.InLanguage(Set.of("pl", "cy", "")),
             new Condition.InLanguage(Set.of("")));

@@ -28,4 +28,25 @@ class SequencerTest {
         assertThat(done).containsExactly("first", "second", "third");
         assertThat(sequencer.idle()).isTrue();
     }
+
+    @Test
+    void whatWasPutOffIsDoneBeforeTheNextKey() {
+        Sequencer sequencer = new Sequencer();
+        List<String> done = new ArrayList<>();
+        sequencer.putOff(() -> done.add("no longer wanted"));
+        sequencer.putOff(() -> {
+            done.add("read");
+            sequencer.began();
+        });
+        assertThat(sequencer.unsettled()).isTrue();
+        assertThat(done).isEmpty();
+
+        sequencer.run(() -> done.add("key"));
+        assertThat(done).containsExactly("read");
+        sequencer.ended();
+        assertThat(done).containsExactly("read", "key");
+        sequencer.settle();
+        assertThat(done).hasSize(2);
+        assertThat(sequencer.unsettled()).isFalse();
+    }
 }

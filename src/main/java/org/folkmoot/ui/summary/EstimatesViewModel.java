@@ -1,0 +1,107 @@
+package org.folkmoot.ui.summary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.QuestionEstimates;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Notices;
+
+/** What random samples tell of themes, beside the counts; worked out when asked for, since it takes some seconds. */
+public final class EstimatesViewModel {
+    private final Session session;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<List<QuestionEstimates>> estimates = new ReadOnlyObjectWrapper<>(List.of());
+    private AtomicBoolean stop = new AtomicBoolean();
+
+    public EstimatesViewModel(Session session, Background background, Notices notices) {
+        this.session = session;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** Shows them, or no longer. */
+    public void turn(boolean wanted) {
+        if (wanted != on.get()) {
+            on.set(wanted);
+            stop.set(true);
+            load();
+        }
+    }
+
+    /** Works them out again if they are shown and something has changed. */
+    public void load() {
+        if (!on.get()) {
+            return;
+        }
+        stop.set(true);
+        AtomicBoolean mine = new AtomicBoolean();
+        stop = mine;
+        busy.set(true);
+        progress.set(-1);
+        background
+                .aside(() -> session.estimates().estimates((done, total) -> {
+                    background.onScreen(() -> show(mine, total == 0 ? 1 : done / (double) total));
+                    return !mine.get();
+                }))
+                .onSuccess(made -> {
+                    if (mine == stop) {
+                        estimates.set(made);
+                    }
+                })
+                .onError(CancelledException.class, stopped -> {})
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .andFinally(() -> {
+                    if (mine == stop) {
+                        busy.set(false);
+                    }
+                })
+                .start();
+    }
+
+    private void show(AtomicBoolean of, double share) {
+        if (of == stop) {
+            progress.set(share);
+        }
+    }
+
+    /** What is said of a question; empty where no sample was drawn, or before it is worked out. */
+    public Optional<QuestionEstimates> of(Question question) {
+        return estimates.get().stream()
+                .filter(each -> each.question().id() == question.id())
+                .findFirst();
+    }
+
+    /** Whether they are wanted. */
+    public ReadOnlyBooleanProperty onProperty() {
+        return on.getReadOnlyProperty();
+    }
+
+    /** Whether they are being worked out. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1 while that is under way; below 0 where it cannot be told. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<QuestionEstimates>> estimatesProperty() {
+        return estimates.getReadOnlyProperty();
+    }
+}
