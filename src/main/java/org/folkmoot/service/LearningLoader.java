@@ -35,7 +35,7 @@ import org.jdbi.v3.core.Handle;
 /** Reads what is learned from, within one read of the file. */
 final class LearningLoader {
     // Part of every version: raise it whenever the same state would be learned differently.
-    private static final String ENGINE = "learner-1";
+    private static final String ENGINE = "learner-2";
     private static final int VERSION_BYTES = 6;
 
     private final LearningDao dao = new LearningDao();
@@ -99,7 +99,7 @@ final class LearningLoader {
                 .map(each ->
                         new LearningText(each.textId(), each.text(), Optional.ofNullable(found.get(each.textId()))))
                 .toList();
-        List<Optional<Labels>> labels = labels(handle, answers, rows, themes, columns);
+        Decisions decisions = decisions(handle, answers, rows, themes, columns);
         RuleHits rules = rules(handle, codeframe, rows, columns);
         return new LearningState(
                 answers,
@@ -107,10 +107,11 @@ final class LearningLoader {
                 themes.stream()
                         .map(theme -> described(handle, theme, columns, vectors))
                         .toList(),
-                labels,
+                decisions.all(),
+                decisions.looked(),
                 new Corpus(texts),
                 rules,
-                fingerprint(themes, texts, labels, vectors));
+                fingerprint(themes, texts, decisions.all(), vectors));
     }
 
     private LearningTheme described(Handle handle, Theme theme, Map<Long, Integer> columns, Optional<String> vectors) {
@@ -127,12 +128,34 @@ final class LearningLoader {
                         .toList());
     }
 
-    private List<Optional<Labels>> labels(
+    /** @param looked of all, what somebody looked at */
+    private record Decisions(List<Optional<Labels>> all, List<Optional<Labels>> looked) {}
+
+    private Decisions decisions(
             Handle handle,
             List<Answer> answers,
             Map<Long, Integer> rows,
             List<Theme> themes,
             Map<Long, Integer> columns) {
+        Map<Integer, byte[]> all = considered(handle, answers, themes);
+        Map<Integer, byte[]> looked = new HashMap<>();
+        all.forEach((row, labels) -> looked.put(row, labels.clone()));
+        dao.decisions(handle, decided -> {
+            Integer row = rows.get(decided.textId());
+            Integer column = columns.get(decided.themeId());
+            if (row != null && column != null) {
+                byte label = decided.verdict() == Verdict.APPLIED ? Labels.YES : Labels.NO;
+                all.computeIfAbsent(row, key -> new byte[themes.size()])[column] = label;
+                if (decided.looked()) {
+                    looked.computeIfAbsent(row, key -> new byte[themes.size()])[column] = label;
+                }
+            }
+        });
+        return new Decisions(labels(all, answers.size()), labels(looked, answers.size()));
+    }
+
+    /** What absence says of answers that are done, by row. */
+    private Map<Integer, byte[]> considered(Handle handle, List<Answer> answers, List<Theme> themes) {
         Map<Integer, byte[]> known = new HashMap<>();
         Map<Long, Long> made = dao.made(handle);
         for (int row = 0; row < answers.size(); row++) {
@@ -147,16 +170,12 @@ final class LearningLoader {
                 known.put(row, labels);
             }
         }
-        dao.decisions(handle, decided -> {
-            Integer row = rows.get(decided.textId());
-            Integer column = columns.get(decided.themeId());
-            if (row != null && column != null) {
-                known.computeIfAbsent(row, key -> new byte[themes.size()])[column] =
-                        decided.verdict() == Verdict.APPLIED ? Labels.YES : Labels.NO;
-            }
-        });
-        List<Optional<Labels>> labels = new ArrayList<>();
-        for (int row = 0; row < answers.size(); row++) {
+        return known;
+    }
+
+    private static List<Optional<Labels>> labels(Map<Integer, byte[]> known, int answers) {
+        List<Optional<Labels>> labels = new ArrayList<>(answers);
+        for (int row = 0; row < answers; row++) {
             int text = row;
             labels.add(Optional.ofNullable(known.get(row)).map(each -> new Labels(text, each)));
         }

@@ -15,7 +15,9 @@ import org.folkmoot.tagging.learning.ThemePrior;
  *
  * @param answers in the order that indices count
  * @param themes of the codeframe, each net before its children; retired ones too
- * @param labels for each answer, what is known of it; empty where nothing is
+ * @param labels for each answer, what is decided of it; empty where nothing is
+ * @param looked of that, what somebody looked at: a model that learned from suggestions that were accepted all at once
+ *     would only find itself confirmed
  * @param fingerprint changes with anything here
  */
 record LearningState(
@@ -23,6 +25,7 @@ record LearningState(
         List<Theme> themes,
         List<LearningTheme> described,
         List<Optional<Labels>> labels,
+        List<Optional<Labels>> looked,
         Corpus corpus,
         RuleHits rules,
         String fingerprint) {
@@ -31,13 +34,15 @@ record LearningState(
         themes = List.copyOf(themes);
         described = List.copyOf(described);
         labels = List.copyOf(labels);
+        looked = List.copyOf(looked);
     }
 
     ThemePrior prior() {
         return new ThemePrior(corpus, described);
     }
 
+    /** What is learned from. */
     List<Labels> known() {
-        return labels.stream().flatMap(Optional::stream).toList();
+        return looked.stream().flatMap(Optional::stream).toList();
     }
 }

@@ -40,6 +40,7 @@ public final class Session implements AutoCloseable {
     private final EmbeddingService embeddings;
     private final AssessService assess;
     private final SuggestionService suggestions;
+    private final TrustService trust;
     private final CampaignService campaigns;
     private final RandomSampleService randomSamples;
     private final EstimateService estimates;
@@ -67,6 +68,7 @@ public final class Session implements AutoCloseable {
         this.embeddings = embeddings;
         this.assess = new AssessService(store, embeddings);
         this.suggestions = new SuggestionService(store, languages, embeddings);
+        this.trust = new TrustService(store, coder, clock);
         this.campaigns = new CampaignService(store, coder, clock);
         this.randomSamples = new RandomSampleService(store, coder, clock, new SecureRandom());
         this.estimates = new EstimateService(store);
@@ -195,6 +197,10 @@ public final class Session implements AutoCloseable {
 
     public SuggestionService suggestions() {
         return suggestions;
+    }
+
+    public TrustService trust() {
+        return trust;
     }
 
     public CampaignService campaigns() {

@@ -1,28 +1,18 @@
 package org.folkmoot.service;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.store.DerivedDao;
-import org.folkmoot.store.LearningDao.Answer;
 import org.folkmoot.store.ProposalDao;
-import org.folkmoot.store.ReadingQueueDao;
-import org.folkmoot.store.ReadingQueueDao.Reason;
 import org.folkmoot.store.Store;
-import org.folkmoot.tagging.learning.Explainer;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.Learner;
 import org.folkmoot.tagging.learning.MostToLearn;
-import org.folkmoot.tagging.learning.ThemeQuality;
 
 /**
  * Learns from what is decided, and proposes themes for answers that are not done. Decisions stay as they are; a decided
@@ -32,9 +22,7 @@ public final class SuggestionService implements AutoCloseable {
     /** With fewer coded answers, only rules propose. */
     static final int FEWEST_CODED = 10;
     /** All of them are held in memory to learn: with more, the heap of a small laptop does not hold. */
-    private static final long MOST_ANSWERS = 100_000;
-    /** Long before that many are read, something new has been learned. */
-    private static final int MOST_QUEUED = 1_000;
+    static final long MOST_ANSWERS = 100_000;
 
     private final long mostAnswers;
     private final Store store;
@@ -43,7 +31,8 @@ public final class SuggestionService implements AutoCloseable {
     private final LearningLoader loader = new LearningLoader();
     private final DerivedDao derived = new DerivedDao();
     private final ProposalDao proposals = new ProposalDao();
-    private final ReadingQueueDao queues = new ReadingQueueDao();
+    private final Twins twins = new Twins();
+    private final LearningRecords records = new LearningRecords();
     private final ProposalWriter writer;
     private final Object learning = new Object();
     private volatile boolean closed;
@@ -107,6 +96,7 @@ public final class SuggestionService implements AutoCloseable {
     public KeptUp keepUp(boolean withVectors, Progress embedding) {
         synchronized (learning) {
             if (store.readAside(derived::countTexts) > mostAnswers) {
+                lookForTwins();
                 return new KeptUp(false, Optional.of(new Note.TooMany(mostAnswers)));
             }
             Optional<String> version = withVectors ? vectors.make(embedding) : Optional.empty();
@@ -148,65 +138,41 @@ public final class SuggestionService implements AutoCloseable {
         LearningState state = store.readAside(handle -> loader.load(handle, version, Optional.empty()));
         List<Labels> known = state.known();
         LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(known);
-        boolean[] offered = offered(state, model.qualities());
-        if (!any(offered)) {
+        Proposer proposer = new Proposer(state, model);
+        if (!proposer.offersAny()) {
             return none(known.size(), new Note.NothingToLearn());
         }
         MostToLearn toLearn = new MostToLearn();
-        List<Proposal> made = propose(state, model, offered, toLearn, scoring);
+        List<Proposal> made = proposer.propose(toLearn, scoring, this::stopIfClosed);
+        Twins.Found found = store.readAside(twins::find);
         writer.replaceAll(made, this::stopIfClosed);
         store.write(handle -> {
-            queues.replace(handle, Reason.LEARN, toLearn.first(MOST_QUEUED));
-            queues.replace(handle, Reason.DOUBT, doubted(state, model));
+            records.write(handle, found, state, model, toLearn.first(LearningRecords.MOST_QUEUED));
             derived.made(handle, Origin.MODEL.word(), key);
             return true;
         });
         long open = store.readAside(handle -> proposals.countOpen(handle, Origin.MODEL));
-        long foreign = state.answers().stream()
-                .filter(answer -> toDo(answer) && foreign(answer))
-                .count();
         return new Suggested(
-                known.size(), made.size(), open, foreign, vectors.missing().map(Note.WithoutVectors::new));
+                known.size(),
+                made.size(),
+                open,
+                proposer.foreign(),
+                vectors.missing().map(Note.WithoutVectors::new));
     }
 
     private Suggested none(int coded, Note why) {
         writer.replaceAll(List.of(), this::stopIfClosed);
+        lookForTwins();
         return new Suggested(coded, 0, 0, 0, Optional.of(why));
     }
 
-    private static boolean any(boolean[] flags) {
-        for (boolean flag : flags) {
-            if (flag) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Themes in use of which at least one coded answer is known not to have them. A net follows from what is below it,
-     * so it is proposed for itself only if somebody has coded it for itself.
-     */
-    private static boolean[] offered(LearningState state, List<ThemeQuality> qualities) {
-        boolean[] offered = new boolean[qualities.size()];
-        for (int theme = 0; theme < offered.length; theme++) {
-            offered[theme] =
-                    !state.themes().get(theme).retired() && qualities.get(theme).no() > 0;
-        }
-        state.described().forEach(theme -> theme.parent().ifPresent(net -> {
-            boolean coded = state.known().stream().anyMatch(label -> label.of(net) == Labels.YES);
-            offered[net] = offered[net] && coded;
-        }));
-        return offered;
-    }
-
-    private static boolean toDo(Answer answer) {
-        return answer.answering() && answer.doneAt() == 0;
-    }
-
-    /** The sentence model knows English alone, and a guess would look as sure as any other. */
-    private static boolean foreign(Answer answer) {
-        return !answer.language().isEmpty() && !answer.language().equals("en");
+    /** Where nothing is learned, twins that are coded otherwise are still worth reading. */
+    private void lookForTwins() {
+        Twins.Found found = store.readAside(twins::find);
+        store.write(handle -> {
+            records.write(handle, found);
+            return true;
+        });
     }
 
     private void stopIfClosed() {
@@ -222,70 +188,5 @@ public final class SuggestionService implements AutoCloseable {
         synchronized (learning) {
             // Whoever was at it has let go.
         }
-    }
-
-    private List<Proposal> propose(
-            LearningState state, LearnedModel model, boolean[] offered, MostToLearn toLearn, Progress progress) {
-        Explainer explainer = new Explainer(model, state.rules(), state.known());
-        List<Proposal> made = new ArrayList<>();
-        int size = state.answers().size();
-        for (int text = 0; text < size; text++) {
-            if (text % 200 == 0) {
-                stopIfClosed();
-                progress.step(text, size);
-            }
-            Answer answer = state.answers().get(text);
-            if (!toDo(answer) || foreign(answer)) {
-                continue;
-            }
-            double[] scores = model.scores(text);
-            toLearn.add(answer.textId(), scores, offered);
-            for (int theme : chosen(state, model, offered, text, scores)) {
-                made.add(new Proposal(
-                        answer.textId(),
-                        state.themes().get(theme).id(),
-                        scores[theme],
-                        Origin.MODEL,
-                        state.fingerprint(),
-                        explainer.why(text, theme).format(),
-                        explainer.evidence(text, theme).stream().toList()));
-            }
-        }
-        progress.step(size, size);
-        return made;
-    }
-
-    /** Coded texts, the most doubtful first. */
-    private static List<Long> doubted(LearningState state, LearnedModel model) {
-        return model.doubts().entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_QUEUED)
-                .map(doubt -> state.answers().get(doubt.getKey()).textId())
-                .toList();
-    }
-
-    /** Undecided themes at or above their thresholds; no net where something below it is coded or proposed. */
-    private static List<Integer> chosen(
-            LearningState state, LearnedModel model, boolean[] offered, int text, double[] scores) {
-        List<Integer> chosen = new ArrayList<>();
-        Set<Integer> covered = new HashSet<>();
-        Optional<Labels> label = state.labels().get(text);
-        for (int theme = scores.length - 1; theme >= 0; theme--) {
-            byte known = label.isPresent() ? label.get().of(theme) : Labels.UNKNOWN;
-            boolean proposed = offered[theme]
-                    && known == Labels.UNKNOWN
-                    && !covered.contains(theme)
-                    && scores[theme] >= model.qualities().get(theme).threshold();
-            if (proposed) {
-                chosen.add(theme);
-            }
-            OptionalInt above = state.described().get(theme).parent();
-            if (above.isPresent() && (proposed || known == Labels.YES || covered.contains(theme))) {
-                covered.add(above.getAsInt());
-            }
-        }
-        return chosen;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.Origin;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
@@ -50,15 +51,25 @@ public final class DecisionDao {
      * @return how many answers
      */
     public int acceptAll(Handle handle, Batch batch, long themeId, double minScore, long question) {
+        return accept(handle, batch, themeId, minScore, question, "");
+    }
+
+    /** Accepts every open proposal that an origin makes of a theme at or above a score. */
+    public int acceptAll(Handle handle, Batch batch, long themeId, double minScore, Origin origin) {
+        return accept(handle, batch, themeId, minScore, 0, origin.word());
+    }
+
+    private static int accept(Handle handle, Batch batch, long themeId, double minScore, long question, String origin) {
         return handle.createUpdate("INSERT INTO decision_log (batch_id, text_id, theme_id, layer_id, verdict, origin,"
                         + " stance, spans) SELECT :batch, text_id, theme_id, 1, 'applied', origin, '', spans FROM ("
                         + " SELECT o.*, max(o.score) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id"
-                        + " WHERE o.theme_id = :theme AND o.score >= :score"
+                        + " WHERE o.theme_id = :theme AND o.score >= :score AND (:origin = '' OR o.origin = :origin)"
                         + " AND (:question = 0 OR a.question_id = :question) GROUP BY o.text_id)")
                 .bind("batch", batch.id())
                 .bind("theme", themeId)
                 .bind("score", minScore)
                 .bind("question", question)
+                .bind("origin", origin)
                 .execute();
     }
 

@@ -146,6 +146,7 @@ public final class ErasureDao {
                 "DELETE FROM text_embedding WHERE text_id IN " + TEXTS,
                 "DELETE FROM recode_queue WHERE text_id IN " + TEXTS,
                 "DELETE FROM reading_queue WHERE text_id IN " + TEXTS,
+                "DELETE FROM coding_doubt WHERE text_id IN " + TEXTS,
                 "DELETE FROM twin_contradiction WHERE text_id IN " + TEXTS + " OR twin_id IN " + TEXTS,
                 "UPDATE answer_text SET kind = 'blank', text = '', words = 0 WHERE id IN " + TEXTS,
                 "UPDATE status_log SET reason = '' WHERE submission_id = :submission",

@@ -25,8 +25,13 @@ public final class LearningDao {
             String language,
             long doneAt) {}
 
-    /** What holds of a theme on a text in {@code main}. */
-    public record Decided(long textId, long themeId, Verdict verdict) {}
+    /**
+     * What holds of a theme on a text in {@code main}.
+     *
+     * @param looked whether somebody looked at this text for it: not where suggestions were accepted all at once, unless
+     *     the text was marked done
+     */
+    public record Decided(long textId, long themeId, Verdict verdict, boolean looked) {}
 
     /** Current texts that are not blank, excluded ones too, by submission in order of arrival, then question. */
     public void answers(Handle handle, Consumer<Answer> into) {
@@ -55,10 +60,13 @@ public final class LearningDao {
     public void decisions(Handle handle, Consumer<Decided> into) {
         Rows.forEach(
                 handle,
-                "SELECT c.text_id, c.theme_id, c.verdict FROM coding c JOIN answer_text t ON t.id = c.text_id"
-                        + " AND t.current = 1 WHERE c.layer_id = 1 AND c.verdict <> 'cleared'"
-                        + " ORDER BY c.text_id, c.theme_id",
-                row -> into.accept(new Decided(row.getLong(1), row.getLong(2), Verdict.of(row.getString(3)))));
+                "SELECT c.text_id, c.theme_id, c.verdict, coalesce(d.done, 0) OR b.kind <> 'accept_all' FROM coding c"
+                        + " JOIN answer_text t ON t.id = c.text_id AND t.current = 1"
+                        + " JOIN decision_log l ON l.id = c.source JOIN batch b ON b.id = l.batch_id"
+                        + " LEFT JOIN done d ON d.text_id = c.text_id AND d.layer_id = 1"
+                        + " WHERE c.layer_id = 1 AND c.verdict <> 'cleared' ORDER BY c.text_id, c.theme_id",
+                row -> into.accept(
+                        new Decided(row.getLong(1), row.getLong(2), Verdict.of(row.getString(3)), row.getBoolean(4))));
     }
 
     /** How many current texts are done, or have a decision that holds. */

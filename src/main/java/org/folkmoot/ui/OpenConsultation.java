@@ -71,6 +71,7 @@ final class OpenConsultation {
     private final Views.Loaded<CodeframeController> codeframeView;
     private final CampaignsViewModel campaigns;
     private final Views.Loaded<CampaignsController> campaignsView;
+    private final TrustScreen trust;
     private final ReceivedViewModel received;
     private final Views.Loaded<ReceivedController> receivedView;
     private final Views.Loaded<ShellController> shell;
@@ -142,6 +143,17 @@ final class OpenConsultation {
         campaignsView = views.load(
                 CampaignsController.class,
                 () -> new CampaignsController(campaigns, messages, reading.coversProperty()));
+        trust = new TrustScreen(
+                session,
+                background,
+                notices,
+                messages,
+                views,
+                review,
+                overlay,
+                () -> reverse(commands::undo),
+                this::showReview);
+        commands.askBeforeAcceptingAll(trust::ask);
         received = new ReceivedViewModel(session, background, notices, messages, review::load);
         receivedView = views.load(
                 ReceivedController.class,
@@ -170,7 +182,7 @@ final class OpenConsultation {
                 dialogs,
                 this::hideBeside,
                 file -> notices.toast(messages.text("progress.exported", file.toString())));
-        learning = new LearningViewModel(session, background, notices, messages, new FreshSuggestions(review)::read);
+        learning = new LearningViewModel(session, background, notices, messages, learned(new FreshSuggestions(review)));
         reviewView.controller().showBelow(new LearningFoot(learning, messages));
         upkeep = new Upkeep(session, background, notices, messages, review, learning);
         review.countsVersionProperty().addListener(change -> history.refresh());
@@ -180,12 +192,14 @@ final class OpenConsultation {
         reviewView.controller().bind(actions);
         codeframeView.controller().bind(actions);
         campaignsView.controller().bind(actions);
+        trust.bind(actions);
         summaryView.controller().bind(actions);
         actions.on(Action.UNDO, () -> reverse(commands::undo));
         actions.on(Action.REDO, () -> reverse(commands::redo));
         actions.on(Action.SHOW_REVIEW, this::showReview);
         actions.on(Action.SHOW_CODEFRAME, this::showCodeframe);
         actions.on(Action.SHOW_CAMPAIGNS, this::showCampaigns);
+        actions.on(Action.SHOW_TRUST, this::showTrust);
         actions.on(Action.SHOW_SUMMARY, this::showSummary);
         actions.on(Action.SHOW_RECEIVED, this::showReceived);
         actions.on(Action.HISTORY, this::toggleHistory);
@@ -235,6 +249,7 @@ final class OpenConsultation {
         switch (shown) {
             case CODEFRAME -> codeframe.load();
             case SUMMARY -> loadSummary();
+            case TRUST -> trust.load();
             case CAMPAIGNS -> {
                 if (reversing) {
                     campaigns.find();
@@ -289,6 +304,22 @@ final class OpenConsultation {
         show(Where.CAMPAIGNS, campaignsView.root(), new Region());
         campaigns.ask(review.questionProperty().get());
         campaignsView.controller().focus();
+    }
+
+    private void showTrust() {
+        trust.load();
+        show(Where.TRUST, trust.root(), new Region());
+        trust.focus();
+    }
+
+    /** Hears that there are other suggestions. */
+    private Runnable learned(FreshSuggestions suggestions) {
+        return () -> {
+            suggestions.read();
+            if (shown == Where.TRUST) {
+                trust.load();
+            }
+        };
     }
 
     private void showSummary() {

@@ -1,4 +1,4 @@
--- Version 7: random samples of responses, and how well each theme is learned.
+-- Version 7: random samples of responses, how well each theme is learned, and which codings are doubtful.
 
 -- A random sample of the answers to a question, drawn once: its seed puts all answers in an order, and what was drawn
 -- first stays first when more are drawn. Append-only, under a batch; there is nothing to undo, or one could draw until
@@ -40,16 +40,31 @@ CREATE TRIGGER question_leaves_random_sample AFTER DELETE ON question BEGIN
   DELETE FROM random_sample WHERE question_id = old.id;
 END;
 
--- How predictions for coded answers that were left out in turn agree with what was coded. Derived, and made anew with
--- every learning.
+-- How well each theme is learned, told by coded answers that were left out in turn. Derived, and made anew with every
+-- learning.
 CREATE TABLE theme_quality (
-  theme_id   INTEGER PRIMARY KEY,
-  threshold  REAL NOT NULL,            -- score from which the theme is proposed
-  yes        INTEGER NOT NULL,         -- coded answers that have it
-  no         INTEGER NOT NULL,         -- coded answers that do not
-  hits       INTEGER NOT NULL,         -- of yes, how many would have been proposed
-  false_hits INTEGER NOT NULL          -- of no, how many would have been proposed
+  theme_id  INTEGER PRIMARY KEY,
+  threshold REAL NOT NULL              -- score from which the theme is proposed
 ) STRICT;
+CREATE TABLE theme_score (
+  theme_id INTEGER NOT NULL,
+  step     INTEGER NOT NULL,           -- score in hundredths, rounded down
+  yes      INTEGER NOT NULL,           -- coded answers with the theme that scored so when left out
+  no       INTEGER NOT NULL,           -- coded answers without it that did
+  PRIMARY KEY (theme_id, step)
+) STRICT, WITHOUT ROWID;
+
+-- Codings that the model, had it not seen them, would have made otherwise. Derived likewise.
+CREATE TABLE coding_doubt (
+  text_id  INTEGER NOT NULL,
+  theme_id INTEGER NOT NULL,
+  coded    INTEGER NOT NULL,           -- whether the text had the theme then
+  score    REAL NOT NULL,              -- what the model gave it
+  PRIMARY KEY (text_id, theme_id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER answer_text_leaves_coding_doubt AFTER DELETE ON answer_text BEGIN
+  DELETE FROM coding_doubt WHERE text_id = old.id;
+END;
 
 -- Two answers to one question with the same words of which one lacks a theme that the other has. Derived likewise.
 CREATE TABLE twin_contradiction (

@@ -115,6 +115,9 @@ class AccessibleWindowTest extends WindowTest {
         onScreen(() -> window.run(Action.SHOW_RECEIVED));
         until(() -> shown(".step-bar"));
         look.accept("received", frame());
+        onScreen(() -> window.run(Action.SHOW_TRUST));
+        until(() -> shown(".trust .hint-text"));
+        look.accept("trust", frame());
     }
 
     private void panel(Action action, String name, BiConsumer<String, javafx.scene.Parent> look) {

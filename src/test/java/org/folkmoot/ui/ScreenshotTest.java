@@ -66,6 +66,9 @@ class ScreenshotTest extends PictureTest {
         until(() -> list() != null && list().isFocused());
         goTo(sample.orElseThrow().worthReading());
         robot.push(KeyCode.SHIFT, KeyCode.A);
+        until(() -> shown(".accept-all-panel"));
+        pictures("review-accept-all");
+        robot.push(KeyCode.ENTER);
         until(() -> shown(".toast") && window.idle());
         pictures("review-toast");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.folkmoot.model.TextEmbedding.Part;
+import org.folkmoot.model.ThemeQuality;
 
 /** What was learned: scores every theme for every text, as probabilities as far as the decisions so far can tell. */
 public final class LearnedModel {
@@ -17,7 +18,7 @@ public final class LearnedModel {
     private final double[] yes;
     private final double[] no;
     private final List<ThemeQuality> qualities;
-    private final Map<Integer, Double> doubts;
+    private final Map<Integer, List<Doubt>> doubts;
     private final Map<Integer, double[]> leftOut;
 
     LearnedModel(
@@ -44,7 +45,7 @@ public final class LearnedModel {
             double[] yes,
             double[] no,
             List<ThemeQuality> qualities,
-            Map<Integer, Double> doubts,
+            Map<Integer, List<Doubt>> doubts,
             Map<Integer, double[]> leftOut) {
         this.corpus = corpus;
         this.themes = themes;
@@ -60,16 +61,13 @@ public final class LearnedModel {
         this.leftOut = Map.copyOf(leftOut);
     }
 
-    LearnedModel judged(List<ThemeQuality> told, Map<Integer, Double> doubted, Map<Integer, double[]> unseen) {
+    LearnedModel judged(List<ThemeQuality> told, Map<Integer, List<Doubt>> doubted, Map<Integer, double[]> unseen) {
         return new LearnedModel(
                 corpus, themes, prior, rules, regression, stack, offsets, yes, no, told, doubted, unseen);
     }
 
-    /**
-     * How much is doubted of what was decided of a text, above 0 and at most 1, by index of the text; what is not
-     * doubted is missing.
-     */
-    public Map<Integer, Double> doubts() {
+    /** What is doubted of how texts are coded, by index of the text, the most doubtful first; others are missing. */
+    public Map<Integer, List<Doubt>> doubts() {
         return doubts;
     }
 

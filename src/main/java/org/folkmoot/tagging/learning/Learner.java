@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.model.ThemeQuality;
 
 /**
  * Learns themes from coded texts. The same state always gives the same model.
  *
- * <p>At most {@value #MOST} coded texts take part in the regression, those with rare themes first, since its cost grows
- * with their cube, and in choosing the thresholds; the shares of themes are those of all.
+ * <p>At most {@value #MOST} coded texts take part in the regression, those that were considered for most themes first,
+ * since its cost grows with their cube, and in choosing the thresholds; the shares of themes are those of all.
  */
 public final class Learner {
     static final int MOST = 1_200;
@@ -94,20 +95,32 @@ public final class Learner {
         }
     }
 
-    /** All, or where there are too many, those whose rarest theme is rarest, then the latest texts. */
+    /**
+     * All, or where there are too many, first those that were considered for most themes, as others say little of what
+     * a text lacks; of them those whose rarest theme is rarest, then the latest texts.
+     */
     private List<Labels> chosen(List<Labels> all) {
         if (all.size() <= MOST) {
             return all;
         }
         double[] yes = new double[themes.size()];
         all.forEach(each -> count(each, yes, new double[themes.size()], 1));
-        Comparator<Labels> rarest = Comparator.comparingDouble(each -> rarity(each, yes));
+        Comparator<Labels> order = Comparator.comparing((Labels each) -> !considered(each))
+                .thenComparingDouble(each -> rarity(each, yes))
+                .thenComparing(Comparator.comparingInt(Labels::text).reversed());
         return all.stream()
-                .sorted(rarest.thenComparing(
-                        Comparator.comparingInt(Labels::text).reversed()))
+                .sorted(order)
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(Labels::text))
                 .toList();
+    }
+
+    private boolean considered(Labels label) {
+        int known = 0;
+        for (int theme = 0; theme < themes.size(); theme++) {
+            known += label.of(theme) == Labels.UNKNOWN ? 0 : 1;
+        }
+        return 2 * known >= themes.size();
     }
 
     private static double rarity(Labels label, double[] yes) {

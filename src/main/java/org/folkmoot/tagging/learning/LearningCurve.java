@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.folkmoot.model.LearningPoint;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ThemeQuality;
 
 /**
  * How well themes are found after so many coded answers, told by a consultation that is coded: some answers, drawn at

@@ -1,12 +1,15 @@
 package org.folkmoot.tagging.learning;
 
+import org.folkmoot.model.ScoreCounts;
+import org.folkmoot.model.ThemeQuality;
+
 /**
  * Chooses from which score on a theme is proposed: where F1, the harmonic mean of precision and recall, is best on texts
  * that were left out. A theme with few positives cannot tell that by itself, so its counts are joined by those of all
  * themes together, at the weight of a few positives.
  */
 final class Thresholds {
-    private static final int STEPS = 100;
+    private static final int STEPS = ScoreCounts.STEPS;
     private static final double BORROWED = 6;
     private static final double WITHOUT_DECISIONS = 0.5;
     /** What is less likely than this is not worth anybody's time, in steps. */
@@ -26,7 +29,7 @@ final class Thresholds {
 
     /** Takes in the score of a text that was left out. */
     void add(int theme, double score, boolean isYes) {
-        int step = (int) (score * STEPS);
+        int step = ScoreCounts.step(score);
         (isYes ? yes : no)[theme][step]++;
         (isYes ? allYes : allNo)[step]++;
     }
@@ -52,12 +55,7 @@ final class Thresholds {
         }
         // Where a whole stretch serves alike, its middle is furthest from those on either side.
         best = (best + last) / 2;
-        return new ThemeQuality(
-                best / (double) STEPS,
-                from(yes[theme], 0),
-                from(no[theme], 0),
-                from(yes[theme], best),
-                from(no[theme], best));
+        return new ThemeQuality(best / (double) STEPS, ScoreCounts.of(yes[theme]), ScoreCounts.of(no[theme]));
     }
 
     private static int from(int[] counts, int step) {

@@ -20,6 +20,7 @@ public enum Action {
     SHOW_SUMMARY(Where.OPEN, "Shortcut+3"),
     SHOW_RECEIVED(Where.OPEN, "Shortcut+4"),
     SHOW_CAMPAIGNS(Where.OPEN, "Shortcut+5"),
+    SHOW_TRUST(Where.OPEN, "Shortcut+6"),
     HISTORY(Where.OPEN, "Shortcut+H"),
     PROGRESS(Where.OPEN, "Shortcut+P"),
     UNDO(Where.OPEN, "Shortcut+Z"),
@@ -112,6 +113,8 @@ public enum Action {
     CAMPAIGN_CODE(Where.CAMPAIGNS, '/'),
     CAMPAIGN_MEMBERS(Where.CAMPAIGNS, "M"),
     CAMPAIGN_DONE(Where.CAMPAIGNS, "D"),
+
+    TRUST_ACCEPT(Where.TRUST, "A"),
 
     ESTIMATE(Where.SUMMARY, "E"),
     EXPORT(Where.SUMMARY, "Shortcut+E");

@@ -9,6 +9,7 @@ public enum Where {
     REVIEW,
     CODEFRAME,
     CAMPAIGNS,
+    TRUST,
     SUMMARY,
     RECEIVED;
 

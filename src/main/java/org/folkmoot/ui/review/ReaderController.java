@@ -114,6 +114,7 @@ public final class ReaderController {
     @FXML
     void initialize() {
         text = new ReaderText(model, commands, settings, messages, menus, page, scroll, () -> leave.run());
+        paper.getChildren().add(0, new DoubtBar(model, messages));
         paper.getChildren().add(themeMemos);
         new LowReader(content, paper, foot);
         foot.getChildren().add(0, new ChoiceBar(commands.choice(), messages));

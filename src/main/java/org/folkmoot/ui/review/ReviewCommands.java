@@ -36,6 +36,7 @@ public final class ReviewCommands {
     private final ThemeChoice choice = new ThemeChoice();
     private final EvidenceCommands evidence;
     private final BulkCommands bulk;
+    private BiConsumer<Theme, Runnable> askFirst = (theme, accept) -> accept.run();
 
     public ReviewCommands(ReviewViewModel model, Notices notices, Messages messages) {
         this.model = model;
@@ -234,12 +235,21 @@ public final class ReviewCommands {
     /** Accepts every open suggestion of the best suggestion's theme, on this question. */
     public void acceptAllOfTop() {
         inTurn(() -> withTop((detail, proposal) ->
-                model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(this::acceptAllNow)));
+                model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(this::askToAcceptAll)));
     }
 
     /** Accepts every open suggestion of a theme, and of those below it, on this question, as one deed. */
     public void acceptAll(Theme theme) {
-        inTurn(() -> acceptAllNow(theme));
+        inTurn(() -> askToAcceptAll(theme));
+    }
+
+    /** @param ask asked, with a theme and what accepts all of its suggestions, whether that should be done */
+    public void askBeforeAcceptingAll(BiConsumer<Theme, Runnable> ask) {
+        askFirst = ask;
+    }
+
+    private void askToAcceptAll(Theme theme) {
+        askFirst.accept(theme, () -> inTurn(() -> acceptAllNow(theme)));
     }
 
     private void acceptAllNow(Theme theme) {

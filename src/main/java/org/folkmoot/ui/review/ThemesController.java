@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeCell;
@@ -31,6 +32,7 @@ import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Tips;
 
 /** Suggestions, then the codeframe with its counts and the field that finds a theme. */
 public final class ThemesController {
@@ -57,6 +59,9 @@ public final class ThemesController {
 
     @FXML
     private Label suggestedKeys;
+
+    @FXML
+    private Hyperlink trust;
 
     private final List<ThemeTreeCell> cells = new ArrayList<>();
     /**
@@ -106,6 +111,8 @@ public final class ThemesController {
     void initialize() {
         actions.keyMapProperty().addListener((property, was, is) -> showKeys(is));
         showKeys(actions.keyMap());
+        trust.setOnAction(event -> actions.run(Action.SHOW_TRUST));
+        Tips.say(trust, () -> messages.text("themes.trust.tip", actions.keyMap().first(Action.SHOW_TRUST)));
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
         tree.setCellFactory(view -> {
             ThemeTreeCell cell = new ThemeTreeCell();

@@ -46,6 +46,7 @@ public final class KeySheet extends VBox {
                                 24,
                                 group("keys.review.more", reviewing.subList(half, reviewing.size()).stream()),
                                 group("keys.campaigns", rows(Where.CAMPAIGNS)),
+                                group("keys.trust", rows(Where.TRUST)),
                                 group("keys.summary", rows(Where.SUMMARY)),
                                 group(
                                         "keys.mouse",

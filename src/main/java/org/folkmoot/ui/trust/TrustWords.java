@@ -1,0 +1,114 @@
+package org.folkmoot.ui.trust;
+
+import org.folkmoot.model.ProportionInterval;
+import org.folkmoot.model.Share;
+import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.ThemeTrust;
+import org.folkmoot.ui.common.Messages;
+
+/** Says figures with the range that they may lie in, and in words where there is no figure. */
+final class TrustWords {
+    private final Messages messages;
+
+    TrustWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Whether there is a figure to say. */
+    static boolean told(ThemeTrust trust, Share share) {
+        return trust.quality().enough() && share.base() > 0;
+    }
+
+    /** Why there is none. */
+    String untold(ThemeTrust trust) {
+        return messages.text(trust.quality().enough() ? "trust.nothing" : "trust.too-few");
+    }
+
+    /** Such as {@code 88 %}. */
+    String percent(Share share) {
+        return messages.text("trust.percent", rounded(share.part() / (double) share.base()));
+    }
+
+    /** Such as {@code 57 to 98 %}. */
+    String range(ProportionInterval interval) {
+        return messages.text("trust.range", rounded(interval.low()), rounded(interval.high()));
+    }
+
+    /** The figure and its range on one line, or why there is none. */
+    String figure(ThemeTrust trust, Share share) {
+        return told(trust, share)
+                ? ProportionInterval.wilson(share)
+                        .map(interval -> messages.text("trust.figure", percent(share), range(interval)))
+                        .orElse(percent(share))
+                : untold(trust);
+    }
+
+    /** How many of those decided one by one were accepted. */
+    String acceptance(ThemeTrust trust) {
+        Share share = trust.acceptance();
+        return share.base() == 0
+                ? messages.text("trust.undecided")
+                : messages.text("trust.of", share.part(), share.base());
+    }
+
+    String threshold(ThemeTrust trust) {
+        return trust.quality().yes() + trust.quality().no() == 0
+                ? ""
+                : messages.text("trust.percent", trust.quality().step());
+    }
+
+    /** What a screen reader says of a line. */
+    String said(ThemeTrust trust) {
+        return messages.text(
+                "trust.line",
+                trust.theme().name(),
+                trust.open().total(),
+                figure(trust, trust.precision()),
+                figure(trust, trust.recall()),
+                acceptance(trust));
+    }
+
+    /** How many suggestions scored at least so high, and how many responses that is. */
+    String count(ThemeTrust trust, int step) {
+        return messages.text("trust.accept.count", trust.open().atLeast(step));
+    }
+
+    /** What precision to expect of suggestions that scored so many hundredths or more. */
+    String expected(ThemeTrust trust, int step) {
+        Share share = trust.precision(step);
+        if (!trust.quality().enough()) {
+            return messages.text(
+                    "trust.accept.too-few",
+                    trust.quality().yes(),
+                    trust.quality().no(),
+                    ThemeQuality.FEWEST);
+        }
+        return ProportionInterval.wilson(share)
+                .map(interval -> messages.text("trust.accept.expect", range(interval), share.part(), share.base()))
+                .orElseGet(() -> messages.text("trust.accept.none-so-high"));
+    }
+
+    /** What the figures of a theme mean, in sentences. */
+    String explained(ThemeTrust trust) {
+        String decided = trust.acceptance().base() == 0
+                ? messages.text("trust.explained.undecided")
+                : messages.text("trust.explained.accepted", acceptance(trust));
+        if (!trust.quality().enough()) {
+            return decided;
+        }
+        Share precision = trust.precision();
+        Share recall = trust.recall();
+        return messages.text(
+                        "trust.explained",
+                        trust.quality().step(),
+                        precision.part(),
+                        precision.base(),
+                        recall.part(),
+                        recall.base())
+                + "\n\n" + decided;
+    }
+
+    private static long rounded(double share) {
+        return Math.round(share * 100);
+    }
+}
