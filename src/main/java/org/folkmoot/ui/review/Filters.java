@@ -51,7 +51,12 @@ final class Filters {
         this.name = name;
         askName(false);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
-        model.narrowing().queryProperty().addListener(change -> show());
+        model.narrowing().queryProperty().addListener((property, was, is) -> {
+            // No menu and no chip says what is searched for.
+            if (!is.withSearch(was.search()).equals(was)) {
+                show();
+            }
+        });
         model.codeframeProperty().addListener(change -> show());
         model.loadedProperty().addListener(change -> refresh());
         // Coders and languages come while others work: looked for when somebody is about to open the menu.

@@ -137,7 +137,7 @@ public final class ReaderController {
         model.narrowing().queryProperty().addListener(change -> {
             ReaderText words = text;
             if (words != null) {
-                words.find();
+                model.background().afterwards(words::find);
             }
         });
         memo.focusedProperty().addListener((property, was, is) -> {

@@ -118,6 +118,7 @@ public final class ResponsesController {
         form.setOnAction(event -> settings.turn());
         model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
         model.countsVersionProperty().addListener(change -> showCount());
+        model.listVersionProperty().addListener(change -> showCount());
         model.loadedProperty().addListener(change -> showCount());
         showQuery(model.narrowing().queryProperty().get());
         showCount();

@@ -59,6 +59,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Integer> countsVersion = new ReadOnlyObjectWrapper<>(0);
+    private final ReadOnlyObjectWrapper<Integer> listVersion = new ReadOnlyObjectWrapper<>(0);
     private final ObjectProperty<Optional<Span>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final Lister lister;
     private final ResponseList list;
@@ -160,6 +161,9 @@ public final class ReviewViewModel {
         memory = Optional.of(kept);
         narrowing.queryProperty().addListener((property, was, is) -> {
             String line = text().write(is, false);
+            if (line.equals(text().write(was, false))) {
+                return;
+            }
             background
                     .aside(() -> {
                         kept.keepQuery(line);
@@ -238,7 +242,7 @@ public final class ReviewViewModel {
         searched = wanted.search();
         lister.list(wanted.filter(asked.id(), search), wanted.sort(), search, stay, this::begin, () -> {
             loaded.set(true);
-            countsVersion.set(countsVersion.get() + 1);
+            listVersion.set(listVersion.get() + 1);
             if (list.currentText().isPresent() || list.rows().isEmpty()) {
                 readCurrent();
             }
@@ -544,6 +548,11 @@ public final class ReviewViewModel {
     /** False until the first list is there. */
     public ReadOnlyObjectProperty<Boolean> loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /** Changes whenever other responses are listed. */
+    public ReadOnlyObjectProperty<Integer> listVersionProperty() {
+        return listVersion.getReadOnlyProperty();
     }
 
     /** Changes whenever counts, themes applied or done marks may have. */
