@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * line that has not been read yet is stood in for, and replaced when it comes. Used on the interface thread alone.
  */
 final class PagedRows extends ObservableListBase<AnswerRow> {
-    static final int PAGE = 50;
-    private static final int KEPT = 80;
+    static final int PAGE = 30;
+    private static final int KEPT = 130;
     private static final AnswerRow GONE = AnswerRow.unread(0);
 
     /** Reads the lines of some texts in the background. */
