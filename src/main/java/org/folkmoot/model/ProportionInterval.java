@@ -19,18 +19,24 @@ public record ProportionInterval(double low, double high) {
      * @return empty where the base is 0
      */
     public static Optional<ProportionInterval> wilson(Share share) {
-        if (share.base() == 0) {
-            return Optional.empty();
-        }
-        double n = share.base();
-        double p = share.part() / n;
+        return share.base() == 0
+                ? Optional.empty()
+                : Optional.of(wilson(share.part() / (double) share.base(), (double) share.base()));
+    }
+
+    /**
+     * The same for a proportion that was told otherwise than by counting, but as surely as by so many.
+     *
+     * @param proportion from 0 to 1
+     * @param n above 0
+     */
+    public static ProportionInterval wilson(double proportion, double n) {
         double square = Z * Z;
-        double middle = p + square / (2 * n);
-        double reach = Z * Math.sqrt(p * (1 - p) / n + square / (4 * n * n));
+        double middle = proportion + square / (2 * n);
+        double reach = Z * Math.sqrt(proportion * (1 - proportion) / n + square / (4 * n * n));
         double scale = 1 + square / n;
         // Of none and of all, rounding must not go below 0 nor above 1.
-        return Optional.of(new ProportionInterval(
-                share.part() == 0 ? 0 : (middle - reach) / scale,
-                share.part() == share.base() ? 1 : (middle + reach) / scale));
+        return new ProportionInterval(
+                proportion == 0 ? 0 : (middle - reach) / scale, proportion == 1 ? 1 : (middle + reach) / scale);
     }
 }

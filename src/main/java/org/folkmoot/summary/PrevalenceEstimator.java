@@ -3,6 +3,7 @@ package org.folkmoot.summary;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.folkmoot.model.Estimate;
+import org.folkmoot.model.ProportionInterval;
 
 /**
  * Which share of a set of answers has a theme, told by a simple random sample of them and by predictions for all.
@@ -21,7 +22,6 @@ public final class PrevalenceEstimator {
     /** With fewer answers read, nothing is said. */
     public static final int FEWEST = 30;
 
-    private static final double Z = 1.959963984540054;
     /**
      * So much of one answer that was predicted wrongly, however few the sample has: of a rare kind of mistake, a small
      * sample usually has none, and says nothing of it. Chosen by simulation.
@@ -108,11 +108,7 @@ public final class PrevalenceEstimator {
     }
 
     private static Estimate wilson(double share, double n) {
-        double z2 = Z * Z;
-        double middle = (share + z2 / (2 * n)) / (1 + z2 / n);
-        double half = Z / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
-        // Rounding must not put a share of 0 or 1 beside its own bound.
-        return new Estimate(
-                share, Math.min(share, Math.max(0, middle - half)), Math.max(share, Math.min(1, middle + half)));
+        ProportionInterval interval = ProportionInterval.wilson(share, n);
+        return new Estimate(share, Math.min(share, interval.low()), Math.max(share, interval.high()));
     }
 }

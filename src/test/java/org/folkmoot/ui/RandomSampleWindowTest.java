@@ -85,6 +85,7 @@ class RandomSampleWindowTest extends PictureTest {
         RandomSample drawn = sample().orElseThrow();
         assertThat(drawn.size()).isEqualTo(DRAWN);
         until(() -> !shown("#random-size") && list().getItems().size() == DRAWN);
+        until(() -> listed().stream().noneMatch(String::isEmpty));
 
         RandomOrder order = new RandomOrder(drawn.seed());
         List<String> counted = read(session ->

@@ -20,6 +20,7 @@ import org.folkmoot.service.CampaignService.Compared;
 import org.folkmoot.service.CampaignService.Found;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.FirstFocus;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 
@@ -150,7 +151,7 @@ public final class CampaignsController {
     /** Gives the keyboard to the groups, as soon as there are some; what is out of sight can't take it. */
     public void focus() {
         awaited = !body.isVisible();
-        (awaited ? model.progressProperty().get() >= 0 ? cancel : again : groups).requestFocus();
+        FirstFocus.give(awaited ? model.progressProperty().get() >= 0 ? cancel : again : groups);
     }
 
     private void showQuestion(Optional<Question> question) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.folkmoot.ui.common.DividerShare;
+import org.folkmoot.ui.common.FirstFocus;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 
@@ -87,6 +88,6 @@ public final class ReceivedController {
 
     /** Gives the keyboard to the steps. */
     public void focus() {
-        steps.requestFocus();
+        FirstFocus.give(steps);
     }
 }

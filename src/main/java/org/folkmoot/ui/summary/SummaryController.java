@@ -24,6 +24,7 @@ import org.folkmoot.model.Summary;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.FileDialogs;
+import org.folkmoot.ui.common.FirstFocus;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
@@ -162,7 +163,7 @@ public final class SummaryController {
 
     /** Gives the keyboard to the table. */
     public void focus() {
-        table.requestFocus();
+        FirstFocus.give(table);
     }
 
     private void exportFile() {

@@ -2,7 +2,6 @@ package org.folkmoot.ui.trust;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -20,6 +19,7 @@ import org.folkmoot.model.ThemeTrust;
 import org.folkmoot.model.TrustReport;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.FirstFocus;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
@@ -156,14 +156,13 @@ public final class TrustController {
     /** Gives the keyboard to the table as soon as there is one in sight. */
     public void focus() {
         awaited = true;
-        // The screen is part of the window only once that is laid out.
-        Platform.runLater(this::takeFocus);
+        takeFocus();
     }
 
     private void takeFocus() {
-        if (awaited) {
-            awaited = !table.isVisible();
-            (awaited ? back : table).requestFocus();
+        if (awaited && model.reportProperty().get().isPresent()) {
+            awaited = false;
+            FirstFocus.give(table.isVisible() ? table : back);
         }
     }
 
@@ -177,6 +176,7 @@ public final class TrustController {
             empty.getChildren()
                     .setAll(report.map(this::why)
                             .orElseGet(() -> hint("trust.none.reading", "trust.none.reading.text")));
+            takeFocus();
             return;
         }
         report.ifPresent(this::fill);

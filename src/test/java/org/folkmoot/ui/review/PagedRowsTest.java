@@ -47,11 +47,14 @@ class PagedRowsTest {
         rows.show(upTo(1_000));
         assertThat(rows).hasSize(1_000);
         assertThat(asked).isEmpty();
-        assertThat(rows.get(470).isUnread()).isTrue();
-        assertThat(rows.get(470).textId()).as("what it stands for is known").isEqualTo(471);
-        assertThat(rows.get(499).isUnread()).isTrue();
+        int first = 9 * PagedRows.PAGE;
+        assertThat(rows.get(first + 20).isUnread()).isTrue();
+        assertThat(rows.get(first + 20).textId())
+                .as("what it stands for is known")
+                .isEqualTo(first + 21);
+        assertThat(rows.get(first + PagedRows.PAGE - 1).isUnread()).isTrue();
         assertThat(asked).hasSize(1);
-        assertThat(asked.peek().ids()).hasSize(PagedRows.PAGE).startsWith(451);
+        assertThat(asked.peek().ids()).hasSize(PagedRows.PAGE).startsWith(first + 1);
         List<String> changes = new ArrayList<>();
         rows.addListener((ListChangeListener<AnswerRow>) change -> {
             while (change.next()) {
@@ -59,8 +62,8 @@ class PagedRowsTest {
             }
         });
         answer();
-        assertThat(changes).containsExactly("450-500");
-        assertThat(rows.get(450)).isEqualTo(line(451));
+        assertThat(changes).containsExactly(first + "-" + (first + PagedRows.PAGE));
+        assertThat(rows.get(first)).isEqualTo(line(first + 1));
         assertThat(asked).isEmpty();
     }
 

@@ -1,0 +1,32 @@
+package org.folkmoot.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.folkmoot.bench.CodedFile;
+import org.folkmoot.bench.Stopwatch;
+import org.folkmoot.service.Sessions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whether a key press waits while the machine reads, learns and writes its suggestions beside the coding. */
+@Tag("benchmark")
+class LearningLatencyBenchmark extends KeyTimes {
+    @Override
+    TestDesk desk() {
+        return new TestDesk(folder, Sessions.besideCoding(Clock.systemUTC()), true);
+    }
+
+    @Test
+    void besideLearning() throws IOException {
+        for (int answers : new int[] {4_000, 20_000}) {
+            Path file = new CodedFile(folder).make(answers, 3);
+            Stopwatch.header();
+            openFile(file);
+            keys(String.format(Locale.ROOT, "sentence vectors being made, %,d answers", answers));
+            onScreen(() -> window.run(org.folkmoot.ui.common.Action.CLOSE));
+            until(() -> shown(".recent-entry"));
+        }
+    }
+}
