@@ -1,5 +1,7 @@
 package org.folkmoot.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,6 +9,9 @@ import java.util.Locale;
 import org.folkmoot.bench.CodedFile;
 import org.folkmoot.bench.Stopwatch;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.store.EmbeddingDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +30,20 @@ class LearningLatencyBenchmark extends KeyTimes {
             Stopwatch.header();
             openFile(file);
             keys(String.format(Locale.ROOT, "sentence vectors being made, %,d answers", answers));
-            onScreen(() -> window.run(org.folkmoot.ui.common.Action.CLOSE));
+            onScreen(() -> window.run(Action.CLOSE));
             until(() -> shown(".recent-entry"));
+            long made = vectors(file);
+            System.out.printf(Locale.ROOT, "%,d sentence vectors were made meanwhile%n", made);
+            assertThat(made).isPositive();
+        }
+    }
+
+    private static long vectors(Path file) {
+        try (Store store = Store.open(file)) {
+            return store.read(handle -> new EmbeddingDao()
+                    .version(handle)
+                    .map(version -> new EmbeddingDao().coverage(handle, version).embedded())
+                    .orElse(0L));
         }
     }
 }
