@@ -14,6 +14,14 @@ final class Thresholds {
     private static final double WITHOUT_DECISIONS = 0.5;
     /** What is less likely than this is not worth anybody's time, in steps. */
     private static final int LOWEST = 15;
+    /**
+     * With so many coded texts, F1 can be trusted. With few, it is often best where a theme is proposed for every text, and
+     * whoever has coded a dozen responses on one subject would be offered it for all others: so as many as possible of
+     * those left out have to be right, half of them to begin with.
+     */
+    private static final int ENOUGH = 100;
+
+    private static final double HALF = 0.5;
     /** F1 that differs by less is the same. */
     private static final double SAME = 1e-9;
 
@@ -34,13 +42,24 @@ final class Thresholds {
         (isYes ? allYes : allNo)[step]++;
     }
 
+    /** Which part of those proposed has to be right: half at first, and none once enough is coded. */
+    private double rightAtLeast(int theme) {
+        int coded = Math.min(ENOUGH, from(yes[theme], 0) + from(no[theme], 0));
+        return HALF * (ENOUGH - coded) / ENOUGH;
+    }
+
     ThemeQuality of(int theme) {
         double all = sum(allYes, 0);
         int best = (int) (WITHOUT_DECISIONS * STEPS);
         int last = best;
         double bestF1 = -1;
         double weight = all == 0 ? 0 : BORROWED / all;
+        double right = rightAtLeast(theme);
         for (int step = LOWEST; step < STEPS && all > 0; step++) {
+            int proposed = from(yes[theme], step) + from(no[theme], step);
+            if (from(yes[theme], step) < right * proposed) {
+                continue;
+            }
             double hits = from(yes[theme], step) + weight * sum(allYes, step);
             double falseHits = from(no[theme], step) + weight * sum(allNo, step);
             double wanted = from(yes[theme], 0) + BORROWED;
