@@ -70,6 +70,10 @@ public final class EstimateService {
 
     /** As above, of the state that is read. */
     synchronized List<QuestionEstimates> estimates(Handle handle, Progress progress) {
+        // Most files have none, and need not be read whole for that.
+        if (samples.all(handle).isEmpty()) {
+            return List.of();
+        }
         State state = read(handle);
         if (state.learning().isPresent()) {
             made = estimates(state, state.learning().get(), progress);
@@ -95,9 +99,6 @@ public final class EstimateService {
     }
 
     private static List<QuestionEstimates> estimates(State state, LearningState learning, Progress progress) {
-        if (state.samples().isEmpty()) {
-            return List.of();
-        }
         List<Labels> known = learning.known();
         Optional<LearnedModel> model = state.learnable() && known.size() >= SuggestionService.FEWEST_CODED
                 ? Optional.of(new Learner(learning.corpus(), learning.described(), learning.prior(), learning.rules())
