@@ -24,6 +24,9 @@ public final class SuggestionService implements AutoCloseable {
     /** All of them are held in memory to learn: with more, the heap of a small laptop does not hold. */
     static final long MOST_ANSWERS = 100_000;
 
+    /** What is noted as made where nothing could be learned. */
+    private static final String TWINS = "twins";
+
     private final long mostAnswers;
     private final Store store;
     private final LanguageService languages;
@@ -168,9 +171,14 @@ public final class SuggestionService implements AutoCloseable {
 
     /** Where nothing is learned, twins that are coded otherwise are still worth reading. */
     private void lookForTwins() {
+        String key = store.readAside(handle -> loader.key(handle, Optional.empty()));
+        if (store.read(handle -> derived.isFrom(handle, TWINS, key))) {
+            return;
+        }
         Twins.Found found = store.readAside(twins::find);
         store.write(handle -> {
             records.write(handle, found);
+            derived.made(handle, TWINS, key);
             return true;
         });
     }
