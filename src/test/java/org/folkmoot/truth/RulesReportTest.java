@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How good the rules of the bundled codeframe are on the sample. The figures in {@code docs/rules.md} are this test's;
- * it fails when they are no longer true, and writes them anew with {@code -Ddocs.update=true}.
+ * Measures the rules of the bundled codeframe on the sample. Fails if {@code docs/rules.md} is out of date; rewrites it
+ * with {@code -Ddocs.update=true}.
  */
 class RulesReportTest {
     private static final Path REPORT = Path.of("docs/rules.md");
@@ -60,7 +60,7 @@ class RulesReportTest {
     }
 
     @Test
-    void theReportTellsHowGoodTheRulesAre() throws IOException {
+    void reportIsUpToDate() throws IOException {
         String report = report();
         if (Boolean.getBoolean("docs.update")) {
             Files.writeString(REPORT, report);
@@ -124,40 +124,40 @@ class RulesReportTest {
             Codeframe codeframe, Map<String, Tally> tallies, Map<String, Tally> registers, Tally all, int answers) {
         StringBuilder text = new StringBuilder();
         text.append("# How good the rules are\n\n")
-                .append("The rules of the bundled codeframe, held against the truth of the synthetic sample (")
+                .append("The rules of the bundled codeframe, measured against the truth of the synthetic sample (")
                 .append(String.format(Locale.ROOT, "%,d", answers))
-                .append(" answers that are not blank). They were written without looking at the sample; only\n"
-                        + "those of CONSULT were narrowed once, after its first figures. Real responses\n"
-                        + "differ from synthetic ones: take these figures as a comparison of themes, not as a"
-                        + " promise.\n\n")
-                .append("Precision: of the answers for which the rules propose the theme, the share that really have"
-                        + " it.\nRecall: of the answers that really have it, the share that the rules propose."
-                        + " A net covers what is below it.\n\n")
-                .append("| Theme | really | proposed | precision | recall |\n|---|---:|---:|---:|---:|\n");
+                .append(
+                        " responses that are not blank).\nThey were written without looking at the sample; only those of"
+                                + " CONSULT were narrowed once, after the first figures.\nReal responses differ from synthetic"
+                                + " ones, so use these figures to compare themes, not as a forecast.\n\n")
+                .append("- Precision: the share of responses with a suggestion for the theme that really have it.\n"
+                        + "- Recall: the share of responses with the theme for which the rules suggest it.\n\n"
+                        + "A theme group covers the themes below it.\n\n")
+                .append("| Theme | actual | suggested | precision | recall |\n|---|---:|---:|---:|---:|\n");
         for (Theme theme : codeframe.themes()) {
             String indent = "&nbsp;&nbsp;".repeat(codeframe.level(theme) - 1);
             String name = codeframe.isNet(theme) ? "**" + theme.label() + "**" : theme.label();
             row(text, indent + name, of(tallies, theme));
         }
-        row(text, "All themes that are no nets, together", all);
-        text.append("\n## By the way in which people write\n\n")
-                .append("| Register | really | proposed | precision | recall |\n|---|---:|---:|---:|---:|\n");
+        row(text, "All themes that are not theme groups", all);
+        text.append("\n## By register\n\n")
+                .append("| Register | actual | suggested | precision | recall |\n|---|---:|---:|---:|---:|\n");
         registers.forEach((register, tally) -> row(text, register, tally));
         List<String> out = codeframe.themes().stream()
                 .filter(theme -> !codeframe.isNet(theme))
                 .filter(theme -> !(of(tallies, theme).recall() >= 0.5))
                 .map(Theme::label)
                 .toList();
-        text.append("\n## What rules can't reach\n\n")
+        text.append("\n## What rules miss\n\n")
                 .append(
                         out.isEmpty()
                                 ? "No theme has a recall below one half.\n"
-                                : "Rules find fewer than half of the answers with these themes: "
+                                : "The rules find fewer than half of the responses with these themes: "
                                         + String.join(", ", out) + ".\n")
-                .append("People write of them without any word that would give them away, in other languages, in\n"
-                        + "sarcasm, or so tersely that only the question tells what is meant. Reading finds them;"
-                        + " rules won't.\n\n")
-                .append("Written by `mvn test -Dtest=RulesReportTest -Ddocs.update=true`; the test fails when the"
+                .append("People write about them without any telltale word, in other languages, with sarcasm, or so"
+                        + " briefly that only the\nquestion shows what they mean. A reader finds these responses;"
+                        + " rules do not.\n\n")
+                .append("`mvn test -Dtest=RulesReportTest -Ddocs.update=true` writes this page; the test fails if the"
                         + " figures are out of date.\n");
         return text.toString();
     }
