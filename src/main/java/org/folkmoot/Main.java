@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import org.folkmoot.cli.Context;
 import org.folkmoot.cli.Program;
-import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
 
 /** Entry point: no argument or a file opens the window, a command runs it. Wires what the commands work with. */
 public final class Main {

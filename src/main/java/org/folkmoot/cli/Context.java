@@ -1,9 +1,9 @@
 package org.folkmoot.cli;
 
 import java.nio.file.Path;
-import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
 
 /**
  * What the commands work with.

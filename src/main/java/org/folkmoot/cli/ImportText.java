@@ -9,10 +9,10 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceFormat;
 import org.folkmoot.model.SourceRecord.Problem;
 import org.folkmoot.model.SourceTable;
-import org.folkmoot.service.ColumnChoice.NamedColumn;
-import org.folkmoot.service.ImportReport;
-import org.folkmoot.service.ImportReport.KnownCodes;
-import org.folkmoot.service.ImportReport.QuestionCount;
+import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
+import org.folkmoot.service.importing.ImportReport;
+import org.folkmoot.service.importing.ImportReport.KnownCodes;
+import org.folkmoot.service.importing.ImportReport.QuestionCount;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an import did, in numbers that add up. */

@@ -1,8 +1,8 @@
 package org.folkmoot.cli;
 
 import java.util.List;
-import org.folkmoot.service.ExportService.Written;
 import org.folkmoot.service.Session;
+import org.folkmoot.service.report.ExportService.Written;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

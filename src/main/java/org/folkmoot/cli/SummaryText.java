@@ -9,7 +9,7 @@ import java.util.Map;
 import org.folkmoot.model.Summary;
 import org.folkmoot.model.Summary.QuestionCounts;
 import org.folkmoot.model.Summary.ThemeCount;
-import org.folkmoot.service.ExportService.Written;
+import org.folkmoot.service.report.ExportService.Written;
 
 /** The top of the themed summary as tables, all of it as JSON. */
 final class SummaryText {

@@ -16,6 +16,11 @@ import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.service.codeframe.Bundled;
+import org.folkmoot.service.codeframe.Codeframes;
+import org.folkmoot.service.importing.ColumnChoice;
+import org.folkmoot.service.importing.ImportOrder;
+import org.folkmoot.service.importing.ImportReport;
 
 /** Unpacks the synthetic consultation, so that everything can be tried without anybody's real words. */
 public final class SampleService {

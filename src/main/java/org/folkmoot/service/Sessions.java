@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.folkmoot.model.Batch;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.service.file.RestoreService;
+import org.folkmoot.service.suggest.EmbeddingService;
 import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ConsultationDao;
 import org.folkmoot.store.Store;

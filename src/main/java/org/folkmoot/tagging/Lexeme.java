@@ -11,7 +11,7 @@ import org.folkmoot.model.Query;
  * @param words what a term is made of, at least one; empty for all other kinds
  */
 record Lexeme(Kind kind, int position, String text, List<String> words, boolean prefix) {
-    enum Kind {
+    public enum Kind {
         /** A bare word, or what is broken into several. */
         WORD,
         /** What stood between quotation marks. */

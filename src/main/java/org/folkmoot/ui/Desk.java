@@ -3,9 +3,9 @@ package org.folkmoot.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
 import org.folkmoot.ui.common.UserFolder;
 
 /**

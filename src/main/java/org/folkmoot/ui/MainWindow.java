@@ -47,7 +47,7 @@ import org.folkmoot.ui.start.StartViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: Start, or an open consultation; over it overlay, toasts and banner. Everything is wired here. */
-final class MainWindow {
+public final class MainWindow {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
@@ -230,7 +230,7 @@ final class MainWindow {
     }
 
     /** Changes the colours of all that is shown. */
-    void paint(Appearance appearance) {
+    public void paint(Appearance appearance) {
         Application.setUserAgentStylesheet(
                 appearance.dark(systemIsDark)
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -242,7 +242,7 @@ final class MainWindow {
     }
 
     /** Opens a consultation in place of what is shown. */
-    void open(Path file) {
+    public void open(Path file) {
         open(file, () -> {});
     }
 
@@ -283,7 +283,7 @@ final class MainWindow {
     }
 
     /** Opens or imports what was dropped on the window, at least one file. */
-    void dropped(List<Path> files) {
+    public void dropped(List<Path> files) {
         overlay.close();
         OpenConsultation open = consultation;
         switch (DroppedFiles.of(files)) {
@@ -360,18 +360,18 @@ final class MainWindow {
     }
 
     /** Does what a key, the menu or the palette would. */
-    boolean run(Action action) {
+    public boolean run(Action action) {
         return actions.run(action);
     }
 
     /** Names of the themes that have a number key. */
-    Map<Integer, String> numberedThemes() {
+    public Map<Integer, String> numberedThemes() {
         OpenConsultation open = consultation;
         return open == null ? Map.of() : open.numberedThemes();
     }
 
     /** Whether nothing is under way on the Review screen. */
-    boolean idle() {
+    public boolean idle() {
         OpenConsultation open = consultation;
         return open == null || open.idle();
     }
@@ -383,7 +383,7 @@ final class MainWindow {
     }
 
     /** Closes the window and waits until everything is written. */
-    void close() {
+    public void close() {
         if (Platform.isFxApplicationThread()) {
             stage.hide();
         }

@@ -8,8 +8,8 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.learning.LearningViewModel;
-import org.folkmoot.ui.review.DoneMarks;
-import org.folkmoot.ui.review.ReviewViewModel;
+import org.folkmoot.ui.review.state.DoneMarks;
+import org.folkmoot.ui.review.state.ReviewViewModel;
 
 /** What is done for an open consultation without anybody waiting for it, and what is said of its file. */
 final class Upkeep {

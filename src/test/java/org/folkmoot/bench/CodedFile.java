@@ -16,12 +16,12 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.Codeframes;
-import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.ColumnChoice.NamedColumn;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
+import org.folkmoot.service.importing.ColumnChoice;
+import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
 
 /**
  * A consultation with one question and so many answers, whose texts are the sample's, each coded to so many themes; every

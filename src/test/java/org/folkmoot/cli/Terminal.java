@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the program as a terminal would, on real files, and keeps what it said. */

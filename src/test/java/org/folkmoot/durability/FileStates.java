@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Progress;
-import org.folkmoot.service.RestoreService.Listed;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.store.VersionOne;
 
 /** Files in the states that must survive, and what has to hold of them afterwards. */

@@ -15,10 +15,10 @@ import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.RestoreService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.file.RestoreService;
+import org.folkmoot.service.importing.ColumnChoice;
 
 /**
  * A process to be killed. It says {@code ready}, then works and says what is done as soon as the program would show it

@@ -26,13 +26,13 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.UndoResult;
-import org.folkmoot.service.BulkService;
-import org.folkmoot.service.CodeframeService;
-import org.folkmoot.service.CodingService.Accepted;
-import org.folkmoot.service.NewTheme;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
-import org.folkmoot.service.SplitPart;
+import org.folkmoot.service.codeframe.CodeframeService;
+import org.folkmoot.service.codeframe.NewTheme;
+import org.folkmoot.service.codeframe.SplitPart;
+import org.folkmoot.service.review.BulkService;
+import org.folkmoot.service.review.CodingService.Accepted;
 import org.folkmoot.store.Fixture;
 
 /** Two coders who do anything at all, in one file, which they close and open as they like. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Who sits at each place in the order of arrival. */
 final class Plan {
     /** One place: an ordinary individual unless one of the others holds. */
-    sealed interface Place {}
+    public sealed interface Place {}
 
     record Person() implements Place {}
 

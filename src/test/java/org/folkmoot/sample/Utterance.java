@@ -25,7 +25,7 @@ record Utterance(
         String text) {
 
     /** What sort of text it is. */
-    enum Kind {
+    public enum Kind {
         /** One to three full sentences. */
         SAY,
         /** An imperative without full stop, "reopen the youth clubs". */

@@ -12,8 +12,14 @@ import java.util.stream.IntStream;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
-import org.folkmoot.service.ColumnChoice.Named;
-import org.folkmoot.service.ColumnChoice.NamedColumn;
+import org.folkmoot.service.codeframe.Codeframes;
+import org.folkmoot.service.importing.CodedSampleCsv;
+import org.folkmoot.service.importing.ColumnChoice.Named;
+import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
+import org.folkmoot.service.suggest.EmbeddingService;
+import org.folkmoot.service.suggest.LearningLoader;
+import org.folkmoot.service.suggest.LearningState;
+import org.folkmoot.service.suggest.Vectors;
 import org.folkmoot.store.Store;
 import org.folkmoot.tagging.learning.Corpus;
 import org.folkmoot.tagging.learning.Labels;
@@ -81,7 +87,7 @@ public record CodedSample(
     }
 
     /** Columns of the kind. */
-    static NamedColumn column(String name, ColumnRole role) {
+    public static NamedColumn column(String name, ColumnRole role) {
         return new NamedColumn(name, role);
     }
 }

@@ -20,7 +20,7 @@ public final class FileContents {
     private FileContents() {}
 
     /** Every row of every table, as text, sorted; the search index and SQLite's own tables left out. */
-    static Map<String, List<String>> tables(Path file) {
+    public static Map<String, List<String>> tables(Path file) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             Map<String, List<String>> tables = new TreeMap<>();
             for (String name : column(
@@ -35,7 +35,7 @@ public final class FileContents {
         }
     }
 
-    static List<String> column(Path file, String sql) {
+    public static List<String> column(Path file, String sql) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             return column(connection, sql);
         } catch (SQLException e) {

@@ -21,10 +21,10 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

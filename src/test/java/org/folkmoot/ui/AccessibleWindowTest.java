@@ -40,7 +40,7 @@ class AccessibleWindowTest extends WindowTest {
     private Path consultation = Path.of("");
 
     @Override
-    void prepare() throws IOException {
+    protected void prepare() throws IOException {
         consultation = desk.consultation("small", SmallSample.write(folder, 32));
     }
 

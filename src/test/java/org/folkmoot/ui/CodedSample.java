@@ -18,7 +18,7 @@ import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 
 /** The bundled sample some way into the work: suggestions by rule, some themes accepted, answers coded by hand. */
-final class CodedSample {
+public final class CodedSample {
     private static final int BY_HAND = 30;
     private static final int IN_REACH = 60;
     private static final int LENGTH = 800;
@@ -27,7 +27,7 @@ final class CodedSample {
     private final TestDesk desk;
     private final Path folder;
 
-    CodedSample(TestDesk desk, Path folder) {
+    public CodedSample(TestDesk desk, Path folder) {
         this.desk = desk;
         this.folder = folder;
     }
@@ -37,9 +37,9 @@ final class CodedSample {
      * @param worthReading place in the list of the first question's responses of one with several codes and
      *     suggestions, from 0
      */
-    record Made(Path consultation, int worthReading) {}
+    public record Made(Path consultation, int worthReading) {}
 
-    Made make() {
+    public Made make() {
         SampleService.SampleFiles files = desk.desk().samples().write(folder, TestDesk.CODER, Progress.NONE);
         try (Session session = desk.desk().sessions().open(files.consultation(), TestDesk.CODER)) {
             session.tagging().refresh(Progress.NONE);
@@ -99,7 +99,7 @@ final class CodedSample {
     }
 
     /** Responses that came late, in the same columns: some rows are not as they should be. */
-    Path late() throws IOException {
+    public Path late() throws IOException {
         String all = Files.readString(folder.resolve("pcp-2022-synthetic.csv"), StandardCharsets.UTF_8);
         List<String> rows = new ArrayList<>(List.of(all.split("\r?\nSYN-", LATE_ROWS + 2)));
         rows.remove(rows.size() - 1);

@@ -23,30 +23,30 @@ import org.folkmoot.model.AnswerRow;
  * until nothing is under way, then for the frame that shows it to have been painted. A frame comes at most 60 times a
  * second, so some 8 ms of every figure are waiting for the next one.
  */
-abstract class KeyTimes extends WindowTest {
+public abstract class KeyTimes extends WindowTest {
     private static final int SECONDS = 600;
     private static final int WARM = 100;
     private static final int PRESSES = 200;
     private static final int UNDOS = 30;
 
-    final void openFile(Path file) {
+    protected final void openFile(Path file) {
         Platform.runLater(() -> window.open(file));
         await(this::inSight);
         await(() -> window.idle());
     }
 
-    final boolean inSight() {
+    protected final boolean inSight() {
         return list() != null && !list().getItems().isEmpty() && shown(".reader-reference") && list().isFocused();
     }
 
-    final void keys(String what) {
+    protected final void keys(String what) {
         row("theme on or off: committed and drawn, " + what, presses(KeyCode.DIGIT2, KeyCode.DIGIT3));
         row("done, and the next one that waits drawn, " + what, presses(KeyCode.ENTER));
         row("next response drawn, " + what, presses(KeyCode.J));
         row("undo drawn, " + what, undos());
     }
 
-    final double[] presses(KeyCode... codes) {
+    protected final double[] presses(KeyCode... codes) {
         double[] millis = new double[PRESSES];
         for (int i = -WARM; i < PRESSES; i++) {
             double took = press(codes[Math.floorMod(i, codes.length)], false, "", () -> window.idle());
@@ -57,7 +57,7 @@ abstract class KeyTimes extends WindowTest {
         return millis;
     }
 
-    final double[] undos() {
+    protected final double[] undos() {
         double[] millis = new double[UNDOS];
         for (int i = 0; i < millis.length; i++) {
             millis[i] = press(KeyCode.Z, true, "", () -> window.idle());
@@ -65,7 +65,7 @@ abstract class KeyTimes extends WindowTest {
         return millis;
     }
 
-    final double press(KeyCode code, boolean control, String typed, BooleanSupplier over) {
+    protected final double press(KeyCode code, boolean control, String typed, BooleanSupplier over) {
         return drawn(
                 () -> {
                     Keyboard keyboard = new Keyboard(stage.getScene());
@@ -79,7 +79,7 @@ abstract class KeyTimes extends WindowTest {
     }
 
     /** Milliseconds from the start of a deed on the interface thread until it is over and its frame painted. */
-    final double drawn(Runnable deed, BooleanSupplier over) {
+    protected final double drawn(Runnable deed, BooleanSupplier over) {
         CompletableFuture<Long> painted = new CompletableFuture<>();
         long[] start = new long[1];
         Platform.runLater(() -> {
@@ -109,15 +109,15 @@ abstract class KeyTimes extends WindowTest {
         }
     }
 
-    final void await(BooleanSupplier holds) {
+    protected final void await(BooleanSupplier holds) {
         drawn(() -> {}, holds);
     }
 
-    static double[] array(List<Double> millis) {
+    protected static double[] array(List<Double> millis) {
         return millis.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    static void row(String what, double[] millis) {
+    protected static void row(String what, double[] millis) {
         double first = millis[0];
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
@@ -134,7 +134,7 @@ abstract class KeyTimes extends WindowTest {
     /** The list of responses, whether or not it is there yet. */
     @Override
     @SuppressWarnings("unchecked")
-    ListView<AnswerRow> list() {
+    protected ListView<AnswerRow> list() {
         return (ListView<AnswerRow>) stage.getScene().getRoot().lookup(".response-list");
     }
 }

@@ -10,18 +10,18 @@ import javafx.scene.input.KeyEvent;
  * Presses keys as fast as a program can: each event goes to the control that has the keyboard, through all filters on its
  * way, as one from the system would. For use on the interface thread.
  */
-final class Keyboard {
+public final class Keyboard {
     private final Scene scene;
 
-    Keyboard(Scene scene) {
+    public Keyboard(Scene scene) {
         this.scene = scene;
     }
 
-    void press(KeyCode code) {
+    public void press(KeyCode code) {
         press(code, false, false);
     }
 
-    void press(KeyCode code, boolean shift, boolean control) {
+    public void press(KeyCode code, boolean shift, boolean control) {
         fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, shift, control);
         boolean types = !control && (code.isLetterKey() || code.isDigitKey());
         if (types) {
@@ -36,7 +36,7 @@ final class Keyboard {
     }
 
     /** Types signs, whatever keys they lie on. */
-    void type(String signs) {
+    public void type(String signs) {
         signs.codePoints().forEach(sign -> {
             fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.UNDEFINED, false, false);
             fire(KeyEvent.KEY_TYPED, Character.toString(sign), KeyCode.UNDEFINED, false, false);

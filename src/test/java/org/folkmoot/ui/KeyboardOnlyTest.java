@@ -24,7 +24,7 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
-import org.folkmoot.ui.review.NumberedThemes;
+import org.folkmoot.ui.review.state.NumberedThemes;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -44,7 +44,7 @@ class KeyboardOnlyTest extends WindowTest {
     private Path consultation = Path.of("");
 
     @Override
-    void prepare() throws IOException {
+    protected void prepare() throws IOException {
         // A fifth of the sample's answers are blank or non-answers, which Enter passes over.
         consultation = desk.consultation("afternoon", SmallSample.write(folder, ANSWERS * 5 / 4 + 20));
         try (Session session = desk.desk().sessions().openForReading(consultation)) {

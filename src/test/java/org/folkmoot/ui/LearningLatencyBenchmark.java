@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("benchmark")
 class LearningLatencyBenchmark extends KeyTimes {
     @Override
-    TestDesk desk() {
+    public TestDesk desk() {
         return new TestDesk(folder, Sessions.besideCoding(Clock.systemUTC()), true);
     }
 

@@ -17,11 +17,11 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be seen and read of a scene, for tests: its nodes, their names, and contrast as WCAG 2.2 defines it. */
-final class Looks {
+public final class Looks {
     private Looks() {}
 
     /** All nodes in sight, parents before children. */
-    static List<Node> inSight(Node root) {
+    public static List<Node> inSight(Node root) {
         List<Node> all = new ArrayList<>();
         collect(root, all);
         return all;
@@ -38,14 +38,14 @@ final class Looks {
     }
 
     /** What Tab should reach. */
-    static List<Node> focusable(Node root) {
+    public static List<Node> focusable(Node root) {
         return inSight(root).stream()
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled())
                 .toList();
     }
 
     /** What a screen reader says for a node; empty for nothing. */
-    static String name(Node node, Node root) {
+    public static String name(Node node, Node root) {
         Stream<Optional<String>> names = Stream.of(
                 Optional.ofNullable(node.getAccessibleText()),
                 node instanceof Control
@@ -62,13 +62,13 @@ final class Looks {
                 .orElse("");
     }
 
-    static String describe(Node node) {
+    public static String describe(Node node) {
         return node.getClass().getSimpleName() + "#" + node.getId() + " " + node.getStyleClass()
                 + (node instanceof Text text ? " \"" + text.getText() + "\"" : "");
     }
 
     /** Texts and icons that are harder to read than they may be, each with its contrast. */
-    static List<String> tooFaint(Node root) {
+    public static List<String> tooFaint(Node root) {
         List<String> faint = new ArrayList<>();
         for (Node node : inSight(root)) {
             if (node instanceof Text text
@@ -119,13 +119,13 @@ final class Looks {
         return ground;
     }
 
-    static Color over(Color top, double opacity, Color ground) {
+    public static Color over(Color top, double opacity, Color ground) {
         return ground.interpolate(
                 new Color(top.getRed(), top.getGreen(), top.getBlue(), 1), top.getOpacity() * opacity);
     }
 
     /** From 1 to 21. */
-    static double contrast(Color one, Color other) {
+    public static double contrast(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
@@ -137,7 +137,7 @@ final class Looks {
                 + 0.0722 * linear(colour.getBlue());
     }
 
-    static double linear(double channel) {
+    public static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

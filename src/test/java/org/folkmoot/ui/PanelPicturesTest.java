@@ -22,7 +22,7 @@ class PanelPicturesTest extends PictureTest {
     private Path empty = Path.of("");
 
     @Override
-    void prepare() throws IOException {
+    protected void prepare() throws IOException {
         consultation = desk.consultation("small", SmallSample.write(folder, 64));
         empty = folder.resolve("empty.folkmoot");
         try (Session session = desk.desk().sessions().create(empty, "Parking review", List.of(), TestDesk.CODER)) {

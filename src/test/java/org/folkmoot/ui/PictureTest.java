@@ -17,7 +17,7 @@ import org.folkmoot.ui.common.Appearance;
 import org.junit.jupiter.api.AfterEach;
 
 /** A window test that takes pictures: light and dark, two sizes, and at 200 %. */
-abstract class PictureTest extends WindowTest {
+public abstract class PictureTest extends WindowTest {
     private record Size(int width, int height) {}
 
     private static final List<Size> SIZES = List.of(new Size(1366, 768), new Size(1920, 1080));
@@ -28,16 +28,16 @@ abstract class PictureTest extends WindowTest {
 
     /** A picture that cannot be written fails its test, also where nobody asks for the files. */
     @AfterEach
-    final void allWritten() {
+    protected final void allWritten() {
         written();
     }
 
     /** The files, once all are written. */
-    final List<Path> written() {
+    protected final List<Path> written() {
         return pending.stream().map(CompletableFuture::join).toList();
     }
 
-    final void pictures(String name) throws IOException {
+    protected final void pictures(String name) throws IOException {
         Node focus = stage.getScene().getFocusOwner();
         for (Size size : SIZES) {
             for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
@@ -75,7 +75,7 @@ abstract class PictureTest extends WindowTest {
         });
     }
 
-    final void picture(String name) throws IOException {
+    protected final void picture(String name) throws IOException {
         WritableImage image = new WritableImage(
                 (int) stage.getScene().getWidth(), (int) stage.getScene().getHeight());
         for (int pass = 0; pass < 2; pass++) {

@@ -11,12 +11,12 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Writes what JavaFX has drawn. */
-final class Pictures {
+public final class Pictures {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private Pictures() {}
 
-    static Path write(WritableImage image, String name) {
+    public static Path write(WritableImage image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

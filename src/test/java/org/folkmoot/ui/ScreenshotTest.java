@@ -16,7 +16,7 @@ class ScreenshotTest extends PictureTest {
     private Optional<CodedSample.Made> sample = Optional.empty();
 
     @Override
-    void prepare() {
+    protected void prepare() {
         sample = Optional.of(new CodedSample(desk, folder).make());
     }
 

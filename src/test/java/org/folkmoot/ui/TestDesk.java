@@ -11,11 +11,11 @@ import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.service.Codeframes;
-import org.folkmoot.service.ColumnChoice;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
+import org.folkmoot.service.importing.ColumnChoice;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.UserFolder;
 
@@ -32,7 +32,7 @@ public final class TestDesk implements FileDialogs {
         this(folder, new Sessions(Clock.systemUTC()), false);
     }
 
-    TestDesk(Path folder, Sessions sessions, boolean learning) {
+    public TestDesk(Path folder, Sessions sessions, boolean learning) {
         this.folder = folder;
         Codeframes codeframes = new Codeframes();
         desk = new Desk(
@@ -60,7 +60,7 @@ public final class TestDesk implements FileDialogs {
     }
 
     /** The same with a codeframe of one's own. */
-    Path consultation(String name, Path csv, List<ThemeSpec> codeframe) {
+    public Path consultation(String name, Path csv, List<ThemeSpec> codeframe) {
         Path file = folder.resolve(name + ".folkmoot");
         try (Session session = desk.sessions().create(file, "Police and Crime Plan (synthetic)", codeframe, CODER)) {
             ImportMapping mapping =

@@ -23,22 +23,22 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the real window on real files, without a display, for each test afresh. */
-abstract class WindowTest {
+public abstract class WindowTest {
     private static final int PATIENCE_SECONDS = 120;
 
     /** Looks at the window that must find everything in its place, one after the other. */
     private static final int STILL = 4;
 
     @TempDir
-    Path folder;
+    public Path folder;
 
-    final FxRobot robot = new FxRobot();
-    TestDesk desk;
-    Stage stage;
-    MainWindow window;
+    protected final FxRobot robot = new FxRobot();
+    protected TestDesk desk;
+    protected Stage stage;
+    protected MainWindow window;
 
     @BeforeEach
-    void openWindow() throws TimeoutException, IOException {
+    protected void openWindow() throws TimeoutException, IOException {
         desk = desk();
         prepare();
         stage = FxToolkit.registerPrimaryStage();
@@ -53,15 +53,15 @@ abstract class WindowTest {
     }
 
     /** What the window works with. */
-    TestDesk desk() {
+    public TestDesk desk() {
         return new TestDesk(folder);
     }
 
     /** What has to be on the disk before the window opens. */
-    void prepare() throws IOException {}
+    protected void prepare() throws IOException {}
 
     @AfterEach
-    void closeWindow() throws TimeoutException {
+    protected void closeWindow() throws TimeoutException {
         FxToolkit.setupFixture(() -> {
             window.close();
             stage.hide();
@@ -69,13 +69,13 @@ abstract class WindowTest {
         FxToolkit.cleanupStages();
     }
 
-    void onScreen(Runnable work) {
+    protected void onScreen(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Waits until something holds, as seen on the interface thread. */
-    void until(Callable<Boolean> holds) {
+    protected void until(Callable<Boolean> holds) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
                 WaitForAsyncUtils.waitForFxEvents();
@@ -86,11 +86,11 @@ abstract class WindowTest {
         }
     }
 
-    boolean shown(String selector) {
+    protected boolean shown(String selector) {
         return stage.getScene().getRoot().lookupAll(selector).stream().anyMatch(WindowTest::inSight);
     }
 
-    static boolean inSight(Node node) {
+    protected static boolean inSight(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
@@ -100,12 +100,12 @@ abstract class WindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    ListView<AnswerRow> list() {
+    protected ListView<AnswerRow> list() {
         return (ListView<AnswerRow>) stage.getScene().getRoot().lookup(".response-list");
     }
 
     /** Opens a consultation and waits for its responses. */
-    void open(Path file) {
+    protected void open(Path file) {
         Platform.runLater(() -> window.open(file));
         until(() -> list() != null && !list().getItems().isEmpty() && shown(".reader-reference") && list().isFocused());
         still();

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.NewTheme;
+import org.folkmoot.service.codeframe.NewTheme;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 

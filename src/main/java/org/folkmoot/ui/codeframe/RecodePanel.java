@@ -26,7 +26,7 @@ import org.folkmoot.model.RecodeItem;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.service.RecodeService;
+import org.folkmoot.service.codeframe.RecodeService;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;

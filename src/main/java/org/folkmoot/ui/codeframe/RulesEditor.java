@@ -10,8 +10,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.RuleFault;
-import org.folkmoot.service.RuleTrial;
+import org.folkmoot.service.codeframe.RuleFault;
+import org.folkmoot.service.codeframe.RuleTrial;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 

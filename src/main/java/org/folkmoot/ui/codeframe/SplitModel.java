@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.NewTheme;
-import org.folkmoot.service.SplitPart;
+import org.folkmoot.service.codeframe.NewTheme;
+import org.folkmoot.service.codeframe.SplitPart;
 
 /** Which of a theme's codings go to which part. What is in none stays. */
 final class SplitModel {

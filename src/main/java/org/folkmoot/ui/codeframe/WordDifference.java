@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What became of a text, word by word: the longest common sequence of words stays, the rest went or came. */
 record WordDifference(List<Part> parts) {
-    enum Kind {
+    public enum Kind {
         SAME,
         WENT,
         CAME

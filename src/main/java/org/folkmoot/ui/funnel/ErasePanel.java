@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.folkmoot.service.ErasureService.Preview;
+import org.folkmoot.service.received.ErasureService.Preview;
 import org.folkmoot.ui.common.Messages;
 
 /** Says what erasing takes and what it cannot reach, and has the reference typed. */

@@ -23,7 +23,7 @@ record Step(
         long count,
         long before,
         long received) {
-    enum Kind {
+    public enum Kind {
         RECEIVED,
         /** Taken off what is analysed. */
         MINUS,

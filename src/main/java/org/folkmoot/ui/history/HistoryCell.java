@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.HistoryStep;
-import org.folkmoot.service.HistoryService.Position;
+import org.folkmoot.service.review.HistoryService.Position;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
-import org.folkmoot.service.HistoryService.Reach;
+import org.folkmoot.service.review.HistoryService.Reach;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OwnKeys;

@@ -17,11 +17,11 @@ import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.UndoResult;
-import org.folkmoot.service.HistoryService;
-import org.folkmoot.service.HistoryService.News;
-import org.folkmoot.service.HistoryService.Position;
-import org.folkmoot.service.HistoryService.Reach;
 import org.folkmoot.service.Session;
+import org.folkmoot.service.review.HistoryService;
+import org.folkmoot.service.review.HistoryService.News;
+import org.folkmoot.service.review.HistoryService.Position;
+import org.folkmoot.service.review.HistoryService.Reach;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 

@@ -5,7 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
 /** A row that says something else than before: for each column what went and what came, in its surroundings. */

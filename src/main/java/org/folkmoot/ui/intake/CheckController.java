@@ -14,7 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 

@@ -24,9 +24,9 @@ import javafx.collections.ObservableList;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.ImportOrder;
-import org.folkmoot.service.ImportReport;
-import org.folkmoot.service.ImportService;
+import org.folkmoot.service.importing.ImportOrder;
+import org.folkmoot.service.importing.ImportReport;
+import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.ui.common.Background;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
 /** The tables of a check. */

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceRecord;
-import org.folkmoot.service.GuessedColumn;
+import org.folkmoot.service.importing.GuessedColumn;
 
 /** One column of the file: its heading, some of its values, and what it becomes. */
 public final class ColumnLine {

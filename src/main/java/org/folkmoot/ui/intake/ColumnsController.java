@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.folkmoot.model.ColumnRole;
-import org.folkmoot.service.ImportPreview.Earlier;
+import org.folkmoot.service.importing.ImportPreview.Earlier;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 

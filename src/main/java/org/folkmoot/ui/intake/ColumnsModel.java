@@ -19,9 +19,9 @@ import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.ImportPreview;
-import org.folkmoot.service.ImportPreview.Earlier;
-import org.folkmoot.service.SavedMappings;
+import org.folkmoot.service.importing.ImportPreview;
+import org.folkmoot.service.importing.ImportPreview.Earlier;
+import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
 
 /** What the columns become. Whether that makes sense is found out after every change. */

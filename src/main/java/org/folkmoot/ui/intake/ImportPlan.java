@@ -6,8 +6,8 @@ import java.util.Set;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.ReadOptions;
-import org.folkmoot.service.ColumnChoice;
-import org.folkmoot.service.ImportOrder;
+import org.folkmoot.service.importing.ColumnChoice;
+import org.folkmoot.service.importing.ImportOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.ImportMapping;
-import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
+import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.folkmoot.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.service.ImportReport.KnownCodes;
+import org.folkmoot.service.importing.ImportReport.KnownCodes;
 import org.folkmoot.ui.common.Messages;
 
 /** Says what becomes of codes that come with known responses. */

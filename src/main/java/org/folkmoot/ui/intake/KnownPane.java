@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.KnownReferences;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
 /** Rows whose reference is there already: how many, what they say now, and what becomes of them. */

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.SourceRecord;
-import org.folkmoot.service.ImportPreview;
+import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 

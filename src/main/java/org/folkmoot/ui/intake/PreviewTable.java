@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.folkmoot.model.SourceRecord;
-import org.folkmoot.service.ImportPreview;
+import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.ui.common.Messages;
 
 /** The first rows of a source under its headings, each cell in one line. */

@@ -1,7 +1,7 @@
 package org.folkmoot.ui.intake;
 
 import java.util.List;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.importing.ImportReport;
 
 /**
  * Something to be said of one row.

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
 /** The last step: the import under way, then what came of it. */

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.ImportOrder;
-import org.folkmoot.service.ImportReport;
 import org.folkmoot.service.Session;
+import org.folkmoot.service.importing.ImportOrder;
+import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Background;
 import org.jspecify.annotations.Nullable;
 

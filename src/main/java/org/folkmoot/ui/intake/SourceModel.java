@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.ImportService;
-import org.folkmoot.service.SavedMappings;
+import org.folkmoot.service.importing.ImportService;
+import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
 
 /** Which sources were chosen and how they are read. Of several readings asked for in a row, the last one wins. */

@@ -8,10 +8,10 @@ import java.util.function.BooleanSupplier;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.ImportPreview;
-import org.folkmoot.service.ImportPreview.Earlier;
-import org.folkmoot.service.ImportService;
-import org.folkmoot.service.SavedMappings;
+import org.folkmoot.service.importing.ImportPreview;
+import org.folkmoot.service.importing.ImportPreview.Earlier;
+import org.folkmoot.service.importing.ImportService;
+import org.folkmoot.service.importing.SavedMappings;
 
 /**
  * What the chosen sources look like before they are imported: one file, or several with the same headings.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.folkmoot.service.ImportReport;
+import org.folkmoot.service.importing.ImportReport;
 
 /** The reports of all sources of one import taken together. {@link #rows} is the sum of the four that follow it. */
 public record Totals(

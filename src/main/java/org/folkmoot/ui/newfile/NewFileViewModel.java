@@ -12,9 +12,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.service.Codeframes;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
+import org.folkmoot.service.codeframe.Codeframes;
 import org.folkmoot.ui.common.Background;
 
 /** What the user says about a new consultation. */

@@ -11,8 +11,8 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.WorkDay;
 import org.folkmoot.model.WorkProgress;
-import org.folkmoot.service.ExportService;
 import org.folkmoot.service.Session;
+import org.folkmoot.service.report.ExportService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.folkmoot.model.Backup;
-import org.folkmoot.service.RestoreService.Listed;
+import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Messages;
 
 /** Says in words what a backup is. */

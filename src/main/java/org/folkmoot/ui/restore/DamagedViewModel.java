@@ -14,8 +14,8 @@ import org.folkmoot.model.Backup;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Recovered;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.RestoreService;
-import org.folkmoot.service.RestoreService.Listed;
+import org.folkmoot.service.file.RestoreService;
+import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Background;
 
 /** What can be done about a damaged consultation, which itself is never touched. */

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.RestoreService;
-import org.folkmoot.service.RestoreService.Listed;
+import org.folkmoot.service.file.RestoreService;
+import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Background;
 
 /** The backups of one consultation, of which the user chooses one. */

@@ -29,6 +29,12 @@ import org.folkmoot.ui.common.QuestionChooser;
 import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.progress.PaceWords;
 import org.folkmoot.ui.review.SidePanes.Pane;
+import org.folkmoot.ui.review.list.GridSettings;
+import org.folkmoot.ui.review.list.ResponsesController;
+import org.folkmoot.ui.review.reader.ReaderController;
+import org.folkmoot.ui.review.state.ReviewCommands;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.folkmoot.ui.review.themes.ThemesController;
 
 /** Puts list, reader and themes together and gives the keys their meaning. */
 public final class ReviewController {

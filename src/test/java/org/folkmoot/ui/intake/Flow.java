@@ -2,8 +2,8 @@ package org.folkmoot.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.service.SavedMappings;
 import org.folkmoot.service.Session;
+import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.TestDesk;
 import org.folkmoot.ui.common.Background;
 

@@ -1,6 +1,0 @@
-package org.folkmoot.service;
-
-import org.folkmoot.model.ColumnMapping;
-
-/** What a column seems to be, and one sentence that says why. */
-public record GuessedColumn(ColumnMapping column, String reason) {}

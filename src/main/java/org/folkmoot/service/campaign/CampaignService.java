@@ -1,0 +1,302 @@
+package org.folkmoot.service.campaign;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.folkmoot.campaign.CampaignFinder;
+import org.folkmoot.campaign.CampaignText;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.CampaignGroup;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Decision;
+import org.folkmoot.model.LetterDifferences;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.service.codeframe.ThemeChecks;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.CampaignDao;
+import org.folkmoot.store.CampaignDao.Text;
+import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Letters that many people sent: found by likeness, confirmed by a person, coded once. A group that nobody has confirmed
+ * counts for nothing. Confirming, splitting off and coding are one batch each, which undo takes back.
+ */
+public final class CampaignService {
+    /** Texts between two reports of progress. */
+    private static final int STEP = 500;
+
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final CampaignDao campaigns = new CampaignDao();
+    private final DecisionDao decisions = new DecisionDao();
+    private final ThemeDao themes = new ThemeDao();
+
+    public CampaignService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /**
+     * Answers that are nearly one text.
+     *
+     * @param letter text id of the most typical one
+     * @param members those that somebody split off are left out
+     * @param confirmed the campaign that some or all of them are confirmed members of; confirming adds the rest to it
+     * @param open how many of them are in no confirmed campaign
+     */
+    public record Found(long letter, List<CampaignGroup.Member> members, Optional<Long> confirmed, int open) {
+        public Found {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * A confirmed campaign.
+     *
+     * @param letter text id of the most typical of its members
+     * @param members how many of them count
+     */
+    public record Confirmed(long id, UUID uuid, long questionId, long letter, int members) {}
+
+    /**
+     * A member held against the common letter.
+     *
+     * @param done whether a coder has considered every theme for it
+     * @param distressing whether it is flagged so
+     * @param differences what it adds, in its own code points, and what it leaves out, in the letter's
+     */
+    public record Compared(
+            long textId,
+            String reference,
+            String text,
+            boolean done,
+            boolean distressing,
+            LetterDifferences differences) {
+        /** Whether it says something of its own, a single changed word included. */
+        public boolean adds() {
+            return !differences.added().isEmpty();
+        }
+    }
+
+    /**
+     * What coding the letter did.
+     *
+     * @param batch empty if there was nothing to do
+     * @param coded how many members got the theme
+     * @param had how many had it already
+     * @param leftOut how many did not get it as they left out the passage that carries it
+     * @param against how many did not get it as somebody had decided against it
+     * @param toRead how many of those coded say something of their own and are not done
+     */
+    public record Coded(Optional<Batch> batch, int coded, int had, int leftOut, int against, int toRead) {}
+
+    /**
+     * Looks for groups among the answers to a question, largest first. Nothing is written.
+     *
+     * @param progress hears of answers, each counted when read and when compared
+     * @throws CancelledException if asked to stop
+     */
+    public List<Found> find(long questionId, Progress progress) {
+        return store.readAside(handle -> {
+            CampaignFinder finder = new CampaignFinder();
+            long all = campaigns.countTexts(handle, questionId);
+            long[] read = {0};
+            campaigns.texts(handle, questionId, text -> {
+                if (read[0]++ % STEP == 0) {
+                    progress.step(read[0] - 1, 2 * all);
+                }
+                finder.add(new CampaignText(text.textId(), text.sender(), text.text()));
+            });
+            List<CampaignGroup> groups =
+                    finder.groups((done, total) -> progress.report(all + done * all / total, 2 * all));
+            Map<Long, Long> known = campaigns.campaigns(handle, questionId);
+            Map<Long, Set<Long>> splitOff = new HashMap<>();
+            return groups.stream()
+                    .map(group -> found(
+                            group,
+                            known,
+                            campaign -> splitOff.computeIfAbsent(campaign, id -> campaigns.splitOff(handle, id))))
+                    .toList();
+        });
+    }
+
+    private static Found found(CampaignGroup group, Map<Long, Long> known, LongFunction<Set<Long>> splitOff) {
+        Map<Long, Long> sizes = group.members().stream()
+                .filter(member -> known.containsKey(member.textId()))
+                .collect(Collectors.groupingBy(
+                        member -> known.getOrDefault(member.textId(), 0L), LinkedHashMap::new, Collectors.counting()));
+        Optional<Long> campaign =
+                sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Set<Long> gone = campaign.map(splitOff::apply).orElse(Set.of());
+        List<CampaignGroup.Member> members = group.members().stream()
+                .filter(member -> !gone.contains(member.textId()))
+                .toList();
+        int open = (int) members.stream()
+                .filter(member -> !known.containsKey(member.textId()))
+                .count();
+        return new Found(group.letter(), members, campaign, open);
+    }
+
+    /** Confirmed campaigns with a member that counts, by question, the largest first. */
+    public List<Confirmed> confirmed() {
+        return store.read(handle -> campaigns.confirmed(handle).stream()
+                .map(row -> new Confirmed(
+                        row.id(),
+                        row.uuid(),
+                        row.questionId(),
+                        CommonLetter.of(campaigns.members(handle, row.id()))
+                                .text()
+                                .textId(),
+                        row.members()))
+                .toList());
+    }
+
+    /** Holds answers against a letter, in the order in which they came; those that no longer count are left out. */
+    public List<Compared> compare(long letter, Collection<Long> textIds) {
+        return store.read(handle -> {
+            List<Text> texts = campaigns.texts(handle, textIds);
+            return campaigns.texts(handle, List.of(letter)).stream()
+                    .findFirst()
+                    .map(text -> new CommonLetter(text).compare(texts))
+                    .orElse(List.of());
+        });
+    }
+
+    /** The members of a confirmed campaign that count, held against its letter. */
+    public List<Compared> members(long campaignId) {
+        return store.read(handle -> compared(handle, campaignId));
+    }
+
+    /** The members that say something of their own and are not done: they wait to be read. */
+    public List<Compared> toRead(long campaignId) {
+        return members(campaignId).stream()
+                .filter(member -> member.adds() && !member.done())
+                .toList();
+    }
+
+    private List<Compared> compared(Handle handle, long campaignId) {
+        List<Text> members = campaigns.members(handle, campaignId);
+        return members.isEmpty() ? List.of() : CommonLetter.of(members).compare(members);
+    }
+
+    /**
+     * Confirms that answers are copies of one letter. Where some are confirmed already, the others join the campaign of
+     * most of them; what is in another campaign stays there.
+     *
+     * @param textIds answers to one question
+     * @return id of the campaign
+     * @throws Refusal if they are answers to several questions, or nothing is left to confirm
+     */
+    public long confirm(Collection<Long> textIds) {
+        return store.write(handle -> {
+            List<Text> texts = campaigns.texts(handle, textIds);
+            Set<Long> questions = texts.stream().map(Text::questionId).collect(Collectors.toSet());
+            if (questions.size() > 1) {
+                throw Refusal.usage("A campaign is of one question. These are answers to several.");
+            }
+            long question = questions.stream().findFirst().orElse(0L);
+            Map<Long, Long> known = campaigns.campaigns(handle, question);
+            Set<Long> fresh = texts.stream()
+                    .map(Text::textId)
+                    .filter(id -> !known.containsKey(id))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            Map<Long, Long> sizes = texts.stream()
+                    .filter(text -> known.containsKey(text.textId()))
+                    .collect(Collectors.groupingBy(
+                            text -> known.getOrDefault(text.textId(), 0L), LinkedHashMap::new, Collectors.counting()));
+            if (fresh.isEmpty() || fresh.size() + sizes.size() < 2) {
+                throw Refusal.usage("There is nothing to confirm: a campaign has two responses or more.");
+            }
+            Batch batch = batches.begin(handle, coder, BatchKind.CAMPAIGN_CONFIRM, "");
+            long campaign = sizes.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElseGet(() -> campaigns.create(handle, question));
+            campaigns.append(handle, batch, campaign, fresh, true);
+            return campaign;
+        });
+    }
+
+    /**
+     * Takes members out of a campaign: they count as texts of their own again, and keep their codings.
+     *
+     * @throws Refusal if none of them is a member
+     */
+    public Batch splitOff(long campaignId, Collection<Long> textIds) {
+        return store.write(handle -> {
+            List<Long> members = campaigns.members(handle, campaignId).stream()
+                    .map(Text::textId)
+                    .filter(textIds::contains)
+                    .toList();
+            if (members.isEmpty()) {
+                throw Refusal.usage("None of these responses is in the campaign any more.");
+            }
+            Batch batch = batches.begin(handle, coder, BatchKind.CAMPAIGN_SPLIT, "");
+            campaigns.append(handle, batch, campaignId, members, false);
+            return batch;
+        });
+    }
+
+    /**
+     * Codes the letter: every member gets the theme on the whole answer, also those that say something of their own;
+     * they wait to be read. Who left out the passage that carries the theme does not get it, and no decision of a person
+     * is overwritten.
+     *
+     * @param evidence the passages of the letter that carry the theme, in its code points; empty for the whole letter
+     * @throws Refusal if the theme is gone or retired
+     */
+    public Coded applyToMembers(long campaignId, long themeId, List<Span> evidence) {
+        return store.write(handle -> {
+            Theme theme = ThemeChecks.theme(themes.codeframe(handle), themeId);
+            ThemeChecks.inUse(theme);
+            List<Compared> members = compared(handle, campaignId);
+            Map<Long, Map<Long, Verdict>> decided = decisions.decided(
+                    handle, members.stream().map(Compared::textId).toList());
+            List<Decision> made = new ArrayList<>();
+            int had = 0;
+            int leftOut = 0;
+            int against = 0;
+            int toRead = 0;
+            for (Compared member : members) {
+                Verdict verdict =
+                        decided.getOrDefault(member.textId(), Map.of()).get(themeId);
+                if (verdict == Verdict.APPLIED) {
+                    had++;
+                } else if (verdict != null) {
+                    against++;
+                } else if (!CommonLetter.keeps(member, evidence)) {
+                    leftOut++;
+                } else {
+                    toRead += member.adds() && !member.done() ? 1 : 0;
+                    made.add(new Decision(member.textId(), themeId, Verdict.APPLIED, Origin.CAMPAIGN, "", List.of()));
+                }
+            }
+            Optional<Batch> batch = made.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(batches.begin(handle, coder, BatchKind.APPLY, theme.code()));
+            batch.ifPresent(each -> decisions.decide(handle, each, made));
+            return new Coded(batch, made.size(), had, leftOut, against, toRead);
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package org.folkmoot.service.codeframe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A codeframe that is being changed in memory; {@link #write} appends the themes that differ, each once. */
+final class CodeframeDraft {
+    /** Stands for the root, which has no id. */
+    private static final long ROOT = 0;
+
+    private final Codeframe before;
+    private final Map<Long, ThemeSpec> specs = new HashMap<>();
+    private final Map<Long, Long> parents = new HashMap<>();
+    private final Map<Long, List<Long>> children = new HashMap<>();
+    /** Whose children have been moved about, and so are numbered afresh. */
+    private final Set<Long> reordered = new HashSet<>();
+
+    CodeframeDraft(Codeframe before) {
+        this.before = before;
+        for (Theme theme : before.themes()) {
+            long parent = key(theme.parentId());
+            specs.put(theme.id(), theme.spec());
+            parents.put(theme.id(), parent);
+            children.computeIfAbsent(parent, id -> new ArrayList<>()).add(theme.id());
+        }
+    }
+
+    private static long key(@Nullable Long parent) {
+        return parent == null ? ROOT : parent;
+    }
+
+    ThemeSpec spec(long id) {
+        return Objects.requireNonNull(specs.get(id), "no such theme");
+    }
+
+    void set(long id, ThemeSpec spec) {
+        specs.put(id, spec);
+    }
+
+    List<Long> children(@Nullable Long parent) {
+        return List.copyOf(childrenOf(key(parent)));
+    }
+
+    int index(long id) {
+        return childrenOf(parent(id)).indexOf(id);
+    }
+
+    @Nullable
+    Long parentId(long id) {
+        long parent = parent(id);
+        return parent == ROOT ? null : parent;
+    }
+
+    /** @param index among the children that the parent has without this theme; past the last means last */
+    void move(long id, @Nullable Long parent, int index) {
+        childrenOf(parent(id)).remove(id);
+        List<Long> siblings = childrenOf(key(parent));
+        siblings.add(Math.max(0, Math.min(index, siblings.size())), id);
+        parents.put(id, key(parent));
+        reordered.add(key(parent));
+    }
+
+    /** Takes in a theme that was just made. */
+    void add(long id, ThemeSpec spec, @Nullable Long parent, int index) {
+        specs.put(id, spec);
+        parents.put(id, key(parent));
+        List<Long> siblings = childrenOf(key(parent));
+        siblings.add(Math.max(0, Math.min(index, siblings.size())), id);
+        reordered.add(key(parent));
+    }
+
+    /** Whether {@code id} is {@code above}, or somewhere below it. */
+    boolean within(long id, long above) {
+        for (long at = id; at != ROOT; at = parent(at)) {
+            if (at == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean changed() {
+        return specs.keySet().stream().anyMatch(this::differs);
+    }
+
+    void write(Handle handle, Batch batch, ThemeDao themes) {
+        specs.keySet().stream()
+                .sorted()
+                .filter(this::differs)
+                .forEach(id -> themes.append(handle, batch, id, parentId(id), position(id), spec(id)));
+    }
+
+    private boolean differs(long id) {
+        return before.byId(id)
+                .map(was -> !was.spec().equals(spec(id))
+                        || key(was.parentId()) != parent(id)
+                        || was.position() != position(id))
+                .orElse(true);
+    }
+
+    private int position(long id) {
+        return reordered.contains(parent(id))
+                ? index(id)
+                : before.byId(id).map(Theme::position).orElse(0);
+    }
+
+    private long parent(long id) {
+        return parents.getOrDefault(id, ROOT);
+    }
+
+    private List<Long> childrenOf(long parent) {
+        return children.computeIfAbsent(parent, id -> new ArrayList<>());
+    }
+}

@@ -1,0 +1,121 @@
+package org.folkmoot.service.codeframe;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.intake.CodeframeCsvReader;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ThemeChange;
+import org.folkmoot.model.ThemeField;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a codeframe file into a consultation that has one: themes are known by their code, changed where the file says
+ * otherwise, and made where there is none of that code. Themes that the file lacks stay as they are.
+ */
+public final class CodeframeImportService {
+    private static final String BEFORE = "before_codeframe";
+
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final ThemeDao themes = new ThemeDao();
+
+    public CodeframeImportService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /**
+     * What taking the file in would change. Nothing is kept.
+     *
+     * @throws Refusal if it is no codeframe or doesn't go with the themes that are there
+     */
+    public List<ThemeChange> preview(Path csv) {
+        List<ThemeSpec> specs = new CodeframeCsvReader().read(csv);
+        return store.write(handle -> {
+            handle.savepoint(BEFORE);
+            List<ThemeChange> changes = write(handle, specs, "");
+            handle.rollbackToSavepoint(BEFORE);
+            return changes;
+        });
+    }
+
+    /** Takes the file in as one step; what it changed. If that is nothing, nothing is written. */
+    public List<ThemeChange> run(Path csv) {
+        List<ThemeSpec> specs = new CodeframeCsvReader().read(csv);
+        return store.write(handle -> {
+            handle.savepoint(BEFORE);
+            List<ThemeChange> changes = write(handle, specs, String.valueOf(csv.getFileName()));
+            if (changes.isEmpty()) {
+                handle.rollbackToSavepoint(BEFORE);
+            }
+            return changes;
+        });
+    }
+
+    private List<ThemeChange> write(Handle handle, List<ThemeSpec> specs, String detail) {
+        Codeframe before = themes.codeframe(handle);
+        CodeframeDraft draft = new CodeframeDraft(before);
+        Map<String, Long> ids = new HashMap<>();
+        before.themes().forEach(theme -> ids.put(theme.code(), theme.id()));
+        for (ThemeSpec spec : specs) {
+            ThemeChecks.rules(spec.code(), spec.rules());
+            Long id = ids.get(spec.code());
+            Long parent = parent(spec, ids);
+            if (id != null) {
+                change(draft, id, parent, spec);
+            } else {
+                if (ThemeCodes.taken(before, spec.code())) {
+                    throw Refusal.input("The code " + spec.code()
+                            + " differs from one that is there in capitals alone. Write both the same way.");
+                }
+                long fresh = themes.create(handle);
+                ids.put(spec.code(), fresh);
+                draft.add(fresh, spec, parent, Integer.MAX_VALUE);
+            }
+        }
+        Batch batch = batches.begin(handle, coder, BatchKind.CODEFRAME, detail);
+        draft.write(handle, batch, themes);
+        return new CodeframeDifferences(before, themes.codeframe(handle), Map.of()).all();
+    }
+
+    private static @Nullable Long parent(ThemeSpec spec, Map<String, Long> ids) {
+        if (spec.parent().isEmpty()) {
+            return null;
+        }
+        Long parent = ids.get(spec.parent());
+        if (parent == null) {
+            throw Refusal.input("The theme " + spec.code() + " stands below " + spec.parent()
+                    + ", which is neither in the file nor in the codeframe.");
+        }
+        return parent;
+    }
+
+    private static void change(CodeframeDraft draft, long id, @Nullable Long parent, ThemeSpec wanted) {
+        ThemeSpec now = draft.spec(id);
+        for (ThemeField field : ThemeField.values()) {
+            now = field.set(now, field.of(wanted));
+        }
+        draft.set(id, now.withRetired(wanted.retired()));
+        Long was = draft.parentId(id);
+        if (was == null ? parent != null : !was.equals(parent)) {
+            if (parent != null && draft.within(parent, id)) {
+                throw Refusal.input("The file puts " + wanted.code() + " below a theme that stands below it. Move that"
+                        + " one out first.");
+            }
+            draft.move(id, parent, Integer.MAX_VALUE);
+        }
+    }
+}

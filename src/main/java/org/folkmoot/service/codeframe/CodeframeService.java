@@ -1,0 +1,271 @@
+package org.folkmoot.service.codeframe;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeField;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.service.review.HistoryService;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.CodingMoveDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.ThemeUseDao;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What analysts do to the codeframe. Each call is one batch and one transaction: durable when it returns, and taken
+ * back by {@link HistoryService} as a whole. No call ever loses a coding.
+ */
+public final class CodeframeService {
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final ThemeDao themes = new ThemeDao();
+    private final CodingMoveDao codings = new CodingMoveDao();
+
+    public CodeframeService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /** A change that was written, and the theme that it was about as it is now. */
+    public record Changed(Batch batch, Theme theme) {}
+
+    /** @param codings how many codings the theme that stays has anew or with more evidence */
+    public record Merged(Batch batch, Theme into, int codings) {}
+
+    /** @param codings how many codings went elsewhere */
+    public record Split(Batch batch, List<Theme> parts, int codings) {}
+
+    /** Answers by theme id over all questions, a net's covering what is below it; themes without any are missing. */
+    public Map<Long, Long> answers() {
+        return store.readAside(handle -> new ThemeUseDao().answers(handle, themes.codeframe(handle)));
+    }
+
+    /**
+     * Answers with one theme, and how many of them have another, too: what merging would bring together.
+     *
+     * @param first answers with the first theme
+     * @param both answers with both
+     */
+    public record InBoth(int first, int both) {}
+
+    /** Counts what merging the first theme into the second would bring together. */
+    public InBoth inBoth(long firstId, long secondId) {
+        return store.read(handle -> {
+            ThemeUseDao use = new ThemeUseDao();
+            long[] first = use.answersWith(handle, firstId);
+            return new InBoth(first.length, use.decided(handle, secondId, first).getOrDefault(Verdict.APPLIED, 0));
+        });
+    }
+
+    /** A code that no theme has, made from a name, such as {@code VAWG}; for the field that the analyst may change. */
+    public String proposeCode(String name) {
+        return store.read(handle -> ThemeCodes.propose(themes.codeframe(handle), name));
+    }
+
+    /**
+     * Adds a theme as the last of its siblings.
+     *
+     * @throws Refusal if it has no name, its code is taken or unfit, or the theme above is gone or retired
+     */
+    public Changed add(NewTheme wanted) {
+        return store.write(handle -> {
+            ThemeSpec spec = spec(themes.codeframe(handle), wanted);
+            Batch batch = batches.begin(handle, coder, BatchKind.THEME_ADD, spec.code());
+            themes.add(handle, batch, List.of(spec));
+            return new Changed(
+                    batch, themes.codeframe(handle).byCode(spec.code()).orElseThrow());
+        });
+    }
+
+    private static ThemeSpec spec(Codeframe codeframe, NewTheme wanted) {
+        Optional<Theme> parent = wanted.parentId().map(id -> ThemeChecks.theme(codeframe, id));
+        parent.ifPresent(ThemeChecks::inUse);
+        ThemeChecks.name(wanted.name());
+        String code = wanted.code().isBlank()
+                ? ThemeCodes.propose(codeframe, wanted.name())
+                : wanted.code().strip();
+        ThemeChecks.newCode(codeframe, code);
+        ThemeSpec named = ThemeSpec.named(code, wanted.name().strip());
+        return ThemeField.EXAMPLE
+                .set(named, wanted.example())
+                .withParent(parent.map(Theme::code).orElse(""));
+    }
+
+    /**
+     * Changes one thing about a theme; empty if it is so already.
+     *
+     * @throws Refusal if the theme is gone or retired, or cannot be so: a code that is taken, rules that mean nothing ...
+     */
+    public Optional<Changed> change(long themeId, ThemeField field, String value) {
+        return store.write(handle -> {
+            Codeframe codeframe = themes.codeframe(handle);
+            Theme theme = ThemeChecks.theme(codeframe, themeId);
+            ThemeChecks.inUse(theme);
+            ThemeSpec now = ThemeChecks.changed(codeframe, theme, field, value);
+            if (now.equals(theme.spec())) {
+                return Optional.empty();
+            }
+            CodeframeDraft draft = new CodeframeDraft(codeframe);
+            draft.set(themeId, now);
+            return Optional.of(
+                    written(handle, draft, BatchKind.THEME_CHANGE, theme.code() + " (" + field.word() + ")", themeId));
+        });
+    }
+
+    /**
+     * Moves a theme, with all below it, under another or to the root; empty if it is there already.
+     *
+     * @param parentId the theme that is to be above it, or null for the root
+     * @param index among the siblings that it will have, itself left out; past the last means last
+     * @throws Refusal if it would stand below itself, or a theme is gone or retired
+     */
+    public Optional<Changed> move(long themeId, @Nullable Long parentId, int index) {
+        return store.write(handle -> {
+            Codeframe codeframe = themes.codeframe(handle);
+            Theme theme = ThemeChecks.theme(codeframe, themeId);
+            CodeframeDraft draft = new CodeframeDraft(codeframe);
+            if (parentId != null) {
+                Theme parent = ThemeChecks.theme(codeframe, parentId);
+                ThemeChecks.inUse(parent);
+                if (draft.within(parentId, themeId)) {
+                    throw Refusal.usage(
+                            theme.code() + " can't stand below itself. Move " + parent.code() + " out of it first.");
+                }
+            }
+            draft.move(themeId, parentId, index);
+            return draft.changed()
+                    ? Optional.of(written(handle, draft, BatchKind.THEME_MOVE, theme.code(), themeId))
+                    : Optional.empty();
+        });
+    }
+
+    /** Retires a theme and all below it: they keep their codings and are no longer offered. Empty if it is so already. */
+    public Optional<Changed> retire(long themeId) {
+        return store.write(handle -> {
+            Codeframe codeframe = themes.codeframe(handle);
+            Theme theme = ThemeChecks.theme(codeframe, themeId);
+            return retired(handle, codeframe, theme, codeframe.withDescendants(theme), true);
+        });
+    }
+
+    /** Brings a theme back, with those above it and those below it that were retired together with it. */
+    public Optional<Changed> restore(long themeId) {
+        return store.write(handle -> {
+            Codeframe codeframe = themes.codeframe(handle);
+            Theme theme = ThemeChecks.theme(codeframe, themeId);
+            Map<Long, Long> retiredBy = themes.retiredBy(handle);
+            Set<Long> back = new HashSet<>();
+            codeframe.path(theme).forEach(each -> back.add(each.id()));
+            codeframe.withDescendants(theme).stream()
+                    .filter(id -> Objects.equals(retiredBy.get(id), retiredBy.get(themeId)))
+                    .forEach(back::add);
+            return theme.retired() ? retired(handle, codeframe, theme, back, false) : Optional.empty();
+        });
+    }
+
+    private Optional<Changed> retired(Handle handle, Codeframe codeframe, Theme theme, Set<Long> ids, boolean retired) {
+        CodeframeDraft draft = new CodeframeDraft(codeframe);
+        ids.forEach(id -> draft.set(id, draft.spec(id).withRetired(retired)));
+        BatchKind kind = retired ? BatchKind.THEME_RETIRE : BatchKind.THEME_RESTORE;
+        return draft.changed() ? Optional.of(written(handle, draft, kind, theme.code(), theme.id())) : Optional.empty();
+    }
+
+    /**
+     * Merges a theme into another, which gets its codings with stance and evidence, its children and its memos; the
+     * one that goes is retired.
+     *
+     * @param withRules whether the one that stays takes its rules, too
+     * @throws Refusal if they are the same, or one of them is gone or retired
+     */
+    public Merged merge(long fromId, long intoId, boolean withRules) {
+        return store.write(handle -> {
+            Codeframe codeframe = themes.codeframe(handle);
+            Theme from = ThemeChecks.theme(codeframe, fromId);
+            Theme into = ThemeChecks.theme(codeframe, intoId);
+            ThemeChecks.inUse(from);
+            ThemeChecks.inUse(into);
+            if (fromId == intoId) {
+                throw Refusal.usage("A theme can't be merged into itself. Choose another one.");
+            }
+            Batch batch = batches.begin(handle, coder, BatchKind.THEME_MERGE, from.code() + " into " + into.code());
+            int carried = new ThemeMerge().write(handle, batch, codeframe, from, into, withRules);
+            return new Merged(batch, now(handle, intoId), carried);
+        });
+    }
+
+    /**
+     * Splits a theme: the chosen codings go, with stance and evidence, to other themes; the rest stay.
+     *
+     * @throws Refusal if nothing is chosen, or a theme is gone or retired, or a new one can't be made so
+     */
+    public Split split(long themeId, List<SplitPart> parts) {
+        List<Long> all =
+                parts.stream().flatMap(part -> part.texts().stream()).distinct().toList();
+        if (all.isEmpty()) {
+            throw Refusal.usage("No coding is chosen yet. Choose which ones go to which theme.");
+        }
+        return store.write(handle -> {
+            Codeframe before = themes.codeframe(handle);
+            Theme theme = ThemeChecks.theme(before, themeId);
+            ThemeChecks.inUse(theme);
+            Batch batch = batches.begin(handle, coder, BatchKind.THEME_SPLIT, theme.code());
+            List<Long> targets = new ArrayList<>();
+            for (SplitPart part : parts) {
+                targets.add(target(handle, batch, themeId, part));
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).texts().isEmpty()) {
+                    codings.apply(
+                            handle, batch, themeId, targets.get(i), parts.get(i).texts(), "");
+                }
+            }
+            int gone = codings.takeOff(handle, batch, themeId, all, "");
+            Codeframe after = themes.codeframe(handle);
+            return new Split(
+                    batch,
+                    targets.stream().map(id -> ThemeChecks.theme(after, id)).toList(),
+                    gone);
+        });
+    }
+
+    private long target(Handle handle, Batch batch, long themeId, SplitPart part) {
+        Codeframe codeframe = themes.codeframe(handle);
+        if (part.fresh().isPresent()) {
+            ThemeSpec spec = spec(codeframe, part.fresh().get());
+            themes.add(handle, batch, List.of(spec));
+            return themes.codeframe(handle).byCode(spec.code()).orElseThrow().id();
+        }
+        Theme theme = ThemeChecks.theme(codeframe, part.existing().orElseThrow());
+        ThemeChecks.inUse(theme);
+        if (theme.id() == themeId) {
+            throw Refusal.usage("What is to stay with " + theme.code() + " need not be chosen.");
+        }
+        return theme.id();
+    }
+
+    private Changed written(Handle handle, CodeframeDraft draft, BatchKind kind, String detail, long themeId) {
+        Batch batch = batches.begin(handle, coder, kind, detail);
+        draft.write(handle, batch, themes);
+        return new Changed(batch, now(handle, themeId));
+    }
+
+    private Theme now(Handle handle, long themeId) {
+        return themes.codeframe(handle).byId(themeId).orElseThrow();
+    }
+}

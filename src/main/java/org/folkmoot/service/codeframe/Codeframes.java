@@ -1,0 +1,32 @@
+package org.folkmoot.service.codeframe;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.folkmoot.intake.CodeframeCsvReader;
+import org.folkmoot.model.ThemeSpec;
+
+/** Where a new consultation's codeframe comes from. */
+public final class Codeframes {
+    /** Name of the codeframe that ships with the program. */
+    public static final String BUNDLED = "pcp-2022";
+
+    private final Bundled bundled;
+
+    public Codeframes() {
+        this.bundled = new Bundled();
+    }
+
+    /** London's Police and Crime Plan. */
+    public List<ThemeSpec> bundled() {
+        return new CodeframeCsvReader().read(bundled.codeframe());
+    }
+
+    /**
+     * Reads a codeframe CSV.
+     *
+     * @throws org.folkmoot.model.Refusal if it cannot be read or is no codeframe; the sentence names the line
+     */
+    public List<ThemeSpec> read(Path csv) {
+        return new CodeframeCsvReader().read(csv);
+    }
+}

@@ -1,0 +1,155 @@
+package org.folkmoot.service.codeframe;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Decision;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Query;
+import org.folkmoot.model.RecodeItem;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.RecodeDao;
+import org.folkmoot.store.RecodeDao.Found;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A theme that is made late concerns answers that were done before it. They are lined up, likeliest first, and each
+ * is decided: what the machine proposes by rule or likeness comes first, then answers that share words with the
+ * theme's name, definition and example.
+ */
+public final class RecodeService {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final int MOST = 300;
+    private static final int MOST_WORDS = 24;
+    private static final int LEAST_LETTERS = 4;
+    /** A word in more of the texts than this part tells nothing, and ranking its hits takes long. */
+    private static final double TOO_FREQUENT = 0.1;
+
+    private static final int LEAST_FREQUENT = 200;
+    private static final int MOST_RANKED = 20_000;
+
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final RecodeDao recode = new RecodeDao();
+    private final DecisionDao decisions = new DecisionDao();
+    private final ThemeDao themes = new ThemeDao();
+
+    public RecodeService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /**
+     * How a theme stands.
+     *
+     * @param doneBefore answers that were done before it was made, and on which nobody has decided since
+     */
+    public record State(int doneBefore, List<RecodeItem> queue) {
+        public State {
+            queue = List.copyOf(queue);
+        }
+
+        public int lookedAt() {
+            return (int) queue.stream().filter(RecodeItem::lookedAt).count();
+        }
+    }
+
+    public State state(long themeId) {
+        return store.read(handle -> state(handle, themeId));
+    }
+
+    private State state(Handle handle, long themeId) {
+        return new State(recode.doneBefore(handle, themeId), recode.queue(handle, themeId));
+    }
+
+    /** Lines the answers up afresh; those that were looked at stay. */
+    public State lineUp(long themeId) {
+        return store.write(handle -> {
+            Theme theme = ThemeChecks.theme(themes.codeframe(handle), themeId);
+            Map<Long, Found> found = new LinkedHashMap<>();
+            recode.proposed(handle, themeId, MOST).forEach(each -> found.put(each.textId(), each));
+            words(handle, theme.spec()).ifPresent(any -> recode.byWords(handle, themeId, any, MOST)
+                    .forEach(each -> found.putIfAbsent(each.textId(), each)));
+            recode.replace(handle, themeId, found.values().stream().limit(MOST).toList());
+            return state(handle, themeId);
+        });
+    }
+
+    /** The telling words of a theme, any of which may match. */
+    private Optional<Query> words(Handle handle, ThemeSpec spec) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String text : List.of(spec.name(), spec.example(), spec.definition(), spec.include())) {
+            BETWEEN_WORDS
+                    .splitAsStream(text.toLowerCase(Locale.ROOT))
+                    .filter(word -> word.length() >= LEAST_LETTERS)
+                    .forEach(words::add);
+        }
+        int texts = handle.createQuery("SELECT count(*) FROM answering")
+                .mapTo(Integer.class)
+                .one();
+        double limit = Math.max(LEAST_FREQUENT, texts * TOO_FREQUENT);
+        List<Query> telling = new ArrayList<>();
+        int ranked = 0;
+        for (String word : words) {
+            Query query = new Query.Word(word, false);
+            int frequency = telling.size() < MOST_WORDS ? recode.frequency(handle, query) : 0;
+            if (frequency > 0 && frequency <= limit && ranked + frequency <= MOST_RANKED) {
+                telling.add(query);
+                ranked += frequency;
+            }
+        }
+        return telling.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.size() == 1 ? telling.get(0) : new Query.Or(telling));
+    }
+
+    /** Decides whether the theme fits one answer: applied with what evidence there is, or rejected. */
+    public Batch decide(long themeId, RecodeItem item, boolean fits) {
+        return store.write(handle -> {
+            String code = themes.code(handle, themeId);
+            Batch batch = batches.begin(handle, coder, fits ? BatchKind.APPLY : BatchKind.REJECT, code);
+            Origin origin = item.origin();
+            decisions.decide(
+                    handle,
+                    batch,
+                    List.of(new Decision(
+                            item.textId(),
+                            themeId,
+                            fits ? Verdict.APPLIED : Verdict.REJECTED,
+                            origin,
+                            "",
+                            fits ? item.spans() : List.of())));
+            return batch;
+        });
+    }
+
+    /** Marks all answers that were done before the theme was made, and are undecided on it, as not done after all. */
+    public int reopen(long themeId) {
+        return store.write(handle -> {
+            handle.savepoint("before_reopen");
+            Batch batch = batches.begin(handle, coder, BatchKind.REOPEN, themes.code(handle, themeId));
+            int reopened = recode.reopen(handle, batch, themeId);
+            if (reopened == 0) {
+                handle.rollbackToSavepoint("before_reopen");
+            }
+            return reopened;
+        });
+    }
+}

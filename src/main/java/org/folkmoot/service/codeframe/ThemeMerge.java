@@ -1,0 +1,65 @@
+package org.folkmoot.service.codeframe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeField;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.store.CodingMoveDao;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges a theme into another: its codings, its children, its memos and, if wanted, its rules go over, and it is
+ * retired without codings. Somebody's no to the theme that goes says nothing of the one that stays.
+ */
+final class ThemeMerge {
+    private final CodingMoveDao codings = new CodingMoveDao();
+    private final ThemeDao themes = new ThemeDao();
+
+    /** Writes all of it under {@code batch}; gives how many codings the other theme has that are new or changed. */
+    int write(Handle handle, Batch batch, Codeframe codeframe, Theme from, Theme into, boolean withRules) {
+        CodeframeDraft draft = new CodeframeDraft(codeframe);
+        if (draft.within(into.id(), from.id())) {
+            // It stands below the one that goes: it takes that one's place first.
+            @Nullable Long above = draft.parentId(from.id());
+            draft.move(into.id(), above, draft.index(from.id()));
+        }
+        for (long child : draft.children(from.id())) {
+            draft.move(child, into.id(), Integer.MAX_VALUE);
+        }
+        ThemeSpec kept = into.spec();
+        if (withRules && !from.spec().rules().isBlank()) {
+            kept = ThemeField.RULES.set(kept, joined(kept.rules(), from.spec().rules()));
+        }
+        Set<String> stances = new LinkedHashSet<>(kept.stances());
+        stances.addAll(from.spec().stances());
+        draft.set(into.id(), ThemeField.STANCES.set(kept, String.join(";", stances)));
+        draft.set(from.id(), from.spec().withRetired(true));
+        draft.write(handle, batch, themes);
+        int carried = codings.apply(handle, batch, from.id(), into.id(), List.of(), Origin.MERGE.word());
+        codings.takeOff(handle, batch, from.id(), List.of(), Origin.MERGE.word());
+        codings.copyMemos(handle, batch, from.id(), into.id());
+        return carried;
+    }
+
+    private static String joined(String rules, String more) {
+        List<String> parts = new ArrayList<>();
+        for (String each : List.of(rules, more)) {
+            String trimmed = each.strip();
+            if (!trimmed.isEmpty()) {
+                parts.add(
+                        trimmed.endsWith(";")
+                                ? trimmed.substring(0, trimmed.length() - 1).strip()
+                                : trimmed);
+            }
+        }
+        return String.join("; ", parts);
+    }
+}

@@ -1,0 +1,122 @@
+package org.folkmoot.service.codeframe;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeVersion;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ThemeChange;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.VersionDao;
+import org.jdbi.v3.core.Handle;
+
+/** What the codeframe was, change by change, and what differs between any two of its versions. */
+public final class VersionsService {
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final VersionDao versions = new VersionDao();
+
+    public VersionsService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /** The newest first. */
+    public List<CodeframeVersion> versions() {
+        return store.read(versions::versions);
+    }
+
+    /**
+     * Names a version; a blank name takes the name away.
+     *
+     * @throws Refusal if another version has that name
+     */
+    public void name(long version, String name) {
+        store.write(handle -> {
+            String wanted = name.strip();
+            for (CodeframeVersion each : versions.versions(handle)) {
+                if (!wanted.isEmpty() && each.batch() != version && each.name().equalsIgnoreCase(wanted)) {
+                    throw Refusal.usage("Another version is called \"" + wanted + "\". Choose another name.");
+                }
+                if (each.batch() == version && each.name().equals(wanted)) {
+                    return false;
+                }
+            }
+            versions.name(handle, batches.begin(handle, coder, BatchKind.VERSION_NAME, wanted), version, wanted);
+            return true;
+        });
+    }
+
+    /** The codeframe as a batch left it. */
+    public Codeframe at(long version) {
+        return store.read(handle -> codeframe(state(handle, version)));
+    }
+
+    /**
+     * What differs between two versions, in the order of the later one.
+     *
+     * @param before id of a version's batch, or 0 for the empty codeframe before all
+     */
+    public List<ThemeChange> difference(long before, long after) {
+        return store.read(handle -> {
+            Map<Long, VersionDao.Row> then = state(handle, before);
+            Map<Long, VersionDao.Row> now = state(handle, after);
+            return new CodeframeDifferences(codeframe(then), codeframe(now), mergers(handle, before, after)).all();
+        });
+    }
+
+    private Map<Long, VersionDao.Row> state(Handle handle, long version) {
+        Map<Long, VersionDao.Row> state = new LinkedHashMap<>();
+        boolean reached = version == 0;
+        for (VersionDao.Row row : versions.rows(handle)) {
+            if (reached && row.batch() != version) {
+                break;
+            }
+            reached |= row.batch() == version;
+            state.put(row.theme().id(), row);
+        }
+        return version == 0 ? Map.of() : state;
+    }
+
+    private static Codeframe codeframe(Map<Long, VersionDao.Row> state) {
+        return new Codeframe(state.values().stream()
+                .filter(VersionDao.Row::present)
+                .map(VersionDao.Row::theme)
+                .toList());
+    }
+
+    /** For each theme that was merged away between two versions, the theme that took it in. */
+    private Map<Long, Long> mergers(Handle handle, long before, long after) {
+        Map<Long, String> details = new HashMap<>();
+        boolean within = false;
+        for (CodeframeVersion each : versions.versions(handle)) {
+            within |= each.batch() == after;
+            if (each.batch() == before) {
+                break;
+            }
+            if (within && each.kind() == BatchKind.THEME_MERGE) {
+                details.put(each.batch(), each.detail());
+            }
+        }
+        Map<Long, Long> mergers = new HashMap<>();
+        Map<String, Long> codes = new HashMap<>();
+        for (VersionDao.Row row : versions.rows(handle)) {
+            String detail = details.get(row.batch());
+            if (detail != null && detail.startsWith(row.theme().code() + " into ")) {
+                Optional.ofNullable(
+                                codes.get(detail.substring(row.theme().code().length() + " into ".length())))
+                        .ifPresent(into -> mergers.put(row.theme().id(), into));
+            }
+            codes.put(row.theme().code(), row.theme().id());
+        }
+        return mergers;
+    }
+}

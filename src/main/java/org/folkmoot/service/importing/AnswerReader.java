@@ -1,0 +1,59 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.folkmoot.intake.NonAnswers;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.service.importing.ReadRecord.Answered;
+import org.folkmoot.store.ImportWriter.NewText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out of each answer of a row whether it says anything and how many words it has, and puts by what is left. */
+final class AnswerReader implements Function<SourceRecord, ReadRecord> {
+    private final NonAnswers nonAnswers = NonAnswers.load();
+    private final List<Integer> columns;
+    private final Set<String> afterAll;
+    private final Function<List<String>, @Nullable String> sourceRow;
+
+    /**
+     * @param columns of the open questions
+     * @param afterAll texts that count as answers though they look like none
+     * @param sourceRow tells how the cells that have no other home are kept
+     */
+    AnswerReader(List<Integer> columns, Set<String> afterAll, Function<List<String>, @Nullable String> sourceRow) {
+        this.sourceRow = sourceRow;
+        this.columns = List.copyOf(columns);
+        this.afterAll = afterAll.stream().map(AnswerReader::form).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What makes two non-answers the same one. */
+    static String form(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public ReadRecord apply(SourceRecord record) {
+        if (!(record instanceof SourceRecord.Row row)) {
+            return new ReadRecord(record, null, List.of());
+        }
+        List<Answered> texts = new ArrayList<>(columns.size());
+        for (int column : columns) {
+            String text = row.cells().get(column);
+            TextKind kind = nonAnswers.of(text);
+            List<SourceRecord.Mark> marks = row.marks().isEmpty()
+                    ? List.of()
+                    : row.marks().stream()
+                            .filter(mark -> mark.column() == column)
+                            .toList();
+            texts.add(new Answered(
+                    new NewText(text, kind, Words.count(text), marks),
+                    kind == TextKind.NON_ANSWER && afterAll.contains(form(text))));
+        }
+        return new ReadRecord(record, sourceRow.apply(row.cells()), texts);
+    }
+}

@@ -1,0 +1,103 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.intake.RecordSource;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceFormat;
+
+/** How the user says what the columns of a source are. */
+public sealed interface ColumnChoice {
+    /** What the columns become, once the source's header is known. */
+    ImportMapping resolve(RecordSource source);
+
+    /** Column by column, as in the form. */
+    record Mapped(ImportMapping mapping) implements ColumnChoice {
+        @Override
+        public ImportMapping resolve(RecordSource source) {
+            return mapping;
+        }
+    }
+
+    /**
+     * By heading, as on the command line; a theme codes the question named before it. Columns that are not named are kept with the source row; where no open
+     * question is named, the text columns are taken.
+     */
+    record Named(List<NamedColumn> columns) implements ColumnChoice {
+        public Named {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public ImportMapping resolve(RecordSource source) {
+            List<String> header = source.table().header();
+            List<ColumnMapping> chosen = new ArrayList<>();
+            Set<Integer> used = new HashSet<>();
+            Map<Integer, Integer> coded = new LinkedHashMap<>();
+            Integer question = null;
+            for (NamedColumn column : columns) {
+                int index = find(source, header, column.heading());
+                used.add(index);
+                if (column.role() == ColumnRole.OPEN_QUESTION) {
+                    question = index;
+                } else if (column.role().isCodes() && question != null) {
+                    coded.put(index, question);
+                }
+                chosen.add(new ColumnMapping(index, header.get(index), column.role()));
+            }
+            if (source.table().format() == SourceFormat.LETTERS) {
+                // Letters say themselves what they are: the file's name is the reference.
+                guess(source).stream()
+                        .map(GuessedColumn::column)
+                        .filter(column -> !used.contains(column.index()))
+                        .filter(column -> column.role().repeatable()
+                                || chosen.stream().noneMatch(other -> other.role() == column.role()))
+                        .forEach(chosen::add);
+            } else if (columns.stream().noneMatch(column -> column.role() == ColumnRole.OPEN_QUESTION)) {
+                guess(source).stream()
+                        .map(GuessedColumn::column)
+                        .filter(column -> column.role() == ColumnRole.OPEN_QUESTION && !used.contains(column.index()))
+                        .forEach(chosen::add);
+            }
+            return new ImportMapping(chosen, coded);
+        }
+
+        private static int find(RecordSource source, List<String> header, String heading) {
+            int exact = header.indexOf(heading.strip());
+            if (exact >= 0) {
+                return exact;
+            }
+            String wanted = heading.strip().toLowerCase(Locale.ROOT);
+            for (int i = 0; i < header.size(); i++) {
+                if (header.get(i).toLowerCase(Locale.ROOT).equals(wanted)) {
+                    return i;
+                }
+            }
+            List<String> written = source.table().written();
+            int below = written.indexOf(heading.strip());
+            if (below >= 0 && written.lastIndexOf(heading.strip()) == below) {
+                return below;
+            }
+            throw Refusal.usage(source.table().fileName() + " has no column \"" + heading + "\". Its columns are: "
+                    + String.join("; ", header) + ".");
+        }
+    }
+
+    /** A column named by its heading. */
+    record NamedColumn(String heading, ColumnRole role) {}
+
+    /** What each column of a source seems to be. */
+    static List<GuessedColumn> guess(RecordSource source) {
+        return source.guess().stream()
+                .map(guess -> new GuessedColumn(guess.mapping(), guess.explanation()))
+                .toList();
+    }
+}

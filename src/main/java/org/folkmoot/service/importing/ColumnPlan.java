@@ -1,0 +1,119 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.intake.ClosedValues;
+import org.folkmoot.intake.RecordSource;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.SourceTable;
+import org.folkmoot.store.ImportWriter;
+
+/** Which column of a source goes where, worked out once from its mapping. */
+final class ColumnPlan {
+    private final SourceTable table;
+    private final ImportMapping mapping;
+    private final Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
+    private final Map<ColumnRole, Integer> single = new EnumMap<>(ColumnRole.class);
+    private final List<Integer> kept = new ArrayList<>();
+
+    ColumnPlan(SourceTable table, ImportMapping mapping) {
+        this.table = table;
+        this.mapping = mapping;
+        mapping.columns().forEach(column -> byIndex.put(column.index(), column));
+        for (int i = 0; i < table.header().size(); i++) {
+            if (role(i) == ColumnRole.IGNORE) {
+                kept.add(i);
+            } else if (!role(i).repeatable()) {
+                single.put(role(i), i);
+            }
+        }
+    }
+
+    private ColumnRole role(int index) {
+        ColumnMapping column = byIndex.get(index);
+        return column == null ? ColumnRole.IGNORE : column.role();
+    }
+
+    private String name(int index) {
+        String heading = table.header().get(index);
+        return heading.isEmpty() ? "Column " + (index + 1) : heading;
+    }
+
+    /** Headings of the columns that are kept with the source row alone. */
+    List<String> keptHeadings() {
+        return kept.stream().map(this::name).toList();
+    }
+
+    /** Their cells in a row. */
+    List<String> kept(List<String> cells) {
+        return kept.stream().map(cells::get).toList();
+    }
+
+    /** Columns of the open questions, in their order. */
+    List<Integer> open() {
+        return mapping.of(ColumnRole.OPEN_QUESTION).stream()
+                .map(ColumnMapping::index)
+                .toList();
+    }
+
+    String heading(int index) {
+        return name(index);
+    }
+
+    /** Heading of the one column of that role. */
+    String heading(ColumnRole role) {
+        Integer index = single.get(role);
+        return index == null ? "" : name(index);
+    }
+
+    /** The cell of the one column of that role, if there is such a column. */
+    Optional<String> cell(ColumnRole role, List<String> cells) {
+        Integer index = single.get(role);
+        return index == null ? Optional.empty() : Optional.of(cells.get(index));
+    }
+
+    /** Notes with the import what every column became. */
+    void note(ImportWriter writer) {
+        for (int i = 0; i < table.header().size(); i++) {
+            writer.column(i, table.header().get(i), role(i), mapping.coded().get(i));
+        }
+    }
+
+    /** Ids of the open questions by column, made where they are new. */
+    Map<Integer, Long> questions(ImportWriter writer) {
+        Map<Integer, Long> questions = new LinkedHashMap<>();
+        for (int column : open()) {
+            questions.put(column, writer.question(table.header().get(column)));
+        }
+        return questions;
+    }
+
+    /** Ids of attributes and closed questions by column, made where they are new. */
+    Map<Integer, Long> attributes(ImportWriter writer, RecordSource source) {
+        Map<Integer, Long> attributes = new LinkedHashMap<>();
+        List<SourceRecord.Row> sample =
+                mapping.of(ColumnRole.CLOSED_QUESTION).isEmpty() ? List.of() : source.sample(500);
+        ClosedValues closedValues = ClosedValues.load();
+        for (ColumnMapping column : mapping.columns()) {
+            if (column.role() == ColumnRole.ATTRIBUTE) {
+                attributes.put(
+                        column.index(), writer.attribute(name(column.index()), Attribute.Kind.ATTRIBUTE, List.of()));
+            } else if (column.role() == ColumnRole.CLOSED_QUESTION) {
+                List<String> values = closedValues.ordered(sample.stream()
+                        .map(row -> row.cells().get(column.index()).strip())
+                        .filter(value -> !value.isEmpty())
+                        .toList());
+                attributes.put(column.index(), writer.attribute(name(column.index()), Attribute.Kind.CLOSED, values));
+            }
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,151 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.intake.JoinedCodes;
+import org.folkmoot.intake.ThemeCell;
+import org.folkmoot.intake.WhiteSpace;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.Decision;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.store.DecisionWriter;
+import org.jdbi.v3.core.Handle;
+
+/** Takes codes that the source has already: a column a theme, or one of joined codes, on an open question. */
+final class ExistingCodes implements AutoCloseable {
+    /** Rows that are written together. */
+    private static final int TOGETHER = 4_096;
+
+    private final Runnable textsFirst;
+    private final ThemeFinder themes;
+    private final DecisionWriter writer;
+    /** Column of the open question to the columns with its codes. */
+    private final Map<Integer, List<CodeColumn>> columns = new LinkedHashMap<>();
+
+    private long decisions;
+
+    /** @param themeId of a column for one theme; 0 for one of joined codes */
+    private record CodeColumn(ColumnMapping column, long themeId) {}
+
+    /** @param textsFirst writes the texts that wait, which decisions refer to */
+    ExistingCodes(Handle handle, Batch batch, SourceTable table, ImportMapping mapping, Runnable textsFirst) {
+        this.writer = new DecisionWriter(handle, batch);
+        this.textsFirst = textsFirst;
+        this.themes = new ThemeFinder(handle, batch);
+        Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
+        mapping.columns().stream()
+                .filter(column -> column.role().isCodes())
+                .forEach(column -> byIndex.put(column.index(), column));
+        mapping.coded().forEach((index, question) -> {
+            ColumnMapping column = byIndex.get(index);
+            if (column != null) {
+                add(columns.computeIfAbsent(question, key -> new ArrayList<>()), column, table);
+            }
+        });
+    }
+
+    private void add(List<CodeColumn> ofQuestion, ColumnMapping column, SourceTable table) {
+        if (column.role() == ColumnRole.CODES) {
+            ofQuestion.add(new CodeColumn(column, 0));
+            return;
+        }
+        long theme = themes.id(table.written().get(column.index()), column.label());
+        for (CodeColumn other : ofQuestion) {
+            if (other.themeId() == theme) {
+                throw Refusal.usage("The columns " + other.column().label() + " and " + column.label()
+                        + " mean the same theme. Name one of them.");
+            }
+        }
+        ofQuestion.add(new CodeColumn(column, theme));
+    }
+
+    /** Takes the codes of one new answer. An answer with any non-blank cell of codes is done. */
+    void take(SourceRecord.Row row, int questionColumn, long textId) {
+        if (!brings(row, questionColumn)) {
+            return;
+        }
+        Set<Long> applied = applied(row, questionColumn);
+        for (long theme : applied) {
+            writer.decide(new Decision(textId, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
+        }
+        decisions += applied.size();
+        writer.done(textId);
+        if (writer.size() >= TOGETHER) {
+            flush();
+        }
+    }
+
+    /** Whether a row has anything in the columns of codes of a question. */
+    boolean brings(SourceRecord.Row row, int questionColumn) {
+        return columns.getOrDefault(questionColumn, List.of()).stream().anyMatch(each -> !WhiteSpace.strip(
+                        row.cells().get(each.column().index()))
+                .isEmpty());
+    }
+
+    /** The themes that a row's codes of a question mean; those that there are not yet are made. */
+    Set<Long> applied(SourceRecord.Row row, int questionColumn) {
+        Set<Long> applied = new LinkedHashSet<>();
+        for (CodeColumn each : columns.getOrDefault(questionColumn, List.of())) {
+            String cell = row.cells().get(each.column().index());
+            if (each.column().role() == ColumnRole.CODES) {
+                joined(each.column(), cell, applied);
+            } else {
+                single(row, each, cell, applied);
+            }
+        }
+        return applied;
+    }
+
+    private static void single(SourceRecord.Row row, CodeColumn column, String cell, Set<Long> applied) {
+        switch (ThemeCell.parse(cell)) {
+            case YES -> applied.add(column.themeId());
+            case NO, BLANK -> {
+                // Not this theme.
+            }
+            case AMBIGUOUS ->
+                throw Refusal.usage("Line " + row.line() + " has something other than 1, 0, x, yes or"
+                        + " no in the theme column " + column.column().label() + ". Mend it in the file.");
+        }
+    }
+
+    private void joined(ColumnMapping column, String cell, Set<Long> applied) {
+        // A theme's name may have the sign in it that separates codes.
+        List<String> codes = themes.knows(cell.strip()) ? List.of(cell.strip()) : JoinedCodes.of(cell);
+        codes.forEach(code -> applied.add(themes.id(code, column.label())));
+    }
+
+    void finish() {
+        flush();
+    }
+
+    private void flush() {
+        if (writer.size() > 0) {
+            textsFirst.run();
+            writer.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+
+    long decisions() {
+        return decisions;
+    }
+
+    List<String> newThemes() {
+        return themes.made();
+    }
+}

@@ -1,0 +1,173 @@
+package org.folkmoot.service.importing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.intake.RecordSource;
+import org.folkmoot.intake.Sources;
+import org.folkmoot.intake.letters.LetterSource;
+import org.folkmoot.model.BackupReason;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceTable;
+import org.folkmoot.service.file.BackupService;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.ImportDao;
+import org.folkmoot.store.Store;
+import org.jdbi.v3.core.Handle;
+
+/** Takes source files in: every row becomes a submission or a listed problem, all of it in one transaction. */
+public final class ImportService {
+    private static final int PREVIEW_ROWS = 50;
+
+    private final Store store;
+    private final BackupService backups;
+    private final String coder;
+    private final BatchDao batches;
+
+    public ImportService(Store store, BackupService backups, String coder, Clock clock) {
+        this.store = store;
+        this.backups = backups;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /**
+     * Looks at a source without importing it.
+     *
+     * @throws Refusal if it cannot be read as a table
+     */
+    public ImportPreview preview(Path source, ReadOptions options) {
+        RecordSource records = open(source, options);
+        return new ImportPreview(
+                records.table(),
+                records.reading(),
+                records.sample(PREVIEW_ROWS),
+                ColumnChoice.guess(records),
+                store.read(handle -> earlier(handle, records)),
+                store.read(handle -> new ImportDao().importedBefore(handle, records.sha256())));
+    }
+
+    /**
+     * Imports, or finds out what importing would do.
+     *
+     * @param dryRun whether to keep nothing
+     * @param progress hears of each source in turn
+     * @return a report for each source, in order
+     * @throws Refusal if a source cannot be read, was imported before or its columns make no sense, or a known
+     *     reference stops it; nothing was changed
+     * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
+     */
+    public List<ImportReport> run(ImportOrder order, boolean dryRun, Progress progress) {
+        return take(
+                order.sources().stream()
+                        .map(source -> open(source, order.reading()))
+                        .toList(),
+                order,
+                dryRun,
+                progress);
+    }
+
+    /** As {@link #run(ImportOrder, boolean, Progress)} for one source, with the ordinary choices. */
+    public ImportReport run(Path source, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
+        return run(ImportOrder.of(source, options, columns), dryRun, progress).get(0);
+    }
+
+    private static RecordSource open(Path source, ReadOptions options) {
+        return LetterSource.looksLikeLetters(source)
+                ? LetterSource.open(source, options)
+                : Sources.open(source, options);
+    }
+
+    public List<ImportReport> take(List<RecordSource> tables, ImportOrder order, boolean dryRun, Progress progress) {
+        if (order.reading().sheet() != null) {
+            tables.forEach(table -> refuseSheet(table.table()));
+        }
+        List<ImportMapping> mappings =
+                tables.stream().map(order.columns()::resolve).toList();
+        if (order.columns() instanceof ColumnChoice.Named && order.known() != KnownReferences.DUPLICATE) {
+            mappings.forEach(ImportService::refuseWithoutReference);
+        }
+        if (!dryRun && store.read(new ImportDao()::anySubmission)) {
+            backups.make(BackupReason.IMPORT, (done, total) -> progress.report(-1, -1));
+        }
+        return store.writeMuch(handle -> {
+            handle.savepoint("before_import");
+            List<ImportReport> reports = new ArrayList<>();
+            for (int i = 0; i < tables.size(); i++) {
+                refuseRepeat(handle, tables.get(i));
+                reports.add(write(handle, tables.get(i), mappings.get(i), order, dryRun, progress));
+            }
+            if (dryRun) {
+                handle.rollbackToSavepoint("before_import");
+            }
+            return reports;
+        });
+    }
+
+    /** The mapping of the newest import with the same header. */
+    private static Optional<ImportPreview.Earlier> earlier(Handle handle, RecordSource source) {
+        ImportDao imports = new ImportDao();
+        return imports.importWith(handle, source.table().header()).map(found -> {
+            List<ColumnMapping> columns = new ArrayList<>();
+            Map<Integer, Integer> coded = new LinkedHashMap<>();
+            for (ImportDao.KeptColumn column : imports.columns(handle, found.getKey())) {
+                columns.add(new ColumnMapping(column.position(), column.header(), column.role()));
+                column.codes().ifPresent(question -> coded.put(column.position(), question));
+            }
+            return new ImportPreview.Earlier(found.getValue(), new ImportMapping(columns, coded));
+        });
+    }
+
+    private ImportReport write(
+            Handle handle,
+            RecordSource source,
+            ImportMapping mapping,
+            ImportOrder order,
+            boolean dryRun,
+            Progress progress) {
+        String name = source.table().fileName();
+        Batch batch = batches.begin(handle, coder, BatchKind.IMPORT, name);
+        String codedBy = Optional.ofNullable(order.codedBy()).orElse("").strip();
+        boolean byOther =
+                !codedBy.isEmpty() && !codedBy.equals(coder) && !mapping.coded().isEmpty();
+        Batch codesBatch = byOther ? batches.begin(handle, codedBy, BatchKind.IMPORT, name) : batch;
+        try (RowImport rows = new RowImport(handle, batch, codesBatch, source, mapping, order)) {
+            new ReadAhead<>(rows.reader(order)).read(source, rows, progress);
+            return rows.finish(dryRun);
+        }
+    }
+
+    /** Without references nothing is known, and every row would come in again. */
+    private static void refuseWithoutReference(ImportMapping mapping) {
+        if (mapping.the(ColumnRole.REFERENCE).isEmpty()) {
+            throw Refusal.usage("Known references can only be told by a column of references; name it with --id.");
+        }
+    }
+
+    private static void refuseSheet(SourceTable table) {
+        if (table.sheet() == null) {
+            throw Refusal.usage(table.fileName() + " has no sheets; leave out --sheet.");
+        }
+    }
+
+    private static void refuseRepeat(Handle handle, RecordSource source) {
+        Optional<String> before = new ImportDao().importedBefore(handle, source.sha256());
+        if (before.isPresent()) {
+            throw Refusal.input(source.table().fileName() + " has been imported already"
+                    + (before.get().equals(source.table().fileName()) ? "" : " as " + before.get())
+                    + ": it is the same file, byte for byte. Nothing was added.");
+        }
+    }
+}

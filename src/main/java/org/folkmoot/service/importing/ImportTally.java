@@ -1,0 +1,82 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.model.Funnel;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.service.importing.ImportReport.Duplicate;
+import org.folkmoot.service.importing.ImportReport.NonAnswer;
+
+/** Counts what becomes of the rows of one source. */
+final class ImportTally {
+    private final List<SourceRecord.Problem> problems = new ArrayList<>();
+    private final List<Duplicate> duplicates = new ArrayList<>();
+    /** By what makes them the same, with the way in which each was first written. */
+    private final Map<String, NonAnswer> nonAnswers = new LinkedHashMap<>();
+
+    private long rows;
+    private long received;
+    private long blank;
+    private long duplicate;
+
+    void row() {
+        rows++;
+    }
+
+    void problem(SourceRecord.Problem problem) {
+        problems.add(problem);
+    }
+
+    void submission() {
+        received++;
+    }
+
+    void blank() {
+        blank++;
+    }
+
+    void duplicate(Duplicate example) {
+        duplicate++;
+        if (duplicates.size() < ImportReport.LISTED) {
+            duplicates.add(example);
+        }
+    }
+
+    void nonAnswer(String text) {
+        nonAnswers.merge(
+                AnswerReader.form(text),
+                new NonAnswer(text.strip(), 1),
+                (known, one) -> new NonAnswer(known.text(), known.answers() + 1));
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long received() {
+        return received;
+    }
+
+    Funnel funnel() {
+        return new Funnel(received, blank, duplicate, 0, 0);
+    }
+
+    List<SourceRecord.Problem> problems() {
+        return problems;
+    }
+
+    List<Duplicate> duplicates() {
+        return duplicates;
+    }
+
+    /** Most frequent first. */
+    List<NonAnswer> nonAnswers() {
+        return nonAnswers.values().stream()
+                .sorted(Comparator.comparingLong(NonAnswer::answers).reversed())
+                .limit(ImportReport.LISTED)
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.folkmoot.service.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.Decision;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.DecisionWriter;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Codes that come with answers which are here already, word for word. They fill in what nobody has decided here, and
+ * overrule nobody.
+ */
+final class KnownAnswerCodes implements AutoCloseable {
+    private static final int CHUNK = 1_000;
+
+    private final Handle handle;
+    private final ExistingCodes codes;
+    private final boolean wanted;
+    private final DecisionDao dao = new DecisionDao();
+    private final DecisionWriter writer;
+    /** Text to the themes that the source gives it. */
+    private final Map<Long, Set<Long>> waiting = new LinkedHashMap<>();
+
+    private long answers;
+    private long decisions;
+    private long standing;
+    private long leftAlone;
+    private long otherText;
+
+    /** @param wanted whether they are taken, and not only counted */
+    KnownAnswerCodes(Handle handle, Batch batch, ExistingCodes codes, boolean wanted) {
+        this.handle = handle;
+        this.writer = new DecisionWriter(handle, batch);
+        this.codes = codes;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Takes the codes of an answer whose text is here, word for word.
+     *
+     * @return whether any were taken into account
+     */
+    boolean take(SourceRecord.Row row, int questionColumn, long textId) {
+        if (!codes.brings(row, questionColumn)) {
+            return false;
+        }
+        answers++;
+        if (wanted) {
+            waiting.put(textId, codes.applied(row, questionColumn));
+            if (waiting.size() >= CHUNK) {
+                flush();
+            }
+        }
+        return wanted;
+    }
+
+    /** Notes an answer whose text here is another. */
+    void passOver(SourceRecord.Row row, int questionColumn) {
+        otherText += codes.brings(row, questionColumn) ? 1 : 0;
+    }
+
+    void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<Long, Map<Long, Verdict>> decided = dao.decided(handle, waiting.keySet());
+        Set<Long> marked = dao.marked(handle, waiting.keySet());
+        waiting.forEach((text, themes) -> {
+            boolean contradicted = false;
+            for (long theme : themes) {
+                Verdict verdict = decided.getOrDefault(text, Map.of()).get(theme);
+                if (verdict == null) {
+                    writer.decide(new Decision(text, theme, Verdict.APPLIED, Origin.IMPORT, "", List.of()));
+                    decisions++;
+                } else if (verdict == Verdict.APPLIED) {
+                    standing++;
+                } else {
+                    contradicted = true;
+                    leftAlone++;
+                }
+            }
+            // Where the two disagree, somebody should look before absence means no.
+            if (!contradicted && !marked.contains(text)) {
+                writer.done(text);
+            }
+        });
+        writer.flush();
+        waiting.clear();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+
+    long decisions() {
+        return decisions;
+    }
+
+    ImportReport.KnownCodes report() {
+        return new ImportReport.KnownCodes(answers, decisions, standing, leftAlone, otherText);
+    }
+}

@@ -1,0 +1,326 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.service.importing.ImportReport.Change;
+import org.folkmoot.service.importing.ImportReport.ChangedRow;
+import org.folkmoot.service.importing.ReadRecord.Answered;
+import org.folkmoot.store.ImportDao.Bearer;
+import org.folkmoot.store.ImportWriter;
+import org.folkmoot.store.KnownSubmission;
+import org.folkmoot.store.KnownSubmission.CurrentText;
+import org.folkmoot.store.ProposalDao;
+import org.folkmoot.store.RevisionDao;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows under references that an earlier import has brought. A text that differs becomes a new version, and nothing that
+ * was coded moves to it: codings of the earlier version are shown as suggestions on the new one.
+ */
+final class Revisions {
+    /** What the store calls proposals that are codings of an earlier version. */
+    private static final String EARLIER = "earlier";
+
+    /** What is known of the respondent besides attributes: the newer row holds. */
+    private static final List<ColumnRole> SENDER =
+            List.of(ColumnRole.PUBLICATION_CONSENT, ColumnRole.RECEIVED_DATE, ColumnRole.RESPONDENT);
+
+    private final Handle handle;
+    private final ImportWriter writer;
+    private final KnownReferences choice;
+    private final References references;
+    private final @Nullable Respondents respondents;
+    private final ColumnPlan plan;
+    private final List<Long> questions;
+    private final Map<Integer, Long> attributes;
+    private final RevisionDao dao = new RevisionDao();
+    private final List<ChangedRow> examples = new ArrayList<>();
+    private final List<Succession> successions = new ArrayList<>();
+    private long same;
+    private long changed;
+    private long erased;
+    private long skipped;
+    private long updated;
+    private long firstLine;
+
+    /** A text and the one that takes its place. */
+    private record Succession(CurrentText before, long textId, String after) {}
+
+    /** What a row says differently: positions of open questions, and columns of attributes. */
+    private record Differences(List<Integer> texts, List<Integer> attributes, List<Change> changes) {
+        boolean none() {
+            return changes.isEmpty();
+        }
+    }
+
+    /** What became of the row. */
+    enum Outcome {
+        /** It is to come in as a further submission. */
+        NEW,
+        DEALT_WITH
+    }
+
+    /** Hears what became of the texts of a row. Questions are told by their position in the file. */
+    interface Texts {
+        /** It is new. */
+        void written(int question, long textId);
+
+        /**
+         * It is here already, word for word.
+         *
+         * @return whether the row has anything to add to it
+         */
+        boolean unchanged(int question, long textId);
+
+        /** Another is here, and stays. */
+        void passedOver(int question);
+    }
+
+    /**
+     * @param questions ids of the open questions, in the order of their columns
+     * @param attributes columns to the ids of attributes and closed questions
+     */
+    Revisions(
+            Handle handle,
+            ImportWriter writer,
+            KnownReferences choice,
+            References references,
+            @Nullable Respondents respondents,
+            ColumnPlan plan,
+            List<Long> questions,
+            Map<Integer, Long> attributes) {
+        this.handle = handle;
+        this.writer = writer;
+        this.choice = choice;
+        this.references = references;
+        this.respondents = respondents;
+        this.plan = plan;
+        this.questions = List.copyOf(questions);
+        this.attributes = Map.copyOf(attributes);
+    }
+
+    /** Deals with a row whose reference belongs to that submission. */
+    Outcome take(SourceRecord.Row row, ReadRecord read, Bearer bearer, Texts texts) {
+        KnownSubmission known = dao.submission(handle, bearer.id());
+        Differences differences = differences(known, row, read.texts());
+        firstLine = firstLine == 0 ? row.line() : firstLine;
+        same += differences.none() ? 1 : 0;
+        changed += differences.none() ? 0 : 1;
+        if (!differences.none() && examples.size() < ImportReport.LISTED) {
+            examples.add(new ChangedRow(row.line(), bearer.reference(), differences.changes()));
+        }
+        if (choice == KnownReferences.DUPLICATE) {
+            return Outcome.NEW;
+        }
+        boolean revised = choice == KnownReferences.NEW_VERSION && !differences.none();
+        boolean adds = unrevised(known, differences, revised, texts);
+        if (revised) {
+            updated++;
+            revise(known, bearer, row, read, differences, texts);
+        } else {
+            skipped++;
+            if (adds) {
+                resubmitted(known, row, read);
+            }
+        }
+        return Outcome.DEALT_WITH;
+    }
+
+    /** Tells of the texts that stay as they are; whether the row has anything to add to one. */
+    private boolean unrevised(KnownSubmission known, Differences differences, boolean revised, Texts texts) {
+        boolean adds = false;
+        for (int i = 0; i < questions.size(); i++) {
+            CurrentText here = known.texts().get(questions.get(i));
+            if (!differences.texts().contains(i)) {
+                adds |= here != null && texts.unchanged(i, here.textId());
+            } else if (!revised) {
+                texts.passedOver(i);
+            }
+        }
+        return adds;
+    }
+
+    /** Leaves a row alone whose submission was erased for good: what was erased on request does not come back. */
+    void leaveErased() {
+        erased++;
+        skipped++;
+    }
+
+    private Differences differences(KnownSubmission known, SourceRecord.Row row, List<Answered> texts) {
+        List<Change> changes = new ArrayList<>();
+        List<Integer> changedTexts = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            CurrentText before = known.texts().get(questions.get(i));
+            String was = before == null ? "" : before.text();
+            String is = texts.get(i).text().text();
+            if (!was.equals(is)) {
+                changedTexts.add(i);
+                changes.add(new Change(plan.heading(plan.open().get(i)), was, is));
+            }
+        }
+        List<Integer> changedAttributes = new ArrayList<>();
+        attributes.forEach((column, attribute) -> {
+            String is = row.cells().get(column).strip();
+            Set<String> was = known.valuesOf(attribute);
+            if (!was.equals(is.isEmpty() ? Set.of() : Set.of(is))) {
+                changedAttributes.add(column);
+                changes.add(new Change(plan.heading(column), String.join("; ", was), is));
+            }
+        });
+        for (ColumnRole role : SENDER) {
+            Optional<String> is = plan.cell(role, row.cells());
+            String was = known.sender().getOrDefault(role, "");
+            if (is.isPresent() && !References.form(is.get()).equals(References.form(was))) {
+                changes.add(new Change(plan.heading(role), was, is.get()));
+            }
+        }
+        return new Differences(changedTexts, changedAttributes, changes);
+    }
+
+    private void revise(
+            KnownSubmission known,
+            Bearer bearer,
+            SourceRecord.Row row,
+            ReadRecord read,
+            Differences differences,
+            Texts heard) {
+        List<Answered> texts = read.texts();
+        resubmitted(known, row, read);
+        Map<Integer, Long> written = new LinkedHashMap<>();
+        for (int question : differences.texts()) {
+            written.put(question, version(known, question, texts.get(question)));
+        }
+        for (int column : differences.attributes()) {
+            Long attribute = attributes.get(column);
+            if (attribute != null) {
+                dao.dropValues(
+                        handle,
+                        known.id(),
+                        known.values().getOrDefault(attribute, Map.of()).keySet());
+                String value = row.cells().get(column).strip();
+                if (!value.isEmpty()) {
+                    writer.value(known.id(), attribute, value);
+                }
+            }
+        }
+        Map<ColumnRole, String> sender = new EnumMap<>(ColumnRole.class);
+        sender.putAll(known.sender());
+        SENDER.forEach(role -> plan.cell(role, row.cells()).ifPresent(cell -> sender.put(role, cell)));
+        dao.sender(handle, known.id(), sender);
+        status(known, bearer, row, texts);
+        written.forEach(heard::written);
+    }
+
+    /** Notes where the row is from and what was here before it, for taking the import back. */
+    private void resubmitted(KnownSubmission known, SourceRecord.Row row, ReadRecord read) {
+        List<Long> levels = new ArrayList<>();
+        known.values().values().forEach(values -> levels.addAll(values.keySet()));
+        dao.resubmitted(handle, writer.importId(), known.id(), row.line(), read.sourceRow(), levels, known.sender());
+    }
+
+    private long version(KnownSubmission known, int question, Answered after) {
+        CurrentText before = known.texts().get(questions.get(question));
+        long textId;
+        if (before == null) {
+            textId = writer.answer(known.id(), questions.get(question), after.text());
+        } else {
+            dao.supersede(handle, before.textId());
+            textId = writer.version(before.answerId(), before.version() + 1, after.text());
+            successions.add(new Succession(before, textId, after.text().text()));
+        }
+        if (after.afterAll()) {
+            writer.countsAfterAll(textId);
+        }
+        return textId;
+    }
+
+    /** A blank submission that now says something is included; anything that a person decided stays. */
+    private void status(KnownSubmission known, Bearer bearer, SourceRecord.Row row, List<Answered> texts) {
+        boolean says = texts.stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
+        boolean saidMore = known.texts().entrySet().stream()
+                .anyMatch(text -> !questions.contains(text.getKey())
+                        && !text.getValue().text().isBlank());
+        if (known.status() == SubmissionStatus.BLANK && says) {
+            Optional<String> sentBefore = respondents == null
+                    ? Optional.empty()
+                    : plan.cell(ColumnRole.RESPONDENT, row.cells())
+                            .flatMap(who -> respondents.earlier(who, bearer.reference()));
+            if (bearer.written() != null && references.says(bearer.written())) {
+                writer.status(known.id(), SubmissionStatus.DUPLICATE, "the reference came before");
+            } else if (sentBefore.isPresent()) {
+                writer.status(known.id(), SubmissionStatus.DUPLICATE, "the same respondent sent " + sentBefore.get());
+            } else {
+                writer.status(known.id(), SubmissionStatus.INCLUDED, "a later file brought an answer");
+            }
+        } else if (known.status() == SubmissionStatus.INCLUDED && !says && !saidMore) {
+            writer.status(known.id(), SubmissionStatus.BLANK, "a later file left every open question empty");
+        }
+    }
+
+    /**
+     * Puts codings of superseded texts forward on the new ones, once those are written.
+     *
+     * @throws Refusal if known references were to stop the import
+     */
+    void finish() {
+        if (choice == KnownReferences.STOP && skipped > erased) {
+            throw Refusal.input((skipped - erased) + (skipped - erased == 1 ? " reference is" : " references are")
+                    + " in this consultation already, the first in row " + firstLine
+                    + " of the file. Nothing was imported; choose to skip them or to add what changed.");
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (Succession succession : successions) {
+            for (RevisionDao.Held held : dao.codings(handle, succession.before().textId())) {
+                proposals.add(new Proposal(
+                        succession.textId(),
+                        held.themeId(),
+                        1,
+                        Origin.MANUAL,
+                        EARLIER,
+                        "",
+                        carried(held.spans(), succession.before().text(), succession.after())));
+            }
+        }
+        new ProposalDao().insert(handle, proposals);
+    }
+
+    /** The evidence where the new text has the very same words; what is gone is left out. */
+    private static List<Span> carried(List<Span> spans, String before, String after) {
+        List<Span> carried = new ArrayList<>();
+        for (Span span : spans) {
+            String words = span.of(before);
+            int at = after.indexOf(words);
+            if (at >= 0) {
+                carried.add(Span.ofUtf16(after, at, at + words.length()));
+            }
+        }
+        return Span.union(carried);
+    }
+
+    ImportReport.Known report(ImportReport.KnownCodes codes) {
+        return new ImportReport.Known(same, changed, erased, skipped, updated, examples, codes);
+    }
+
+    long skipped() {
+        return skipped;
+    }
+
+    long updated() {
+        return updated;
+    }
+}

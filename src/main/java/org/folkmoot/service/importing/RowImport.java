@@ -1,0 +1,265 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.folkmoot.intake.RecordSource;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.service.importing.ImportReport.Duplicate;
+import org.folkmoot.service.importing.ReadRecord.Answered;
+import org.folkmoot.store.AnswerDao;
+import org.folkmoot.store.ImportDao;
+import org.folkmoot.store.ImportWriter;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the records of one source into submissions, one by one, and counts what became of them. */
+final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
+    private final Handle handle;
+    private final RecordSource source;
+    private final ColumnPlan plan;
+    private final ImportWriter writer;
+    private final References references;
+    private final @Nullable Respondents respondents;
+    private final Revisions revisions;
+    private final ExistingCodes codes;
+    private final KnownAnswerCodes knownCodes;
+    private final ImportTally tally = new ImportTally();
+    private final List<OpenColumn> open = new ArrayList<>();
+    /** Column to attribute id. */
+    private final Map<Integer, Long> attributes;
+
+    /** @param codesBatch under which existing codes are written */
+    RowImport(
+            Handle handle,
+            Batch batch,
+            Batch codesBatch,
+            RecordSource source,
+            ImportMapping mapping,
+            ImportOrder order) {
+        this.handle = handle;
+        this.source = source;
+        this.plan = new ColumnPlan(source.table(), mapping);
+        this.writer = new ImportWriter(handle, batch, source.table(), source.sha256(), plan.keptHeadings());
+        if (codesBatch.id() != batch.id()) {
+            writer.codesBatch(codesBatch);
+        }
+        this.references = new References(handle, order.known() != KnownReferences.DUPLICATE);
+        this.respondents = mapping.the(ColumnRole.RESPONDENT).isPresent() ? new Respondents(handle) : null;
+        this.codes = new ExistingCodes(handle, codesBatch, source.table(), mapping, writer::flush);
+        this.knownCodes = new KnownAnswerCodes(handle, codesBatch, codes, order.knownCodes());
+        plan.note(writer);
+        plan.questions(writer).forEach((column, question) -> open.add(new OpenColumn(column, question)));
+        this.attributes = plan.attributes(writer, source);
+        this.revisions = new Revisions(
+                handle,
+                writer,
+                order.known(),
+                references,
+                respondents,
+                plan,
+                open.stream().map(column -> column.questionId).toList(),
+                attributes);
+    }
+
+    /** What reads the answers of this source's rows. */
+    AnswerReader reader(ImportOrder order) {
+        return new AnswerReader(plan.open(), order.answersAfterAll(), cells -> writer.sourceRow(plan.kept(cells)));
+    }
+
+    @Override
+    public void accept(ReadRecord read) {
+        tally.row();
+        if (read.record() instanceof SourceRecord.Problem problem) {
+            tally.problem(problem);
+            writer.problem(problem);
+        } else if (read.record() instanceof SourceRecord.Row row) {
+            accept(row, read);
+        }
+    }
+
+    private void accept(SourceRecord.Row row, ReadRecord read) {
+        String written = plan.cell(ColumnRole.REFERENCE, row.cells()).orElse("");
+        ImportDao.Bearer known = references.earlier(written);
+        if (known != null && known.erased()) {
+            revisions.leaveErased();
+            return;
+        }
+        if (known != null && revisions.take(row, read, known, new KnownTexts(row)) == Revisions.Outcome.DEALT_WITH) {
+            return;
+        }
+        boolean says = read.texts().stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
+        submission(row, read, references.give(written, says), says);
+    }
+
+    private void submission(SourceRecord.Row row, ReadRecord read, References.Given reference, boolean says) {
+        List<String> cells = row.cells();
+        String respondent = plan.cell(ColumnRole.RESPONDENT, cells).orElse(null);
+        long submission = writer.submission(
+                new ImportWriter.Sender(
+                        reference.reference(),
+                        reference.written().isEmpty() ? null : reference.written(),
+                        plan.cell(ColumnRole.RECEIVED_DATE, cells).orElse(null),
+                        plan.cell(ColumnRole.PUBLICATION_CONSENT, cells).orElse(null),
+                        respondent == null || respondent.isBlank() ? null : respondent),
+                row.line(),
+                read.sourceRow());
+        tally.submission();
+        for (int i = 0; i < open.size(); i++) {
+            answer(row, submission, open.get(i), read.texts().get(i));
+        }
+        attributes.forEach((index, attribute) -> {
+            String value = cells.get(index).strip();
+            if (!value.isEmpty()) {
+                writer.value(submission, attribute, value);
+            }
+        });
+        status(row, submission, says, reference, respondent);
+    }
+
+    private void answer(SourceRecord.Row row, long submission, OpenColumn column, Answered answered) {
+        long textId = writer.answer(submission, column.questionId, answered.text());
+        if (answered.text().kind() == TextKind.NON_ANSWER) {
+            tally.nonAnswer(answered.text().text());
+        }
+        if (answered.afterAll()) {
+            writer.countsAfterAll(textId);
+            column.count(TextKind.TEXT);
+        } else {
+            column.count(answered.text().kind());
+        }
+        codes.take(row, column.index, textId);
+    }
+
+    /** A submission falls in the first step of the funnel that fits. */
+    private void status(
+            SourceRecord.Row row,
+            long submission,
+            boolean says,
+            References.Given reference,
+            @Nullable String respondent) {
+        Optional<String> sentBefore = respondents == null || respondent == null || !says
+                ? Optional.empty()
+                : respondents.earlier(respondent, reference.reference());
+        if (!says) {
+            tally.blank();
+            writer.status(submission, SubmissionStatus.BLANK, "no open question was answered");
+        } else if (reference.repeats()) {
+            duplicate(row, submission, reference, "the reference came before");
+        } else if (sentBefore.isPresent()) {
+            duplicate(row, submission, reference, "the same respondent sent " + sentBefore.get());
+        }
+    }
+
+    private void duplicate(SourceRecord.Row row, long submission, References.Given reference, String reason) {
+        tally.duplicate(new Duplicate(row.line(), reference.reference(), reason));
+        writer.status(submission, SubmissionStatus.DUPLICATE, reason);
+    }
+
+    /** @throws Refusal if nothing came of the source: then it is not the table that the user takes it for */
+    ImportReport finish(boolean dryRun) {
+        String name = source.table().fileName();
+        if (tally.rows() == 0) {
+            throw Refusal.input(name + " has a header but no rows below it; export it again.");
+        }
+        if (tally.problems().size() == tally.rows()) {
+            SourceRecord.Problem first = tally.problems().get(0);
+            throw Refusal.input("Not one of the " + tally.rows() + " rows of " + name + " can be taken in. Line "
+                    + first.line() + ": " + first.reason()
+                    + " Check in which line the header is, and name the delimiter if it was not recognised.");
+        }
+        writer.finish(new ImportWriter.Counts(
+                tally.rows(), tally.received(), tally.problems().size(), revisions.skipped(), revisions.updated()));
+        codes.finish();
+        knownCodes.flush();
+        revisions.finish();
+        Map<Long, Question> questions = new LinkedHashMap<>();
+        new AnswerDao().questions(handle).forEach(question -> questions.put(question.id(), question));
+        return new ImportReport(
+                source.table(),
+                source.reading(),
+                tally.rows(),
+                tally.funnel(),
+                open.stream()
+                        .map(column -> column.report(questions.get(column.questionId)))
+                        .toList(),
+                tally.problems(),
+                tally.duplicates(),
+                tally.nonAnswers(),
+                revisions.report(knownCodes.report()),
+                codes.decisions() + knownCodes.decisions(),
+                codes.newThemes(),
+                dryRun);
+    }
+
+    @Override
+    public void close() {
+        codes.close();
+        knownCodes.close();
+        writer.close();
+    }
+
+    /** What the codes of a row are for, whose reference is known. */
+    private final class KnownTexts implements Revisions.Texts {
+        private final SourceRecord.Row row;
+
+        KnownTexts(SourceRecord.Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public void written(int question, long textId) {
+            codes.take(row, open.get(question).index, textId);
+        }
+
+        @Override
+        public boolean unchanged(int question, long textId) {
+            return knownCodes.take(row, open.get(question).index, textId);
+        }
+
+        @Override
+        public void passedOver(int question) {
+            knownCodes.passOver(row, open.get(question).index);
+        }
+    }
+
+    /** One open question's column and what came in it. */
+    private static final class OpenColumn {
+        private final int index;
+        private final long questionId;
+        private long answers;
+        private long blanks;
+        private long nonAnswers;
+
+        OpenColumn(int index, long questionId) {
+            this.index = index;
+            this.questionId = questionId;
+        }
+
+        void count(TextKind kind) {
+            switch (kind) {
+                case TEXT -> answers++;
+                case BLANK -> blanks++;
+                case NON_ANSWER -> nonAnswers++;
+            }
+        }
+
+        ImportReport.QuestionCount report(@Nullable Question question) {
+            if (question == null) {
+                throw new IllegalStateException("an imported question is missing");
+            }
+            return new ImportReport.QuestionCount(question, answers, blanks, nonAnswers);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.folkmoot.service.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceTable;
+import org.folkmoot.service.importing.ImportPreview.Earlier;
+import org.folkmoot.store.MappingFiles;
+
+/** Mappings that the user has saved, a file each, for further files of the same shape in any consultation. */
+public final class SavedMappings {
+    private final MappingFiles files;
+
+    /** @param folder made when the first mapping is saved */
+    public SavedMappings(Path folder) {
+        files = new MappingFiles(folder);
+    }
+
+    /** The newest mapping for a file with these headings in this order. */
+    public Optional<Earlier> offer(SourceTable table) {
+        return files.newest(table.header()).map(saved -> new Earlier(saved.name(), saved.mapping()));
+    }
+
+    /**
+     * Saves a mapping; one of that name is replaced.
+     *
+     * @throws Refusal if the folder cannot be written to
+     */
+    public void save(String name, SourceTable table, ImportMapping mapping) {
+        files.write(new MappingFiles.Saved(name, table.header(), mapping));
+    }
+
+    /** Names of what is saved, newest first. */
+    public List<String> names() {
+        return files.all().stream().map(MappingFiles.Saved::name).toList();
+    }
+}

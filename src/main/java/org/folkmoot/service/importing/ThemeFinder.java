@@ -1,0 +1,97 @@
+package org.folkmoot.service.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+
+/** Finds the theme that a source means by a word, and makes it where there is none: coded T1, T2 ... in their order. */
+final class ThemeFinder {
+    /** More different codes than any codeframe has: then the column is no column of codes. */
+    private static final int MOST_NEW = 200;
+
+    private final Handle handle;
+    private final Batch batch;
+    private final Map<String, Long> known = new HashMap<>();
+    /** Words that a theme has for its code, label or name, in lower case. */
+    private final Set<String> words = new HashSet<>();
+
+    private final List<String> made = new ArrayList<>();
+
+    ThemeFinder(Handle handle, Batch batch) {
+        this.handle = handle;
+        this.batch = batch;
+        new ThemeDao().codeframe(handle).themes().forEach(theme -> {
+            words.add(theme.code().toLowerCase(Locale.ROOT));
+            words.add(theme.label().toLowerCase(Locale.ROOT));
+            words.add(theme.name().toLowerCase(Locale.ROOT));
+        });
+    }
+
+    /** Whether a theme that was there before the import goes by that code or name. */
+    boolean knows(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The theme of that code, {@code CODE name} or name.
+     *
+     * @param where how messages name the column
+     */
+    long id(String word, String where) {
+        Long id = known.get(word);
+        if (id == null) {
+            id = look(word, where);
+            known.put(word, id);
+        }
+        return id;
+    }
+
+    private long look(String word, String where) {
+        Codeframe codeframe = new ThemeDao().codeframe(handle);
+        List<Theme> exact = codeframe.themes().stream()
+                .filter(theme -> word.equals(theme.code()) || word.equals(theme.label()))
+                .toList();
+        List<Theme> found = exact.isEmpty()
+                ? codeframe.themes().stream()
+                        .filter(theme -> word.equalsIgnoreCase(theme.name()))
+                        .toList()
+                : exact;
+        if (found.size() > 1) {
+            throw Refusal.usage("In the column " + where + ", a code could mean the themes "
+                    + String.join(", ", found.stream().map(Theme::code).toList())
+                    + ". Use one theme's code there.");
+        }
+        return found.isEmpty() ? make(codeframe, word, where) : found.get(0).id();
+    }
+
+    private long make(Codeframe codeframe, String word, String where) {
+        if (made.size() == MOST_NEW) {
+            throw Refusal.usage("The column " + where + " has more than " + MOST_NEW
+                    + " codes that no theme has. If it is no column of codes, give it another meaning.");
+        }
+        int number = 1;
+        while (codeframe.byCode("T" + number).isPresent()) {
+            number++;
+        }
+        String code = "T" + number;
+        new ThemeDao().add(handle, batch, List.of(ThemeSpec.named(code, word.isBlank() ? code : word)));
+        made.add(code);
+        return new ThemeDao().codeframe(handle).byCode(code).orElseThrow().id();
+    }
+
+    /** Codes of the themes that were made. */
+    List<String> made() {
+        return List.copyOf(made);
+    }
+}

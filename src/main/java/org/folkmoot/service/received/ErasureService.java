@@ -1,0 +1,184 @@
+package org.folkmoot.service.received;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.store.BackupErasure;
+import org.folkmoot.store.Backups;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.ErasureDao;
+import org.folkmoot.store.ErasureTarget;
+import org.folkmoot.store.Store;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Erases submissions for good on a data-protection request: from the file, byte for byte, and from its backups. What
+ * stays is the reference, with who erased it and when.
+ */
+public final class ErasureService {
+    /** Shorter examples say nothing about who is quoted. */
+    private static final int TELLING = 20;
+
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final BackupErasure backups;
+    private final ErasureDao dao = new ErasureDao();
+
+    public ErasureService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+        this.backups = new BackupErasure(clock);
+    }
+
+    /**
+     * What erasing would do, and what it would leave.
+     *
+     * @param texts answers, in all versions, that would be emptied
+     * @param memos how many would go
+     * @param backups how many backups would be looked through
+     * @param related references of other submissions of the same respondent, which stay; at most 20
+     * @param quotedIn codes of themes whose example quotes the submission: somebody has to change that by hand
+     * @param begun whether it was erased before, and only the bytes are looked for again
+     */
+    public record Preview(
+            String reference,
+            int texts,
+            long memos,
+            int backups,
+            List<String> related,
+            List<String> quotedIn,
+            boolean begun) {
+        public Preview {
+            related = List.copyOf(related);
+            quotedIn = List.copyOf(quotedIn);
+        }
+    }
+
+    /**
+     * What was done.
+     *
+     * @param backups how many backups held the submission and do so no longer
+     * @param deletedBackups names of damaged backups that had to be deleted
+     */
+    public record Erased(String reference, int backups, List<String> deletedBackups) {
+        public Erased {
+            deletedBackups = List.copyOf(deletedBackups);
+        }
+    }
+
+    /**
+     * A reference that only backups hold, as its import was taken back, can be erased too: then the texts are theirs.
+     *
+     * @throws Refusal if no submission has that reference, here or in a backup
+     */
+    public Preview preview(String reference) {
+        ErasureDao.Found found =
+                store.read(handle -> dao.byReference(handle, reference)).orElse(null);
+        if (found == null) {
+            Collection<String> texts = inBackups(store.read(handle -> dao.target(handle, reference)));
+            return store.read(handle ->
+                    new Preview(reference, texts.size(), 0, backupCount(), List.of(), quotedIn(handle, texts), false));
+        }
+        return store.read(handle -> {
+            List<String> texts = dao.texts(handle, found.id());
+            return new Preview(
+                    found.reference(),
+                    texts.size(),
+                    dao.memos(handle, found.id()),
+                    backupCount(),
+                    dao.related(handle, found.id()),
+                    quotedIn(handle, texts),
+                    found.erased());
+        });
+    }
+
+    private int backupCount() {
+        return Backups.list(store.file()).size();
+    }
+
+    private Collection<String> inBackups(ErasureTarget target) {
+        return backups.texts(store.file(), target).orElseThrow(() -> unknown(target.reference()));
+    }
+
+    private List<String> quotedIn(Handle handle, Collection<String> texts) {
+        return dao.examples(handle).stream()
+                .filter(example -> texts.stream().anyMatch(text -> quotes(example.text(), text)))
+                .map(ErasureDao.Example::code)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean quotes(String example, String text) {
+        String one = folded(example);
+        String other = folded(text);
+        return (one.length() >= TELLING && other.contains(one)) || (other.length() >= TELLING && one.contains(other));
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** References whose erasure was interrupted: bytes may be left until they are erased again. */
+    public List<String> unfinished() {
+        return store.read(dao::unfinished);
+    }
+
+    /**
+     * Erases a submission, or what was written about it since it was erased. When this returns, no byte of it is left in the file, its WAL or its backups. Interrupted,
+     * it is out of the analysis already, and erasing it again finishes the work.
+     *
+     * @param progress hears of backups
+     * @throws Refusal if no submission has that reference, or a file could not be written anew: the message says then
+     *     that the work is not finished
+     */
+    public Erased erase(String reference, Progress progress) {
+        // Told before its rows are emptied, as the written reference goes with them.
+        ErasureTarget target = store.read(handle -> dao.target(handle, reference));
+        if (target.uuid().isEmpty()) {
+            inBackups(target);
+        }
+        store.write(handle -> {
+            empty(handle, reference);
+            return true;
+        });
+        try {
+            store.rewrite();
+            BackupErasure.Outcome outcome = backups.erase(store.file(), target, coder, progress);
+            store.write(handle -> {
+                dao.byReference(handle, reference).ifPresent(found -> dao.finished(handle, found.id()));
+                return true;
+            });
+            return new Erased(reference, outcome.rewritten(), outcome.deleted());
+        } catch (Refusal e) {
+            throw new Refusal(
+                    e.kind(),
+                    reference + " is out of the analysis, but traces of it may be left in the file or its"
+                            + " backups. " + e.getMessage() + " Then erase it again.",
+                    e);
+        }
+    }
+
+    /** What only backups hold leaves its reference in the log alone. */
+    private void empty(Handle handle, String reference) {
+        ErasureDao.Found found = dao.byReference(handle, reference).orElse(null);
+        if (found == null) {
+            batches.begin(handle, coder, BatchKind.ERASE, reference);
+            ErasureDao.forget(handle);
+            return;
+        }
+        dao.begun(handle, found.id());
+        if (dao.holdsAnything(handle, found.id())) {
+            dao.empty(handle, batches.begin(handle, coder, BatchKind.ERASE, reference), found.id());
+        }
+    }
+
+    private static Refusal unknown(String reference) {
+        return Refusal.usage("There is no submission " + reference + " in this consultation. Check the reference.");
+    }
+}

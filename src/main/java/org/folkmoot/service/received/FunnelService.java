@@ -1,0 +1,218 @@
+package org.folkmoot.service.received;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Funnel;
+import org.folkmoot.model.ImportRecord;
+import org.folkmoot.model.ReceivedSubmission;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.UncountedAnswer;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.FunnelDao;
+import org.folkmoot.store.ImportDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.WithdrawalDao;
+import org.jdbi.v3.core.Handle;
+
+/** What was received, what of it counts, and who decided otherwise. Each change is one batch and one transaction. */
+public final class FunnelService {
+    /** Longest list that is read at once. */
+    public static final int PAGE = 1_000;
+
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final FunnelDao dao = new FunnelDao();
+    private final WithdrawalDao withdrawals = new WithdrawalDao();
+
+    public FunnelService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    public Funnel counts() {
+        return store.read(new ImportDao()::funnel);
+    }
+
+    /**
+     * The submissions that stand there, in order of arrival, at most {@link #PAGE}.
+     *
+     * @param status empty for all
+     * @param offset how many to pass over
+     */
+    public List<ReceivedSubmission> submissions(Optional<SubmissionStatus> status, long offset) {
+        return store.read(handle -> dao.submissions(handle, status, offset, PAGE));
+    }
+
+    /** The submission that a text belongs to, with where it came from. */
+    public ReceivedSubmission ofText(long textId) {
+        return store.read(handle -> dao.ofText(handle, textId)).orElseThrow(FunnelService::gone);
+    }
+
+    /**
+     * Recognised non-answers, and texts of which a person said whether they count; at most {@link #PAGE}.
+     *
+     * @param questionId 0 for all
+     */
+    public List<UncountedAnswer> nonAnswers(long questionId, long offset) {
+        return store.read(handle -> dao.uncounted(handle, questionId, offset, PAGE));
+    }
+
+    /** Question id to how many of its answers count as none although they are not blank. */
+    public Map<Long, Long> nonAnswerCounts() {
+        return store.read(dao::nonAnswers);
+    }
+
+    /** Every import, the newest first. */
+    public List<ImportRecord> imports() {
+        return store.read(dao::imports);
+    }
+
+    /** What the columns of an import became, in the order of the file. */
+    public List<ImportRecord.Column> columns(long importId) {
+        return store.read(handle -> new ImportDao()
+                .columns(handle, importId).stream()
+                        .map(column -> new ImportRecord.Column(column.position(), column.header(), column.role()))
+                        .toList());
+    }
+
+    /** Rows that became no submission, in the order of the file; at most {@link #PAGE}. */
+    public List<ImportRecord.Problem> problems(long importId) {
+        return store.read(handle -> dao.problems(handle, importId, PAGE));
+    }
+
+    /**
+     * Sets submissions aside, as one batch that can be undone.
+     *
+     * @param status duplicate, invalid or out of scope
+     * @param reason said in the list and the audit; not blank
+     * @throws Refusal if one is erased or gone, or no reason is given; nothing was changed
+     */
+    public Batch setAside(List<Long> submissionIds, SubmissionStatus status, String reason) {
+        if (status == SubmissionStatus.INCLUDED || status == SubmissionStatus.BLANK) {
+            throw new IllegalArgumentException("nobody sets a submission aside as " + status);
+        }
+        if (reason.isBlank()) {
+            throw Refusal.usage("Say why the submission is set aside: the reason is part of the audit.");
+        }
+        return move(submissionIds, status, reason.strip());
+    }
+
+    /**
+     * Includes submissions again, as one batch that can be undone.
+     *
+     * @throws Refusal if one is erased or gone, or has not a word in any answer; nothing was changed
+     */
+    public Batch include(List<Long> submissionIds) {
+        return move(submissionIds, SubmissionStatus.INCLUDED, "");
+    }
+
+    private Batch move(List<Long> submissionIds, SubmissionStatus status, String reason) {
+        return store.write(handle -> {
+            Batch batch = batches.begin(handle, coder, BatchKind.STATUS, status.word());
+            for (long id : submissionIds) {
+                ReceivedSubmission submission = dao.submission(handle, id).orElseThrow(FunnelService::gone);
+                if (submission.erased()) {
+                    throw Refusal.usage(submission.reference()
+                            + " was erased for good: only its reference is left, so it stays as it is.");
+                }
+                if (status == SubmissionStatus.INCLUDED && !dao.saysAnything(handle, id)) {
+                    throw Refusal.usage(
+                            submission.reference() + " answered no open question: there is nothing to include.");
+                }
+                dao.status(handle, batch, id, status, reason);
+            }
+            return batch;
+        });
+    }
+
+    /** Says of texts whether they count as answers, whatever was recognised; one batch that can be undone. */
+    public Batch counts(List<Long> textIds, boolean counts) {
+        return store.write(handle -> {
+            Batch batch = batches.begin(handle, coder, BatchKind.COUNTS, "");
+            textIds.forEach(text -> dao.counts(handle, batch, text, counts));
+            return batch;
+        });
+    }
+
+    /**
+     * Takes a whole import back, which cannot be undone but by importing the file again: what it brought is deleted,
+     * that it was there and who took it back stays.
+     *
+     * @throws Refusal if somebody has worked on what it brought since, later submissions are duplicates of it, or it
+     *     was taken back already; nothing was changed
+     */
+    public Batch withdraw(long importId) {
+        Batch batch = store.write(handle -> {
+            String name = withdrawals
+                    .standing(handle, importId)
+                    .orElseThrow(() -> Refusal.usage("This import has been taken back already."));
+            WithdrawalDao.InTheWay inTheWay = withdrawals.mark(handle, importId);
+            if (!inTheWay.untouched()) {
+                throw Refusal.usage(name + " cannot be taken back any more: " + list(inTheWay)
+                        + " since. Set single submissions aside instead.");
+            }
+            if (inTheWay.duplicates() > 0) {
+                throw Refusal.usage(name + " cannot be taken back: " + duplicates(inTheWay.duplicates())
+                        + " of it. Take that file back first, or include them again by hand.");
+            }
+            return withdraw(handle, importId, name);
+        });
+        rewrite();
+        return batch;
+    }
+
+    /** What was deleted is still in free space, and nobody has a reason to keep it. */
+    private void rewrite() {
+        try {
+            store.rewrite();
+        } catch (Refusal e) {
+            // Another program reads the file, or the disk is full. The import is taken back all the same.
+        }
+    }
+
+    private Batch withdraw(Handle handle, long importId, String name) {
+        Batch batch = batches.begin(handle, coder, BatchKind.WITHDRAW, name);
+        withdrawals.withdraw(handle, batch, importId);
+        return batch;
+    }
+
+    private static String list(WithdrawalDao.InTheWay inTheWay) {
+        List<String> parts = new ArrayList<>();
+        say(parts, inTheWay.coded(), "response was coded or marked done", "responses were coded or marked done");
+        say(parts, inTheWay.noted(), "response got a memo or a flag", "responses got a memo or a flag");
+        say(parts, inTheWay.overridden(), "response was counted by hand", "responses were counted by hand");
+        say(parts, inTheWay.moved(), "submission was set aside or erased", "submissions were set aside or erased");
+        say(
+                parts,
+                inTheWay.changedLater(),
+                "submission was brought anew by a later import",
+                "submissions were brought anew by a later import");
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+
+    private static String duplicates(long count) {
+        return count == 1
+                ? "1 submission of a later file is a duplicate"
+                : count + " submissions of a later file are duplicates";
+    }
+
+    private static void say(List<String> parts, long count, String one, String several) {
+        if (count > 0) {
+            parts.add(count + " " + (count == 1 ? one : several));
+        }
+    }
+
+    private static Refusal gone() {
+        return Refusal.usage("This submission is not there any more. Reload the list.");
+    }
+}

@@ -1,0 +1,137 @@
+package org.folkmoot.service.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.QuestionEstimates;
+import org.folkmoot.service.suggest.LearningLoader;
+import org.folkmoot.service.suggest.LearningState;
+import org.folkmoot.service.suggest.SuggestionService;
+import org.folkmoot.store.AnswerDao;
+import org.folkmoot.store.DerivedDao;
+import org.folkmoot.store.EmbeddingDao;
+import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.RandomSampleDao;
+import org.folkmoot.store.RandomSampleDao.Drawn;
+import org.folkmoot.store.Store;
+import org.folkmoot.tagging.learning.Labels;
+import org.folkmoot.tagging.learning.LearnedModel;
+import org.folkmoot.tagging.learning.Learner;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Estimates from random samples how common themes will be once all is coded, and how much of them nobody has found yet.
+ * Predictions of the learned model make the estimates narrower and cannot make them wrong.
+ */
+public final class EstimateService {
+    /** With more of them the model would take minutes, and the sample speaks alone. */
+    private static final long MOST_ANSWERS = 100_000;
+
+    private static final int STEP = 200;
+
+    private final Store store;
+    private final long mostAnswers;
+    private final LearningLoader loader = new LearningLoader();
+    private final RandomSampleDao samples = new RandomSampleDao();
+    private final EmbeddingDao embeddings = new EmbeddingDao();
+    private final DerivedDao derived = new DerivedDao();
+    private String madeFrom = "";
+    private List<QuestionEstimates> made = List.of();
+
+    public EstimateService(Store store) {
+        this(store, MOST_ANSWERS);
+    }
+
+    /** @param mostAnswers with more of them there are no predictions */
+    public EstimateService(Store store, long mostAnswers) {
+        this.store = store;
+        this.mostAnswers = mostAnswers;
+    }
+
+    /** What is read within one moment. */
+    private record State(
+            String key,
+            List<Drawn> samples,
+            List<Long> lastRanks,
+            List<Question> questions,
+            Optional<LearningState> learning,
+            boolean learnable) {}
+
+    /**
+     * Estimates for every question of which a random sample was drawn; takes some seconds, unless nothing has changed
+     * since.
+     *
+     * @param progress hears of answers
+     * @throws org.folkmoot.model.CancelledException if asked to stop
+     * @throws org.folkmoot.model.Refusal if rules cannot be read
+     */
+    public List<QuestionEstimates> estimates(Progress progress) {
+        return store.readAside(handle -> estimates(handle, progress));
+    }
+
+    /** As above, of the state that is read. */
+    synchronized List<QuestionEstimates> estimates(Handle handle, Progress progress) {
+        // Most files have none, and need not be read whole for that.
+        if (samples.all(handle).isEmpty()) {
+            return List.of();
+        }
+        State state = read(handle);
+        if (state.learning().isPresent()) {
+            made = estimates(state, state.learning().get(), progress);
+            madeFrom = state.key();
+        }
+        return made;
+    }
+
+    private State read(Handle handle) {
+        Optional<String> version = embeddings.version(handle);
+        String key = loader.key(handle, version) + " " + samples.state(handle);
+        List<Drawn> drawn = samples.all(handle);
+        boolean known = key.equals(madeFrom);
+        return new State(
+                key,
+                drawn,
+                drawn.stream()
+                        .map(each -> samples.lastRank(handle, each.id()).orElse(-1L))
+                        .toList(),
+                new AnswerDao().questions(handle),
+                known ? Optional.empty() : Optional.of(loader.load(handle, version, Optional.empty())),
+                derived.countTexts(handle) <= mostAnswers);
+    }
+
+    private static List<QuestionEstimates> estimates(State state, LearningState learning, Progress progress) {
+        List<Labels> known = learning.known();
+        Optional<LearnedModel> model = state.learnable() && known.size() >= SuggestionService.FEWEST_CODED
+                ? Optional.of(new Learner(learning.corpus(), learning.described(), learning.prior(), learning.rules())
+                        .learn(known))
+                : Optional.empty();
+        List<SampleTally> tallies = IntStream.range(0, state.samples().size())
+                .mapToObj(i -> new SampleTally(
+                        state.samples().get(i),
+                        state.lastRanks().get(i),
+                        learning.themes().size()))
+                .toList();
+        int size = learning.answers().size();
+        for (int text = 0; text < size; text++) {
+            if (text % STEP == 0) {
+                progress.step(text, size);
+            }
+            Answer answer = learning.answers().get(text);
+            for (SampleTally tally : tallies) {
+                if (answer.answering() && answer.questionId() == tally.questionId()) {
+                    int at = text;
+                    tally.add(
+                            answer,
+                            learning.labels().get(text).map(each -> each.withNets(learning.described())),
+                            model.map(each -> each.unseenScores(at)));
+                }
+            }
+        }
+        progress.step(size, size);
+        return tallies.stream()
+                .map(tally -> tally.estimates(state.questions(), learning.themes(), model.isPresent()))
+                .toList();
+    }
+}

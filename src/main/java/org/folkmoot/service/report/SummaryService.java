@@ -1,0 +1,62 @@
+package org.folkmoot.service.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.CountingSource;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Summary;
+import org.folkmoot.store.AttributeDao;
+import org.folkmoot.store.CountingDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.summary.SummaryCounter;
+
+/** Counts the themed summary from one consistent state of the file. */
+public final class SummaryService {
+    private final Store store;
+
+    public SummaryService(Store store) {
+        this.store = store;
+    }
+
+    /** Attributes and closed questions by which a summary can be broken down. */
+    public List<Attribute> attributes() {
+        return store.read(new AttributeDao()::attributes);
+    }
+
+    /**
+     * Counts.
+     *
+     * @param by names of attributes or closed questions to break down by; may be empty
+     * @param threshold lowest score, from 0 to 1, at which an open proposal counts as a suggestion
+     * @throws Refusal if there is no such attribute
+     */
+    public Summary summarise(List<String> by, double threshold) {
+        return store.readAside(handle -> count(new CountingDao(handle), by, threshold));
+    }
+
+    /** As above, with the usual threshold. */
+    public Summary summarise(List<String> by) {
+        return summarise(by, SummaryCounter.DEFAULT_THRESHOLD);
+    }
+
+    static Summary count(CountingSource source, List<String> by, double threshold) {
+        List<Attribute> known = source.attributes();
+        List<Attribute> chosen = new ArrayList<>();
+        for (String name : by) {
+            chosen.add(known.stream()
+                    .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(name, known)));
+        }
+        return new SummaryCounter(threshold).count(source, chosen);
+    }
+
+    private static Refusal unknown(String name, List<Attribute> known) {
+        String has = known.isEmpty()
+                ? "This consultation has none: name some with --attribute when you import."
+                : "This consultation has: "
+                        + String.join("; ", known.stream().map(Attribute::name).toList()) + ".";
+        return Refusal.usage("There is no attribute \"" + name + "\". " + has);
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases that count responses and write tables. */
+@NullMarked
+package org.folkmoot.service.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.folkmoot.service.review;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.Batch;
+import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Coding;
+import org.folkmoot.model.Decision;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.DetailDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+
+/** What coders do to passages that are evidence already. Each call is one batch and one transaction. */
+public final class EvidenceService {
+    private final Store store;
+    private final String coder;
+    private final BatchDao batches;
+    private final DecisionDao decisions = new DecisionDao();
+    private final DetailDao details = new DetailDao();
+    private final ThemeDao themes = new ThemeDao();
+
+    public EvidenceService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.batches = new BatchDao(clock);
+    }
+
+    /**
+     * Gives a passage other ends, or takes it away.
+     *
+     * @param was one of the theme's passages
+     * @param is what takes its place; empty takes it away, and the theme stays applied to the whole answer if it was the
+     *     last
+     * @throws Refusal if the theme is not applied, or has no such passage
+     */
+    public Batch revise(long textId, long themeId, Span was, List<Span> is) {
+        return store.write(handle -> {
+            Coding coding = coding(handle, textId, themeId);
+            List<Span> spans = without(coding.spans(), was);
+            spans.addAll(is);
+            Batch batch = batches.begin(handle, coder, BatchKind.EVIDENCE, themes.code(handle, themeId));
+            decisions.decide(handle, batch, List.of(applied(textId, themeId, coding.stance(), spans)));
+            return batch;
+        });
+    }
+
+    /**
+     * Moves a passage, or a theme as a whole, to another theme. A theme that loses its last passage so is taken off.
+     *
+     * @param passage one of the theme's passages; empty for all that the theme has
+     * @throws Refusal if the theme is not applied, or has no such passage
+     */
+    public Batch recode(long textId, long fromThemeId, long toThemeId, Optional<Span> passage) {
+        return store.write(handle -> {
+            Coding from = coding(handle, textId, fromThemeId);
+            Codeframe codeframe = themes.codeframe(handle);
+            Theme to = codeframe.byId(toThemeId).orElseThrow(() -> Refusal.usage("This theme is not there any more."));
+            Optional<Coding> already = find(handle, textId, toThemeId);
+            List<Span> moved = passage.map(List::of).orElse(from.spans());
+            List<Span> left = passage.map(span -> without(from.spans(), span)).orElse(List.of());
+            // A passage narrows a theme that was applied as a whole, as when words are selected for it.
+            List<Span> joined = new ArrayList<>(already.map(Coding::spans).orElse(List.of()));
+            joined.addAll(moved);
+            String kept = to.spec().stances().contains(from.stance()) ? from.stance() : "";
+            String stance =
+                    already.map(Coding::stance).filter(own -> !own.isEmpty()).orElse(kept);
+            Batch batch = batches.begin(
+                    handle, coder, BatchKind.RECODE, themes.code(handle, fromThemeId) + " > " + to.code());
+            decisions.decide(
+                    handle,
+                    batch,
+                    List.of(
+                            left.isEmpty()
+                                    ? new Decision(textId, fromThemeId, Verdict.REMOVED, Origin.MANUAL, "", List.of())
+                                    : applied(textId, fromThemeId, from.stance(), left),
+                            applied(textId, toThemeId, stance, joined)));
+            return batch;
+        });
+    }
+
+    private Coding coding(Handle handle, long textId, long themeId) {
+        return find(handle, textId, themeId)
+                .orElseThrow(() -> Refusal.usage("This theme is not applied to the response any more."));
+    }
+
+    private Optional<Coding> find(Handle handle, long textId, long themeId) {
+        return details.codings(handle, textId).stream()
+                .filter(coding -> coding.themeId() == themeId && coding.applied())
+                .findFirst();
+    }
+
+    private static List<Span> without(List<Span> spans, Span passage) {
+        List<Span> left = new ArrayList<>(spans);
+        if (!left.remove(passage)) {
+            throw Refusal.usage("This passage is no evidence for the theme any more.");
+        }
+        return left;
+    }
+
+    private static Decision applied(long textId, long themeId, String stance, List<Span> spans) {
+        return new Decision(textId, themeId, Verdict.APPLIED, Origin.MANUAL, stance, Span.union(spans));
+    }
+}

@@ -1,0 +1,107 @@
+package org.folkmoot.service.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Respondent;
+import org.folkmoot.model.Sort;
+import org.folkmoot.store.AnswerDao;
+import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.DetailDao;
+import org.folkmoot.store.ListingDao;
+import org.folkmoot.store.RespondentDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.store.ThemeDao;
+import org.folkmoot.tagging.QueryParser;
+
+/** What the review screen reads. */
+public final class ReviewService {
+    private final Store store;
+    private final String coder;
+    private final Clock clock;
+    private final AnswerDao answers = new AnswerDao();
+    private final DetailDao details = new DetailDao();
+    private final ThemeDao themes = new ThemeDao();
+    private final RespondentDao respondents = new RespondentDao();
+
+    public ReviewService(Store store, String coder, Clock clock) {
+        this.store = store;
+        this.coder = coder;
+        this.clock = clock;
+    }
+
+    /** Open questions by number. */
+    public List<Question> questions() {
+        return store.read(answers::questions);
+    }
+
+    public Codeframe codeframe() {
+        return store.read(themes::codeframe);
+    }
+
+    /** Themes that were coded last, by id, the last one first; at most some twenty. */
+    public List<Long> recentThemes() {
+        return store.read(new DecisionDao()::recentThemes);
+    }
+
+    public QuestionProgress progress(long questionId) {
+        return store.read(handle -> answers.progress(handle, questionId));
+    }
+
+    /** A question's answers that pass the filter, in order of arrival, all at once: for lists known to be short. */
+    public List<AnswerRow> answers(long questionId, AnswerFilter filter) {
+        return store.read(
+                handle -> answers.rows(handle, new ListingDao().all(handle, filter.asked(questionId), Sort.ARRIVAL)));
+    }
+
+    /** @throws Refusal if no current answer has that text */
+    public AnswerRow row(long textId) {
+        return store.read(handle -> answers.row(handle, textId)).orElseThrow(ReviewService::gone);
+    }
+
+    /** @throws Refusal if no current answer has that text */
+    public AnswerDetail detail(long textId) {
+        return store.read(handle -> details.detail(handle, textId)).orElseThrow(ReviewService::gone);
+    }
+
+    /**
+     * All that is known of the submission that a text belongs to.
+     *
+     * @throws Refusal if there is no such text
+     */
+    public Respondent respondent(long textId) {
+        return store.read(handle -> respondents.ofText(handle, textId)).orElseThrow(ReviewService::gone);
+    }
+
+    /** Answers per theme id, nets counted once, in {@code main}; themes without any are missing. */
+    public Map<Long, Long> themeCounts(long questionId) {
+        return store.read(handle -> answers.themeCounts(handle, questionId));
+    }
+
+    /** Records that the coder opened an answer, as evidence of reading. Does nothing when open for reading only. */
+    public void opened(long textId) {
+        if (!store.readOnly()) {
+            store.write(handle -> {
+                new DecisionDao().opened(handle, coder, textId, BatchDao.micros(clock.instant()));
+                return true;
+            });
+        }
+    }
+
+    /** Reads what was typed into the search field; the last word counts as a prefix. */
+    public ParsedSearch search(String typed) {
+        return ParsedSearch.of(new QueryParser(), typed);
+    }
+
+    private static Refusal gone() {
+        return Refusal.usage("This response has a newer version. Reload the list to see it.");
+    }
+}

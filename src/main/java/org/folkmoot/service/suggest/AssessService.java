@@ -1,0 +1,179 @@
+package org.folkmoot.service.suggest;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.folkmoot.export.ExportPlan;
+import org.folkmoot.export.ScoresCsv;
+import org.folkmoot.model.LearningPoint;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Theme;
+import org.folkmoot.store.AnswerDao;
+import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.Store;
+import org.folkmoot.tagging.learning.Labels;
+import org.folkmoot.tagging.learning.LearnedModel;
+import org.folkmoot.tagging.learning.Learner;
+import org.folkmoot.tagging.learning.LearningCurve;
+
+/** Measures the learner on a consultation that is coded, and scores answers by what others are coded as. */
+public final class AssessService {
+    private final Store store;
+    private final Vectors vectors;
+    private final LearningLoader loader = new LearningLoader();
+
+    public AssessService(Store store, EmbeddingService embeddings) {
+        this.store = store;
+        this.vectors = new Vectors(store, embeddings);
+    }
+
+    /**
+     * Learning curves.
+     *
+     * @param answers how many answers are done, and so took part
+     * @param themes how many themes took part
+     * @param points by how many answers were learned from
+     * @param withoutVectors why there are no sentence vectors, or empty where there are
+     */
+    public record Curves(int answers, int themes, List<LearningPoint> points, Optional<String> withoutVectors) {
+        public Curves {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * What was scored.
+     *
+     * @param learned how many answers were learned from
+     * @param scored how many answers have scores now
+     * @param withoutVectors why there are no sentence vectors, or empty where there are
+     */
+    public record Scored(int learned, int scored, Path file, Optional<String> withoutVectors) {}
+
+    /**
+     * Learns from so many answers that are done, at random, and measures on the others.
+     *
+     * @param question code such as {@code Q1}, or empty for all
+     * @param sizes how many to learn from; those for which there are not enough answers are left out
+     * @param embedding hears of texts that get their sentence vectors
+     * @param measuring hears of learned models
+     * @throws Refusal if there is no such question, or too little is coded to measure anything
+     */
+    public Curves curves(
+            Optional<String> question, List<Integer> sizes, int draws, Progress embedding, Progress measuring) {
+        LearningState state = state(question, embedding);
+        List<Labels> done = IntStream.range(0, state.answers().size())
+                .filter(i -> state.answers().get(i).answering()
+                        && state.answers().get(i).doneAt() > 0)
+                .mapToObj(i -> state.labels().get(i))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Integer> possible =
+                sizes.stream().filter(size -> size < done.size()).toList();
+        if (possible.isEmpty()) {
+            throw Refusal.input("Only " + done.size() + " answers are done, which is too few to learn from "
+                    + sizes.stream().min(Integer::compare).orElse(0)
+                    + " and measure on others. Code more answers, or import codes.");
+        }
+        List<Labels> whole = withNets(done, state);
+        LearningCurve curve = new LearningCurve(state.corpus(), state.described(), state.prior(), state.rules());
+        return new Curves(
+                done.size(),
+                state.themes().size(),
+                curve.measure(whole, possible, draws, measuring),
+                vectors.missing());
+    }
+
+    /** For the usual recipe too, a net is on what any theme below it is on. */
+    private static List<Labels> withNets(List<Labels> labels, LearningState state) {
+        return labels.stream().map(each -> each.withNets(state.described())).toList();
+    }
+
+    private LearningState state(Optional<String> question, Progress embedding) {
+        question.ifPresent(this::check);
+        Optional<String> version = vectors.make(embedding);
+        return store.readAside(handle -> loader.load(handle, version, question));
+    }
+
+    private void check(String question) {
+        List<String> codes = store.read(new AnswerDao()::questions).stream()
+                .map(Question::code)
+                .toList();
+        if (!codes.contains(question)) {
+            throw Refusal.usage("There is no question " + question + ". This consultation has "
+                    + (codes.isEmpty() ? "none yet" : String.join(", ", codes)) + ".");
+        }
+    }
+
+    /**
+     * Learns from the answers of some submissions alone, and writes the scores of all others.
+     *
+     * @param question code such as {@code Q1}, or empty for all
+     * @param ids a text file of references, one a line
+     * @param out the file to write
+     * @throws Refusal if there is no such question, a reference is unknown, or a file cannot be read or written
+     */
+    public Scored scores(Optional<String> question, Path ids, Path out, Progress embedding, Progress writing) {
+        Set<String> references = references(ids);
+        LearningState state = state(question, embedding);
+        List<Labels> coded = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        Set<String> unknown = new LinkedHashSet<>(references);
+        for (int i = 0; i < state.answers().size(); i++) {
+            String reference = state.answers().get(i).reference();
+            unknown.remove(reference);
+            if (references.contains(reference)) {
+                state.labels().get(i).ifPresent(coded::add);
+            } else {
+                others.add(i);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw Refusal.input(
+                    ids.getFileName() + " names \"" + unknown.iterator().next()
+                            + "\", of which this consultation has no answer. Check the references.");
+        }
+        LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(coded);
+        List<String> codes = state.themes().stream().map(Theme::code).toList();
+        ScoresCsv table = new ScoresCsv(codes, rows -> others.forEach(i -> rows.accept(row(state, model, i))));
+        ExportPlan.file(out, table).write(writing);
+        return new Scored(coded.size(), others.size(), out, vectors.missing());
+    }
+
+    private static ScoresCsv.Row row(LearningState state, LearnedModel model, int index) {
+        Answer answer = state.answers().get(index);
+        return new ScoresCsv.Row(
+                answer.reference(),
+                answer.question(),
+                Arrays.stream(model.scores(index)).boxed().toList());
+    }
+
+    private static Set<String> references(Path ids) {
+        try {
+            Set<String> references = new LinkedHashSet<>();
+            for (String line : Files.readAllLines(ids, StandardCharsets.UTF_8)) {
+                String reference = line.replace("\uFEFF", "").strip();
+                if (!reference.isEmpty()) {
+                    references.add(reference);
+                }
+            }
+            return references;
+        } catch (CharacterCodingException e) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT, ids.getFileName() + " is no text in UTF-8. Give one reference a line.", e);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.INPUT, ids + " cannot be read. Check the name.", e);
+        }
+    }
+}

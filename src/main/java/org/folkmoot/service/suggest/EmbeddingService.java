@@ -1,0 +1,187 @@
+package org.folkmoot.service.suggest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.TextEmbedding;
+import org.folkmoot.store.EmbeddingDao;
+import org.folkmoot.store.EmbeddingDao.Coverage;
+import org.folkmoot.store.EmbeddingDao.Unembedded;
+import org.folkmoot.store.Store;
+import org.folkmoot.tagging.embedding.Embedder;
+import org.folkmoot.tagging.embedding.ModelFiles;
+import org.folkmoot.tagging.embedding.SentenceModel;
+
+/**
+ * Makes the sentence vectors of texts in the background, a few at a time, so that others can read and write in between.
+ * It may be stopped at any time, by whatever means, and goes on where it was. Vectors are no action of a user, so under
+ * no batch.
+ */
+public final class EmbeddingService implements AutoCloseable {
+    /** Half a second's work, which is what a kill may cost. */
+    private static final int TOGETHER = 32;
+
+    private final Store store;
+    private final Supplier<SentenceModel> loader;
+    private final int threads;
+    private final EmbeddingDao dao = new EmbeddingDao();
+    private final Object embedding = new Object();
+    private volatile boolean closed;
+    /** Of the model that was read last in this session; empty before. */
+    private volatile String version = "";
+
+    /** @param threads how many texts are worked on at a time, each by one thread */
+    public EmbeddingService(Store store, ModelFiles model, int threads) {
+        this.store = store;
+        this.loader = () -> SentenceModel.load(model);
+        this.threads = threads;
+    }
+
+    /**
+     * What is there now.
+     *
+     * @param version of what makes the vectors
+     * @param made how many texts were embedded just now
+     */
+    public record Embedded(String version, long made) {}
+
+    /**
+     * Embeds every current text that has no vector yet, and the given texts of the codeframe.
+     *
+     * @param themeTexts names, definitions and the like; texts may repeat
+     * @param progress hears of texts of answers, those embedded earlier included
+     * @throws CancelledException if asked to stop, or if the session is closed meanwhile; what was done stays
+     * @throws Refusal if the model is missing, unreadable or a wrong one, or there is no room in the file; nothing else
+     *     of Folkmoot depends on it
+     */
+    public Embedded embed(List<String> themeTexts, Progress progress) {
+        synchronized (embedding) {
+            stopIfClosed();
+            String last = version;
+            if (!last.isEmpty() && complete(last, themeTexts)) {
+                return new Embedded(last, 0);
+            }
+            // Some 240 MB while it is at work; let go of afterwards.
+            try (SentenceModel model = loader.get()) {
+                Embedder embedder = new Embedder(model);
+                version = embedder.version();
+                if (!store.readOnly()) {
+                    embedThemes(embedder, themeTexts);
+                }
+                return new Embedded(embedder.version(), store.readOnly() ? 0 : embedAnswers(embedder, progress));
+            }
+        }
+    }
+
+    /** Whether nothing is left to do, as far as can be told without reading the model. */
+    private boolean complete(String last, List<String> themeTexts) {
+        return store.readAside(handle -> {
+            Coverage coverage = dao.coverage(handle, last);
+            return coverage.embedded() == coverage.texts()
+                    && themeTexts.stream()
+                            .allMatch(text -> dao.ofText(handle, last, text).isPresent());
+        });
+    }
+
+    private void embedThemes(Embedder embedder, List<String> texts) {
+        for (String text : texts.stream().distinct().toList()) {
+            stopIfClosed();
+            if (store.read(handle -> dao.ofText(handle, embedder.version(), text))
+                    .isEmpty()) {
+                TextEmbedding made = embedder.embed(text);
+                store.write(handle -> {
+                    dao.keep(handle, embedder.version(), text, made);
+                    return true;
+                });
+            }
+        }
+    }
+
+    private long embedAnswers(Embedder embedder, Progress progress) {
+        String by = embedder.version();
+        Coverage before = store.readAside(handle -> dao.coverage(handle, by));
+        long made = 0;
+        long last = 0;
+        progress.step(before.embedded(), before.texts());
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            List<Unembedded> texts = after(by, last);
+            while (!texts.isEmpty()) {
+                stopIfClosed();
+                List<Unembedded> chunk = texts;
+                Map<Long, TextEmbedding> found = together(pool, embedder, chunk);
+                store.write(handle -> {
+                    for (Unembedded text : chunk) {
+                        TextEmbedding vectors = Objects.requireNonNull(found.get(text.textId()));
+                        dao.keep(handle, by, text, vectors);
+                    }
+                    return true;
+                });
+                made += chunk.size();
+                progress.step(before.embedded() + made, before.texts());
+                last = chunk.get(chunk.size() - 1).textId();
+                texts = after(by, last);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        if (made > 0) {
+            store.write(handle -> {
+                dao.dropOtherModels(handle, by);
+                return true;
+            });
+        }
+        return made;
+    }
+
+    private List<Unembedded> after(String by, long last) {
+        return store.read(handle -> dao.unembedded(handle, by, last, TOGETHER));
+    }
+
+    private Map<Long, TextEmbedding> together(ForkJoinPool pool, Embedder embedder, List<Unembedded> texts) {
+        Map<Long, TextEmbedding> found = new ConcurrentHashMap<>();
+        store.read(handle -> {
+            texts.forEach(text -> dao.ofText(handle, embedder.version(), text.text())
+                    .ifPresent(known -> found.put(text.textId(), known)));
+            return true;
+        });
+        try {
+            pool.submit(() -> texts.parallelStream().forEach(text -> {
+                        stopIfClosed();
+                        found.computeIfAbsent(text.textId(), id -> embedder.embed(text.text()));
+                    }))
+                    .get();
+            return found;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a text could not be embedded", e.getCause());
+        }
+    }
+
+    private void stopIfClosed() {
+        if (closed) {
+            throw new CancelledException();
+        }
+    }
+
+    /** Stops what is under way, and waits until it has stopped. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (embedding) {
+            // Whoever was at it has let go.
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.folkmoot.service.suggest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.intake.Languages;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Progress;
+import org.folkmoot.store.LanguageDao;
+import org.folkmoot.store.LanguageDao.Untold;
+import org.folkmoot.store.Store;
+
+/**
+ * Tells the languages of texts in the background, some at a time, so that others can read and write in between. It may
+ * be stopped at any time and goes on where it was. What it finds is no action of a user, so under no batch.
+ */
+public final class LanguageService implements AutoCloseable {
+    private static final int TOGETHER = 500;
+
+    private final Store store;
+    private final LanguageDao dao = new LanguageDao();
+    private final Object telling = new Object();
+    private volatile boolean closed;
+
+    public LanguageService(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Looks at every text that nobody has looked at yet.
+     *
+     * @param progress hears of texts
+     * @return how many there were
+     * @throws CancelledException if asked to stop, or if the session is closed meanwhile
+     */
+    public long tell(Progress progress) {
+        synchronized (telling) {
+            if (closed || store.readOnly()) {
+                return 0;
+            }
+            List<Untold> texts = store.read(handle -> dao.untold(handle, 0, TOGETHER));
+            if (texts.isEmpty()) {
+                return 0;
+            }
+            // Let go of afterwards.
+            Languages languages = new Languages();
+            long told = 0;
+            while (!texts.isEmpty()) {
+                Map<Long, String> found = new LinkedHashMap<>();
+                for (Untold text : texts) {
+                    if (closed) {
+                        throw new CancelledException();
+                    }
+                    found.put(text.textId(), languages.of(text.text()).orElse(""));
+                }
+                store.write(handle -> {
+                    dao.told(handle, found);
+                    return true;
+                });
+                told += found.size();
+                progress.step(told, -1);
+                long last = texts.get(texts.size() - 1).textId();
+                texts = store.read(handle -> dao.untold(handle, last, TOGETHER));
+            }
+            return told;
+        }
+    }
+
+    /** Languages (ISO 639) in which there are texts; the empty one stands for texts too short to tell. */
+    public List<String> known() {
+        return store.read(dao::languages);
+    }
+
+    /**
+     * Languages (ISO 639) to how many current texts are in each, the most frequent first; the empty one stands for texts
+     * too short to tell.
+     */
+    public Map<String, Long> counts() {
+        return store.read(dao::counts);
+    }
+
+    /** Stops what is under way, and waits until it has stopped. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (telling) {
+            // Whoever was at it has let go.
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.folkmoot.service.suggest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.TextEmbedding;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.store.DerivedDao;
+import org.folkmoot.store.EmbeddingDao;
+import org.folkmoot.store.LearningDao;
+import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.TextIndexDao;
+import org.folkmoot.store.ThemeDao;
+import org.folkmoot.tagging.RuleTagger;
+import org.folkmoot.tagging.learning.Corpus;
+import org.folkmoot.tagging.learning.Labels;
+import org.folkmoot.tagging.learning.LearningText;
+import org.folkmoot.tagging.learning.LearningTheme;
+import org.folkmoot.tagging.learning.LearningTheme.Description;
+import org.folkmoot.tagging.learning.RuleHits;
+import org.jdbi.v3.core.Handle;
+
+/** Reads what is learned from, within one read of the file. */
+public final class LearningLoader {
+    // Part of every version: raise it whenever the same state would be learned differently.
+    private static final String ENGINE = "learner-3";
+    private static final int VERSION_BYTES = 6;
+
+    private final LearningDao dao = new LearningDao();
+    private final EmbeddingDao embeddings = new EmbeddingDao();
+
+    /** What is written of a theme, the same kind at the same place for every theme; empty where nothing is. */
+    static List<String> descriptions(ThemeSpec spec) {
+        return List.of(
+                spec.name(),
+                spec.definition().isBlank() ? "" : spec.name() + ": " + spec.definition(),
+                spec.example(),
+                spec.include());
+    }
+
+    /** Everything that is written of the themes, for embedding. */
+    List<String> themeTexts(Handle handle) {
+        return new ThemeDao()
+                .codeframe(handle).themes().stream()
+                        .flatMap(theme -> descriptions(theme.spec()).stream())
+                        .filter(text -> !text.isBlank())
+                        .toList();
+    }
+
+    /** Tells the state of the file from any other that would be learned differently. */
+    public String key(Handle handle, Optional<String> vectors) {
+        return String.join(" ", ENGINE, vectors.orElse("words"), new DerivedDao().texts(handle), dao.decided(handle));
+    }
+
+    /** How many current texts are done, or have a decision. */
+    int countCoded(Handle handle) {
+        return dao.countCoded(handle);
+    }
+
+    /**
+     * Reads.
+     *
+     * @param vectors version of the sentence vectors, or empty to do without
+     * @param question code of the one question, or empty for all
+     * @throws org.folkmoot.model.Refusal if rules cannot be read
+     */
+    public LearningState load(Handle handle, Optional<String> vectors, Optional<String> question) {
+        Codeframe codeframe = new ThemeDao().codeframe(handle);
+        List<Theme> themes = codeframe.themes();
+        Map<Long, Integer> columns = new HashMap<>();
+        themes.forEach(theme -> columns.put(theme.id(), columns.size()));
+        List<Answer> answers = new ArrayList<>();
+        Map<Long, Integer> rows = new HashMap<>();
+        dao.answers(handle, answer -> {
+            if (question.map(answer.question()::equals).orElse(true)) {
+                rows.put(answer.textId(), answers.size());
+                answers.add(answer);
+            }
+        });
+        Map<Long, TextEmbedding> found = new HashMap<>();
+        vectors.ifPresent(version -> embeddings.current(handle, version, each -> {
+            if (rows.containsKey(each.textId())) {
+                found.put(each.textId(), each.embedding());
+            }
+        }));
+        List<LearningText> texts = answers.stream()
+                .map(each ->
+                        new LearningText(each.textId(), each.text(), Optional.ofNullable(found.get(each.textId()))))
+                .toList();
+        Decisions decisions = decisions(handle, answers, rows, themes, columns);
+        RuleHits rules = rules(handle, codeframe, rows, columns);
+        return new LearningState(
+                answers,
+                themes,
+                themes.stream()
+                        .map(theme -> described(handle, theme, columns, vectors))
+                        .toList(),
+                decisions.all(),
+                decisions.looked(),
+                new Corpus(texts),
+                rules,
+                fingerprint(themes, texts, decisions.all(), vectors));
+    }
+
+    private LearningTheme described(Handle handle, Theme theme, Map<Long, Integer> columns, Optional<String> vectors) {
+        Integer parent = theme.parentId() == null ? null : columns.get(theme.parentId());
+        return new LearningTheme(
+                theme.id(),
+                parent == null ? OptionalInt.empty() : OptionalInt.of(parent),
+                descriptions(theme.spec()).stream()
+                        .map(text -> new Description(
+                                text,
+                                vectors.flatMap(version -> embeddings.ofText(handle, version, text))
+                                        .filter(embedding -> !embedding.parts().isEmpty())
+                                        .map(TextEmbedding::whole)))
+                        .toList());
+    }
+
+    /** @param looked of all, what somebody looked at */
+    private record Decisions(List<Optional<Labels>> all, List<Optional<Labels>> looked) {}
+
+    private Decisions decisions(
+            Handle handle,
+            List<Answer> answers,
+            Map<Long, Integer> rows,
+            List<Theme> themes,
+            Map<Long, Integer> columns) {
+        Map<Integer, byte[]> all = considered(handle, answers, themes);
+        Map<Integer, byte[]> looked = new HashMap<>();
+        all.forEach((row, labels) -> looked.put(row, labels.clone()));
+        dao.decisions(handle, decided -> {
+            Integer row = rows.get(decided.textId());
+            Integer column = columns.get(decided.themeId());
+            if (row != null && column != null) {
+                byte label = decided.verdict() == Verdict.APPLIED ? Labels.YES : Labels.NO;
+                all.computeIfAbsent(row, key -> new byte[themes.size()])[column] = label;
+                if (decided.looked()) {
+                    looked.computeIfAbsent(row, key -> new byte[themes.size()])[column] = label;
+                }
+            }
+        });
+        return new Decisions(labels(all, answers.size()), labels(looked, answers.size()));
+    }
+
+    /** What absence says of answers that are done, by row. */
+    private Map<Integer, byte[]> considered(Handle handle, List<Answer> answers, List<Theme> themes) {
+        Map<Integer, byte[]> known = new HashMap<>();
+        Map<Long, Long> made = dao.made(handle);
+        for (int row = 0; row < answers.size(); row++) {
+            long doneAt = answers.get(row).doneAt();
+            if (doneAt > 0) {
+                byte[] labels = new byte[themes.size()];
+                for (int column = 0; column < labels.length; column++) {
+                    // Of a theme that was made later, nobody has said no.
+                    boolean considered = made.getOrDefault(themes.get(column).id(), 0L) <= doneAt;
+                    labels[column] = considered ? Labels.NO : Labels.UNKNOWN;
+                }
+                known.put(row, labels);
+            }
+        }
+        return known;
+    }
+
+    private static List<Optional<Labels>> labels(Map<Integer, byte[]> known, int answers) {
+        List<Optional<Labels>> labels = new ArrayList<>(answers);
+        for (int row = 0; row < answers; row++) {
+            int text = row;
+            labels.add(Optional.ofNullable(known.get(row)).map(each -> new Labels(text, each)));
+        }
+        return labels;
+    }
+
+    private static RuleHits rules(
+            Handle handle, Codeframe codeframe, Map<Long, Integer> rows, Map<Long, Integer> columns) {
+        BitSet[] hits = new BitSet[columns.size()];
+        long[] all = rows.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        new RuleTagger(new TextIndexDao(handle))
+                .tag(
+                        codeframe,
+                        // Where they match is not asked for, and dear.
+                        (themeId, version) -> all,
+                        found -> {
+                            BitSet matched = new BitSet();
+                            found.textIds().forEach(id -> Optional.ofNullable(rows.get(id))
+                                    .ifPresent(matched::set));
+                            Optional.ofNullable(columns.get(found.themeId()))
+                                    .ifPresent(column -> hits[column] = matched);
+                        },
+                        Progress.NONE);
+        return (text, theme) -> hits[theme].get(text);
+    }
+
+    private static String fingerprint(
+            List<Theme> themes, List<LearningText> texts, List<Optional<Labels>> labels, Optional<String> vectors) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((ENGINE + vectors).getBytes(StandardCharsets.UTF_8));
+            themes.forEach(
+                    theme -> digest.update((theme.id() + theme.spec().toString()).getBytes(StandardCharsets.UTF_8)));
+            for (int i = 0; i < texts.size(); i++) {
+                digest.update(
+                        (" " + texts.get(i).id() + texts.get(i).embedding().isPresent())
+                                .getBytes(StandardCharsets.UTF_8));
+                labels.get(i).ifPresent(each -> digest.update(each.themes()));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.folkmoot.service.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.CodingDoubt;
+import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.store.DoubtDao;
+import org.folkmoot.store.ReadingQueueDao;
+import org.folkmoot.store.ReadingQueueDao.Reason;
+import org.folkmoot.store.TrustDao;
+import org.folkmoot.tagging.learning.Doubt;
+import org.folkmoot.tagging.learning.LearnedModel;
+import org.folkmoot.tagging.learning.LearningTheme;
+import org.jdbi.v3.core.Handle;
+
+/** Writes what a learning tells beside its proposals: how well it went, what to read, and which codings are doubtful. */
+final class LearningRecords {
+    /** Long before that many are read, something new has been learned. */
+    static final int MOST_QUEUED = 1_000;
+    /** Of one text, nobody reads more reasons. */
+    private static final int MOST_DOUBTS = 3;
+
+    private final TrustDao trust = new TrustDao();
+    private final DoubtDao doubts = new DoubtDao();
+    private final ReadingQueueDao queues = new ReadingQueueDao();
+
+    /** Twins alone: nothing was learned. */
+    void write(Handle handle, Twins.Found twins) {
+        trust.replace(handle, Map.of());
+        doubts.replace(handle, Map.of());
+        doubts.replaceTwins(handle, twins.contradictions());
+        queues.replace(handle, Reason.DOUBT, first(twins.toRead()));
+    }
+
+    void write(Handle handle, Twins.Found twins, LearningState state, LearnedModel model, List<Long> toLearn) {
+        trust.replace(handle, qualities(state, model));
+        Map<Long, List<CodingDoubt.Learned>> doubted = doubted(state, model);
+        doubts.replace(handle, doubted);
+        doubts.replaceTwins(handle, twins.contradictions());
+        Set<Long> toRead = new LinkedHashSet<>(twins.toRead());
+        toRead.addAll(doubted.keySet());
+        queues.replace(handle, Reason.DOUBT, first(toRead.stream().toList()));
+        queues.replace(handle, Reason.LEARN, toLearn);
+    }
+
+    private static List<Long> first(List<Long> textIds) {
+        return textIds.subList(0, Math.min(MOST_QUEUED, textIds.size()));
+    }
+
+    private static Map<Long, ThemeQuality> qualities(LearningState state, LearnedModel model) {
+        Map<Long, ThemeQuality> qualities = new LinkedHashMap<>();
+        for (int theme = 0; theme < state.themes().size(); theme++) {
+            qualities.put(state.themes().get(theme).id(), model.qualities().get(theme));
+        }
+        return qualities;
+    }
+
+    /** What is doubted of each text, the most doubtful text first. */
+    private static Map<Long, List<CodingDoubt.Learned>> doubted(LearningState state, LearnedModel model) {
+        Map<Long, List<CodingDoubt.Learned>> doubted = new LinkedHashMap<>();
+        Comparator<Map.Entry<Integer, List<Doubt>>> mostDoubtful =
+                Comparator.comparingDouble(each -> -each.getValue().get(0).weight());
+        model.doubts().entrySet().stream()
+                .sorted(mostDoubtful.thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_QUEUED)
+                .forEach(each -> doubted.put(
+                        state.answers().get(each.getKey()).textId(),
+                        withoutNets(each.getValue(), state.described()).stream()
+                                .limit(MOST_DOUBTS)
+                                .map(doubt -> new CodingDoubt.Learned(
+                                        state.themes().get(doubt.theme()).id(), doubt.coded(), doubt.score()))
+                                .toList()));
+        return doubted;
+    }
+
+    /** That a net is doubted says nothing new where a theme below it is doubted likewise. */
+    private static List<Doubt> withoutNets(List<Doubt> all, List<LearningTheme> themes) {
+        List<Doubt> kept = new ArrayList<>(all);
+        for (Doubt doubt : all) {
+            int at = doubt.theme();
+            while (themes.get(at).parent().isPresent()) {
+                int net = themes.get(at).parent().getAsInt();
+                kept.removeIf(each -> each.theme() == net && each.coded() == doubt.coded());
+                at = net;
+            }
+        }
+        return kept;
+    }
+}

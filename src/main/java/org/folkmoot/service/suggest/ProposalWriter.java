@@ -1,0 +1,59 @@
+package org.folkmoot.service.suggest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.store.ProposalDao;
+import org.folkmoot.store.Store;
+
+/**
+ * Writes what one origin proposes in the place of all that it proposed before, in short transactions with a breath
+ * between them, so that a key press finds its turn. A kill in between leaves some answers with earlier proposals.
+ */
+final class ProposalWriter {
+    private static final int TOGETHER = 300;
+    /** Long enough for a key press that waits to take its turn. */
+    private static final long BREATH_NANOS = 2_000_000;
+
+    private final Store store;
+    private final Origin origin;
+    private final ProposalDao dao = new ProposalDao();
+
+    ProposalWriter(Store store, Origin origin) {
+        this.store = store;
+        this.origin = origin;
+    }
+
+    /** @param check throws if the work should stop */
+    void replaceAll(List<Proposal> proposals, Runnable check) {
+        Map<Long, List<Proposal>> byText =
+                proposals.stream().collect(Collectors.groupingBy(Proposal::textId, TreeMap::new, Collectors.toList()));
+        List<Long> texts = List.copyOf(byText.keySet());
+        long from = 0;
+        for (int begin = 0; begin < texts.size(); begin += TOGETHER) {
+            List<Long> some = texts.subList(begin, Math.min(texts.size(), begin + TOGETHER));
+            long to = some.get(some.size() - 1);
+            check.run();
+            replace(
+                    from,
+                    to,
+                    some.stream()
+                            .flatMap(text -> byText.getOrDefault(text, List.of()).stream())
+                            .toList());
+            LockSupport.parkNanos(BREATH_NANOS);
+            from = to + 1;
+        }
+        replace(from, Long.MAX_VALUE, List.of());
+    }
+
+    private void replace(long from, long to, List<Proposal> proposals) {
+        store.write(handle -> {
+            dao.replace(handle, origin, from, to, proposals);
+            return true;
+        });
+    }
+}

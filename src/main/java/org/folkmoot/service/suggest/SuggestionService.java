@@ -1,0 +1,200 @@
+package org.folkmoot.service.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.store.DerivedDao;
+import org.folkmoot.store.ProposalDao;
+import org.folkmoot.store.Store;
+import org.folkmoot.tagging.learning.Labels;
+import org.folkmoot.tagging.learning.LearnedModel;
+import org.folkmoot.tagging.learning.Learner;
+import org.folkmoot.tagging.learning.MostToLearn;
+
+/**
+ * Learns from what is decided, and proposes themes for answers that are not done. Decisions stay as they are; a decided
+ * proposal is not opened again.
+ */
+public final class SuggestionService implements AutoCloseable {
+    /** With fewer coded answers, only rules propose. */
+    public static final int FEWEST_CODED = 10;
+    /** All of them are held in memory to learn: with more, the heap of a small laptop does not hold. */
+    static final long MOST_ANSWERS = 100_000;
+
+    /** What is noted as made where nothing could be learned. */
+    private static final String TWINS = "twins";
+
+    private final long mostAnswers;
+    private final Store store;
+    private final LanguageService languages;
+    private final Vectors vectors;
+    private final LearningLoader loader = new LearningLoader();
+    private final DerivedDao derived = new DerivedDao();
+    private final ProposalDao proposals = new ProposalDao();
+    private final Twins twins = new Twins();
+    private final LearningRecords records = new LearningRecords();
+    private final ProposalWriter writer;
+    private final Object learning = new Object();
+    private volatile boolean closed;
+
+    public SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings) {
+        this(store, languages, embeddings, MOST_ANSWERS);
+    }
+
+    /** @param mostAnswers with more of them, {@link #keepUp} learns nothing */
+    public SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings, long mostAnswers) {
+        this.mostAnswers = mostAnswers;
+        this.store = store;
+        this.languages = languages;
+        this.vectors = new Vectors(store, embeddings);
+        this.writer = new ProposalWriter(store, Origin.MODEL);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param learned from how many answers
+     * @param proposals how many the model makes now
+     * @param open how many of them wait for a decision
+     * @param foreign answers to be coded that are in another language than English, of which the model says nothing
+     * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
+     */
+    public record Suggested(int learned, long proposals, long open, long foreign, Optional<Note> note) {}
+
+    /** Why the model proposes nothing, or less than it could. */
+    public sealed interface Note {
+        /** @param needed how many coded answers it takes */
+        record TooFewCoded(int coded, int needed) implements Note {}
+
+        /** Nothing can be told apart: there is no theme in use that some coded answers have and others have not. */
+        record NothingToLearn() implements Note {}
+
+        /** @param most so many answers can be learned from beside the coding */
+        record TooMany(long most) implements Note {}
+
+        /** @param why one plain sentence */
+        record WithoutVectors(String why) implements Note {}
+    }
+
+    /**
+     * What keeping up came to.
+     *
+     * @param changed whether there are other proposals now
+     * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
+     */
+    public record KeptUp(boolean changed, Optional<Note> note) {}
+
+    /**
+     * Embeds what is new, then learns, unless nothing was decided since the last time.
+     *
+     * @param withVectors whether to embed and use sentence vectors; otherwise words and characters alone are used
+     * @param embedding hears of texts
+     * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile; what was
+     *     embedded stays
+     * @throws org.folkmoot.model.Refusal if rules cannot be read, or there is no room in the file
+     */
+    public KeptUp keepUp(boolean withVectors, Progress embedding) {
+        synchronized (learning) {
+            if (store.readAside(derived::countTexts) > mostAnswers) {
+                lookForTwins();
+                return new KeptUp(false, Optional.of(new Note.TooMany(mostAnswers)));
+            }
+            Optional<String> version = withVectors ? vectors.make(embedding) : Optional.empty();
+            Optional<Note> note =
+                    withVectors ? vectors.missing().map(Note.WithoutVectors::new) : Optional.<Note>empty();
+            stopIfClosed();
+            boolean fresh =
+                    store.read(handle -> derived.isFrom(handle, Origin.MODEL.word(), loader.key(handle, version)));
+            if (!fresh) {
+                learn(version, Progress.NONE);
+            }
+            return new KeptUp(!fresh, note);
+        }
+    }
+
+    /**
+     * Embeds what is new, learns, and replaces all that the model proposes, some answers at a time.
+     *
+     * @param embedding hears of texts
+     * @param scoring hears of answers
+     * @throws org.folkmoot.model.CancelledException if asked to stop; proposals are as they were then
+     * @throws org.folkmoot.model.Refusal if rules cannot be read
+     */
+    public Suggested refresh(Progress embedding, Progress scoring) {
+        synchronized (learning) {
+            boolean enough = store.readAside(loader::countCoded) >= FEWEST_CODED;
+            return learn(enough ? vectors.make(embedding) : Optional.empty(), scoring);
+        }
+    }
+
+    private Suggested learn(Optional<String> version, Progress scoring) {
+        int coded = store.readAside(handle -> loader.countCoded(handle));
+        if (coded < FEWEST_CODED) {
+            return none(coded, new Note.TooFewCoded(coded, FEWEST_CODED));
+        }
+        languages.tell(Progress.NONE);
+        stopIfClosed();
+        String key = store.readAside(handle -> loader.key(handle, version));
+        LearningState state = store.readAside(handle -> loader.load(handle, version, Optional.empty()));
+        List<Labels> known = state.known();
+        LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(known);
+        Proposer proposer = new Proposer(state, model);
+        if (!proposer.offersAny()) {
+            return none(known.size(), new Note.NothingToLearn());
+        }
+        MostToLearn toLearn = new MostToLearn();
+        List<Proposal> made = proposer.propose(toLearn, scoring, this::stopIfClosed);
+        Twins.Found found = store.readAside(twins::find);
+        writer.replaceAll(made, this::stopIfClosed);
+        store.write(handle -> {
+            records.write(handle, found, state, model, toLearn.first(LearningRecords.MOST_QUEUED));
+            derived.made(handle, Origin.MODEL.word(), key);
+            return true;
+        });
+        long open = store.readAside(handle -> proposals.countOpen(handle, Origin.MODEL));
+        return new Suggested(
+                known.size(),
+                made.size(),
+                open,
+                proposer.foreign(),
+                vectors.missing().map(Note.WithoutVectors::new));
+    }
+
+    private Suggested none(int coded, Note why) {
+        writer.replaceAll(List.of(), this::stopIfClosed);
+        lookForTwins();
+        return new Suggested(coded, 0, 0, 0, Optional.of(why));
+    }
+
+    /** Where nothing is learned, twins that are coded otherwise are still worth reading. */
+    private void lookForTwins() {
+        String key = store.readAside(handle -> loader.key(handle, Optional.empty()));
+        if (store.read(handle -> derived.isFrom(handle, TWINS, key))) {
+            return;
+        }
+        Twins.Found found = store.readAside(twins::find);
+        store.write(handle -> {
+            records.write(handle, found);
+            derived.made(handle, TWINS, key);
+            return true;
+        });
+    }
+
+    private void stopIfClosed() {
+        if (closed) {
+            throw new CancelledException();
+        }
+    }
+
+    /** Stops what is under way, and waits until it has stopped. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (learning) {
+            // Whoever was at it has let go.
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.folkmoot.service.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.folkmoot.campaign.SameWords;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.TwinContradiction;
+import org.folkmoot.model.Verdict;
+import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.DoubtDao;
+import org.folkmoot.store.LearningDao;
+import org.folkmoot.store.ThemeDao;
+import org.jdbi.v3.core.Handle;
+
+/** Finds answers to one question that have the same words and are coded otherwise, within one read of the file. */
+final class Twins {
+    private final DoubtDao doubts = new DoubtDao();
+    private final DecisionDao decisions = new DecisionDao();
+
+    /**
+     * What was found.
+     *
+     * @param contradictions at most one for a text and a theme
+     * @param toRead texts worth reading for that, each followed by its twin: of many alike, those that are fewer
+     */
+    record Found(List<TwinContradiction> contradictions, List<Long> toRead) {
+        Found {
+            contradictions = List.copyOf(contradictions);
+            toRead = List.copyOf(toRead);
+        }
+    }
+
+    /** Codings of one text. */
+    private record Coded(long doneAt, Map<Long, Verdict> verdicts) {
+        boolean has(long themeId) {
+            return verdicts.get(themeId) == Verdict.APPLIED;
+        }
+
+        /** @param made when the theme was, as nobody has said no before */
+        boolean lacks(Codeframe codeframe, Theme theme, long made) {
+            boolean below = codeframe.withDescendants(theme).stream().anyMatch(this::has);
+            boolean decided = verdicts.containsKey(theme.id());
+            return !below && (decided || (doneAt > 0 && made <= doneAt));
+        }
+    }
+
+    Found find(Handle handle) {
+        Map<Long, SameWords> byQuestion = new LinkedHashMap<>();
+        Map<Long, Long> doneAt = new HashMap<>();
+        doubts.coded(handle, (textId, questionId, text, done) -> {
+            byQuestion.computeIfAbsent(questionId, id -> new SameWords()).add(textId, text);
+            doneAt.put(textId, done);
+        });
+        List<List<Long>> groups = byQuestion.values().stream()
+                .flatMap(words -> words.groups().stream())
+                .toList();
+        Map<Long, Map<Long, Verdict>> decided =
+                decisions.decided(handle, groups.stream().flatMap(List::stream).toList());
+        Codeframe codeframe = new ThemeDao().codeframe(handle);
+        Map<Long, Long> made = new LearningDao().made(handle);
+        List<TwinContradiction> contradictions = new ArrayList<>();
+        Set<Long> toRead = new LinkedHashSet<>();
+        for (List<Long> group : groups) {
+            Map<Long, Coded> coded = new LinkedHashMap<>();
+            group.forEach(
+                    id -> coded.put(id, new Coded(doneAt.getOrDefault(id, 0L), decided.getOrDefault(id, Map.of()))));
+            for (Theme theme : codeframe.themes()) {
+                if (!theme.retired()) {
+                    List<Long> with = only(coded, each -> each.has(theme.id()));
+                    List<Long> without = with.isEmpty()
+                            ? List.of()
+                            : only(coded, each -> each.lacks(codeframe, theme, made.getOrDefault(theme.id(), 0L)));
+                    contradict(theme.id(), with, without, contradictions, toRead);
+                }
+            }
+        }
+        return new Found(contradictions, new ArrayList<>(toRead));
+    }
+
+    private static List<Long> only(Map<Long, Coded> coded, Predicate<Coded> wanted) {
+        return coded.entrySet().stream()
+                .filter(each -> wanted.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void contradict(
+            long themeId,
+            List<Long> with,
+            List<Long> without,
+            List<TwinContradiction> contradictions,
+            Set<Long> toRead) {
+        if (with.isEmpty() || without.isEmpty()) {
+            return;
+        }
+        with.forEach(id -> contradictions.add(new TwinContradiction(id, without.get(0), themeId)));
+        without.forEach(id -> contradictions.add(new TwinContradiction(id, with.get(0), themeId)));
+        List<Long> fewer = with.size() < without.size() ? with : without;
+        List<Long> more = fewer == with ? without : with;
+        fewer.forEach(id -> {
+            toRead.add(id);
+            toRead.add(more.get(0));
+        });
+    }
+}

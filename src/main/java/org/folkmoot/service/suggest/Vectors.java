@@ -1,0 +1,37 @@
+package org.folkmoot.service.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.store.Store;
+
+/** Sentence vectors where they can be had; where not, why, and the rest goes on without. */
+public final class Vectors {
+    private final Store store;
+    private final EmbeddingService embeddings;
+    private final LearningLoader loader = new LearningLoader();
+    private Optional<String> missing = Optional.empty();
+
+    public Vectors(Store store, EmbeddingService embeddings) {
+        this.store = store;
+        this.embeddings = embeddings;
+    }
+
+    /** Makes those that are not there yet. Gives their version, or empty where there can be none. */
+    public Optional<String> make(Progress progress) {
+        try {
+            List<String> themeTexts = store.read(loader::themeTexts);
+            missing = Optional.empty();
+            return Optional.of(embeddings.embed(themeTexts, progress).version());
+        } catch (Refusal e) {
+            missing = Optional.of(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** One plain sentence, or empty where nothing is missing. */
+    Optional<String> missing() {
+        return missing;
+    }
+}

@@ -1,0 +1,201 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.ScreenKeys;
+import org.folkmoot.ui.review.state.GridColumn;
+import org.folkmoot.ui.review.state.GridColumn.Kind;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+
+/**
+ * The responses as a grid: one line each, in columns that the user chooses. It looks at the same pages as the list and
+ * follows the same selection. The first line of the text takes the width that the other columns leave.
+ */
+final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys {
+    private static final double ROW = 30;
+    /** The first line of the text is not made narrower than this: the grid then moves sideways. */
+    private static final double LEAST_OPENING = 200;
+
+    private static final double BAR = 16;
+    /** Headings and three rows, however low the window is. */
+    private static final double LEAST_HEIGHT = 32 + 3 * ROW;
+
+    private final ReviewViewModel model;
+    private final GridSettings settings;
+    private final GridColumns columns;
+    private final GridOrder order;
+    private boolean arranging;
+
+    Grid(ReviewViewModel model, GridSettings settings, Messages messages, ListingHands hands) {
+        this.model = model;
+        this.settings = settings;
+        this.columns = new GridColumns(model, messages);
+        this.order = new GridOrder(this, model.narrowing(), model.attributes());
+        setId("grid");
+        getStyleClass().addAll("edge-to-edge", "response-grid");
+        setAccessibleText(messages.text("review.list.accessible"));
+        setFixedCellSize(ROW);
+        setMinHeight(LEAST_HEIGHT);
+        setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        setPlaceholder(new Region());
+        setRowFactory(view -> {
+            GridRow row = new GridRow(model, messages);
+            hands.install(row, this);
+            return row;
+        });
+        InvalidationListener fit = change -> fit();
+        widthProperty().addListener(fit);
+        // What is being read stays in sight when the bar above makes the grid lower.
+        heightProperty()
+                .addListener(change ->
+                        Platform.runLater(() -> follow(getSelectionModel().getSelectedIndex(), true)));
+        settings.layoutProperty().addListener(change -> arrange());
+        model.attributes().addListener((ListChangeListener<Attribute>) change -> arrange());
+        getColumns().addListener((ListChangeListener<TableColumn<AnswerRow, ?>>) change -> dragged());
+        arrange();
+    }
+
+    /** Shows the columns that the user chose, as far as this file has them. */
+    private void arrange() {
+        if (arranging) {
+            return;
+        }
+        arranging = true;
+        List<TableColumn<AnswerRow, AnswerRow>> wanted = settings.layout().places().stream()
+                .flatMap(place -> columns.of(place, this::resized).stream())
+                .toList();
+        if (!getColumns().equals(wanted)) {
+            getColumns().setAll(wanted);
+        }
+        arranging = false;
+        order.show();
+        fit();
+        readAttributes();
+        Platform.runLater(this::nameHeadings);
+    }
+
+    /** A heading that has no room for its words says them when pointed at. */
+    private void nameHeadings() {
+        for (TableColumn<AnswerRow, ?> column : getColumns()) {
+            Node heading = column.getStyleableNode();
+            if (heading != null) {
+                Tooltip.install(heading, new Tooltip(column.getText()));
+            }
+        }
+    }
+
+    /** Attributes come with the pages that are read from now on. */
+    private void readAttributes() {
+        boolean wanted = isVisible() && settings.layout().attributes();
+        if (model.extras().showAttributes(wanted) && wanted) {
+            model.list().pages().reread();
+        }
+    }
+
+    /** The user dragged a heading to another place. */
+    private void dragged() {
+        if (!arranging) {
+            arranging = true;
+            settings.change(settings.layout()
+                    .ordered(getColumns().stream().map(GridColumns::what).toList()));
+            arranging = false;
+        }
+    }
+
+    private void resized(TableColumn<AnswerRow, ?> column) {
+        GridColumn what = GridColumns.what(column);
+        if (!arranging && what.kind() != Kind.OPENING) {
+            arranging = true;
+            settings.change(settings.layout().wide(what, (int) Math.round(column.getWidth())));
+            arranging = false;
+            fit();
+        }
+    }
+
+    private void fit() {
+        if (arranging || getWidth() <= 0) {
+            return;
+        }
+        double others = getColumns().stream()
+                .filter(column -> GridColumns.what(column).kind() != Kind.OPENING)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        arranging = true;
+        getColumns().stream()
+                .filter(column -> GridColumns.what(column).kind() == Kind.OPENING)
+                .forEach(column -> column.setPrefWidth(Math.max(LEAST_OPENING, getWidth() - BAR - others)));
+        arranging = false;
+    }
+
+    @Override
+    public Control control() {
+        return this;
+    }
+
+    @Override
+    public void shown(boolean inSight) {
+        setVisible(inSight);
+        setManaged(inSight);
+        setItems(inSight ? model.list().rows() : FXCollections.emptyObservableList());
+        readAttributes();
+    }
+
+    @Override
+    public void follow(int at, boolean scroll) {
+        if (at < 0 || at >= getItems().size()) {
+            getSelectionModel().clearSelection();
+            return;
+        }
+        if (getSelectionModel().getSelectedIndex() != at) {
+            getSelectionModel().clearAndSelect(at);
+        }
+        if (getFocusModel().getFocusedIndex() != at) {
+            getFocusModel().focus(at);
+        }
+        if (scroll) {
+            ListPlaces.keepInSight(this, at, this::scrollTo);
+        }
+    }
+
+    @Override
+    public void marked() {
+        ListPlaces.flow(this).ifPresent(flow -> IntStream.rangeClosed(
+                        flow.getFirstVisibleCell().getIndex(),
+                        flow.getLastVisibleCell().getIndex())
+                .mapToObj(flow::getVisibleCell)
+                .forEach(cell -> {
+                    if (cell instanceof GridRow row) {
+                        row.mark();
+                    }
+                }));
+    }
+
+    @Override
+    public void sideways(int by) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.lookupAll(".scroll-bar").stream()
+                    .filter(bar -> bar instanceof ScrollBar && bar.getParent() == flow)
+                    .map(ScrollBar.class::cast)
+                    .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                    .forEach(bar -> bar.setValue(Math.max(0, Math.min(bar.getMax(), bar.getValue() + by))));
+        }
+    }
+}

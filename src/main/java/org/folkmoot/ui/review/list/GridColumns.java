@@ -1,0 +1,108 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Question;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.review.state.GridColumn;
+import org.folkmoot.ui.review.state.GridColumn.Kind;
+import org.folkmoot.ui.review.state.GridLayout;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+
+/** Makes the grid's columns, each once. */
+final class GridColumns {
+    private final ReviewViewModel model;
+    private final Messages messages;
+    private final ResponseWords words;
+    private final Map<GridColumn, TableColumn<AnswerRow, AnswerRow>> made = new HashMap<>();
+
+    GridColumns(ReviewViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new ResponseWords(model, messages);
+    }
+
+    /** What a column shows. */
+    static GridColumn what(TableColumn<AnswerRow, ?> column) {
+        return column.getUserData() instanceof GridColumn what ? what : GridColumn.of(Kind.REFERENCE);
+    }
+
+    /**
+     * The column of a place; empty for an attribute that the file has not.
+     *
+     * @param resized told when its width changes
+     */
+    Optional<TableColumn<AnswerRow, AnswerRow>> of(
+            GridLayout.Place place, Consumer<TableColumn<AnswerRow, ?>> resized) {
+        GridColumn what = place.column();
+        if (what.kind() == Kind.ATTRIBUTE && attribute(what).isEmpty()) {
+            return Optional.empty();
+        }
+        TableColumn<AnswerRow, AnswerRow> column = made.computeIfAbsent(what, fresh -> make(fresh, resized));
+        if (what.kind() != Kind.OPENING && Math.round(column.getWidth()) != place.width()) {
+            // Dragging does not change what a column would like to have, which may be this already.
+            column.setPrefWidth(column.getWidth());
+            column.setPrefWidth(place.width());
+        }
+        return Optional.of(column);
+    }
+
+    private TableColumn<AnswerRow, AnswerRow> make(GridColumn what, Consumer<TableColumn<AnswerRow, ?>> resized) {
+        TableColumn<AnswerRow, AnswerRow> column = new TableColumn<>(name(what));
+        column.setUserData(what);
+        column.setMinWidth(GridLayout.NARROWEST);
+        column.setMaxWidth(GridLayout.WIDEST * 4.0);
+        column.setPrefWidth(what.usualWidth());
+        column.setResizable(what.kind() != Kind.OPENING);
+        column.setSortable(what.sort().isPresent());
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        Supplier<TableCell<AnswerRow, AnswerRow>> cells = cells(what);
+        column.setCellFactory(view -> cells.get());
+        if (what.kind() == Kind.WORDS || what.kind() == Kind.SUGGESTED) {
+            column.getStyleClass().add("figure-column");
+        }
+        column.widthProperty().addListener(change -> resized.accept(column));
+        return column;
+    }
+
+    /** Name of its heading. */
+    String name(GridColumn what) {
+        return what.kind() == Kind.ATTRIBUTE ? what.attribute() : messages.text(what.messageKey());
+    }
+
+    private Optional<Attribute> attribute(GridColumn what) {
+        return model.attributes().stream()
+                .filter(each -> each.name().equals(what.attribute()))
+                .findFirst();
+    }
+
+    private Supplier<TableCell<AnswerRow, AnswerRow>> cells(GridColumn what) {
+        return switch (what.kind()) {
+            case STATUS -> () -> new GridCells.State(words);
+            case REFERENCE -> text(words::reference);
+            case QUESTION -> text(row -> words.question(row).map(Question::code).orElse(""));
+            case OPENING -> () -> new GridCells.Opening(words);
+            case THEMES -> () -> new GridCells.Themes(new ThemeChips(model.codeframeProperty(), messages));
+            case SUGGESTED -> text(row -> row.openProposals() == 0 ? "" : messages.text("number", row.openProposals()));
+            case FLAGS -> () -> new GridCells.Flags(words);
+            case WORDS -> text(row -> row.isUnread() ? "" : messages.text("number", row.words()));
+            case ATTRIBUTE ->
+                text(row -> attribute(what)
+                        .map(known -> model.extras().value(row.textId(), known.id()))
+                        .orElse(""));
+        };
+    }
+
+    private static Supplier<TableCell<AnswerRow, AnswerRow>> text(Function<AnswerRow, String> said) {
+        return () -> new GridCells.Words(said);
+    }
+}

@@ -1,0 +1,32 @@
+package org.folkmoot.ui.review.list;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+
+/** One response in the grid. */
+final class GridRow extends TableRow<AnswerRow> {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    private final ReviewViewModel model;
+    private final ResponseWords words;
+
+    GridRow(ReviewViewModel model, Messages messages) {
+        this.model = model;
+        this.words = new ResponseWords(model, messages);
+    }
+
+    @Override
+    protected void updateItem(AnswerRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setAccessibleText(empty || row == null ? null : words.said(row));
+        mark();
+    }
+
+    /** Shows whether it is chosen together with others. */
+    void mark() {
+        pseudoClassStateChanged(MARKED, !isEmpty() && model.list().marks().contains(getIndex()));
+    }
+}

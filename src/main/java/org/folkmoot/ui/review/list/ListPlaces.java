@@ -1,0 +1,40 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Control;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** Scrolls a list, or a grid, no more than needed. */
+final class ListPlaces {
+    private ListPlaces() {}
+
+    /** What holds the lines that are in sight; empty until the control was drawn. */
+    static Optional<VirtualFlow<?>> flow(Control list) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                        && flow.getLastVisibleCell() != null
+                ? Optional.of(flow)
+                : Optional.empty();
+    }
+
+    /**
+     * Brings a row into sight with one row of surroundings; leaves the list alone where it is in sight already.
+     *
+     * @param scroll makes a row the first in sight
+     */
+    static void keepInSight(Control list, int index, IntConsumer scroll) {
+        Optional<VirtualFlow<?>> drawn = flow(list);
+        if (drawn.isEmpty()) {
+            scroll.accept(Math.max(0, index - 1));
+            return;
+        }
+        int first = drawn.get().getFirstVisibleCell().getIndex();
+        int last = drawn.get().getLastVisibleCell().getIndex();
+        if (index <= first) {
+            scroll.accept(Math.max(0, index - 1));
+        } else if (index >= last) {
+            scroll.accept(Math.max(0, index - (last - first) + 2));
+        }
+    }
+}

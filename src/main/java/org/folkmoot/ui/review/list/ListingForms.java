@@ -1,0 +1,93 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Control;
+import javafx.scene.layout.StackPane;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.review.state.ReviewCommands;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+
+/** The two forms of the list of responses, of which one is in sight and follows the model. */
+final class ListingForms {
+    private final ReviewViewModel model;
+    private final GridSettings settings;
+    private final ListingForm plain;
+    private final ListingForm grid;
+    private final ListChangeListener<AnswerRow> onRows = change -> rowsChanged();
+    private boolean awaited;
+    private int rows;
+
+    ListingForms(ReviewViewModel model, ReviewCommands commands, GridSettings settings, Messages messages) {
+        this.model = model;
+        this.settings = settings;
+        ListingHands hands = new ListingHands(model, commands);
+        plain = new PlainForm(model, messages, hands);
+        grid = new Grid(model, settings, messages, hands);
+        controls().forEach(control -> control.sceneProperty().addListener(change -> appeared()));
+        hands.install(plain);
+        hands.install(grid);
+        settings.gridProperty().addListener(change -> show());
+        model.list().selectedProperty().addListener(change -> follow(true));
+        model.list().marks().countProperty().addListener(change -> shown().marked());
+        model.codeframeProperty().addListener(change -> shown().refresh());
+        model.covering().versionProperty().addListener(change -> shown().refresh());
+        show();
+    }
+
+    /** Puts both below what is in the frame already. */
+    void into(StackPane frame) {
+        frame.getChildren().addAll(0, controls());
+    }
+
+    List<Control> controls() {
+        return List.of(plain.control(), grid.control());
+    }
+
+    /** The form that is in sight. */
+    private ListingForm shown() {
+        return settings.gridProperty().get() ? grid : plain;
+    }
+
+    private void show() {
+        ListingForm now = shown();
+        (now == grid ? plain : grid).shown(false);
+        now.shown(true);
+        // A control forgets its chosen line when lines change, so it must hear of that before it is told which one is
+        // chosen.
+        model.list().rows().removeListener(onRows);
+        model.list().rows().addListener(onRows);
+        follow(true);
+    }
+
+    private void rowsChanged() {
+        int now = model.list().rows().size();
+        follow(now != rows);
+        rows = now;
+    }
+
+    private void follow(boolean scroll) {
+        shown().follow(model.list().selectedProperty().get(), scroll);
+    }
+
+    /** Gives the keyboard to the form that is in sight. */
+    void focus() {
+        Control wanted = shown().control();
+        if (wanted.getScene() != null) {
+            wanted.requestFocus();
+        } else {
+            // A split pane takes its parts into the scene only when it is first drawn.
+            awaited = true;
+        }
+    }
+
+    private void appeared() {
+        if (awaited && shown().control().getScene() != null) {
+            awaited = false;
+            // By then it may be the other one.
+            Platform.runLater(this::focus);
+        }
+    }
+}

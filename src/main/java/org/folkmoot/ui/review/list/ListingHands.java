@@ -1,0 +1,88 @@
+package org.folkmoot.ui.review.list;
+
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.folkmoot.ui.review.state.ReviewCommands;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+
+/** What keys and mouse do in the list of responses, in whichever form it is shown: they speak to the model. */
+final class ListingHands {
+    private static final int PAGE = 10;
+    private static final int SIDEWAYS = 96;
+
+    private final ReviewViewModel model;
+    private final ReviewCommands commands;
+
+    ListingHands(ReviewViewModel model, ReviewCommands commands) {
+        this.model = model;
+        this.commands = commands;
+    }
+
+    /** From now on its keys do what they do here. */
+    void install(ListingForm form) {
+        form.control().addEventFilter(KeyEvent.KEY_PRESSED, event -> key(form, event));
+    }
+
+    /** From now on a press on a line chooses it. */
+    void install(IndexedCell<?> line, Control in) {
+        line.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (line.isEmpty()) {
+                return;
+            }
+            if (event.isShiftDown()) {
+                commands.extendTo(line.getIndex());
+            } else if (event.isShortcutDown()) {
+                commands.mark(line.getIndex());
+            } else {
+                commands.select(line.getIndex());
+            }
+            in.requestFocus();
+            event.consume();
+        });
+    }
+
+    private void key(ListingForm form, KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
+            form.sideways(code == KeyCode.LEFT ? -SIDEWAYS : SIDEWAYS);
+        } else if (code == KeyCode.ESCAPE && commands.bulk().active()) {
+            model.list().marks().clear();
+        } else if (code == KeyCode.ESCAPE && !model.narrowing().query().search().isEmpty()) {
+            model.narrowing().search("");
+        } else if (code.isNavigationKey()) {
+            go(target(event), event.isShiftDown());
+        } else {
+            return;
+        }
+        // What the control itself would choose is not what the model says.
+        event.consume();
+    }
+
+    private int target(KeyEvent event) {
+        int last = model.list().rows().size() - 1;
+        int at = model.list().selectedProperty().get();
+        return switch (event.getCode()) {
+            case PAGE_DOWN -> Math.min(last, at + PAGE);
+            case PAGE_UP -> Math.max(0, at - PAGE);
+            case HOME -> 0;
+            case END -> last;
+            case DOWN, KP_DOWN -> event.isShiftDown() ? at + 1 : -1;
+            case UP, KP_UP -> event.isShiftDown() ? at - 1 : -1;
+            default -> -1;
+        };
+    }
+
+    private void go(int target, boolean extend) {
+        if (target < 0 || target >= model.list().rows().size()) {
+            return;
+        }
+        if (extend) {
+            commands.extendTo(target);
+        } else {
+            commands.select(target);
+        }
+    }
+}

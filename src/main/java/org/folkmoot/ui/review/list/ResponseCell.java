@@ -1,0 +1,133 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Snippet;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.StyleNames;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.folkmoot.ui.review.state.ThemeCounts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One response in the list: mark, reference and themes above, the opening of its text below. */
+final class ResponseCell extends ListCell<AnswerRow> {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final String NONE = "opening-none";
+    private static final int CHIPS = 2;
+    /** Letters of theme codes that a line has room for. */
+    private static final int ROOM = 18;
+
+    private static final int ROOM_BESIDE_FLAG = 13;
+
+    private final ReviewViewModel model;
+    private final ResponseWords words;
+    private final ThemeChips themes;
+    private final StateMark mark = new StateMark();
+    private final Label reference = new Label();
+    private final HBox chips = new HBox(4);
+    private final Label suggestions = new Label();
+    private final FontIcon flag = new FontIcon("fth-flag");
+    private final Label opening = new Label();
+    private final FoundWords found = new FoundWords();
+    private final VBox box;
+    private @Nullable Shown shown;
+
+    /** All that a line shows: lines are asked to be drawn far more often than they change. */
+    private record Shown(
+            AnswerRow row,
+            boolean marked,
+            String reference,
+            String opening,
+            Optional<Snippet> snippet,
+            Codeframe codeframe) {
+        /** What the chips depend on. */
+        List<Object> chips() {
+            return List.of(row.themeIds(), row.flags().isEmpty(), codeframe);
+        }
+    }
+
+    ResponseCell(ReviewViewModel model, Messages messages) {
+        this.model = model;
+        this.words = new ResponseWords(model, messages);
+        this.themes = new ThemeChips(model.codeframeProperty(), messages);
+        getStyleClass().add("response-cell");
+        reference.getStyleClass().add("reference");
+        reference.setMinWidth(Region.USE_PREF_SIZE);
+        suggestions.getStyleClass().add("badge");
+        suggestions.setMinWidth(Region.USE_PREF_SIZE);
+        flag.getStyleClass().add("flag-icon");
+        opening.getStyleClass().add("opening");
+        opening.setMaxWidth(Double.MAX_VALUE);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        HBox first = new HBox(8, mark, reference, chips, flag, suggestions);
+        first.setAlignment(Pos.CENTER_LEFT);
+        HBox second = new HBox(opening, found);
+        second.setMinWidth(0);
+        HBox.setHgrow(opening, Priority.ALWAYS);
+        HBox.setHgrow(found, Priority.ALWAYS);
+        box = new VBox(4, first, second);
+        box.setMinWidth(0);
+        box.setPrefWidth(1);
+    }
+
+    @Override
+    protected void updateItem(AnswerRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(MARKED, false);
+            shown = null;
+            return;
+        }
+        Shown now = new Shown(
+                row,
+                model.list().marks().contains(getIndex()),
+                words.reference(row),
+                words.opening(row),
+                words.snippet(row),
+                model.codeframeProperty().get());
+        if (!now.equals(shown)) {
+            show(now);
+        }
+        setGraphic(box);
+    }
+
+    private void show(Shown now) {
+        AnswerRow row = now.row();
+        pseudoClassStateChanged(MARKED, now.marked());
+        mark.show(row);
+        reference.setText(now.reference());
+        show(flag, !row.flags().isEmpty());
+        show(suggestions, row.openProposals() > 0 && !row.done() && ThemeCounts.counts(row));
+        suggestions.setText("+" + row.openProposals());
+        opening.setText(now.opening());
+        StyleNames.show(opening, words.muted(row) ? List.of("label", "opening", NONE) : List.of("label", "opening"));
+        show(opening, now.snippet().isEmpty());
+        found.show(now.snippet());
+        if (shown == null || !shown.chips().equals(now.chips())) {
+            chips.getChildren().setAll(themes.of(row, row.flags().isEmpty() ? ROOM : ROOM_BESIDE_FLAG, CHIPS));
+        }
+        setAccessibleText(words.said(row));
+        shown = now;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

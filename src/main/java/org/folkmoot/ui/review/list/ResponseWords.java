@@ -1,0 +1,90 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Question;
+import org.folkmoot.model.Snippet;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.folkmoot.ui.review.state.ThemeCounts;
+
+/** What a line of the list, or of the grid, says of a response. */
+final class ResponseWords {
+    private final ReviewViewModel model;
+    private final Messages messages;
+
+    ResponseWords(ReviewViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    /** The reference, with the question where that is another than the one asked for. */
+    String reference(AnswerRow row) {
+        if (row.isUnread()) {
+            return messages.text("response.unread");
+        }
+        boolean other = model.questionProperty().get().map(Question::id).orElse(0L) != row.questionId();
+        return other
+                ? question(row)
+                        .map(question -> messages.text("response.of-question", row.reference(), question.code()))
+                        .orElse(row.reference())
+                : row.reference();
+    }
+
+    /** The question that it answers. */
+    Optional<Question> question(AnswerRow row) {
+        return model.questions().stream()
+                .filter(question -> question.id() == row.questionId())
+                .findFirst();
+    }
+
+    /** The start of the text, or what stands for it. */
+    String opening(AnswerRow row) {
+        return row.kind() == TextKind.BLANK
+                ? messages.text("response.blank")
+                : covered(row) ? messages.text("response.covered") : row.opening();
+    }
+
+    private boolean covered(AnswerRow row) {
+        return model.covering().covers(row);
+    }
+
+    /** Whether what is said of its text is not its own words, or does not count. */
+    boolean muted(AnswerRow row) {
+        return !ThemeCounts.counts(row) || covered(row);
+    }
+
+    /** The words around the first hit of a search; empty without a search. */
+    Optional<Snippet> snippet(AnswerRow row) {
+        return covered(row)
+                ? Optional.empty()
+                : model.extras().snippet(row.textId()).filter(snippet -> !snippet.hits()
+                        .isEmpty());
+    }
+
+    /** Where the work on it stands. */
+    String state(AnswerRow row) {
+        return row.isUnread()
+                ? ""
+                : messages.text("filter." + row.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    String flags(AnswerRow row) {
+        return row.flags().stream()
+                .map(flag -> messages.text("flag." + flag.word()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The whole line, for a screen reader. */
+    String said(AnswerRow row) {
+        return messages.text(
+                row.done() ? "response.accessible.done" : "response.accessible.to-do",
+                row.reference(),
+                row.themeIds().size(),
+                row.openProposals(),
+                opening(row));
+    }
+}

@@ -1,0 +1,262 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.Condition;
+import org.folkmoot.model.Sort;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Overlay;
+import org.folkmoot.ui.review.filter.Filters;
+import org.folkmoot.ui.review.state.ListQuery;
+import org.folkmoot.ui.review.state.ReviewCommands;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The responses, as a list or as a grid, with search and filter. */
+public final class ResponsesController {
+    private final ReviewViewModel model;
+    private final ReviewCommands commands;
+    private final GridSettings settings;
+    private final Messages messages;
+    private final Overlay overlay;
+    private final ListingForms forms;
+    private Runnable code = () -> {};
+    private Runnable aside = () -> {};
+    private Supplier<Map<String, Runnable>> savedFilters = Map::of;
+
+    @FXML
+    private CustomTextField search;
+
+    @FXML
+    private Label searchHint;
+
+    @FXML
+    private HBox tools;
+
+    @FXML
+    private ComboBox<AnswerFilter.State> state;
+
+    @FXML
+    private MenuButton filter;
+
+    @FXML
+    private MenuButton sort;
+
+    @FXML
+    private HBox counted;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private CustomTextField saveName;
+
+    @FXML
+    private VBox head;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Button columns;
+
+    @FXML
+    private Button form;
+
+    @FXML
+    private StackPane frame;
+
+    @FXML
+    private StackPane empty;
+
+    public ResponsesController(
+            ReviewViewModel model, ReviewCommands commands, GridSettings settings, Messages messages, Overlay overlay) {
+        this.model = model;
+        this.commands = commands;
+        this.settings = settings;
+        this.messages = messages;
+        this.overlay = overlay;
+        this.forms = new ListingForms(model, commands, settings, messages);
+    }
+
+    @FXML
+    void initialize() {
+        forms.into(frame);
+        Filters filters = new Filters(model, messages, overlay, filter, sort, chips, saveName);
+        savedFilters = filters::saved;
+        ResponsesHead above = new ResponsesHead(head, search, tools, counted, count, columns, filters::nameOrder);
+        MarksBar marks = new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run());
+        settings.gridProperty().addListener(change -> showForm(above, marks));
+        showForm(above, marks);
+        state.getItems().setAll(AnswerFilter.State.values());
+        state.setConverter(new StateNames());
+        state.setValue(AnswerFilter.State.ALL);
+        state.valueProperty()
+                .addListener((property, was, is) -> model.narrowing().to(is));
+        search.textProperty()
+                .addListener((property, was, is) -> model.narrowing().search(is));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        searchHint.textProperty().bind(model.searchHintProperty());
+        searchHint.managedProperty().bind(searchHint.textProperty().isNotEmpty());
+        searchHint.visibleProperty().bind(searchHint.managedProperty());
+        head.getChildren().addAll(new UnfoundHint(model, messages), marks);
+        columns.setOnAction(event -> chooseColumns());
+        form.setOnAction(event -> settings.turn());
+        model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
+        model.countsVersionProperty().addListener(change -> showCount());
+        model.listVersionProperty().addListener(change -> showCount());
+        model.loadedProperty().addListener(change -> showCount());
+        showQuery(model.narrowing().queryProperty().get());
+        showCount();
+    }
+
+    private void showForm(ResponsesHead above, MarksBar marks) {
+        boolean asGrid = settings.gridProperty().get();
+        above.arrange(asGrid);
+        marks.arrange(asGrid);
+        form.setText(messages.text(asGrid ? "grid.as-list" : "grid.as-grid"));
+        form.setGraphic(new FontIcon(asGrid ? "fth-list" : "fth-grid"));
+    }
+
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            search.clear();
+        } else if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.DOWN) {
+            return;
+        }
+        focusList();
+        event.consume();
+    }
+
+    private void showQuery(ListQuery query) {
+        state.setValue(query.state());
+        if (!query.search().equals(search.getText()) && !search.isFocused()) {
+            search.setText(query.search());
+        }
+    }
+
+    private void showCount() {
+        int listed = model.list().rows().size();
+        long all = model.responses().orElse((long) listed);
+        boolean everything = model.narrowing().queryProperty().get().allQuestions();
+        count.setText(
+                everything || listed == all
+                        ? messages.text("number", listed)
+                        : messages.text("review.count", listed, all));
+        boolean none = model.loadedProperty().get() && listed == 0;
+        empty.setVisible(none);
+        if (none) {
+            empty.getChildren().setAll(hint());
+        }
+    }
+
+    private Hint hint() {
+        if (model.responses().orElse(0L) == 0) {
+            return new Hint("fth-inbox", messages.text("review.none.title"), messages.text("review.none.text"));
+        }
+        ListQuery query = model.narrowing().queryProperty().get();
+        boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
+        boolean sampled = query.state() == AnswerFilter.State.TO_DO
+                && query.conditions().equals(List.of(new Condition.Sampled()));
+        Hint hint = toDo
+                ? new Hint("fth-check-circle", messages.text("review.all-done"), "")
+                : sampled
+                        ? new Hint(
+                                "fth-check-circle",
+                                messages.text("review.sample-read.title"),
+                                messages.text(
+                                        "review.sample-read.text",
+                                        Action.SHOW_SUMMARY.keyText(""),
+                                        Action.ESTIMATE.keyText("")))
+                        : new Hint(
+                                "fth-search",
+                                messages.text("review.no-hits.title"),
+                                messages.text("review.no-hits.text"));
+        return hint.with(messages.text("review.show-all"), () -> {
+            search.clear();
+            model.narrowing().clear();
+        });
+    }
+
+    /** @param finder gives the keyboard to the finder of themes */
+    public void onCode(Runnable finder) {
+        code = finder;
+    }
+
+    /** Says what the keys and the menu do here. */
+    public void bind(Actions actions) {
+        aside = () -> actions.run(Action.SET_ASIDE);
+        actions.on(Action.GRID, settings::turn);
+        actions.on(Action.GRID_COLUMNS, this::chooseColumns);
+        actions.on(Action.RANDOM_SAMPLE, this::sample);
+        new ResponseMenu(actions, messages).install(forms.controls());
+    }
+
+    /** What shows the filters that were given a name, by name. */
+    public Map<String, Runnable> savedFilters() {
+        return savedFilters.get();
+    }
+
+    private void chooseColumns() {
+        settings.show(true);
+        ColumnsPanel panel = new ColumnsPanel(settings, model.attributes(), messages, overlay::close);
+        overlay.open(panel, panel.field());
+    }
+
+    private void sample() {
+        model.questionProperty().get().ifPresent(question -> {
+            RandomSampleViewModel sample =
+                    new RandomSampleViewModel(model.session(), model.background(), question, model.narrowing());
+            RandomSamplePanel panel = new RandomSamplePanel(sample, messages, overlay::close);
+            overlay.open(panel, panel.field());
+            sample.load();
+        });
+    }
+
+    /** Opens the menu of filters. */
+    public void openFilters() {
+        filter.requestFocus();
+        filter.show();
+    }
+
+    /** Puts the keyboard into the search field. */
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /** Puts the keyboard into the list. */
+    public void focusList() {
+        forms.focus();
+    }
+
+    private final class StateNames extends StringConverter<AnswerFilter.State> {
+        @Override
+        public String toString(AnswerFilter.State value) {
+            return value == null ? "" : messages.text("filter." + value.name().toLowerCase(java.util.Locale.ROOT));
+        }
+
+        @Override
+        public AnswerFilter.State fromString(String text) {
+            throw new UnsupportedOperationException("the filter is chosen, not typed");
+        }
+    }
+}

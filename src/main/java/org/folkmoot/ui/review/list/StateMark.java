@@ -1,0 +1,24 @@
+package org.folkmoot.ui.review.list;
+
+import java.util.List;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.ui.common.StyleNames;
+import org.folkmoot.ui.review.state.ThemeCounts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Whether a response is done, waits, or does not count, as a sign. */
+final class StateMark extends FontIcon {
+    StateMark() {
+        super("fth-circle");
+    }
+
+    void show(AnswerRow row) {
+        boolean counts = ThemeCounts.counts(row);
+        String icon = row.done() ? "fth-check-circle" : counts ? "fth-circle" : "fth-minus-circle";
+        if (!icon.equals(getIconLiteral())) {
+            setIconLiteral(icon);
+        }
+        String colour = row.done() ? "mark-done" : counts ? "mark-to-do" : "mark-none";
+        StyleNames.show(this, List.of("ikonli-font-icon", colour));
+    }
+}

@@ -1,0 +1,46 @@
+package org.folkmoot.ui.review.reader;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextFlow;
+
+/** A thin bar beside a stretch that its author did not write as an answer; it says what the stretch is. */
+final class DebrisBar extends Group {
+    private static final double LEFT = -14;
+    private static final double WIDTH = 3;
+    private static final double REACH = 14;
+
+    private final int from;
+    private final int to;
+
+    DebrisBar(int from, int to, String name) {
+        this.from = from;
+        this.to = to;
+        getStyleClass().add("debris-bar");
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(name);
+        Tooltip.install(this, new Tooltip(name));
+    }
+
+    void place(TextFlow flow) {
+        List<Bounds> rows = TextRows.of(flow.rangeShape(from, to));
+        getChildren().clear();
+        if (rows.isEmpty()) {
+            return;
+        }
+        double top = rows.stream().mapToDouble(Bounds::getMinY).min().orElse(0);
+        double bottom = rows.stream().mapToDouble(Bounds::getMaxY).max().orElse(0);
+        Rectangle bar = new Rectangle(LEFT, top, WIDTH, bottom - top);
+        bar.getStyleClass().add("debris-line");
+        // Three pixels are hard to hit.
+        Rectangle reach = new Rectangle(LEFT - REACH / 2, top, REACH + WIDTH, bottom - top);
+        reach.setFill(Color.TRANSPARENT);
+        getChildren().addAll(reach, bar);
+    }
+}

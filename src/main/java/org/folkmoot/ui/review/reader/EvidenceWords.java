@@ -1,0 +1,130 @@
+package org.folkmoot.ui.review.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.Coding;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.ThemeChip;
+import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Times;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+
+/** Says in words what a passage or a code in the reader is: which theme, by whom, when, on what. */
+final class EvidenceWords {
+    private static final int QUOTED = 80;
+
+    private final ReviewViewModel model;
+    private final Messages messages;
+
+    EvidenceWords(ReviewViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    /** What a screen reader says of a passage. */
+    String accessible(Highlight highlight) {
+        Optional<AnswerDetail> detail = model.detailProperty().get();
+        String words =
+                detail.map(shown -> quote(highlight.span().of(shown.text()))).orElse("");
+        String said = detail.map(shown -> String.join(". ", lines(shown, highlight.themeId(), highlight.applied())))
+                .orElse("");
+        return messages.text("reader.evidence.accessible", name(highlight.themeId()), words, said);
+    }
+
+    /** All that is known of the themes on a passage, one below the other. */
+    Node card(List<Highlight> highlights) {
+        VBox card = new VBox(8);
+        card.getStyleClass().add("evidence-card");
+        model.detailProperty().get().ifPresent(detail -> highlights.stream()
+                .map(highlight -> entry(detail, highlight.themeId(), highlight.applied()))
+                .forEach(card.getChildren()::add));
+        return card;
+    }
+
+    /** All that is known of one theme that is applied. */
+    Node card(AnswerDetail detail, long themeId) {
+        VBox card = new VBox(entry(detail, themeId, true));
+        card.getStyleClass().add("evidence-card");
+        return card;
+    }
+
+    private Node entry(AnswerDetail detail, long themeId, boolean applied) {
+        HBox head = new HBox(8);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        ThemeColours colours = new ThemeColours(model.codeframeProperty().get());
+        Optional<Theme> theme = model.codeframeProperty().get().byId(themeId);
+        theme.ifPresent(known -> head.getChildren().add(new ThemeChip(known, known.code(), colours)));
+        Label name = new Label(name(themeId));
+        name.getStyleClass().add("evidence-card-name");
+        name.setWrapText(true);
+        head.getChildren().add(name);
+        VBox entry = new VBox(2, head);
+        for (String line : lines(detail, themeId, applied)) {
+            Label label = new Label(line);
+            label.setWrapText(true);
+            entry.getChildren().add(label);
+        }
+        return entry;
+    }
+
+    private List<String> lines(AnswerDetail detail, long themeId, boolean applied) {
+        return applied
+                ? detail.codings().stream()
+                        .filter(coding -> coding.themeId() == themeId && coding.applied())
+                        .findFirst()
+                        .map(this::lines)
+                        .orElse(List.of())
+                : detail.proposals().stream()
+                        .filter(proposal -> proposal.themeId() == themeId)
+                        .findFirst()
+                        .map(this::lines)
+                        .orElse(List.of());
+    }
+
+    private List<String> lines(Coding coding) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "reader.coded-by",
+                coding.coder(),
+                messages.text("origin." + coding.origin().word()),
+                Times.minute(coding.at())));
+        if (!coding.stance().isEmpty()) {
+            lines.add(messages.text("themes.menu.stance", coding.stance()));
+        }
+        lines.add(messages.text("reader.extent", coding.spans().size()));
+        return lines;
+    }
+
+    private List<String> lines(Proposal proposal) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text("reader.suggested", Math.round(proposal.score() * 100)));
+        if (proposal.origin() == Origin.MANUAL) {
+            lines.add(messages.text("themes.earlier"));
+        } else if (!proposal.whyText().isBlank()) {
+            lines.add(messages.text(
+                    "themes.why", messages.text("origin." + proposal.origin().word()), quote(proposal.whyText())));
+        }
+        return lines;
+    }
+
+    private String name(long themeId) {
+        return model.codeframeProperty().get().byId(themeId).map(Theme::name).orElse("");
+    }
+
+    /** The words in one line, shortened in the middle of none of their signs. */
+    static String quote(String words) {
+        String folded = words.replaceAll("\\s+", " ").strip();
+        return folded.codePointCount(0, folded.length()) <= QUOTED
+                ? folded
+                : folded.substring(0, folded.offsetByCodePoints(0, QUOTED)) + "\u2026";
+    }
+}

@@ -1,0 +1,323 @@
+package org.folkmoot.ui.review.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Flag;
+import org.folkmoot.model.Provenance;
+import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.TabOut;
+import org.folkmoot.ui.common.Times;
+import org.folkmoot.ui.common.Tips;
+import org.folkmoot.ui.review.state.ReviewCommands;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** The response being read: what is known of the respondent, the text, its codes, memos and flags. */
+public final class ReaderController {
+    /** In sight for this long, a response counts as opened. */
+    private static final Duration OPENED = Duration.millis(600);
+
+    private final ReviewViewModel model;
+    private final ReviewCommands commands;
+    private final ReadingSettings settings;
+    private final Messages messages;
+    private final PauseTransition opened = new PauseTransition(OPENED);
+    private final FlagMenu flagMenu;
+    private final FlagQueues queues;
+    private final ThemeMemos themeMemos;
+    private final EvidenceMenus menus;
+    private Runnable leave = () -> {};
+    private Runnable choose = () -> {};
+    private @Nullable ReaderText text;
+    private long shown = -1;
+
+    @FXML
+    private BorderPane content;
+
+    @FXML
+    private StackPane empty;
+
+    @FXML
+    private Label reference;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private Label source;
+
+    @FXML
+    private HBox flags;
+
+    @FXML
+    private VBox paper;
+
+    @FXML
+    private VBox about;
+
+    @FXML
+    private FlowPane attributes;
+
+    @FXML
+    private FlowPane closed;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox page;
+
+    @FXML
+    private VBox foot;
+
+    @FXML
+    private FlowPane coded;
+
+    @FXML
+    private TextArea memo;
+
+    @FXML
+    private Button flag;
+
+    @FXML
+    private HBox others;
+
+    public ReaderController(
+            ReviewViewModel model, ReviewCommands commands, ReadingSettings settings, Messages messages) {
+        this.model = model;
+        this.commands = commands;
+        this.settings = settings;
+        this.messages = messages;
+        queues = new FlagQueues(model, messages);
+        flagMenu = new FlagMenu(model, commands, messages);
+        themeMemos = new ThemeMemos(model, commands.evidence(), messages, () -> leave.run());
+        menus = new EvidenceMenus(model, commands, messages, () -> choose.run(), themeMemos::write);
+    }
+
+    @FXML
+    void initialize() {
+        text = new ReaderText(model, commands, settings, messages, menus, page, scroll, () -> leave.run());
+        paper.getChildren().add(0, new DoubtBar(model, messages));
+        paper.getChildren().add(themeMemos);
+        new LowReader(content, paper, foot);
+        foot.getChildren().add(0, new ChoiceBar(commands.choice(), messages));
+        // Flow panes wrap by a width that they learn only in the layout pass, so one more pass has to follow.
+        for (FlowPane flowing : List.of(attributes, coded)) {
+            flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
+        }
+        opened.setOnFinished(event -> markOpened());
+        model.detailProperty().addListener((property, was, is) -> {
+            if (was.isPresent() && is.filter(was.get()::isSameButForSuggestions).isPresent()) {
+                // The keyboard may be on something that would be made anew.
+                covered();
+            } else {
+                show(is);
+            }
+        });
+        model.codeframeProperty()
+                .addListener(change -> show(model.detailProperty().get()));
+        model.covering().versionProperty().addListener(change -> covered());
+        model.narrowing().queryProperty().addListener(change -> {
+            ReaderText words = text;
+            if (words != null) {
+                model.background().afterwards(words::find);
+            }
+        });
+        memo.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                saveMemo();
+            }
+        });
+        memo.addEventFilter(KeyEvent.KEY_PRESSED, this::memoKey);
+        TabOut.install(memo);
+        flag.setOnAction(event -> openFlags());
+        content.sceneProperty().addListener((property, was, is) -> {
+            if (is != null && was == null) {
+                // Wherever the keyboard is while a theme is asked for, Escape keeps all as it is.
+                is.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+            }
+        });
+        show(model.detailProperty().get());
+    }
+
+    /** @param then where the keyboard goes after a memo */
+    public void onLeave(Runnable then) {
+        leave = then;
+    }
+
+    /** @param then lets the user find a theme */
+    public void onChoose(Runnable then) {
+        choose = then;
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            commands.choice().withdraw();
+        }
+    }
+
+    private void show(Optional<AnswerDetail> detail) {
+        content.setVisible(detail.isPresent());
+        empty.setVisible(detail.isEmpty() && model.loadedProperty().get());
+        if (empty.isVisible()) {
+            boolean list = !model.list().rows().isEmpty();
+            empty.getChildren()
+                    .setAll(new Hint(
+                            "fth-book-open",
+                            messages.text(list ? "reader.none.title" : "reader.no-list.title"),
+                            messages.text(list ? "reader.none.text" : "reader.no-list.text")));
+        }
+        detail.ifPresent(this::show);
+    }
+
+    private void show(AnswerDetail detail) {
+        boolean other = detail.row().textId() != shown;
+        if (other) {
+            saveMemo();
+            commands.choice().withdraw();
+            source.setText("");
+            model.source(detail.row().textId(), from -> showSource(detail.row().textId(), from));
+        }
+        shown = detail.row().textId();
+        ReaderParts parts = new ReaderParts(messages, model, commands, menus);
+        reference.setText(detail.row().reference());
+        parts.state(state, detail.row());
+        attributes.getChildren().setAll(parts.attributes(detail, Attribute.Kind.ATTRIBUTE));
+        closed.getChildren().setAll(parts.closed(detail, closed.widthProperty()));
+        setShown(closed, !closed.getChildren().isEmpty());
+        setShown(about, closed.isManaged() || !attributes.getChildren().isEmpty());
+        coded.getChildren().setAll(parts.coded(detail));
+        setShown(coded, !coded.getChildren().isEmpty());
+        flags.getChildren().setAll(parts.flags(detail));
+        others.getChildren().setAll(parts.others(detail));
+        setShown(others, !others.getChildren().isEmpty());
+        if (other || !memo.isFocused()) {
+            memo.setText(detail.memo());
+        }
+        themeMemos.show(detail);
+        if (text != null) {
+            text.show(detail, other);
+        }
+        if (other) {
+            scroll.setVvalue(0);
+            opened.playFromStart();
+        }
+    }
+
+    private void covered() {
+        ReaderText words = text;
+        if (words != null) {
+            model.detailProperty().get().ifPresent(detail -> words.show(detail, false));
+        }
+        opened.playFromStart();
+    }
+
+    /** What is covered has not been read. */
+    private void markOpened() {
+        if (model.detailProperty()
+                .get()
+                .filter(detail -> !model.covering().covers(detail.row()))
+                .isPresent()) {
+            model.markOpened();
+        }
+    }
+
+    private void showSource(long textId, Provenance from) {
+        if (textId == shown) {
+            source.setText(
+                    from.sheet().isEmpty()
+                            ? messages.text("reader.source", from.fileName(), from.line())
+                            : messages.text("reader.source.sheet", from.fileName(), from.sheet(), from.line()));
+            Tips.say(
+                    source,
+                    () -> messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256()));
+        }
+    }
+
+    private void memoKey(KeyEvent event) {
+        boolean enter = event.getCode() == KeyCode.ENTER && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ESCAPE || enter) {
+            leave.run();
+            event.consume();
+        }
+    }
+
+    private void saveMemo() {
+        String written = memo.getText();
+        model.detailProperty()
+                .get()
+                .filter(detail ->
+                        detail.row().textId() == shown && !detail.memo().equals(written))
+                .ifPresent(detail -> commands.memo(shown, written));
+    }
+
+    /** Keeps what is being written, and stops. */
+    public void close() {
+        opened.stop();
+        saveMemo();
+        themeMemos.save();
+    }
+
+    public void focusMemo() {
+        memo.requestFocus();
+        memo.end();
+    }
+
+    /** Offers the flags; the set ones are ticked. */
+    public void openFlags() {
+        flagMenu.show(flag);
+    }
+
+    /** Gives the keyboard to the next passage of evidence, or the one before. */
+    public void goToEvidence(int by) {
+        if (text != null) {
+            text.goToEvidence(by);
+        }
+    }
+
+    /** Offers the queues of flagged responses. */
+    public void openQueues() {
+        queues.open(flag);
+    }
+
+    /** Lists the responses with a flag. */
+    public void showQueue(Flag wanted) {
+        queues.show(wanted);
+    }
+
+    /** Goes to the next place in the text where the search matches, or the one before. */
+    public void goToHit(int by) {
+        if (text != null) {
+            text.goToHit(by);
+        }
+    }
+
+    /** Shows the response if it is covered, or covers it again. */
+    public void turnCover() {
+        model.detailProperty().get().ifPresent(detail -> model.covering().turn(detail.row()));
+    }
+
+    private static void setShown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

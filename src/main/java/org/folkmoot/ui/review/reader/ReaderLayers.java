@@ -1,0 +1,222 @@
+package org.folkmoot.ui.review.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.TextFlow;
+import org.folkmoot.model.Span;
+import org.folkmoot.ui.common.ThemeColours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies behind and upon the text of the reader: tints and lines of evidence, bars beside what is not the author's
+ * words, boxes round what a search found. All follow the text when it is laid out anew, and only then.
+ */
+final class ReaderLayers {
+    private final Pane behind = layer();
+    private final Pane lines = layer();
+    private final Pane bars = layer();
+    private final Pane boxes = layer();
+    private final Function<Highlight, String> described;
+    private final Function<Debris, String> named;
+    private final BiConsumer<HighlightNode, Boolean> focused;
+
+    private Highlights highlights = Highlights.NONE;
+    private ThemeColours colours;
+    private List<HighlightNode> nodes = List.of();
+    private Map<Highlights.Tint, Path> grounds = Map.of();
+    private List<DebrisBar> debris = List.of();
+    private List<int[]> hits = List.of();
+    private int hit = -1;
+
+    /** A stretch of drawn text that its author did not write as an answer. */
+    record Debris(int from, int to, org.folkmoot.model.Debris kind) {}
+
+    /**
+     * @param described what a screen reader says of a passage
+     * @param named what a stretch is that is not the author's words
+     * @param focused hears of each passage that gets or loses the keyboard
+     */
+    ReaderLayers(
+            ThemeColours colours,
+            Function<Highlight, String> described,
+            Function<Debris, String> named,
+            BiConsumer<HighlightNode, Boolean> focused) {
+        this.focused = focused;
+        this.colours = colours;
+        this.described = described;
+        this.named = named;
+        behind.setMouseTransparent(true);
+        lines.setMouseTransparent(true);
+        boxes.setMouseTransparent(true);
+        bars.setPickOnBounds(false);
+    }
+
+    private static Pane layer() {
+        Pane pane = new Pane();
+        pane.setManaged(false);
+        return pane;
+    }
+
+    /** What lies below the text. */
+    List<Node> below() {
+        return List.of(behind);
+    }
+
+    /** What lies upon the text. */
+    List<Node> above() {
+        return List.of(boxes, bars, lines);
+    }
+
+    /** Takes in other evidence; a passage that has the keyboard keeps it. */
+    void show(Highlights evidence, ThemeColours themeColours, boolean sameText) {
+        Optional<Highlight> held = nodes.stream()
+                .filter(Node::isFocused)
+                .map(HighlightNode::highlight)
+                .findFirst();
+        highlights = evidence;
+        colours = themeColours;
+        Map<Highlight, HighlightNode> drawn = new HashMap<>();
+        if (sameText) {
+            nodes.forEach(node -> drawn.put(node.highlight(), node));
+        }
+        // A decision changes a passage or two: the others stay as they are drawn.
+        nodes = highlights.passages().stream()
+                .map(each -> node(each, drawn.get(each)))
+                .toList();
+        replace(lines.getChildren(), nodes);
+        if (sameText) {
+            held.flatMap(this::nodeLike).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private HighlightNode node(Highlight highlight, @Nullable HighlightNode drawn) {
+        String style = colours.style(highlight.themeId());
+        if (drawn != null && drawn.getStyle().equals(style)) {
+            return drawn;
+        }
+        HighlightNode node = new HighlightNode(highlight, style, described);
+        node.focusedProperty().addListener((property, was, is) -> focused.accept(node, is));
+        return node;
+    }
+
+    /** Makes a list of children another one and leaves alone those that are in both. */
+    private static <T extends Node> void replace(List<Node> children, List<T> wanted) {
+        Set<Node> kept = new HashSet<>(wanted);
+        children.removeIf(child -> !kept.contains(child));
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= children.size() || children.get(i) != wanted.get(i)) {
+                if (children.contains(wanted.get(i))) {
+                    children.clear();
+                    children.addAll(wanted);
+                    return;
+                }
+                children.add(i, wanted.get(i));
+            }
+        }
+    }
+
+    private Optional<HighlightNode> nodeLike(Highlight was) {
+        return nodes.stream().filter(node -> node.highlight().continues(was)).findFirst();
+    }
+
+    void mark(List<Debris> stretches) {
+        debris = stretches.stream()
+                .map(each -> new DebrisBar(each.from(), each.to(), named.apply(each)))
+                .toList();
+        bars.getChildren().setAll(debris);
+    }
+
+    /** @param found stretches of the drawn text, from and to, in order */
+    void find(List<int[]> found) {
+        hits = found;
+        hit = -1;
+    }
+
+    /** Goes to the next stretch that was found, or the one before, round and round; empty where there is none. */
+    Optional<int[]> nextHit(int by) {
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        hit = hit < 0 && by < 0 ? hits.size() - 1 : Math.floorMod(hit + by, hits.size());
+        return Optional.of(hits.get(hit));
+    }
+
+    int lanes() {
+        return highlights.lanes();
+    }
+
+    List<HighlightNode> nodes() {
+        return nodes;
+    }
+
+    /** The passages at a place of the flow, in the order of the text. */
+    List<HighlightNode> at(Point2D place, LaneMeasure measure) {
+        double below = highlights.lanes() * measure.distance();
+        return nodes.stream().filter(node -> node.contains(place, below)).toList();
+    }
+
+    /**
+     * Puts everything where the text is.
+     *
+     * @param moved whether the text was laid out anew; otherwise only what is new is placed
+     */
+    void place(TextFlow flow, LaneMeasure measure, boolean moved) {
+        Map<Highlights.Tint, Path> drawn = moved ? Map.of() : grounds;
+        Map<Highlights.Tint, Path> now = new LinkedHashMap<>();
+        for (Highlights.Tint tint : highlights.tints()) {
+            String style = colours.style(tint.themeId());
+            Path ground = drawn.get(tint);
+            now.put(tint, ground != null && ground.getStyle().equals(style) ? ground : ground(flow, tint, style));
+        }
+        grounds = now;
+        replace(behind.getChildren(), List.copyOf(now.values()));
+        for (HighlightNode node : nodes) {
+            if (moved || !node.placed()) {
+                node.place(flow, measure);
+            }
+        }
+        debris.forEach(bar -> bar.place(flow));
+        placeHits(flow);
+    }
+
+    private static Path ground(TextFlow flow, Highlights.Tint tint, String style) {
+        Path ground = new Path(flow.rangeShape(tint.from(), tint.to()));
+        ground.getStyleClass().add("evidence-tint");
+        ground.setStyle(style);
+        return ground;
+    }
+
+    void placeHits(TextFlow flow) {
+        List<Node> found = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            for (Bounds row : TextRows.of(flow.rangeShape(hits.get(i)[0], hits.get(i)[1]))) {
+                javafx.scene.shape.Rectangle box = new javafx.scene.shape.Rectangle(
+                        row.getMinX() - 1, row.getMinY(), row.getWidth() + 2, row.getHeight());
+                box.getStyleClass().add(i == hit ? "search-hit-current" : "search-hit");
+                found.add(box);
+            }
+        }
+        boxes.getChildren().setAll(found);
+    }
+
+    /** Stretches of drawn text for spans, those out of sight left out. */
+    static List<int[]> drawn(DrawnText text, List<Span> spans) {
+        return spans.stream()
+                .map(span -> new int[] {text.from(span), text.to(span)})
+                .filter(range -> range[0] < range[1])
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.folkmoot.ui.review.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Coding;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.ThemeChip;
+import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Tips;
+import org.folkmoot.ui.review.state.ReviewCommands;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the small parts of the reader from an answer. */
+final class ReaderParts {
+    private final Messages messages;
+    private final ReviewViewModel model;
+    private final ReviewCommands commands;
+    private final EvidenceMenus menus;
+
+    ReaderParts(Messages messages, ReviewViewModel model, ReviewCommands commands, EvidenceMenus menus) {
+        this.messages = messages;
+        this.model = model;
+        this.commands = commands;
+        this.menus = menus;
+    }
+
+    void state(Label label, AnswerRow row) {
+        String key = row.done()
+                ? "done"
+                : row.status() != SubmissionStatus.INCLUDED
+                        ? row.status().word()
+                        : row.kind() == TextKind.TEXT ? "to_do" : row.kind().word();
+        label.setText(messages.text("state." + key));
+        label.getStyleClass().setAll("label", "state-label", row.done() ? "state-done" : "state-open");
+    }
+
+    List<Node> attributes(AnswerDetail detail, Attribute.Kind kind) {
+        return of(detail, kind)
+                .map(value -> {
+                    HBox pair = new HBox(4, muted(value.attribute().name()), new Label(value.value()));
+                    pair.setAlignment(Pos.BASELINE_LEFT);
+                    return (Node) pair;
+                })
+                .toList();
+    }
+
+    /** @param room what a line is no wider than; several stand side by side where there is room */
+    List<Node> closed(AnswerDetail detail, ReadOnlyDoubleProperty room) {
+        return of(detail, Attribute.Kind.CLOSED)
+                .map(value -> {
+                    Label wording = muted(value.attribute().wording());
+                    wording.setMinWidth(40);
+                    Tips.say(wording, () -> value.attribute().wording());
+                    Label answer = new Label(value.value());
+                    answer.getStyleClass().add("closed-answer");
+                    answer.setMinWidth(Region.USE_PREF_SIZE);
+                    HBox line = new HBox(8, wording, answer);
+                    HBox.setHgrow(wording, Priority.SOMETIMES);
+                    line.maxWidthProperty().bind(room);
+                    return (Node) line;
+                })
+                .toList();
+    }
+
+    private static Stream<AnswerDetail.AttributeValue> of(AnswerDetail detail, Attribute.Kind kind) {
+        return detail.attributes().stream().filter(value -> value.attribute().kind() == kind);
+    }
+
+    List<Node> coded(AnswerDetail detail) {
+        Codeframe frame = model.codeframeProperty().get();
+        ThemeColours colours = new ThemeColours(frame);
+        return detail.codings().stream()
+                .filter(Coding::applied)
+                .flatMap(coding ->
+                        frame.byId(coding.themeId()).map(theme -> coded(detail, theme, coding, colours)).stream())
+                .toList();
+    }
+
+    private Node coded(AnswerDetail detail, Theme theme, Coding coding, ThemeColours colours) {
+        String text = coding.stance().isEmpty() ? theme.name() : theme.name() + ": " + coding.stance();
+        ThemeChip chip = new ThemeChip(theme, text, colours);
+        chip.getStyleClass().add("coded-chip");
+        Button remove = new Button(null, new FontIcon("fth-x"));
+        remove.getStyleClass().add("chip-button");
+        remove.setFocusTraversable(false);
+        remove.setAccessibleText(messages.text("reader.remove", theme.name()));
+        Tips.say(remove, () -> messages.text("reader.remove", theme.name()));
+        remove.setOnAction(event -> commands.remove(theme));
+        boolean noted = detail.themeMemos().containsKey(theme.id());
+        HBox after = new HBox(4);
+        after.setAlignment(Pos.CENTER);
+        if (noted) {
+            after.getChildren().add(new FontIcon("fth-message-square"));
+        }
+        after.getChildren().add(remove);
+        chip.setGraphic(after);
+        chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        Tips.make(chip, () -> {
+            Tooltip tip = new Tooltip();
+            tip.setGraphic(new EvidenceWords(model, messages).card(detail, theme.id()));
+            return tip;
+        });
+        chip.setFocusTraversable(true);
+        chip.setAccessibleRole(AccessibleRole.BUTTON);
+        chip.setAccessibleText(messages.text(noted ? "reader.chip.accessible.noted" : "reader.chip.accessible", text));
+        chip.setOnMouseClicked(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
+        chip.setOnContextMenuRequested(event -> menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0));
+        chip.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                menus.of(theme, coding).show(chip, Side.BOTTOM, 0, 0);
+                event.consume();
+            }
+        });
+        return chip;
+    }
+
+    List<Node> flags(AnswerDetail detail) {
+        return detail.row().flags().stream()
+                .map(flag -> {
+                    Label label = new Label(messages.text("flag." + flag.word()), new FontIcon("fth-flag"));
+                    label.getStyleClass()
+                            .addAll("flag-label", "flag-" + flag.word().toLowerCase(Locale.ROOT));
+                    return (Node) label;
+                })
+                .toList();
+    }
+
+    List<Node> others(AnswerDetail detail) {
+        if (detail.others().isEmpty()) {
+            return List.of();
+        }
+        Stream<Node> links = detail.others().stream().map(other -> {
+            Hyperlink link = new Hyperlink(other.question().code());
+            Tips.say(link, () -> other.question().wording());
+            link.setOnAction(event -> model.open(other));
+            return link;
+        });
+        return Stream.concat(Stream.of((Node) muted(messages.text("reader.others"))), links)
+                .toList();
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,78 @@
+package org.folkmoot.ui.review.state;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Flag;
+import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+
+/**
+ * Which responses are covered: while it is on, those flagged as distressing, until the coder asks for one. What is
+ * covered shows its words nowhere: not in the reader, the list, a suggestion, nor to a screen reader.
+ */
+public final class Covering {
+    private final BooleanProperty on = new SimpleBooleanProperty();
+    private final Set<Long> uncovered = new HashSet<>();
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+
+    Covering() {
+        on.addListener(change -> {
+            uncovered.clear();
+            changed();
+        });
+    }
+
+    /** Whether anything is covered at all: a setting. */
+    public BooleanProperty onProperty() {
+        return on;
+    }
+
+    public boolean covers(AnswerRow row) {
+        return covers(row.textId(), row.flags());
+    }
+
+    public boolean covers(long textId, List<Flag> flags) {
+        return on.get() && flags.contains(Flag.DISTRESSING) && !uncovered.contains(textId);
+    }
+
+    /** A suggestion as it may be shown: without the words that speak for it, where these are covered. */
+    public Proposal shown(AnswerRow row, Proposal proposal) {
+        return covers(row) ? proposal.with(withoutWords(proposal), List.of()) : proposal;
+    }
+
+    /** What a model says as its reason are words of the response. */
+    private static String withoutWords(Proposal proposal) {
+        if (proposal.origin() != Origin.MODEL) {
+            return proposal.why();
+        }
+        ModelWhy why = ModelWhy.parse(proposal.why());
+        return new ModelWhy(List.of(), why.nearest(), why.rule()).format();
+    }
+
+    /** Shows a response that is covered, or covers it again. */
+    public void turn(AnswerRow row) {
+        if (!on.get() || !row.flags().contains(Flag.DISTRESSING)) {
+            return;
+        }
+        if (!uncovered.remove(row.textId())) {
+            uncovered.add(row.textId());
+        }
+        changed();
+    }
+
+    private void changed() {
+        version.set(version.get() + 1);
+    }
+
+    /** Changes whenever what is covered may have. */
+    public ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+}

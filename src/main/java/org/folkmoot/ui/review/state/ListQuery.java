@@ -1,0 +1,82 @@
+package org.folkmoot.ui.review.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.Condition;
+import org.folkmoot.model.Query;
+import org.folkmoot.model.Sort;
+
+/**
+ * What the list of responses is narrowed to and how it is ordered, as the user said it.
+ *
+ * @param conditions beside state and search
+ * @param allQuestions whether the answers to the other questions are listed too
+ */
+public record ListQuery(
+        AnswerFilter.State state, List<Condition> conditions, String search, Sort sort, boolean allQuestions) {
+    /** All responses to the question, as they came in. */
+    public static final ListQuery ALL = new ListQuery(AnswerFilter.State.ALL, List.of(), "", Sort.ARRIVAL, false);
+
+    public ListQuery {
+        conditions = List.copyOf(conditions);
+    }
+
+    public ListQuery withState(AnswerFilter.State wanted) {
+        return new ListQuery(wanted, conditions, search, sort, allQuestions);
+    }
+
+    /** One condition more. */
+    public ListQuery with(Condition further) {
+        List<Condition> all = new ArrayList<>(conditions);
+        if (!all.contains(further)) {
+            all.add(further);
+        }
+        return new ListQuery(state, all, search, sort, allQuestions);
+    }
+
+    public ListQuery without(Condition dropped) {
+        return new ListQuery(
+                state, conditions.stream().filter(each -> !each.equals(dropped)).toList(), search, sort, allQuestions);
+    }
+
+    /** Without any condition of that kind. */
+    public ListQuery without(Class<? extends Condition> kind) {
+        return new ListQuery(
+                state,
+                conditions.stream().filter(each -> !kind.isInstance(each)).toList(),
+                search,
+                sort,
+                allQuestions);
+    }
+
+    public ListQuery withSearch(String wanted) {
+        return new ListQuery(state, conditions, wanted, sort, allQuestions);
+    }
+
+    public ListQuery withSort(Sort wanted) {
+        return new ListQuery(state, conditions, search, wanted, allQuestions);
+    }
+
+    public ListQuery withAllQuestions(boolean all) {
+        return new ListQuery(state, conditions, search, sort, all);
+    }
+
+    /** Whether anything is left out of a question's responses. */
+    public boolean narrowed() {
+        return state != AnswerFilter.State.ALL || !conditions.isEmpty() || !search.isBlank();
+    }
+
+    /** @param found the search as read; empty where there is none, or it can't be read */
+    AnswerFilter filter(long questionId, Optional<Query> found) {
+        AnswerFilter filter = allQuestions ? AnswerFilter.ALL : AnswerFilter.of(questionId);
+        if (state != AnswerFilter.State.ALL) {
+            filter = filter.and(new Condition.Is(state));
+        }
+        for (Condition condition : conditions) {
+            filter = filter.and(condition);
+        }
+        return found.isPresent() ? filter.and(new Condition.Found(found.get())) : filter;
+    }
+}

@@ -1,0 +1,98 @@
+package org.folkmoot.ui.review.state;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.Memory;
+
+/**
+ * Which theme each of the keys 1 to 9 toggles. To begin with the first nine themes that are not nets; the user may
+ * give a number to another theme, which is remembered by theme code.
+ */
+public final class NumberedThemes {
+    private static final String KEY = "numbers";
+    private static final int MOST = Action.NUMBERED.size();
+
+    /** Stands for a number that no theme is to have; a code may be this too, but then has the number. */
+    private static final String FREE = "-";
+
+    private final Memory memory;
+
+    public NumberedThemes(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** The themes by number, from 1. Reads the disk. */
+    public Map<Integer, Theme> of(Codeframe codeframe) {
+        List<String> chosen = Stream.of(memory.get(KEY).split(" ", -1)).toList();
+        Iterator<Theme> leaves = codeframe.themes().stream()
+                .filter(theme -> !codeframe.isNet(theme) && !theme.retired())
+                .filter(theme -> !chosen.contains(theme.code()))
+                .iterator();
+        Map<Integer, Theme> numbers = new TreeMap<>();
+        for (int i = 0; i < MOST; i++) {
+            String code = i < chosen.size() ? chosen.get(i) : "";
+            Optional<Theme> kept = codeframe.byCode(code).filter(theme -> !theme.retired());
+            if (kept.isPresent()) {
+                numbers.put(i + 1, kept.get());
+            } else if (!code.equals(FREE) && leaves.hasNext()) {
+                numbers.put(i + 1, leaves.next());
+            }
+        }
+        return numbers;
+    }
+
+    /** A theme that was given a number keeps it under its new code. Writes the disk. */
+    public void renamed(String before, String now) {
+        List<String> chosen = Stream.of(memory.get(KEY).split(" ", -1)).toList();
+        if (chosen.contains(before)) {
+            memory.put(
+                    KEY,
+                    chosen.stream()
+                            .map(code -> code.equals(before) ? now : code)
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** Gives a number to a theme; the theme that had it takes the other's old number, if it had one. Writes the disk. */
+    public void assign(Codeframe codeframe, int number, Theme theme) {
+        Map<Integer, Theme> numbers = of(codeframe);
+        Optional<Theme> before = Optional.ofNullable(numbers.get(number));
+        number(numbers, theme)
+                .ifPresent(old -> before.ifPresentOrElse(other -> numbers.put(old, other), () -> numbers.remove(old)));
+        numbers.put(number, theme);
+        keep(numbers);
+    }
+
+    /** Takes a theme's number from it; the number stays free. Writes the disk. */
+    public void clear(Codeframe codeframe, Theme theme) {
+        Map<Integer, Theme> numbers = of(codeframe);
+        number(numbers, theme).ifPresent(numbers::remove);
+        keep(numbers);
+    }
+
+    private static Optional<Integer> number(Map<Integer, Theme> numbers, Theme theme) {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue().id() == theme.id())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void keep(Map<Integer, Theme> numbers) {
+        memory.put(
+                KEY,
+                IntStream.rangeClosed(1, MOST)
+                        .mapToObj(number -> Optional.ofNullable(numbers.get(number))
+                                .map(Theme::code)
+                                .orElse(FREE))
+                        .collect(Collectors.joining(" ")));
+    }
+}

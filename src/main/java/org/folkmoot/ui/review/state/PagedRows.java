@@ -1,0 +1,205 @@
+package org.folkmoot.ui.review.state;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ObservableListBase;
+import org.folkmoot.model.AnswerRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a list of any length: the ids of all of them, and the lines of those pages that somebody looked at. A
+ * line that has not been read yet is stood in for, and replaced when it comes. Used on the interface thread alone.
+ */
+public final class PagedRows extends ObservableListBase<AnswerRow> {
+    public static final int PAGE = 30;
+    private static final int KEPT = 130;
+    private static final AnswerRow GONE = AnswerRow.unread(0);
+
+    /** Reads the lines of some texts in the background. */
+    public interface Reader {
+        void read(long[] textIds, Consumer<Map<Long, AnswerRow>> then);
+    }
+
+    private final Reader reader;
+    private final Map<Integer, Map<Long, AnswerRow>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Integer> asked = new HashSet<>();
+    /** What lines said before they were asked for anew: better to look at than nothing. */
+    private final Map<Long, AnswerRow> before = new HashMap<>();
+
+    private long[] ids = {};
+    private int generation;
+
+    public PagedRows(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public int size() {
+        return ids.length;
+    }
+
+    /** The line, or what stands for it while it is being read. */
+    @Override
+    public AnswerRow get(int index) {
+        long id = ids[index];
+        int page = index / PAGE;
+        if (!pages.containsKey(page)) {
+            ask(page);
+        }
+        Map<Long, AnswerRow> read = pages.get(page);
+        AnswerRow row = read == null ? null : read.get(id);
+        return row != null ? row : before.getOrDefault(id, AnswerRow.unread(id));
+    }
+
+    /**
+     * Where a line's text stands, whatever the line says meanwhile. Controls look for the line that they show as chosen
+     * whenever lines change: going through all of them would read the whole list.
+     */
+    @Override
+    public int indexOf(@Nullable Object line) {
+        return line instanceof AnswerRow row ? placeOf(row.textId()) : -1;
+    }
+
+    @Override
+    public int lastIndexOf(@Nullable Object line) {
+        return indexOf(line);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object line) {
+        return indexOf(line) >= 0;
+    }
+
+    /** The line if it has been read; does not ask for it. */
+    Optional<AnswerRow> known(int index) {
+        Map<Long, AnswerRow> page = pages.get(index / PAGE);
+        return page == null ? Optional.empty() : Optional.ofNullable(page.get(ids[index]));
+    }
+
+    long id(int index) {
+        return ids[index];
+    }
+
+    /** Where a text stands; -1 if it is not listed. */
+    int placeOf(long textId) {
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == textId) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The ids from one place to another, the last not included. */
+    long[] ids(int from, int to) {
+        return Arrays.copyOfRange(ids, from, to);
+    }
+
+    /** Shows other texts. Where they only go on after those shown, what is in sight stays as it is. */
+    public void show(long[] fresh) {
+        begin(fresh, Map.of());
+    }
+
+    /** The same, where the lines of the first page are known already; otherwise they are asked for when looked at. */
+    void begin(long[] fresh, Map<Long, AnswerRow> first) {
+        int were = ids.length;
+        int same = Arrays.mismatch(ids, fresh);
+        boolean goesOn = were > 0 && (same < 0 || same == were);
+        if (goesOn && same < 0) {
+            return;
+        }
+        beginChange();
+        ids = fresh;
+        if (goesOn) {
+            // The last page may have been read while it was shorter.
+            forget(were / PAGE);
+            nextAdd(were, fresh.length);
+        } else {
+            outdate();
+            if (!first.isEmpty()) {
+                pages.put(0, first);
+            }
+            if (fresh.length == 0) {
+                nextRemove(0, Collections.nCopies(were, GONE));
+            } else {
+                nextReplace(0, fresh.length, Collections.nCopies(were, GONE));
+            }
+        }
+        endChange();
+    }
+
+    /** Reads every line anew that is looked at from now on. */
+    public void reread() {
+        outdate();
+        touch(0, ids.length);
+    }
+
+    private void outdate() {
+        generation++;
+        before.clear();
+        known().forEach(row -> before.put(row.textId(), row));
+        pages.clear();
+        asked.clear();
+    }
+
+    /** Puts the new state of a line in its place, if it has been read. */
+    public void replace(AnswerRow row) {
+        int at = placeOf(row.textId());
+        Map<Long, AnswerRow> page = at < 0 ? null : pages.get(at / PAGE);
+        if (page != null) {
+            page.put(row.textId(), row);
+            touch(at, at + 1);
+        }
+    }
+
+    /** Whether lines that somebody looked at are still to come. */
+    boolean reading() {
+        return !asked.isEmpty();
+    }
+
+    private void ask(int page) {
+        if (!asked.add(page)) {
+            return;
+        }
+        int asking = generation;
+        int from = page * PAGE;
+        int to = Math.min(ids.length, from + PAGE);
+        reader.read(ids(from, to), read -> {
+            if (asking != generation || !asked.contains(page)) {
+                return;
+            }
+            asked.remove(page);
+            pages.put(page, read);
+            if (pages.size() > KEPT) {
+                forget(pages.keySet().iterator().next());
+            }
+            touch(from, Math.min(to, ids.length));
+        });
+    }
+
+    private void forget(int page) {
+        pages.remove(page);
+        asked.remove(page);
+    }
+
+    private void touch(int from, int to) {
+        if (from < to) {
+            beginChange();
+            nextReplace(from, to, Collections.nCopies(to - from, GONE));
+            endChange();
+        }
+    }
+
+    /** The lines that have been read, wherever they stand. */
+    List<AnswerRow> known() {
+        return pages.values().stream().flatMap(page -> page.values().stream()).toList();
+    }
+}

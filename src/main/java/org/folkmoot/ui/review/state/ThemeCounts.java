@@ -1,0 +1,61 @@
+package org.folkmoot.ui.review.state;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+
+/**
+ * Answers per theme of one question, followed change by change instead of counted again. An answer counts once for a
+ * net, however many themes below it apply.
+ */
+public final class ThemeCounts {
+    private final Codeframe codeframe;
+    private final Map<Long, Long> counts;
+
+    /** @param counts as stored, by theme id; themes without answers may be left out */
+    ThemeCounts(Codeframe codeframe, Map<Long, Long> counts) {
+        this.codeframe = codeframe;
+        this.counts = new HashMap<>(counts);
+    }
+
+    long of(long themeId) {
+        return counts.getOrDefault(themeId, 0L);
+    }
+
+    /** The same counts under a codeframe that has more themes. */
+    ThemeCounts under(Codeframe wider) {
+        return new ThemeCounts(wider, counts);
+    }
+
+    /** Takes in that one answer went from one state to another. */
+    void changed(AnswerRow before, AnswerRow after) {
+        Set<Long> was = counted(before);
+        Set<Long> is = counted(after);
+        was.stream().filter(id -> !is.contains(id)).forEach(id -> counts.merge(id, -1L, Long::sum));
+        is.stream().filter(id -> !was.contains(id)).forEach(id -> counts.merge(id, 1L, Long::sum));
+    }
+
+    private Set<Long> counted(AnswerRow row) {
+        return counts(row) ? withNets(row.themeIds()) : Set.of();
+    }
+
+    /** Whether an answer is part of the base. */
+    public static boolean counts(AnswerRow row) {
+        return row.counts();
+    }
+
+    private Set<Long> withNets(List<Long> themeIds) {
+        Set<Long> all = new HashSet<>();
+        for (Long id : themeIds) {
+            codeframe.byId(id).ifPresent(theme -> codeframe.path(theme).stream()
+                    .map(Theme::id)
+                    .forEach(all::add));
+        }
+        return all;
+    }
+}

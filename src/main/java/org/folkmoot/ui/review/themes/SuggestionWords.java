@@ -1,0 +1,92 @@
+package org.folkmoot.ui.review.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.ui.common.Messages;
+
+/** Says how sure a suggestion is, and why it was made. */
+final class SuggestionWords {
+    private static final double VERY_LIKELY = 0.9;
+    private static final double LIKELY = 0.7;
+    private static final double POSSIBLE = 0.4;
+
+    private final Messages messages;
+    private final Map<Long, String> references;
+
+    /** @param references of the responses that suggestions name, by text id; who is not there has been erased */
+    SuggestionWords(Messages messages, Map<Long, String> references) {
+        this.messages = messages;
+        this.references = references;
+    }
+
+    /** The score in words and as a figure, such as "likely, 82 %". */
+    String score(Proposal proposal) {
+        return messages.text("themes.score", likely(proposal.score()), Math.round(proposal.score() * 100));
+    }
+
+    /** The same for a screen reader, and why. */
+    String accessible(String theme, Proposal proposal) {
+        String score = messages.text(
+                "themes.suggestion.accessible", theme, likely(proposal.score()), Math.round(proposal.score() * 100));
+        return why(proposal).map(because -> score + ". " + because).orElse(score);
+    }
+
+    private String likely(double score) {
+        if (score >= VERY_LIKELY) {
+            return messages.text("themes.very-likely");
+        }
+        if (score >= LIKELY) {
+            return messages.text("themes.likely");
+        }
+        return messages.text(score >= POSSIBLE ? "themes.possible" : "themes.unsure");
+    }
+
+    /** Why it was made, on one line; empty if nothing is known. */
+    Optional<String> why(Proposal proposal) {
+        List<String> reasons = reasons(proposal);
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(joined(reasons));
+    }
+
+    private String joined(List<String> reasons) {
+        return String.join(messages.text("themes.why.between"), reasons);
+    }
+
+    /** The same on lines of their own, at most two. */
+    List<String> reasons(Proposal proposal) {
+        if (proposal.origin() == Origin.MODEL) {
+            return learned(ModelWhy.parse(proposal.why()));
+        }
+        if (proposal.origin() == Origin.MANUAL) {
+            // What a person proposes is what somebody coded on the text before this one.
+            return List.of(messages.text("themes.earlier"));
+        }
+        return proposal.why().isBlank()
+                ? List.of()
+                : List.of(messages.text(
+                        "themes.why",
+                        messages.text("origin." + proposal.origin().word()),
+                        proposal.why()));
+    }
+
+    private List<String> learned(ModelWhy why) {
+        List<String> reasons = new ArrayList<>();
+        if (!why.terms().isEmpty()) {
+            reasons.add(messages.text("themes.why.terms", String.join(", ", why.terms())));
+        }
+        List<String> others = new ArrayList<>();
+        List<String> like = why.nearest().stream()
+                .flatMap(id -> Optional.ofNullable(references.get(id)).stream())
+                .toList();
+        if (!like.isEmpty()) {
+            others.add(messages.text("themes.why.like", String.join(", ", like)));
+        }
+        others.add(messages.text(why.rule() ? "themes.why.rule" : "themes.why.no-rule"));
+        reasons.add(joined(others));
+        return reasons;
+    }
+}

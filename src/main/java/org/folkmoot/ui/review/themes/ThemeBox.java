@@ -1,0 +1,53 @@
+package org.folkmoot.ui.review.themes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.folkmoot.model.Coding;
+import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.StyleNames;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The box before a theme's name: it has the theme's colour, shows its number key, and is ticked where the theme applies
+ * to the response being read.
+ */
+final class ThemeBox extends Label {
+    private final ReviewViewModel model;
+    private final FontIcon tick = new FontIcon("fth-check");
+    private Optional<Coding> coding = Optional.empty();
+
+    ThemeBox(ReviewViewModel model) {
+        this.model = model;
+    }
+
+    void show(Theme theme) {
+        coding = model.detailProperty().get().stream()
+                .flatMap(detail -> detail.codings().stream())
+                .filter(each -> each.themeId() == theme.id() && each.applied())
+                .findFirst();
+        setText(applied() ? "" : number(theme).map(String::valueOf).orElse(""));
+        setGraphic(applied() ? tick : null);
+        StyleNames.show(this, List.of("label", "theme-box", applied() ? "theme-applied" : "theme-open"));
+    }
+
+    /** Whether the theme shown applies. */
+    boolean applied() {
+        return coding.isPresent();
+    }
+
+    /** The stance of the theme shown; empty for none. */
+    String stance() {
+        return coding.map(Coding::stance).orElse("");
+    }
+
+    /** The number key of a theme. */
+    Optional<Integer> number(Theme theme) {
+        return model.numbersProperty().get().entrySet().stream()
+                .filter(entry -> entry.getValue().id() == theme.id())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

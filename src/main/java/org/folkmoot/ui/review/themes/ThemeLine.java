@@ -1,0 +1,86 @@
+package org.folkmoot.ui.review.themes;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.StyleNames;
+import org.folkmoot.ui.common.ThemeColours;
+import org.folkmoot.ui.common.Tips;
+import org.folkmoot.ui.review.state.ReviewViewModel;
+
+/** One theme in the tree: its box, its name, and how many responses have it. */
+final class ThemeLine extends HBox {
+    private static final Duration HOVER = Duration.millis(500);
+    /** Long enough to read definition, notes and example. */
+    private static final Duration STAY = Duration.minutes(1);
+
+    private final ReviewViewModel model;
+    private final Messages messages;
+    private final ThemeBox box;
+    private final Label name = new Label();
+    private final Label favourite = new Label();
+    private final Label count = new Label();
+
+    ThemeLine(ReviewViewModel model, Messages messages) {
+        super(8);
+        this.model = model;
+        this.messages = messages;
+        this.box = new ThemeBox(model);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("theme-line");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        favourite.getStyleClass().addAll("figures", "theme-key");
+        favourite.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().addAll("figures", "theme-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(box, name, favourite, count);
+        // The line takes the width of its cell, and the name what is left of it.
+        setPrefWidth(1);
+    }
+
+    void show(Theme theme, ThemeColours colours) {
+        box.show(theme);
+        setStyle(colours.style(theme.id()));
+        String stance = box.stance();
+        name.setText(stance.isEmpty() ? theme.name() : theme.name() + ": " + stance);
+        StyleNames.show(
+                name,
+                model.codeframeProperty().get().isNet(theme)
+                        ? List.of("label", "theme-name", "theme-net")
+                        : List.of("label", "theme-name"));
+        Tips.make(name, () -> tip(theme));
+        // The box says the number, but for the tick that takes its place.
+        favourite.setText(box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
+        count.setText(messages.text("number", model.count(theme)));
+        setAccessibleText(said(theme));
+    }
+
+    private Tooltip tip(Theme theme) {
+        Tooltip tip = new Tooltip(
+                (theme.label() + "\n\n" + ThemeNotes.of(theme.spec(), messages).text()).strip());
+        tip.setShowDelay(HOVER);
+        tip.setShowDuration(STAY);
+        return tip;
+    }
+
+    /** The line in words, for a screen reader. */
+    String said(Theme theme) {
+        String applied = box.applied() ? "themes.line.applied" : "themes.line.open";
+        String said = messages.text(
+                applied,
+                box.stance().isEmpty() ? theme.name() : theme.name() + ": " + box.stance(),
+                model.count(theme));
+        return box.number(theme)
+                .map(number -> said + ", " + messages.text("themes.line.number", number))
+                .orElse(said);
+    }
+}

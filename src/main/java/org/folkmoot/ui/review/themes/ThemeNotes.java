@@ -1,0 +1,29 @@
+package org.folkmoot.ui.review.themes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.ui.common.Messages;
+
+/** What the codeframe says about a theme, part by part; parts that say nothing are left out. */
+record ThemeNotes(List<Part> parts) {
+    /** @param head such as "Include" */
+    record Part(String head, String text) {}
+
+    static ThemeNotes of(ThemeSpec spec, Messages messages) {
+        return new ThemeNotes(Stream.of(
+                        new Part(messages.text("themes.card.definition"), spec.definition()),
+                        new Part(messages.text("themes.card.include"), spec.include()),
+                        new Part(messages.text("themes.card.exclude"), spec.exclude()),
+                        new Part(messages.text("themes.card.example"), spec.example()))
+                .filter(part -> !part.text().isBlank())
+                .toList());
+    }
+
+    /** All parts as one text, for a tooltip or a screen reader. */
+    String text() {
+        return String.join(
+                "\n\n",
+                parts.stream().map(part -> part.head() + ": " + part.text()).toList());
+    }
+}

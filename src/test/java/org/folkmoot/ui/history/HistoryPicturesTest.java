@@ -1,0 +1,75 @@
+package org.folkmoot.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Flag;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.CodedSample;
+import org.folkmoot.ui.PictureTest;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of the panels beside the screen: history, its question, progress. */
+class HistoryPicturesTest extends PictureTest {
+    private CodedSample.Made made = new CodedSample.Made(java.nio.file.Path.of(""), 0);
+
+    @Override
+    protected void prepare() throws IOException {
+        made = new CodedSample(desk, folder.resolve("sample")).make();
+        try (Session bob = desk.desk().sessions().open(made.consultation(), "Beatrix Okonkwo-Hargreaves")) {
+            List<AnswerRow> rows =
+                    bob.review().answers(bob.review().questions().get(0).id(), AnswerFilter.ALL);
+            long theme = bob.review().codeframe().byCode("VAWG").orElseThrow().id();
+            for (AnswerRow row : rows.subList(100, 112)) {
+                bob.review().opened(row.textId());
+                bob.coding().apply(row.textId(), theme, List.of(), "");
+                bob.coding().done(row.textId());
+            }
+            bob.coding().flag(rows.get(111).textId(), Flag.SAFEGUARDING, true);
+            bob.funnel()
+                    .setAside(
+                            List.of(bob.funnel().ofText(rows.get(5).textId()).id()),
+                            SubmissionStatus.OUT_OF_SCOPE,
+                            "About another city");
+            bob.history().undo();
+            bob.history().undo();
+        }
+    }
+
+    private ListView<?> history() {
+        return (ListView<?>) stage.getScene().getRoot().lookup(".history-list");
+    }
+
+    @Test
+    void picturesOfTheSidePanels() throws IOException {
+        open(made.consultation());
+        until(() -> window.idle());
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> window.idle());
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        until(() -> shown(".history-list") && history().getItems().size() > 20);
+        onScreen(() -> history().getSelectionModel().select(3));
+        until(() -> shown("#history-undo-back"));
+        pictures("history");
+        onScreen(() -> ((javafx.scene.control.Button) stage.getScene().getRoot().lookup("#history-undo-back")).fire());
+        until(() -> shown("#history-yes"));
+        pictures("history-question");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> shown("#progress-care"));
+        pictures("progress");
+        onScreen(() -> {
+            Node scroll = stage.getScene().getRoot().lookup(".progress-panel .scroll-pane");
+            ((ScrollPane) scroll).setVvalue(1);
+        });
+        pictures("progress-end");
+        assertThat(written()).hasSize(24);
+    }
+}

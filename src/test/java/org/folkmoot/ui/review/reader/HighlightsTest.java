@@ -1,0 +1,106 @@
+package org.folkmoot.ui.review.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.folkmoot.model.Span;
+import org.junit.jupiter.api.Test;
+
+class HighlightsTest {
+    private static final DrawnText TEXT = DrawnText.of("abcdefghijklmnopqrstuvwxyz".repeat(4));
+
+    @Test
+    void themesOnTheSameWordsGetLanesOfTheirOwn() {
+        Highlights all =
+                Highlights.of(TEXT, List.of(coded(1, 0, 10), coded(2, 5, 15), coded(3, 12, 20), open(4, 0, 20)));
+        assertThat(all.passages()).extracting(Highlight::themeId).containsExactly(4L, 1L, 2L, 3L);
+        assertThat(all.passages()).extracting(Highlight::lane).containsExactly(2, 0, 1, 0);
+        assertThat(all.lanes()).isEqualTo(3);
+    }
+
+    @Test
+    void theGroundTakesTheTintOfWhatBeganLast() {
+        Highlights all = Highlights.of(TEXT, List.of(coded(1, 0, 20), coded(2, 5, 10), open(3, 0, 40)));
+        assertThat(all.tints())
+                .containsExactly(
+                        new Highlights.Tint(1, 0, 5), new Highlights.Tint(2, 5, 10), new Highlights.Tint(1, 10, 20));
+    }
+
+    @Test
+    void nothingIsMarkedBeyondTheCut() {
+        Highlights all = Highlights.of(TEXT.cut(8), List.of(coded(1, 4, 20), coded(2, 8, 20)));
+        assertThat(all.passages()).singleElement().satisfies(only -> {
+            assertThat(only.from()).isEqualTo(4);
+            assertThat(only.to()).isEqualTo(8);
+            assertThat(only.span()).isEqualTo(new Span(4, 20));
+        });
+    }
+
+    @Property
+    void tintsCoverJustTheCodedWordsAndNeverOverlap(@ForAll("evidence") List<Evidence> evidence) {
+        Highlights all = Highlights.of(TEXT, evidence);
+        int[] tinted = new int[TEXT.drawn().length()];
+        for (Highlights.Tint tint : all.tints()) {
+            IntStream.range(tint.from(), tint.to()).forEach(i -> tinted[i]++);
+            assertThat(all.passages())
+                    .anyMatch(passage -> passage.applied()
+                            && passage.themeId() == tint.themeId()
+                            && passage.from() <= tint.from()
+                            && passage.to() >= tint.to());
+        }
+        for (int i = 0; i < tinted.length; i++) {
+            int at = i;
+            boolean coded = all.passages().stream()
+                    .anyMatch(passage -> passage.applied() && passage.from() <= at && at < passage.to());
+            assertThat(tinted[i]).as("sign %d", i).isEqualTo(coded ? 1 : 0);
+        }
+    }
+
+    @Property
+    void lanesAreSharedOnlyWhereAllAreTaken(@ForAll("evidence") List<Evidence> evidence) {
+        List<Highlight> passages = Highlights.of(TEXT, evidence).passages();
+        for (Highlight one : passages) {
+            for (Highlight other : passages) {
+                boolean meet = !one.equals(other) && one.from() < other.to() && other.from() < one.to();
+                if (meet && one.lane() == other.lane()) {
+                    assertThat(one.lane()).isEqualTo(Highlights.LANES - 1);
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Evidence>> evidence() {
+        Arbitrary<Span> spans = Combinators.combine(
+                        Arbitraries.integers().between(0, 90),
+                        Arbitraries.integers().between(1, 14))
+                .as((start, length) -> new Span(start, start + length));
+        return Combinators.combine(spans.list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
+                .as((list, applied) -> new Evidence(0, Span.union(list), applied))
+                .list()
+                .ofMaxSize(8)
+                .map(list -> {
+                    List<Evidence> numbered = new ArrayList<>();
+                    for (Evidence each : list) {
+                        numbered.add(new Evidence(numbered.size(), each.spans(), each.applied()));
+                    }
+                    return numbered;
+                });
+    }
+
+    private static Evidence coded(long theme, int from, int to) {
+        return new Evidence(theme, List.of(new Span(from, to)), true);
+    }
+
+    private static Evidence open(long theme, int from, int to) {
+        return new Evidence(theme, List.of(new Span(from, to)), false);
+    }
+}

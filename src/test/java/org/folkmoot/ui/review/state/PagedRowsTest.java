@@ -1,0 +1,165 @@
+package org.folkmoot.ui.review.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import javafx.collections.ListChangeListener;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.TextKind;
+import org.junit.jupiter.api.Test;
+
+/** A list whose lines come when this test says so. */
+class PagedRowsTest {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Asked(long[] ids, Consumer<Map<Long, AnswerRow>> then) {}
+
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private final PagedRows rows = new PagedRows((ids, then) -> asked.add(new Asked(ids, then)));
+
+    private static AnswerRow line(long id) {
+        AnswerRow row = Frames.row(TextKind.TEXT, false);
+        return new AnswerRow(
+                id, 1, "R-" + id, "", 0, row.kind(), row.status(), true, false, false, List.of(), 0, List.of());
+    }
+
+    private void answer() {
+        Asked next = asked.remove();
+        Map<Long, AnswerRow> read = new HashMap<>();
+        for (long id : next.ids()) {
+            read.put(id, line(id));
+        }
+        next.then().accept(read);
+    }
+
+    private static long[] upTo(int last) {
+        return LongStream.rangeClosed(1, last).toArray();
+    }
+
+    @Test
+    void aPageIsAskedForOnceWhenALineOfItIsLookedAt() {
+        rows.show(upTo(1_000));
+        assertThat(rows).hasSize(1_000);
+        assertThat(asked).isEmpty();
+        int first = 9 * PagedRows.PAGE;
+        assertThat(rows.get(first + 20).isUnread()).isTrue();
+        assertThat(rows.get(first + 20).textId())
+                .as("what it stands for is known")
+                .isEqualTo(first + 21);
+        assertThat(rows.get(first + PagedRows.PAGE - 1).isUnread()).isTrue();
+        assertThat(asked).hasSize(1);
+        assertThat(asked.peek().ids()).hasSize(PagedRows.PAGE).startsWith(first + 1);
+        List<String> changes = new ArrayList<>();
+        rows.addListener((ListChangeListener<AnswerRow>) change -> {
+            while (change.next()) {
+                changes.add(change.getFrom() + "-" + change.getTo());
+            }
+        });
+        answer();
+        assertThat(changes).containsExactly(first + "-" + (first + PagedRows.PAGE));
+        assertThat(rows.get(first)).isEqualTo(line(first + 1));
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aLineIsFoundWithoutReadingTheListWhateverItSaysByNow() {
+        rows.show(upTo(1_000_000));
+        assertThat(rows.indexOf(line(700_001))).isEqualTo(700_000);
+        assertThat(rows.contains(line(2_000_000))).isFalse();
+        assertThat(rows.lastIndexOf(line(3))).isEqualTo(2);
+        assertThat(asked).as("pages asked for").isEmpty();
+    }
+
+    @Test
+    void theRestOfAListComesBehindItsFirstPageWithoutTouchingIt() {
+        rows.show(upTo(200));
+        rows.get(0);
+        answer();
+        rows.show(upTo(350));
+        assertThat(rows.known(0)).contains(line(1));
+        rows.get(349);
+        answer();
+        assertThat(rows.get(349)).isEqualTo(line(350));
+    }
+
+    @Test
+    void whatComesForAnOlderListIsLetGo() {
+        rows.show(upTo(50));
+        rows.get(0);
+        rows.show(new long[] {70, 80});
+        answer();
+        assertThat(rows.get(0).textId()).isEqualTo(70);
+        assertThat(rows.get(0).isUnread()).isTrue();
+        answer();
+        assertThat(rows.get(1)).isEqualTo(line(80));
+    }
+
+    @Test
+    void aLineReadAnewShowsWhatItWasMeanwhile() {
+        rows.show(upTo(5));
+        rows.get(0);
+        answer();
+        rows.reread();
+        assertThat(rows.get(2)).isEqualTo(line(3));
+        assertThat(rows.known(2)).as("but it is not relied on").isEmpty();
+        answer();
+        assertThat(rows.known(2)).contains(line(3));
+    }
+
+    @Test
+    void pagesNobodyLooksAtAnyMoreAreForgotten() {
+        rows.show(upTo(100_000));
+        for (int i = 0; i < 100_000; i += PagedRows.PAGE) {
+            rows.get(i);
+            answer();
+        }
+        assertThat(rows.known()).hasSizeLessThan(10_000);
+        rows.get(99_999);
+        while (!asked.isEmpty()) {
+            answer();
+        }
+        assertThat(rows.get(99_999)).isEqualTo(line(100_000));
+    }
+
+    @Test
+    void linesThatCameWithTheListAreNotAskedFor() {
+        Map<Long, AnswerRow> first = new HashMap<>();
+        for (long id = 1; id <= PagedRows.PAGE; id++) {
+            first.put(id, line(id));
+        }
+        rows.begin(upTo(1_000), first);
+        assertThat(rows.get(0)).isEqualTo(line(1));
+        assertThat(rows.get(PagedRows.PAGE - 1)).isEqualTo(line(PagedRows.PAGE));
+        assertThat(asked).isEmpty();
+        assertThat(rows.get(PagedRows.PAGE).isUnread()).isTrue();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void choosingExtendsFromWhereItBegan() {
+        rows.show(upTo(20));
+        Marks marks = new Marks(rows);
+        marks.extend(3, 5);
+        assertThat(marks.textIds()).containsExactly(4, 5, 6);
+        marks.extend(5, 1);
+        assertThat(marks.textIds()).containsExactly(2, 3, 4);
+        marks.toggle(9);
+        marks.toggle(2);
+        assertThat(marks.textIds()).containsExactly(2, 4, 10);
+        marks.over(() -> rows.show(new long[] {10, 30, 4}));
+        assertThat(marks.textIds()).as("found again where they stand now").containsExactly(10, 4);
+        marks.all();
+        marks.over(() -> rows.show(new long[] {10, 30, 4, 50}));
+        assertThat(marks.textIds())
+                .as("all that is listed, also what came later")
+                .hasSize(4);
+        marks.clear();
+        assertThat(marks.none()).isTrue();
+    }
+}

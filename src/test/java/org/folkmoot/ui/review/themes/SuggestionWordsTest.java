@@ -1,0 +1,59 @@
+package org.folkmoot.ui.review.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.ui.common.Messages;
+import org.junit.jupiter.api.Test;
+
+class SuggestionWordsTest {
+    private final SuggestionWords words = new SuggestionWords(new Messages(), Map.of(12L, "R-00012"));
+
+    private static Proposal proposal(Origin origin, double score, String why) {
+        return new Proposal(1, 2, score, origin, "v", why, List.of());
+    }
+
+    private static Proposal learned(ModelWhy why) {
+        return proposal(Origin.MODEL, 0.82, why.format());
+    }
+
+    @Test
+    void theScoreIsSaidInWordsAndAsAFigure() {
+        assertThat(words.score(proposal(Origin.MODEL, 0.95, ""))).isEqualTo("very likely, 95 %");
+        assertThat(words.score(proposal(Origin.MODEL, 0.82, ""))).isEqualTo("likely, 82 %");
+        assertThat(words.score(proposal(Origin.MODEL, 0.5, ""))).isEqualTo("possible, 50 %");
+        assertThat(words.score(proposal(Origin.MODEL, 0.2, ""))).isEqualTo("unsure, 20 %");
+    }
+
+    @Test
+    void whatWasLearnedNamesWordsAndResponsesButNoneThatIsGone() {
+        assertThat(words.why(learned(new ModelWhy(List.of("knife", "stabbings"), List.of(12L, 99L), true))))
+                .contains("for its words knife, stabbings; like R-00012; a rule agrees");
+        assertThat(words.why(learned(new ModelWhy(List.of(), List.of(99L), false))))
+                .contains("no rule of it matches");
+    }
+
+    @Test
+    void theCardHasALineForWordsAndOneForTheRest() {
+        assertThat(words.reasons(learned(new ModelWhy(List.of("knife"), List.of(12L), true))))
+                .containsExactly("for its words knife", "like R-00012; a rule agrees");
+    }
+
+    @Test
+    void aRuleNamesItsWordsAndAPersonTheEarlierVersion() {
+        assertThat(words.why(proposal(Origin.RULE, 0.7, "knife"))).contains("by rule: knife");
+        assertThat(words.why(proposal(Origin.RULE, 0.7, ""))).isEmpty();
+        assertThat(words.why(proposal(Origin.MANUAL, 0.7, "")))
+                .contains("coded so on an earlier version of this response");
+    }
+
+    @Test
+    void aScreenReaderHearsAllOfIt() {
+        assertThat(words.accessible("Knives", learned(new ModelWhy(List.of("knife"), List.of(), true))))
+                .isEqualTo("Suggested: Knives, likely, 82 percent. for its words knife; a rule agrees");
+    }
+}

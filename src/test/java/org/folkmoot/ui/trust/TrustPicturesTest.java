@@ -1,0 +1,109 @@
+package org.folkmoot.ui.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Question;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.CodedSample;
+import org.folkmoot.ui.PictureTest;
+import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.common.Action;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of how far to trust suggestions, some way into the coding of the sample, and of a coding that is doubtful. */
+class TrustPicturesTest extends PictureTest {
+    private static final int BY_HAND = 260;
+    private static final int DECIDED = 120;
+
+    private Optional<CodedSample.Made> sample = Optional.empty();
+
+    @Override
+    protected void prepare() {
+        CodedSample.Made made = new CodedSample(desk, folder).make();
+        sample = Optional.of(made);
+        try (Session session = desk.desk().sessions().open(made.consultation(), TestDesk.CODER)) {
+            Question question = session.review().questions().get(0);
+            List<AnswerRow> rows = session.review().answers(question.id(), AnswerFilter.ALL);
+            rows.stream()
+                    .filter(row -> !row.done() && row.openProposals() > 0)
+                    .limit(BY_HAND)
+                    .forEach(row -> code(session, session.review().detail(row.textId())));
+            session.suggestions().keepUp(false, Progress.NONE);
+            decideSome(session, question);
+            session.suggestions().keepUp(false, Progress.NONE);
+        }
+    }
+
+    private static void code(Session session, AnswerDetail detail) {
+        for (Proposal proposal : detail.proposals()) {
+            if ((proposal.textId() * 31 + proposal.themeId()) % 9 == 0) {
+                session.coding().reject(proposal.textId(), proposal.themeId());
+            } else {
+                session.coding().accept(proposal.textId(), proposal.themeId());
+            }
+        }
+        session.coding().done(detail.row().textId());
+    }
+
+    private static void decideSome(Session session, Question question) {
+        AtomicInteger decided = new AtomicInteger();
+        session.review().answers(question.id(), AnswerFilter.ALL).stream()
+                .filter(row -> row.openProposals() > 0)
+                .limit(DECIDED)
+                .flatMap(row -> session.review().detail(row.textId()).proposals().stream())
+                .filter(each -> each.origin() == Origin.MODEL)
+                .forEach(each -> {
+                    if (decided.incrementAndGet() % 6 == 0) {
+                        session.coding().reject(each.textId(), each.themeId());
+                    } else {
+                        session.coding().accept(each.textId(), each.themeId());
+                    }
+                });
+    }
+
+    @Test
+    void theScreenAndADoubtfulCodingCanBeLookedAt() throws IOException {
+        open(sample.orElseThrow().consultation());
+        order("Most doubtful coding first");
+        until(() -> window.idle());
+        onScreen(() -> list().requestFocus());
+        robot.push(KeyCode.HOME);
+        until(() -> window.idle() && shown("#doubts"));
+        pictures("doubtful");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        until(() ->
+                window.idle() && stage.getScene().getRoot().lookup("#doubts .hyperlink") == null && shown("#doubts"));
+        picture("doubtful-model-light-1366x768");
+        onScreen(() -> window.run(Action.SHOW_TRUST));
+        until(() -> shown(".trust-table") && shown(".interval-band"));
+        pictures("trust");
+        onScreen(() -> ((Button) stage.getScene().getRoot().lookup("#trust-read")).fire());
+        until(() -> window.idle() && shown(".suggestion") && list().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.A);
+        until(() -> shown(".accept-all-panel"));
+        pictures("accept-all");
+        assertThat(written()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    private void order(String name) {
+        onScreen(() -> ((MenuButton) stage.getScene().getRoot().lookup("#sort"))
+                .getItems().stream()
+                        .filter(item -> name.equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+    }
+}
