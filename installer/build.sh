@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes this system's installer in target/installer, with a Java runtime of its own inside.
-# First: mvn -DskipTests package. Needs a JDK 17 or later with jpackage; on Linux also dpkg-deb and fakeroot.
+# Builds an installer for this system in target/installer, with a Java runtime inside.
+# Run mvn -DskipTests package first. Needs a JDK 17 or later with jpackage; on Linux also dpkg-deb and fakeroot.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -16,20 +16,20 @@ version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml | head -n 1)
 program=target/folkmoot/lib
 out=target/installer
 if [ ! -f "$program/folkmoot.jar" ]; then
-    echo "There is no $program/folkmoot.jar. Run mvn -DskipTests package first." >&2
+    echo "$program/folkmoot.jar not found. Run mvn -DskipTests package first." >&2
     exit 1
 fi
 rm -rf "$out"
 mkdir -p "$out/classpath" "$out/modules"
 
-# JavaFX goes into the runtime as modules; jlink cannot take the rest, which has automatic modules, so that stays a
-# class path. The jar's manifest names what belongs to the program; older jars in the folder are left out.
+# JavaFX goes into the runtime as modules. jlink rejects automatic modules, so the other jars stay on the class path.
+# The manifest of folkmoot.jar names the jars of the program; older jars in the folder are left out.
 for jar in folkmoot.jar $(unzip -p "$program/folkmoot.jar" META-INF/MANIFEST.MF |
     tr -d '\r' | awk '/^ / { line = line substr($0, 2); next } { print line; line = $0 } END { print line }' |
     sed -n 's/^Class-Path: //p'); do
     case $jar in
         javafx-*-"$system"*.jar | javafx-*-win*.jar) cp "$program/$jar" "$out/modules/" ;;
-        javafx-*) ;; # empty jars that only stand for the others
+        javafx-*) ;; # empty jars that only declare the platform-specific ones
         *) cp "$program/$jar" "$out/classpath/" ;;
     esac
 done
@@ -52,7 +52,7 @@ if [ -d "installer/resources/$system" ]; then
     extra="$extra --resource-dir installer/resources/$system"
 fi
 
-# shellcheck disable=SC2086 # the options are words of their own
+# shellcheck disable=SC2086 # $extra must be split into separate options
 "$jdk/bin/jpackage" @installer/common.options @installer/$system.options \
     --app-version "$version" \
     --input "$out/classpath" \
