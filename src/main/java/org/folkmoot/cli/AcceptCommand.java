@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Accepts the open proposals of a theme. */
+/** Accepts the open suggestions of a theme. */
 @Command(name = "accept")
 final class AcceptCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")

@@ -79,7 +79,7 @@ final class AssessCommand extends FolkmootCommand {
                         progress("assess.progress"));
         List<String> lines = new ArrayList<>();
         curves.withoutVectors().ifPresent(why -> lines.add(text("assess.without", why)));
-        lines.add(text("assess.about", curves.answers(), curves.themes(), draws));
+        lines.add(text("assess.about", curves.responses(), curves.themes(), draws));
         TextTable table = new TextTable(
                 text("assess.coded"),
                 text("assess.precision"),
@@ -103,7 +103,7 @@ final class AssessCommand extends FolkmootCommand {
         lines.addAll(table.lines());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", session.file());
-        json.put("answers", curves.answers());
+        json.put("answers", curves.responses());
         json.put("themes", curves.themes());
         json.put("seeds", draws);
         json.put("without_vectors", curves.withoutVectors().orElse(null));

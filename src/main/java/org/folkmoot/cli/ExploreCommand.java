@@ -46,7 +46,7 @@ final class ExploreCommand extends FolkmootCommand {
         lines.add(text("explore.file", consultation));
         try (Session session = context().sessions().open(consultation, coder(null))) {
             TagReport tags = session.tagging().refresh(progress("tag.progress"));
-            lines.add(text("tag.done", tags.themesWithRules(), tags.proposals(), tags.fresh(), tags.open()));
+            lines.add(text("tag.done", tags.themesWithRules(), tags.suggestions(), tags.fresh(), tags.open()));
             Written written =
                     session.exports().summary(into.resolve("summary"), List.of(), progress("export.progress"));
             SummaryText text = new SummaryText(texts());

@@ -39,7 +39,7 @@ final class ImportText {
             lines.add(texts.get(
                     "import.question",
                     question.question().code(),
-                    question.answers(),
+                    question.responses(),
                     question.blanks(),
                     question.nonAnswers(),
                     question.question().wording()));
@@ -85,9 +85,9 @@ final class ImportText {
 
     private void codes(ImportReport report, List<String> lines) {
         KnownCodes codes = report.known().codes();
-        if (codes.answers() > 0) {
+        if (codes.responses() > 0) {
             lines.add(texts.get(
-                    "import.codesKnown", codes.answers(), codes.decisions(), codes.standing(), codes.leftAlone()));
+                    "import.codesKnown", codes.responses(), codes.decisions(), codes.standing(), codes.leftAlone()));
         }
         if (codes.otherText() > 0) {
             lines.add(texts.get("import.codesOther", codes.otherText()));
@@ -132,7 +132,7 @@ final class ImportText {
         json.put("questions", report.questions().stream().map(this::question).toList());
         json.put("decisions", report.decisions());
         KnownCodes codes = report.known().codes();
-        json.put("known_code_answers", codes.answers());
+        json.put("known_code_answers", codes.responses());
         json.put("known_code_decisions", codes.decisions());
         json.put("known_codes_standing", codes.standing());
         json.put("known_codes_left_alone", codes.leftAlone());
@@ -150,7 +150,7 @@ final class ImportText {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("question", count.question().code());
         json.put("wording", count.question().wording());
-        json.put("answers", count.answers());
+        json.put("answers", count.responses());
         json.put("blank", count.blanks());
         json.put("non_answers", count.nonAnswers());
         return json;

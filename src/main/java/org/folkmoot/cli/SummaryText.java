@@ -73,7 +73,7 @@ final class SummaryText {
         for (ThemeCount count : top.subList(0, Math.min(THEMES_SHOWN, top.size()))) {
             String label = count.place().theme().label();
             table.row(
-                    count.place().net() ? texts.get("summary.net", label) : label,
+                    count.place().group() ? texts.get("summary.net", label) : label,
                     String.format("%,d", count.respondents().part()),
                     count.respondents().percentText(),
                     String.format("%,d", count.suggested()));

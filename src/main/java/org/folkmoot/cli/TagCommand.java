@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Refreshes the proposals. */
+/** Refreshes the suggestions. */
 @Command(name = "tag")
 final class TagCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
@@ -33,18 +33,18 @@ final class TagCommand extends FolkmootCommand {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", session.file());
             json.put("themes_with_rules", report.themesWithRules());
-            json.put("proposals", report.proposals());
+            json.put("proposals", report.suggestions());
             json.put("new", report.fresh());
             json.put("open", report.open());
             List<String> lines = new ArrayList<>();
-            lines.add(text("tag.done", report.themesWithRules(), report.proposals(), report.fresh(), report.open()));
+            lines.add(text("tag.done", report.themesWithRules(), report.suggestions(), report.fresh(), report.open()));
             if (!rulesOnly) {
                 Suggested suggested =
                         session.suggestions().refresh(progress("assess.embedding"), progress("tag.scoring"));
                 lines.addAll(lines(suggested));
                 Map<String, Object> model = new LinkedHashMap<>();
                 model.put("learned_from", suggested.learned());
-                model.put("proposals", suggested.proposals());
+                model.put("proposals", suggested.suggestions());
                 model.put("open", suggested.open());
                 model.put("other_languages", suggested.foreign());
                 model.put("note", suggested.note().map(this::sentence).orElse(null));
@@ -57,8 +57,8 @@ final class TagCommand extends FolkmootCommand {
     private List<String> lines(Suggested suggested) {
         List<String> lines = new ArrayList<>();
         suggested.note().map(this::sentence).ifPresent(lines::add);
-        if (suggested.proposals() > 0) {
-            lines.add(text("tag.learned", suggested.learned(), suggested.proposals(), suggested.open()));
+        if (suggested.suggestions() > 0) {
+            lines.add(text("tag.learned", suggested.learned(), suggested.suggestions(), suggested.open()));
         }
         if (suggested.foreign() > 0) {
             lines.add(text("tag.foreign", suggested.foreign()));

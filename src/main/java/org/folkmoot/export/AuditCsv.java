@@ -44,7 +44,7 @@ public final class AuditCsv implements CsvTable {
                     row.origin(),
                     row.stance(),
                     row.evidence(),
-                    row.batch(),
+                    row.step(),
                     row.reverses());
             written.next();
         });

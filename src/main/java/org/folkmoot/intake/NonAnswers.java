@@ -7,7 +7,7 @@ import org.folkmoot.model.TextKind;
 
 /**
  * Tells answers from blanks and from what people type to get past a box. Only a whole text is ever a non-answer:
- * "No. More officers, please." is a text. The list is in {@code non-answers.txt}.
+ * "No. More officers, please." is a text. The list is in {@code non-responses.txt}.
  */
 public final class NonAnswers {
     /** Longer texts are not looked up; every entry of the list is shorter. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The tree of themes, in the order in which screens and files show it: each net before its children. */
+/** The tree of themes, in the order in which screens and files show it: each theme group before its children. */
 public final class Codeframe {
     private final List<Theme> themes;
     private final Map<Long, Theme> byId = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Codeframe {
         children(theme).forEach(child -> walk(child, into));
     }
 
-    /** All themes, retired ones too, each net before its children. */
+    /** All themes, retired ones too, each theme group before its children. */
     public List<Theme> themes() {
         return themes;
     }
@@ -62,7 +62,7 @@ public final class Codeframe {
         return children.getOrDefault(theme.id(), List.of());
     }
 
-    public boolean isNet(Theme theme) {
+    public boolean isGroup(Theme theme) {
         return children.containsKey(theme.id());
     }
 

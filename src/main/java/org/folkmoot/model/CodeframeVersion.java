@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * The codeframe as one action left it.
  *
- * @param batch id of that action
+ * @param step id of that action
  * @param name what analysts call this version; empty for none
  */
-public record CodeframeVersion(long batch, Instant at, String coder, BatchKind kind, String detail, String name) {}
+public record CodeframeVersion(long step, Instant at, String coder, StepKind kind, String detail, String name) {}

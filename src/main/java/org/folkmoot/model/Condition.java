@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One thing that a listed answer must be. Those of an {@link AnswerFilter} must all hold. */
+/** One thing that a listed answer must be. Those of an {@link ResponseFilter} must all hold. */
 public sealed interface Condition {
     /** How far the work on it is. */
-    record Is(AnswerFilter.State state) implements Condition {}
+    record Is(ResponseFilter.State state) implements Condition {}
 
     /** At least one of these themes, or one below it, is applied in {@code main}. */
     record HasTheme(Set<Long> themeIds) implements Condition {
@@ -16,7 +16,7 @@ public sealed interface Condition {
             themeIds = kept(themeIds);
         }
 
-        /** A single theme or net. */
+        /** A single theme or theme group. */
         public static HasTheme of(long themeId) {
             return new HasTheme(Set.of(themeId));
         }
@@ -30,14 +30,14 @@ public sealed interface Condition {
     }
 
     /**
-     * An open proposal waits for a decision.
+     * An open suggestion waits for a decision.
      *
      * @param themeId of this theme or one below it; empty for any
      * @param least score from 0 to 1
      * @param most score from 0 to 1, itself included
      */
-    record Proposed(Optional<Long> themeId, double least, double most) implements Condition {
-        public static final Proposed ANY = new Proposed(Optional.empty(), 0, 1);
+    record Suggested(Optional<Long> themeId, double least, double most) implements Condition {
+        public static final Suggested ANY = new Suggested(Optional.empty(), 0, 1);
     }
 
     /** This coder gave a decision that holds, or marked it done. */

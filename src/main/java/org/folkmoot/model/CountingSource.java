@@ -21,21 +21,21 @@ public interface CountingSource {
     long unresolvedDifferences();
 
     /** Every current answer of an included submission that counts as answering its question, by text id. */
-    void answering(AnswerVisitor visitor);
+    void answering(ResponseVisitor visitor);
 
     /** Every applied coding of those texts, by text id; a text comes once a theme. */
     void codings(CodingVisitor visitor);
 
-    /** Every open proposal on those texts. */
-    void openProposals(ProposalVisitor visitor);
+    /** Every open suggestion on those texts. */
+    void openSuggestions(SuggestionVisitor visitor);
 
     /** The values that included submissions have for an attribute; more than one where a closed question allows it. */
     void attributeValues(long attributeId, ValueVisitor visitor);
 
     @FunctionalInterface
-    interface AnswerVisitor {
+    interface ResponseVisitor {
         /** @param campaignId the confirmed campaign that the text belongs to, or null */
-        void answer(long textId, long submissionId, long questionId, boolean done, @Nullable Long campaignId);
+        void response(long textId, long submissionId, long questionId, boolean done, @Nullable Long campaignId);
     }
 
     @FunctionalInterface
@@ -44,8 +44,8 @@ public interface CountingSource {
     }
 
     @FunctionalInterface
-    interface ProposalVisitor {
-        void proposal(long textId, long themeId, double score);
+    interface SuggestionVisitor {
+        void suggestion(long textId, long themeId, double score);
     }
 
     @FunctionalInterface

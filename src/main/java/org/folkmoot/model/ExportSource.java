@@ -27,7 +27,7 @@ public interface ExportSource {
 
     /**
      * @param values for each of {@link ExportSource#attributes}, the value or empty; several are joined by {@code ;}
-     * @param themeIds applied themes, nets not filled in
+     * @param themeIds applied themes, theme groups not filled in
      */
     record MatrixRow(String reference, String question, String text, List<String> values, Set<Long> themeIds) {}
 
@@ -49,8 +49,8 @@ public interface ExportSource {
      *
      * @param kind decision, done, memo, flag, theme, inclusion ...
      * @param what what was decided, such as {@code applied} or {@code done}
-     * @param batch UUID of its batch
-     * @param reverses UUID of the batch that it undoes, or empty
+     * @param step UUID of its step
+     * @param reverses UUID of the step that it undoes, or empty
      */
     record AuditRow(
             Instant at,
@@ -64,6 +64,6 @@ public interface ExportSource {
             String origin,
             String stance,
             String evidence,
-            String batch,
+            String step,
             String reverses) {}
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which batches the history shows.
+ * Which steps the history shows.
  *
  * @param coder empty for everyone
  */
 public record HistoryFilter(Optional<String> coder, Group group) {
     public static final HistoryFilter ALL = new HistoryFilter(Optional.empty(), Group.ALL);
 
-    /** Kinds of batch that belong together in people's minds. */
+    /** Kinds of step that belong together in people's minds. */
     public enum Group {
         ALL,
         CODING,
@@ -23,13 +23,13 @@ public record HistoryFilter(Optional<String> coder, Group group) {
         UNDO;
 
         /** The kinds; for ALL, every one. */
-        public List<BatchKind> kinds() {
-            return Arrays.stream(BatchKind.values())
+        public List<StepKind> kinds() {
+            return Arrays.stream(StepKind.values())
                     .filter(kind -> this == ALL || of(kind) == this)
                     .toList();
         }
 
-        private static Group of(BatchKind kind) {
+        private static Group of(StepKind kind) {
             return switch (kind) {
                 case DONE, REOPEN -> DONE;
                 case MEMO, FLAG -> NOTES;

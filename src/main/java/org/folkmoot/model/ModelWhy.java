@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Why a learned model proposes a theme for a text. Quotes nothing but words of that text itself, so that a proposal never
+ * Why a learned model proposes a theme for a text. Quotes nothing but words of that text itself, so that a suggestion never
  * says what somebody else wrote.
  *
  * @param terms words and pairs of words of the text that speak for the theme, the most telling first; may be empty

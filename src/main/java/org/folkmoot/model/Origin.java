@@ -2,7 +2,7 @@ package org.folkmoot.model;
 
 import java.util.Locale;
 
-/** Where a decision or a proposal came from. */
+/** Where a decision or a suggestion came from. */
 public enum Origin {
     MANUAL,
     RULE,

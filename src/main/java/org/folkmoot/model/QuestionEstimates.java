@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param read how many of those, in their order, are done without a gap
  * @param needed how many it takes before anything is said
  * @param learned whether predictions made the estimates narrower
- * @param themes in the order of the codeframe, nets too
+ * @param themes in the order of the codeframe, theme groups too
  */
 public record QuestionEstimates(
         Question question,

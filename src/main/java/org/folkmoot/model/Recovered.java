@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param submissions submissions in it
  * @param texts texts of answers, all versions
  * @param decisions lines of the log of codings
- * @param actions batches of the log
+ * @param actions steps of the log
  * @param lostPages pages of the damaged file that could not be read
  * @param lostRows rows on other pages that could not be read
  * @param standIns rows that are named by others, were lost, and are replaced by ones that say so

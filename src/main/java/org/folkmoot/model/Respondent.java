@@ -9,18 +9,18 @@ import java.util.Locale;
  *
  * @param reason why it stands where it stands; empty for none
  * @param attributes known of the respondent, closed answers too, in column order, empty ones left out
- * @param answers current ones, blank ones too, in the order of the questions
+ * @param responses current ones, blank ones too, in the order of the questions
  */
 public record Respondent(
         String reference,
         SubmissionStatus status,
         String reason,
         Provenance source,
-        List<AnswerDetail.AttributeValue> attributes,
-        List<Reply> answers) {
+        List<ResponseDetail.AttributeValue> attributes,
+        List<Reply> responses) {
     public Respondent {
         attributes = List.copyOf(attributes);
-        answers = List.copyOf(answers);
+        responses = List.copyOf(responses);
     }
 
     /**

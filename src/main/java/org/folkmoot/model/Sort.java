@@ -6,7 +6,7 @@ import java.util.Optional;
  * In which order answers are listed. Equal ones follow in order of arrival.
  *
  * @param attributeId by which attribute; empty unless {@link By#ATTRIBUTE}
- * @param themeId by which theme or net; empty unless {@link By#LIKELY}
+ * @param themeId by which theme or theme group; empty unless {@link By#LIKELY}
  */
 public record Sort(By by, Optional<Long> attributeId, Optional<Long> themeId, boolean descending) {
     /** As they came in. */

@@ -27,9 +27,9 @@ public record Summary(
      *
      * @param path names from the root, joined by {@code " > "}
      * @param level the root's is 1
-     * @param net whether it has children, which its counts then cover
+     * @param group whether it has children, which its counts then cover
      */
-    public record Place(Theme theme, String path, int level, boolean net) {}
+    public record Place(Theme theme, String path, int level, boolean group) {}
 
     /**
      * @param answering included submissions that answer the question
@@ -49,7 +49,7 @@ public record Summary(
     /**
      * @param respondents distinct respondents coded to the theme or anything below it, of those answering
      * @param distinctTexts the same, with a confirmed campaign counted as one
-     * @param suggested further respondents whom open proposals would add
+     * @param suggested further respondents whom open suggestions would add
      */
     public record ThemeCount(Place place, Share respondents, long distinctTexts, long suggested) {}
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One theme of the codeframe as it stands now. A theme with children is a net.
+ * One theme of the codeframe as it stands now. A theme with children is a theme group.
  *
  * @param id key within this file
  * @param uuid key across files

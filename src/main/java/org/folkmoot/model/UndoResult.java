@@ -7,9 +7,9 @@ import java.util.List;
  * What an undo or redo did.
  *
  * @param at when it was written, to the microsecond
- * @param what kind of the batch that was undone or done again, the last of them if there were several
+ * @param what kind of the step that was undone or done again, the last of them if there were several
  * @param detail its detail, such as a theme's code
- * @param steps how many batches were undone or done again
+ * @param steps how many steps were undone or done again
  * @param restored how many things were put back
  * @param kept how many were left alone: somebody has changed them since, or the codeframe rests on them
  * @param textIds the answers that changed, for the screen to follow; at most {@link #MOST_TEXTS}
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record UndoResult(
         Instant at,
-        BatchKind what,
+        StepKind what,
         String detail,
         int steps,
         int restored,

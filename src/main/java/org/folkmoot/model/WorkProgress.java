@@ -31,15 +31,15 @@ public record WorkProgress(List<OfQuestion> questions, List<OfCoder> coders, Lis
     /**
      * Evidence of conscientious consideration, in answers that count.
      *
-     * @param answers the base
+     * @param responses the base
      * @param openedByOne opened by one person
      * @param openedByMore opened by two people or more
      * @param done marked done
      * @param doneUnopened of those, the ones that nobody opened: marked in bulk, or coded before they came here
      */
-    public record Care(long answers, long openedByOne, long openedByMore, long done, long doneUnopened) {
+    public record Care(long responses, long openedByOne, long openedByMore, long done, long doneUnopened) {
         public long neverOpened() {
-            return answers - openedByOne - openedByMore;
+            return responses - openedByOne - openedByMore;
         }
     }
 

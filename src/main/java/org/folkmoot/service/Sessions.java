@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.suggest.EmbeddingService;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ConsultationDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.folkmoot.tagging.embedding.ModelFiles;
@@ -54,9 +54,9 @@ public final class Sessions {
      */
     public Session create(Path file, String title, List<ThemeSpec> codeframe, String coder) {
         Store store = Store.create(file, handle -> {
-            Batch batch = new BatchDao(clock).begin(handle, coder, BatchKind.CREATE, title);
-            new ConsultationDao().create(handle, UUID.randomUUID(), title, batch.at());
-            new ThemeDao().add(handle, batch, codeframe);
+            Step step = new StepDao(clock).begin(handle, coder, StepKind.CREATE, title);
+            new ConsultationDao().create(handle, UUID.randomUUID(), title, step.at());
+            new ThemeDao().add(handle, step, codeframe);
         });
         return session(store, coder);
     }

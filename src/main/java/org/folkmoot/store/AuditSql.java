@@ -85,14 +85,14 @@ final class AuditSql {
 
     private AuditSql() {}
 
-    private static String union(int sort, String kind, String answer, String theme, String what, String joins) {
-        return union(sort, kind, answer, theme, what, "''", "''", "''", joins);
+    private static String union(int sort, String kind, String response, String theme, String what, String joins) {
+        return union(sort, kind, response, theme, what, "''", "''", "''", joins);
     }
 
     private static String union(
             int sort,
             String kind,
-            String answer,
+            String response,
             String theme,
             String what,
             String origin,
@@ -104,7 +104,7 @@ final class AuditSql {
                         kind + "_log",
                         sort,
                         "'" + kind + "'",
-                        answer,
+                        response,
                         theme,
                         what,
                         origin,
@@ -118,15 +118,15 @@ final class AuditSql {
             String table,
             int sort,
             String kind,
-            String answer,
+            String response,
             String theme,
             String what,
             String origin,
             String stance,
             String evidence,
             String joins,
-            String batch) {
-        return "SELECT " + batch + " AS batch_id, " + sort + " AS sort, l.id, " + kind + " AS kind, " + answer + ", "
+            String step) {
+        return "SELECT " + step + " AS batch_id, " + sort + " AS sort, l.id, " + kind + " AS kind, " + response + ", "
                 + theme + ", " + what + " AS what, " + origin + " AS origin, " + stance + " AS stance, " + evidence
                 + " AS evidence FROM " + table + " l" + joins;
     }

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.model.Backup;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.jdbi.v3.core.Handle;
 
 /** Erases a submission from the backups of its consultation. The caller holds the consultation's lock. */
 public final class BackupErasure {
     private final Backups backups;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final ErasureDao erasures = new ErasureDao();
 
     public BackupErasure(Clock clock) {
         this.backups = new Backups(clock);
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /**
@@ -74,8 +74,8 @@ public final class BackupErasure {
         if (full.isEmpty()) {
             return false;
         }
-        Batch batch = batches.begin(handle, coder, BatchKind.ERASE, target.reference());
-        full.forEach(id -> erasures.empty(handle, batch, id));
+        Step step = steps.begin(handle, coder, StepKind.ERASE, target.reference());
+        full.forEach(id -> erasures.empty(handle, step, id));
         return true;
     }
 

@@ -3,8 +3,8 @@ package org.folkmoot.store;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -18,37 +18,37 @@ public final class BulkDao {
             " FROM json_each(:ids) j JOIN answer_text t ON t.id = j.value AND t.current = 1 AND t.kind <> 'blank'";
 
     /** Codes a theme on whole answers; those that have it keep their evidence. */
-    public int apply(Handle handle, Batch batch, long[] textIds, long themeId) {
-        return decide(handle, batch, textIds, themeId, "applied", "coalesce(c.verdict, 'cleared') <> 'applied'");
+    public int apply(Handle handle, Step step, long[] textIds, long themeId) {
+        return decide(handle, step, textIds, themeId, "applied", "coalesce(c.verdict, 'cleared') <> 'applied'");
     }
 
     /** Takes a theme off answers. */
-    public int remove(Handle handle, Batch batch, long[] textIds, long themeId) {
-        return decide(handle, batch, textIds, themeId, "removed", "c.verdict = 'applied'");
+    public int remove(Handle handle, Step step, long[] textIds, long themeId) {
+        return decide(handle, step, textIds, themeId, "removed", "c.verdict = 'applied'");
     }
 
     private static int decide(
-            Handle handle, Batch batch, long[] textIds, long themeId, String verdict, String whereItIsNot) {
+            Handle handle, Step step, long[] textIds, long themeId, String verdict, String whereItIsNot) {
         return update(
                         handle,
                         "INSERT INTO decision_log (batch_id, text_id, theme_id, layer_id, verdict, origin, stance, spans)"
                                 + " SELECT :batch, t.id, :theme, 1, :verdict, 'manual', '', ''" + CHOSEN
                                 + " LEFT JOIN coding c ON c.text_id = t.id AND c.theme_id = :theme AND c.layer_id = 1"
                                 + " WHERE " + whereItIsNot,
-                        batch,
+                        step,
                         textIds)
                 .bind("theme", themeId)
                 .bind("verdict", verdict)
                 .execute();
     }
 
-    public int flag(Handle handle, Batch batch, long[] textIds, Flag flag, boolean set) {
+    public int flag(Handle handle, Step step, long[] textIds, Flag flag, boolean set) {
         return update(
                         handle,
                         "INSERT INTO flag_log (batch_id, text_id, flag, is_set) SELECT :batch, t.id, :flag, :set"
                                 + CHOSEN + " LEFT JOIN flag f ON f.text_id = t.id AND f.flag = :flag"
                                 + " WHERE coalesce(f.is_set, 0) <> :set",
-                        batch,
+                        step,
                         textIds)
                 .bind("flag", flag.word())
                 .bind("set", set ? 1 : 0)
@@ -56,20 +56,20 @@ public final class BulkDao {
     }
 
     /** Marks those done that count and are not. */
-    public int done(Handle handle, Batch batch, long[] textIds) {
+    public int done(Handle handle, Step step, long[] textIds) {
         return update(
                         handle,
                         "INSERT INTO done_log (batch_id, text_id, layer_id, done) SELECT :batch, t.id, 1, 1" + CHOSEN
                                 + " JOIN answering x ON x.text_id = t.id"
                                 + " LEFT JOIN done d ON d.text_id = t.id AND d.layer_id = 1"
                                 + " WHERE coalesce(d.done, 0) = 0",
-                        batch,
+                        step,
                         textIds)
                 .execute();
     }
 
     /** Sets the submissions of answers aside, except erased ones and those that stand there already. */
-    public int setAside(Handle handle, Batch batch, long[] textIds, SubmissionStatus status, String reason) {
+    public int setAside(Handle handle, Step step, long[] textIds, SubmissionStatus status, String reason) {
         return update(
                         handle,
                         "INSERT INTO status_log (batch_id, submission_id, status, reason)"
@@ -78,7 +78,7 @@ public final class BulkDao {
                                 + " JOIN submission s ON s.id = a.submission_id AND s.erased_by IS NULL"
                                 + " LEFT JOIN status u ON u.submission_id = s.id"
                                 + " WHERE coalesce(u.status, 'included') <> :status",
-                        batch,
+                        step,
                         textIds)
                 .bind("status", status.word())
                 .bind("reason", reason)
@@ -96,7 +96,7 @@ public final class BulkDao {
         return counts;
     }
 
-    private static Update update(Handle handle, String sql, Batch batch, long[] textIds) {
-        return handle.createUpdate(sql).bind("batch", batch.id()).bind("ids", Arrays.toString(textIds));
+    private static Update update(Handle handle, String sql, Step step, long[] textIds) {
+        return handle.createUpdate(sql).bind("batch", step.id()).bind("ids", Arrays.toString(textIds));
     }
 }

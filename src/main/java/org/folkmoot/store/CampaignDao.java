@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.folkmoot.model.Batch;
+import org.folkmoot.model.Step;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -132,10 +132,10 @@ public final class CampaignDao {
     }
 
     /** Appends that texts are, or are no longer, members. */
-    public void append(Handle handle, Batch batch, long campaignId, Collection<Long> textIds, boolean member) {
+    public void append(Handle handle, Step step, long campaignId, Collection<Long> textIds, boolean member) {
         PreparedBatch rows = handle.prepareBatch(
                 "INSERT INTO campaign_log (batch_id, campaign_id, text_id, member) VALUES (?, ?, ?, ?)");
-        textIds.forEach(text -> rows.add(batch.id(), campaignId, text, member ? 1 : 0));
+        textIds.forEach(text -> rows.add(step.id(), campaignId, text, member ? 1 : 0));
         if (!textIds.isEmpty()) {
             rows.execute();
         }

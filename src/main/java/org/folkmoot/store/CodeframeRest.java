@@ -18,18 +18,18 @@ final class CodeframeRest {
             long theme, boolean present, @Nullable Long parent, String code) {}
 
     /**
-     * Looks at what a batch has just restated.
+     * Looks at what a step has just restated.
      *
      * @throws Refusal if it leaves no codeframe; says what is in the way
      */
-    void check(Handle handle, long batch, boolean themes) {
+    void check(Handle handle, long step, boolean themes) {
         if (themes) {
             tree(handle);
-            coded(handle, batch);
+            coded(handle, step);
         }
         handle.createQuery("SELECT c.code FROM decision_log l JOIN codeframe c ON c.theme_id = l.theme_id"
                         + " WHERE l.batch_id = :batch AND l.verdict = 'applied' AND c.present = 0 LIMIT 1")
-                .bind("batch", batch)
+                .bind("batch", step)
                 .mapTo(String.class)
                 .findOne()
                 .ifPresent(code -> {
@@ -70,12 +70,12 @@ final class CodeframeRest {
         }
     }
 
-    private static void coded(Handle handle, long batch) {
+    private static void coded(Handle handle, long step) {
         List<String> coded = handle.createQuery("SELECT c.code FROM theme_log l JOIN codeframe c"
                         + " ON c.theme_id = l.theme_id WHERE l.batch_id = :batch AND c.present = 0"
                         + " AND EXISTS (SELECT 1 FROM layer y JOIN coding d ON d.layer_id = y.id"
                         + " WHERE d.theme_id = l.theme_id AND d.verdict = 'applied') LIMIT 1")
-                .bind("batch", batch)
+                .bind("batch", step)
                 .mapTo(String.class)
                 .list();
         if (!coded.isEmpty()) {

@@ -3,8 +3,8 @@ package org.folkmoot.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.jdbi.v3.core.Handle;
 import org.sqlite.Function;
 
@@ -41,7 +41,7 @@ public final class CodingMoveDao {
      * @param origin of the new decisions, or empty for that of the coding that each comes from
      * @return how many codings are new or changed
      */
-    public int apply(Handle handle, Batch batch, long from, long into, List<Long> texts, String origin) {
+    public int apply(Handle handle, Step step, long from, long into, List<Long> texts, String origin) {
         try {
             Function.create(handle.getConnection(), SPAN_UNION, new SpanUnion());
         } catch (SQLException e) {
@@ -49,7 +49,7 @@ public final class CodingMoveDao {
         }
         var update = handle.createUpdate(APPLY + (texts.isEmpty() ? "" : CHOSEN)
                         + ") WHERE was_spans IS NULL OR was_spans <> spans OR was_stance <> stance")
-                .bind("batch", batch.id())
+                .bind("batch", step.id())
                 .bind("from", from)
                 .bind("into", into)
                 .bind("origin", origin);
@@ -57,22 +57,22 @@ public final class CodingMoveDao {
     }
 
     /** Takes a theme off wherever it is applied; parameters as above. */
-    public int takeOff(Handle handle, Batch batch, long from, List<Long> texts, String origin) {
+    public int takeOff(Handle handle, Step step, long from, List<Long> texts, String origin) {
         var update = handle.createUpdate(TAKE_OFF + (texts.isEmpty() ? "" : CHOSEN))
-                .bind("batch", batch.id())
+                .bind("batch", step.id())
                 .bind("from", from)
                 .bind("origin", origin);
         return (texts.isEmpty() ? update : update.bind("texts", texts.toString())).execute();
     }
 
     /** Copies the memos on a theme, and on it on answers, behind those of another. */
-    public void copyMemos(Handle handle, Batch batch, long from, long into) {
+    public void copyMemos(Handle handle, Step step, long from, long into) {
         handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) SELECT :batch, b.text_id, :into,"
                         + " CASE WHEN coalesce(a.memo, '') = '' THEN b.memo"
                         + " ELSE a.memo || char(10) || char(10) || b.memo END"
                         + " FROM memo b LEFT JOIN memo a ON a.text_id = b.text_id AND a.theme_id = :into"
                         + " WHERE b.theme_id = :from AND b.memo <> ''")
-                .bind("batch", batch.id())
+                .bind("batch", step.id())
                 .bind("from", from)
                 .bind("into", into)
                 .execute();

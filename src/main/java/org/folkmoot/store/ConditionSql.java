@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.folkmoot.model.AnswerFilter.State;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Condition;
+import org.folkmoot.model.ResponseFilter.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +79,8 @@ final class ConditionSql {
         if (condition instanceof Condition.LacksTheme lacks) {
             return new Part("NOT " + applied(themes(lacks.themeIds())));
         }
-        if (condition instanceof Condition.Proposed proposed) {
-            return proposed(proposed);
+        if (condition instanceof Condition.Suggested suggested) {
+            return suggested(suggested);
         }
         if (condition instanceof Condition.CodedBy by) {
             return coder(by.coder());
@@ -137,7 +137,7 @@ final class ConditionSql {
             case UNREAD -> new Part("NOT " + DONE + " AND NOT " + BEGUN + " AND " + COUNTED);
             case IN_PROGRESS -> new Part("NOT " + DONE + " AND " + BEGUN + " AND " + COUNTED);
             case DONE -> new Part(DONE, "SELECT text_id FROM done WHERE layer_id = 1 AND done = 1", false);
-            case PROPOSED -> {
+            case SUGGESTED -> {
                 Part open = open("");
                 yield new Part(open.check() + " AND " + COUNTED, open.hits(), false);
             }
@@ -162,9 +162,10 @@ final class ConditionSql {
                 + " AND c.theme_id IN " + themes + ")";
     }
 
-    private Part proposed(Condition.Proposed proposed) {
-        String scored = " AND p.score BETWEEN " + proposed.least() + " AND " + proposed.most();
-        return open(proposed.themeId()
+    private Part suggested(Condition.Suggested suggested) {
+        String scored = " AND p.score BETWEEN " + suggested.least() + " AND " + suggested.most();
+        return open(suggested
+                .themeId()
                 .map(theme -> " AND p.theme_id IN " + themes(Set.of(theme)) + scored)
                 .orElse(scored));
     }
@@ -185,13 +186,13 @@ final class ConditionSql {
     }
 
     private Part coder(String coder) {
-        String batches = "SELECT b.id FROM batch b JOIN coder k ON k.id = b.coder_id WHERE k.name = " + bind(coder);
+        String steps = "SELECT b.id FROM batch b JOIN coder k ON k.id = b.coder_id WHERE k.name = " + bind(coder);
         String check = "EXISTS (SELECT 1 FROM coding c JOIN decision_log l ON l.id = c.source"
                 + " WHERE c.text_id = t.id AND c.layer_id = 1 AND c.verdict <> 'cleared' AND l.batch_id IN ("
-                + batches + "))";
+                + steps + "))";
         String done = "EXISTS (SELECT 1 FROM done d JOIN done_log l ON l.id = d.source"
-                + " WHERE d.text_id = t.id AND d.layer_id = 1 AND d.done = 1 AND l.batch_id IN (" + batches + "))";
-        return new Part("(" + check + " OR " + done + ")", HOLDING.formatted(batches), false);
+                + " WHERE d.text_id = t.id AND d.layer_id = 1 AND d.done = 1 AND l.batch_id IN (" + steps + "))";
+        return new Part("(" + check + " OR " + done + ")", HOLDING.formatted(steps), false);
     }
 
     private Part value(Condition.HasValue has) {

@@ -12,7 +12,7 @@ public final class ConsultationDao {
                 "INSERT INTO consultation (id, uuid, title, created) VALUES (1, ?, ?, ?)",
                 uuid.toString(),
                 title,
-                BatchDao.micros(created));
+                StepDao.micros(created));
         handle.execute(
                 "INSERT INTO layer (id, uuid, name) VALUES (?, ?, 'main')",
                 DecisionDao.MAIN,

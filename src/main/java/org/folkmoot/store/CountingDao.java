@@ -23,7 +23,7 @@ public final class CountingDao implements CountingSource {
 
     @Override
     public List<Question> questions() {
-        return new AnswerDao().questions(handle);
+        return new ResponseDao().questions(handle);
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class CountingDao implements CountingSource {
     }
 
     @Override
-    public void answering(AnswerVisitor visitor) {
+    public void answering(ResponseVisitor visitor) {
         Rows.forEach(
                 handle,
                 "SELECT a.text_id, a.submission_id, a.question_id, coalesce(d.done, 0),"
@@ -54,7 +54,7 @@ public final class CountingDao implements CountingSource {
                 row -> {
                     long campaign = row.getLong(5);
                     boolean none = row.wasNull();
-                    visitor.answer(
+                    visitor.response(
                             row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4), none ? null : campaign);
                 });
     }
@@ -69,13 +69,13 @@ public final class CountingDao implements CountingSource {
     }
 
     @Override
-    public void openProposals(ProposalVisitor visitor) {
+    public void openSuggestions(SuggestionVisitor visitor) {
         Rows.forEach(
                 handle,
                 // What a model proposes is at or above the threshold that was chosen for its theme.
                 "SELECT o.text_id, o.theme_id, CASE o.origin WHEN 'model' THEN 1 ELSE o.score END FROM open_proposal o"
                         + " JOIN answering a ON a.text_id = o.text_id",
-                row -> visitor.proposal(row.getLong(1), row.getLong(2), row.getDouble(3)));
+                row -> visitor.suggestion(row.getLong(1), row.getLong(2), row.getDouble(3)));
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -25,10 +25,10 @@ public final class DecisionDao {
             + " VALUES (:batch, :text, :theme, :layer, :verdict, :origin, :stance, :spans)";
 
     /** Appends decisions on different answers or themes, in {@code main}. */
-    public void decide(Handle handle, Batch batch, List<Decision> decisions) {
+    public void decide(Handle handle, Step step, List<Decision> decisions) {
         PreparedBatch rows = handle.prepareBatch(INSERT);
         for (Decision decision : decisions) {
-            rows.bind("batch", batch.id())
+            rows.bind("batch", step.id())
                     .bind("text", decision.textId())
                     .bind("theme", decision.themeId())
                     .bind("layer", MAIN)
@@ -44,28 +44,28 @@ public final class DecisionDao {
     }
 
     /**
-     * Accepts every open proposal of a theme at or above a score, one decision a text even where rule and model agree
+     * Accepts every open suggestion of a theme at or above a score, one decision a text even where rule and model agree
      * (the surer one gives origin and evidence).
      *
      * @param question id, or 0 for all
      * @return how many answers
      */
-    public int acceptAll(Handle handle, Batch batch, long themeId, double minScore, long question) {
-        return accept(handle, batch, themeId, minScore, question, "");
+    public int acceptAll(Handle handle, Step step, long themeId, double minScore, long question) {
+        return accept(handle, step, themeId, minScore, question, "");
     }
 
-    /** Accepts every open proposal that an origin makes of a theme at or above a score. */
-    public int acceptAll(Handle handle, Batch batch, long themeId, double minScore, Origin origin) {
-        return accept(handle, batch, themeId, minScore, 0, origin.word());
+    /** Accepts every open suggestion that an origin makes of a theme at or above a score. */
+    public int acceptAll(Handle handle, Step step, long themeId, double minScore, Origin origin) {
+        return accept(handle, step, themeId, minScore, 0, origin.word());
     }
 
-    private static int accept(Handle handle, Batch batch, long themeId, double minScore, long question, String origin) {
+    private static int accept(Handle handle, Step step, long themeId, double minScore, long question, String origin) {
         return handle.createUpdate("INSERT INTO decision_log (batch_id, text_id, theme_id, layer_id, verdict, origin,"
                         + " stance, spans) SELECT :batch, text_id, theme_id, 1, 'applied', origin, '', spans FROM ("
                         + " SELECT o.*, max(o.score) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id"
                         + " WHERE o.theme_id = :theme AND o.score >= :score AND (:origin = '' OR o.origin = :origin)"
                         + " AND (:question = 0 OR a.question_id = :question) GROUP BY o.text_id)")
-                .bind("batch", batch.id())
+                .bind("batch", step.id())
                 .bind("theme", themeId)
                 .bind("score", minScore)
                 .bind("question", question)
@@ -82,9 +82,9 @@ public final class DecisionDao {
                 .list();
     }
 
-    public void done(Handle handle, Batch batch, long textId, boolean done) {
+    public void done(Handle handle, Step step, long textId, boolean done) {
         handle.createUpdate("INSERT INTO done_log (batch_id, text_id, layer_id, done) VALUES (?, ?, ?, ?)")
-                .bind(0, batch.id())
+                .bind(0, step.id())
                 .bind(1, textId)
                 .bind(2, MAIN)
                 .bind(3, done)
@@ -116,18 +116,18 @@ public final class DecisionDao {
     }
 
     /** @param themeId the theme that the memo is about, or 0 for the answer as a whole */
-    public void memo(Handle handle, Batch batch, long textId, long themeId, String memo) {
+    public void memo(Handle handle, Step step, long textId, long themeId, String memo) {
         handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, ?, ?)")
-                .bind(0, batch.id())
+                .bind(0, step.id())
                 .bind(1, textId)
                 .bind(2, themeId)
                 .bind(3, memo)
                 .execute();
     }
 
-    public void flag(Handle handle, Batch batch, long textId, Flag flag, boolean set) {
+    public void flag(Handle handle, Step step, long textId, Flag flag, boolean set) {
         handle.createUpdate("INSERT INTO flag_log (batch_id, text_id, flag, is_set) VALUES (?, ?, ?, ?)")
-                .bind(0, batch.id())
+                .bind(0, step.id())
                 .bind(1, textId)
                 .bind(2, flag.word())
                 .bind(3, set)
@@ -138,7 +138,7 @@ public final class DecisionDao {
     public void opened(Handle handle, String coder, long textId, long atMicros) {
         handle.createUpdate("INSERT INTO opened_log (text_id, coder_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .bind(0, textId)
-                .bind(1, BatchDao.coderId(handle, coder))
+                .bind(1, StepDao.coderId(handle, coder))
                 .bind(2, atMicros)
                 .execute();
     }

@@ -1,12 +1,12 @@
 package org.folkmoot.store;
 
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Appends the decisions of one batch in {@code main} many at a time, inside the caller's transaction: the way in for the
+ * Appends the decisions of one step in {@code main} many at a time, inside the caller's transaction: the way in for the
  * existing codes of up to a million answers, where a statement a decision would take longer than all the rest of an
  * import. Closing it frees the statements and writes nothing.
  */
@@ -14,15 +14,15 @@ public final class DecisionWriter implements AutoCloseable {
     private final RowBuffer decisions;
     private final RowBuffer done;
 
-    public DecisionWriter(Handle handle, Batch batch) {
+    public DecisionWriter(Handle handle, Step step) {
         decisions = new RowBuffer(
                 handle.getConnection(),
                 "decision_log (batch_id, layer_id, text_id, theme_id, verdict, origin, stance, spans)",
-                "(" + batch.id() + ", " + DecisionDao.MAIN + ", ?, ?, ?, ?, ?, ?)");
+                "(" + step.id() + ", " + DecisionDao.MAIN + ", ?, ?, ?, ?, ?, ?)");
         done = new RowBuffer(
                 handle.getConnection(),
                 "done_log (batch_id, layer_id, text_id, done)",
-                "(" + batch.id() + ", " + DecisionDao.MAIN + ", ?, 1)");
+                "(" + step.id() + ", " + DecisionDao.MAIN + ", ?, 1)");
     }
 
     /** Takes a decision; no two may be on the same answer and theme. */

@@ -6,31 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerDetail.AttributeValue;
-import org.folkmoot.model.AnswerDetail.OtherAnswer;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Debris;
 import org.folkmoot.model.ModelWhy;
-import org.folkmoot.model.OpenProposals;
+import org.folkmoot.model.OpenSuggestions;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseDetail.AttributeValue;
+import org.folkmoot.model.ResponseDetail.OtherResponse;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextMark;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 
 /** Everything about one answer, for the reader and the theme panel. */
 public final class DetailDao {
-    private final AnswerDao answers = new AnswerDao();
+    private final ResponseDao responses = new ResponseDao();
     private final AttributeDao attributes = new AttributeDao();
 
     /** Empty if no current text has that id. */
-    public Optional<AnswerDetail> detail(Handle handle, long textId) {
-        Optional<AnswerRow> row = answers.row(handle, textId);
+    public Optional<ResponseDetail> detail(Handle handle, long textId) {
+        Optional<ResponseRow> row = responses.row(handle, textId);
         if (row.isEmpty()) {
             return Optional.empty();
         }
@@ -40,16 +40,16 @@ public final class DetailDao {
                         + " LEFT JOIN memo m ON m.text_id = t.id AND m.theme_id = 0 WHERE t.id = :text")
                 .bind("text", textId)
                 .map((found, context) -> {
-                    List<Proposal> proposals = proposals(handle, textId);
-                    return new AnswerDetail(
+                    List<Suggestion> suggestions = suggestions(handle, textId);
+                    return new ResponseDetail(
                             row.get(),
-                            AnswerDao.question(found),
+                            ResponseDao.question(found),
                             found.getString("text"),
                             marks(handle, textId),
                             values(handle, found.getLong("submission_id")),
                             codings(handle, textId),
-                            proposals,
-                            references(handle, proposals),
+                            suggestions,
+                            references(handle, suggestions),
                             found.getString("memo"),
                             themeMemos(handle, textId),
                             others(handle, found.getLong("submission_id"), textId));
@@ -104,12 +104,12 @@ public final class DetailDao {
                 row.getString("stance"),
                 Span.parse(row.getString("spans")),
                 row.getString("coder"),
-                BatchDao.instant(row.getLong("at")));
+                StepDao.instant(row.getLong("at")));
     }
 
     /** Of the responses that are named as reasons. */
-    private static Map<Long, String> references(Handle handle, List<Proposal> proposals) {
-        List<Long> named = proposals.stream()
+    private static Map<Long, String> references(Handle handle, List<Suggestion> suggestions) {
+        List<Long> named = suggestions.stream()
                 .filter(each -> each.origin() == Origin.MODEL)
                 .flatMap(each -> ModelWhy.parse(each.why()).nearest().stream())
                 .distinct()
@@ -126,12 +126,12 @@ public final class DetailDao {
         return references;
     }
 
-    /** Open proposals of a text, one for each theme, best first. */
-    public List<Proposal> proposals(Handle handle, long textId) {
-        return OpenProposals.oneForEachTheme(
+    /** Open suggestions of a text, one for each theme, best first. */
+    public List<Suggestion> suggestions(Handle handle, long textId) {
+        return OpenSuggestions.oneForEachTheme(
                 handle.createQuery("SELECT * FROM open_proposal WHERE text_id = :text ORDER BY score DESC, theme_id")
                         .bind("text", textId)
-                        .map((row, context) -> new Proposal(
+                        .map((row, context) -> new Suggestion(
                                 row.getLong("text_id"),
                                 row.getLong("theme_id"),
                                 row.getDouble("score"),
@@ -151,7 +151,7 @@ public final class DetailDao {
         return memos;
     }
 
-    private static List<OtherAnswer> others(Handle handle, long submissionId, long textId) {
+    private static List<OtherResponse> others(Handle handle, long submissionId, long textId) {
         return handle.createQuery("SELECT t.id AS text_id, q.id, q.uuid, q.number, q.wording FROM answer a"
                         + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1"
                         + " JOIN question q ON q.id = a.question_id"
@@ -160,8 +160,8 @@ public final class DetailDao {
                 .bind("submission", submissionId)
                 .bind("text", textId)
                 .map((row, context) -> {
-                    Question question = AnswerDao.question(row);
-                    return new OtherAnswer(question, row.getLong("text_id"));
+                    Question question = ResponseDao.question(row);
+                    return new OtherResponse(question, row.getLong("text_id"));
                 })
                 .list();
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.model.Batch;
+import org.folkmoot.model.Step;
 import org.jdbi.v3.core.Handle;
 
 /** Empties a submission of all that its respondent sent and of what others wrote about it; its reference stays. */
@@ -133,7 +133,7 @@ public final class ErasureDao {
     }
 
     /** Empties the rows. What they held may still be in the file's free space, its WAL and its backups. */
-    public void empty(Handle handle, Batch batch, long submissionId) {
+    public void empty(Handle handle, Step step, long submissionId) {
         handle.execute("INSERT INTO clearing (submission_id, why) VALUES (?, 'erase')", submissionId);
         for (String sql : List.of(
                 "UPDATE decision_log SET spans = '' WHERE spans <> '' AND text_id IN " + TEXTS,
@@ -158,11 +158,11 @@ public final class ErasureDao {
         handle.execute(
                 "UPDATE submission SET source_row = NULL, written = NULL, received = NULL, consent = NULL,"
                         + " respondent = NULL, erased_by = ? WHERE id = ?",
-                batch.id(),
+                step.id(),
                 submissionId);
         handle.execute(
                 "INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (?, ?, 'invalid', ?)",
-                batch.id(),
+                step.id(),
                 submissionId,
                 REASON);
         handle.execute("DELETE FROM clearing");

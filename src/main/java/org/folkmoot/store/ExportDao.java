@@ -138,7 +138,7 @@ public final class ExportDao implements ExportSource {
     private static @Nullable Instant time(@Nullable String joined) {
         return joined == null
                 ? null
-                : BatchDao.instant(Long.parseLong(joined.substring(joined.lastIndexOf('\u001f') + 1)));
+                : StepDao.instant(Long.parseLong(joined.substring(joined.lastIndexOf('\u001f') + 1)));
     }
 
     @Override
@@ -148,7 +148,7 @@ public final class ExportDao implements ExportSource {
 
     private static AuditRow audit(ResultSet row) throws SQLException {
         return new AuditRow(
-                BatchDao.instant(row.getLong("at")),
+                StepDao.instant(row.getLong("at")),
                 row.getString("coder"),
                 row.getString("kind"),
                 row.getString("reference"),

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.ImportRecord;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.model.ReceivedSubmission;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.UncountedAnswer;
+import org.folkmoot.model.UncountedResponse;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,7 @@ public final class FunnelDao {
                         row.getLong("source_line"),
                         row.getString("sha256"),
                         row.getString("coder"),
-                        BatchDao.instant(row.getLong("at"))),
+                        StepDao.instant(row.getLong("at"))),
                 folded(row.getString("opening")),
                 row.getBoolean("distressing"),
                 row.getBoolean("erased"));
@@ -98,7 +98,7 @@ public final class FunnelDao {
      *
      * @param questionId 0 for all
      */
-    public List<UncountedAnswer> uncounted(Handle handle, long questionId, long offset, int limit) {
+    public List<UncountedResponse> uncounted(Handle handle, long questionId, long offset, int limit) {
         return handle.createQuery("SELECT t.id AS text_id, s.id AS submission_id, s.reference, substr(t.text, 1, 240)"
                         + " AS opening, coalesce(c.counts, -1) AS override, t.kind, q.id, q.uuid, q.number, q.wording"
                         + " FROM answer_text t JOIN answer a ON a.id = t.answer_id JOIN submission s"
@@ -112,11 +112,11 @@ public final class FunnelDao {
                 .bind("offset", offset)
                 .map((row, context) -> {
                     int override = row.getInt("override");
-                    return new UncountedAnswer(
+                    return new UncountedResponse(
                             row.getLong("text_id"),
                             row.getLong("submission_id"),
                             row.getString("reference"),
-                            AnswerDao.question(row),
+                            ResponseDao.question(row),
                             folded(row.getString("opening")),
                             override == -1 ? row.getString("kind").equals("text") : override == 1,
                             override != -1);
@@ -138,20 +138,20 @@ public final class FunnelDao {
     }
 
     /** Says of a submission where it stands from now on. */
-    public void status(Handle handle, Batch batch, long submissionId, SubmissionStatus status, String reason) {
+    public void status(Handle handle, Step step, long submissionId, SubmissionStatus status, String reason) {
         handle.execute(
                 "INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (?, ?, ?, ?)",
-                batch.id(),
+                step.id(),
                 submissionId,
                 status.word(),
                 reason);
     }
 
     /** Says of a text whether it counts as an answer, whatever was recognised. */
-    public void counts(Handle handle, Batch batch, long textId, boolean counts) {
+    public void counts(Handle handle, Step step, long textId, boolean counts) {
         handle.execute(
                 "INSERT INTO counts_log (batch_id, text_id, counts) VALUES (?, ?, ?)",
-                batch.id(),
+                step.id(),
                 textId,
                 counts ? 1 : 0);
     }
@@ -175,7 +175,7 @@ public final class FunnelDao {
                         row.getString("format"),
                         row.getString("sha256"),
                         row.getString("coder"),
-                        BatchDao.instant(row.getLong("at")),
+                        StepDao.instant(row.getLong("at")),
                         row.getLong("rows"),
                         row.getLong("submissions"),
                         row.getLong("problems"),
@@ -187,7 +187,7 @@ public final class FunnelDao {
     }
 
     private static Optional<ImportRecord.Withdrawn> withdrawn(@Nullable String coder, long at) {
-        return Optional.ofNullable(coder).map(name -> new ImportRecord.Withdrawn(name, BatchDao.instant(at)));
+        return Optional.ofNullable(coder).map(name -> new ImportRecord.Withdrawn(name, StepDao.instant(at)));
     }
 
     /** Rows that became no submission, in the order of the file. */

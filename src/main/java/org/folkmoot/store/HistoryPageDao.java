@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
+import org.folkmoot.model.StepKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** The log a page at a time, each batch with what it did: as many queries for a page as there are logs. */
+/** The log a page at a time, each step with what it did: as many queries for a page as there are logs. */
 public final class HistoryPageDao {
-    private static final String BATCHES = "SELECT b.id, b.at, k.name AS coder, b.kind, o.id AS ordinary,"
-            + " o.kind AS action, o.detail, NOT " + BatchDao.standing("o") + " AS undone"
+    private static final String STEPS = "SELECT b.id, b.at, k.name AS coder, b.kind, o.id AS ordinary,"
+            + " o.kind AS action, o.detail, NOT " + StepDao.standing("o") + " AS undone"
             + " FROM batch b JOIN coder k ON k.id = b.coder_id LEFT JOIN batch r ON r.id = b.reverses"
             + " JOIN batch o ON o.id = coalesce(r.reverses, b.reverses, b.id) WHERE ";
-    /** What a single row of a log says, where the kind of the batch does not. */
+    /** What a single row of a log says, where the kind of the step does not. */
     private static final Map<String, String> VALUES = Map.of(
             "flag_log", "CASE is_set WHEN 1 THEN flag ELSE 'not ' || flag END",
             "memo_log", "CASE memo WHEN '' THEN 'removed' ELSE 'written' END",
             "counts_log", "counts");
 
     /**
-     * The newest batches before one, newest first.
+     * The newest steps before one, newest first.
      *
-     * @param before id of a batch, or {@link Long#MAX_VALUE} for the newest
+     * @param before id of a step, or {@link Long#MAX_VALUE} for the newest
      */
     public List<HistoryStep> page(Handle handle, HistoryFilter filter, long before, int limit) {
-        StringBuilder sql = new StringBuilder(BATCHES).append("b.id < :before");
+        StringBuilder sql = new StringBuilder(STEPS).append("b.id < :before");
         conditions(filter, sql);
         Query query = handle.createQuery(sql.append(" ORDER BY b.id DESC LIMIT :limit"))
                 .bind("before", before)
@@ -41,16 +41,16 @@ public final class HistoryPageDao {
 
     /** Batches after one, newest first. */
     public List<HistoryStep> after(Handle handle, HistoryFilter filter, long after) {
-        StringBuilder sql = new StringBuilder(BATCHES).append("b.id > :after");
+        StringBuilder sql = new StringBuilder(STEPS).append("b.id > :after");
         conditions(filter, sql);
         Query query = handle.createQuery(sql.append(" ORDER BY b.id DESC")).bind("after", after);
         return steps(handle, bound(query, filter));
     }
 
-    /** Those of the ordinary batches that were undone or done again after a batch. */
+    /** Those of the ordinary steps that were undone or done again after a step. */
     public Map<Long, Boolean> reversedSince(Handle handle, long after) {
         return handle
-                .createQuery("SELECT DISTINCT o.id, NOT " + BatchDao.standing("o") + " FROM batch b"
+                .createQuery("SELECT DISTINCT o.id, NOT " + StepDao.standing("o") + " FROM batch b"
                         + " JOIN batch r ON r.id = b.reverses JOIN batch o ON o.id = coalesce(r.reverses, r.id)"
                         + " WHERE b.id > :after AND b.reverses IS NOT NULL")
                 .bind("after", after)
@@ -67,8 +67,8 @@ public final class HistoryPageDao {
                 .list();
     }
 
-    /** Texts that a batch was about, or all current texts of the submissions. */
-    public List<Long> texts(Handle handle, long batch) {
+    /** Texts that a step was about, or all current texts of the submissions. */
+    public List<Long> texts(Handle handle, long step) {
         String direct = LogTable.ALL.stream()
                 .filter(LogTable::aboutTexts)
                 .map(table -> "SELECT text_id FROM " + table.log() + " WHERE batch_id = :batch AND text_id <> 0")
@@ -76,7 +76,7 @@ public final class HistoryPageDao {
         return handle.createQuery("SELECT text_id FROM (" + direct + " UNION SELECT t.id FROM status_log l"
                         + " JOIN answer a ON a.submission_id = l.submission_id JOIN answer_text t ON t.answer_id = a.id"
                         + " AND t.current = 1 AND t.kind <> 'blank' WHERE l.batch_id = :batch) ORDER BY text_id")
-                .bind("batch", batch)
+                .bind("batch", step)
                 .mapTo(Long.class)
                 .list();
     }
@@ -94,8 +94,7 @@ public final class HistoryPageDao {
         filter.coder().ifPresent(coder -> query.bind("coder", coder));
         if (filter.group() != HistoryFilter.Group.ALL) {
             query.bindList(
-                    "kinds",
-                    filter.group().kinds().stream().map(BatchKind::word).toList());
+                    "kinds", filter.group().kinds().stream().map(StepKind::word).toList());
         }
         return query;
     }
@@ -128,7 +127,7 @@ public final class HistoryPageDao {
                     return new HistoryStep(
                             each.id,
                             each.ordinary,
-                            BatchDao.instant(each.at),
+                            StepDao.instant(each.at),
                             each.coder,
                             each.kind,
                             each.action,
@@ -177,14 +176,14 @@ public final class HistoryPageDao {
         return names;
     }
 
-    /** A batch as it stands in the log. */
+    /** A step as it stands in the log. */
     private static final class Found {
         private final long id;
         private final long at;
         private final String coder;
-        private final BatchKind kind;
+        private final StepKind kind;
         private final long ordinary;
-        private final BatchKind action;
+        private final StepKind action;
         private final String detail;
         private final boolean undone;
 
@@ -192,15 +191,15 @@ public final class HistoryPageDao {
             id = row.getLong("id");
             at = row.getLong("at");
             coder = row.getString("coder");
-            kind = BatchKind.of(row.getString("kind"));
+            kind = StepKind.of(row.getString("kind"));
             ordinary = row.getLong("ordinary");
-            action = BatchKind.of(row.getString("action"));
+            action = StepKind.of(row.getString("action"));
             detail = row.getString("detail");
             undone = row.getBoolean("undone");
         }
     }
 
-    /** What a batch did, gathered from log to log. */
+    /** What a step did, gathered from log to log. */
     private static final class Facts {
         private long things;
         private long responses;

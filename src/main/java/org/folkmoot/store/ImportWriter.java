@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.jdbi.v3.core.Handle;
@@ -36,7 +36,7 @@ public final class ImportWriter implements AutoCloseable {
     private final List<String> unmapped;
     private final RisingUuids uuids = new RisingUuids(Clock.systemUTC());
     private final RowBuffer submissions;
-    private final RowBuffer answers;
+    private final RowBuffer responses;
     private final RowBuffer texts;
     private final RowBuffer marks;
     private final RowBuffer values;
@@ -48,12 +48,12 @@ public final class ImportWriter implements AutoCloseable {
 
     private final Map<Long, Map<String, Long>> levels = new HashMap<>();
     private long nextSubmission;
-    private long nextAnswer;
+    private long nextResponse;
     private long firstToIndex;
     private long nextText;
 
     /** @param unmapped headers of the columns that are kept with the source row alone */
-    public ImportWriter(Handle handle, Batch batch, SourceTable source, String sha256, List<String> unmapped) {
+    public ImportWriter(Handle handle, Step step, SourceTable source, String sha256, List<String> unmapped) {
         this.handle = handle;
         this.unmapped = List.copyOf(unmapped);
         this.importId = next("import");
@@ -61,7 +61,7 @@ public final class ImportWriter implements AutoCloseable {
                 "INSERT INTO import (id, batch_id, file_name, format, sheet, sha256, encoding, delimiter, header_line,"
                         + " header_rows, rows, submissions, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, -1, 0, 0)",
                 importId,
-                batch.id(),
+                step.id(),
                 source.fileName(),
                 source.format().name().toLowerCase(Locale.ROOT),
                 source.sheet(),
@@ -71,25 +71,25 @@ public final class ImportWriter implements AutoCloseable {
                 source.headerLine(),
                 source.headerRows());
         nextSubmission = next("submission");
-        nextAnswer = next("answer");
+        nextResponse = next("answer");
         nextText = next("answer_text");
         firstToIndex = nextText;
         submissions = buffer(
                 "submission (id, uuid, reference, import_id, source_line, received, consent, respondent, source_row,"
                         + " written)",
                 "(?, ?, ?, " + importId + ", ?, ?, ?, ?, ?, ?)");
-        answers = buffer("answer (id, submission_id, question_id)", "(?, ?, ?)");
+        responses = buffer("answer (id, submission_id, question_id)", "(?, ?, ?)");
         texts = buffer(
                 "answer_text (id, uuid, answer_id, version, current, kind, text, words, import_id)",
                 "(?, ?, ?, ?, 1, ?, ?, ?, " + importId + ")");
         marks = buffer("text_mark (text_id, start, end, kind)", "(?, ?, ?, ?)");
         values = buffer("attribute_value (submission_id, level_id)", "(?, ?)");
-        statuses = buffer("status_log (batch_id, submission_id, status, reason)", "(" + batch.id() + ", ?, ?, ?)");
-        counts = buffer("counts_log (batch_id, text_id, counts)", "(" + batch.id() + ", ?, 1)");
+        statuses = buffer("status_log (batch_id, submission_id, status, reason)", "(" + step.id() + ", ?, ?, ?)");
+        counts = buffer("counts_log (batch_id, text_id, counts)", "(" + step.id() + ", ?, 1)");
         problems = buffer("import_problem (import_id, line, reason)", "(" + importId + ", ?, ?)");
         // A larger share of the index is gathered in memory before it is written out, and so merged less often.
         hashSize(INDEX_BYTES);
-        buffers = List.of(submissions, answers, texts, marks, values, statuses, counts, problems);
+        buffers = List.of(submissions, responses, texts, marks, values, statuses, counts, problems);
     }
 
     private RowBuffer buffer(String into, String row) {
@@ -135,9 +135,9 @@ public final class ImportWriter implements AutoCloseable {
     /** What became of the rows. */
     public record Counts(long rows, long submissions, long problems, long skipped, long updated) {}
 
-    /** The batch of whoever gave the existing codes, where that is not the importer. */
-    public void codesBatch(Batch batch) {
-        handle.execute("UPDATE import SET codes_batch_id = ? WHERE id = ?", batch.id(), importId);
+    /** The step of whoever gave the existing codes, where that is not the importer. */
+    public void codesStep(Step step) {
+        handle.execute("UPDATE import SET codes_batch_id = ? WHERE id = ?", step.id(), importId);
     }
 
     /** @param codes position of the question that a column of existing codes is about, or null */
@@ -264,13 +264,13 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /** Writes an answer's first text and returns the text's id. */
-    public long answer(long submissionId, long questionId, NewText text) {
-        answers.add(nextAnswer, submissionId, questionId);
-        return version(nextAnswer++, 1, text);
+    public long response(long submissionId, long questionId, NewText text) {
+        responses.add(nextResponse, submissionId, questionId);
+        return version(nextResponse++, 1, text);
     }
 
     /** Writes a further text of an answer, whose current one has been superseded, and returns the text's id. */
-    public long version(long answerId, int version, NewText text) {
+    public long version(long responseId, int version, NewText text) {
         if (texts.size() >= 2 * TOGETHER) {
             // New versions alone come without submissions, which are what flushes otherwise.
             flush();
@@ -278,7 +278,7 @@ public final class ImportWriter implements AutoCloseable {
         texts.add(
                 nextText,
                 uuids.next().toString(),
-                answerId,
+                responseId,
                 version,
                 text.kind().word(),
                 text.text(),
@@ -301,7 +301,7 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /** Lets what was taken for a non-answer count as an answer. */
-    public void countsAfterAll(long textId) {
+    public void countAsAnswer(long textId) {
         counts.add(textId);
     }
 

@@ -25,7 +25,7 @@ public record KnownSubmission(
     }
 
     /** The current version of an answer's text. */
-    public record CurrentText(long textId, long answerId, int version, String text) {}
+    public record CurrentText(long textId, long responseId, int version, String text) {}
 
     /** The values of one attribute. */
     public Set<String> valuesOf(long attributeId) {

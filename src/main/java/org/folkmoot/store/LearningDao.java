@@ -15,7 +15,7 @@ public final class LearningDao {
      * @param language ISO 639, empty where it is not told
      * @param doneAt when a coder marked it as done, in microseconds, or 0 while it is not
      */
-    public record Answer(
+    public record Response(
             long textId,
             long questionId,
             String reference,
@@ -34,7 +34,7 @@ public final class LearningDao {
     public record Decided(long textId, long themeId, Verdict verdict, boolean looked) {}
 
     /** Current texts that are not blank, excluded ones too, by submission in order of arrival, then question. */
-    public void answers(Handle handle, Consumer<Answer> into) {
+    public void responses(Handle handle, Consumer<Response> into) {
         Rows.forEach(
                 handle,
                 "SELECT t.id, q.id, s.reference, q.number, t.text, n.text_id IS NOT NULL,"
@@ -45,7 +45,7 @@ public final class LearningDao {
                         + " LEFT JOIN text_language l ON l.text_id = t.id"
                         + " LEFT JOIN done d ON d.text_id = t.id AND d.layer_id = 1"
                         + " LEFT JOIN batch b ON b.id = d.batch_id ORDER BY s.id, q.number",
-                row -> into.accept(new Answer(
+                row -> into.accept(new Response(
                         row.getLong(1),
                         row.getLong(2),
                         row.getString(3),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Condition;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.folkmoot.store.ConditionSql.Part;
 import org.folkmoot.store.ReadingQueueDao.Reason;
@@ -44,7 +44,7 @@ public final class ListingDao {
     }
 
     /** Ids of the texts that pass, in order; at most {@code limit} of them. */
-    public long[] first(Handle handle, AnswerFilter filter, Sort sort, int limit) {
+    public long[] first(Handle handle, ResponseFilter filter, Sort sort, int limit) {
         if (filter.conditions().size() == 1
                 && filter.conditions().get(0) instanceof Condition.Found found
                 && sort.equals(Sort.ARRIVAL)
@@ -58,12 +58,12 @@ public final class ListingDao {
     }
 
     /** Ids of all the texts that pass, in order. */
-    public long[] all(Handle handle, AnswerFilter filter, Sort sort) {
+    public long[] all(Handle handle, ResponseFilter filter, Sort sort) {
         return ids(query(handle, plan(handle, filter, sort), ""));
     }
 
     /** How many texts pass. */
-    public long count(Handle handle, AnswerFilter filter) {
+    public long count(Handle handle, ResponseFilter filter) {
         Plan plan = plan(handle, filter, Sort.ARRIVAL);
         return handle.createQuery(plan.sql("count(*)"))
                 .bindMap(plan.parts().words())
@@ -72,7 +72,7 @@ public final class ListingDao {
     }
 
     /** Lines of SQLite's plan for the query, for tests. */
-    List<String> explain(Handle handle, AnswerFilter filter, Sort sort) {
+    List<String> explain(Handle handle, ResponseFilter filter, Sort sort) {
         Plan plan = plan(handle, filter, sort);
         return handle.createQuery("EXPLAIN QUERY PLAN " + plan.ids())
                 .bindMap(plan.parts().words())
@@ -93,7 +93,7 @@ public final class ListingDao {
         }
     }
 
-    private Plan plan(Handle handle, AnswerFilter filter, Sort sort) {
+    private Plan plan(Handle handle, ResponseFilter filter, Sort sort) {
         ConditionSql sql = new ConditionSql(themes.of(handle));
         List<Part> parts = new ArrayList<>();
         filter.conditions().forEach(condition -> parts.add(sql.of(condition)));

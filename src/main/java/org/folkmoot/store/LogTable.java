@@ -59,29 +59,29 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
         return "SELECT count(*) FROM " + log + " WHERE batch_id = :batch";
     }
 
-    String textsOfBatch() {
+    String textsOfStep() {
         return "SELECT DISTINCT text_id FROM " + log + " WHERE batch_id = :batch LIMIT " + UndoResult.MOST_TEXTS;
     }
 
-    /** How many rows of batch {@code :batch} hold, so that undoing it would change them. */
+    /** How many rows of step {@code :step} hold, so that undoing it would change them. */
     String countHolding() {
         return "SELECT count(*) " + holding();
     }
 
-    /** Rows of batch {@code :batch} whose state holds: those that undoing it may change. */
+    /** Rows of step {@code :step} whose state holds: those that undoing it may change. */
     private String holding() {
         return "FROM " + log + " r JOIN " + projection + " p ON " + sameKey("p", "r") + " AND p.source = r.id"
                 + " WHERE r.batch_id = :batch";
     }
 
     /**
-     * What undoing batch {@code :batch} restates, a row each with columns as in the log: where a row of the batch
-     * holds, the latest one before it whose own batch is not undone.
+     * What undoing step {@code :step} restates, a row each with columns as in the log: where a row of the step
+     * holds, the latest one before it whose own step is not undone.
      */
     String undone() {
         String before = "(SELECT q.id FROM " + log + " q JOIN batch qb ON qb.id = q.batch_id WHERE "
                 + sameKey("q", "r") + " AND q.restates IS NULL AND q.batch_id <> r.batch_id"
-                + " AND (qb.at, qb.uuid) < (rb.at, rb.uuid) AND " + BatchDao.standing("qb")
+                + " AND (qb.at, qb.uuid) < (rb.at, rb.uuid) AND " + StepDao.standing("qb")
                 + " ORDER BY qb.at DESC, qb.uuid DESC LIMIT 1)";
         List<String> columns = new ArrayList<>(List.of("coalesce(b.id, 0) AS restates"));
         keys.forEach(key -> columns.add("r." + key + " AS " + key));
@@ -96,7 +96,7 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
     }
 
     /**
-     * What bringing the undone batch {@code :batch} back restates, a row each with columns as in the log: its own
+     * What bringing the undone step {@code :step} back restates, a row each with columns as in the log: its own
      * rows, except where a later one holds.
      */
     String redone() {
@@ -108,7 +108,7 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
                 + " WHERE r.batch_id = :batch AND (p.source = 0 OR (sb.at, sb.uuid) < (rb.at, rb.uuid))";
     }
 
-    /** Appends under batch {@code :new} what {@link #undone} or {@link #redone} says. */
+    /** Appends under step {@code :new} what {@link #undone} or {@link #redone} says. */
     String restate(String what) {
         String columns = String.join(", ", keys) + ", " + String.join(", ", values);
         return "INSERT INTO " + log + " (batch_id, restates, " + columns + ") SELECT :new, restates, " + columns
@@ -116,29 +116,29 @@ record LogTable(String log, String projection, List<String> keys, List<String> v
     }
 
     /**
-     * Takes rows of some batches out of log and projection. Nothing of the same keys may have come after them, and the
+     * Takes rows of some steps out of log and projection. Nothing of the same keys may have come after them, and the
      * log has to let go of them.
      *
-     * @param batches their ids, in SQL
+     * @param steps their ids, in SQL
      */
-    List<String> takeBack(String batches) {
+    List<String> takeBack(String steps) {
         String key = String.join(", ", keys);
         String columns = key + ", " + String.join(", ", values) + ", source, batch_id";
-        String taken = "(SELECT " + key + " FROM " + log + " WHERE batch_id IN " + batches + ")";
+        String taken = "(SELECT " + key + " FROM " + log + " WHERE batch_id IN " + steps + ")";
         return List.of(
                 "DELETE FROM " + projection + " WHERE (" + key + ") IN " + taken,
                 "INSERT INTO " + projection + " (" + columns + ") "
-                        + latest("WHERE l.batch_id NOT IN " + batches + " AND ("
+                        + latest("WHERE l.batch_id NOT IN " + steps + " AND ("
                                 + keys.stream().map(each -> "l." + each).collect(Collectors.joining(", ")) + ") IN "
                                 + taken),
-                "DELETE FROM " + log + " WHERE batch_id IN " + batches);
+                "DELETE FROM " + log + " WHERE batch_id IN " + steps);
     }
 
-    /** Texts of which somebody has decided anew what some batches had decided. */
-    String decidedSince(String batches) {
+    /** Texts of which somebody has decided anew what some steps had decided. */
+    String decidedSince(String steps) {
         return "SELECT l.text_id FROM " + log + " o JOIN batch ob ON ob.id = o.batch_id JOIN " + log + " l ON "
-                + sameKey("l", "o") + " JOIN batch lb ON lb.id = l.batch_id WHERE o.batch_id IN " + batches
-                + " AND l.batch_id NOT IN " + batches + " AND (lb.at, lb.uuid) > (ob.at, ob.uuid)";
+                + sameKey("l", "o") + " JOIN batch lb ON lb.id = l.batch_id WHERE o.batch_id IN " + steps
+                + " AND l.batch_id NOT IN " + steps + " AND (lb.at, lb.uuid) > (ob.at, ob.uuid)";
     }
 
     /** Makes the projection anew from the log, statement by statement. */

@@ -14,21 +14,21 @@ public final class ProgressDao {
     /** Batches that marked answers done and stand. The index by time serves where only the latest are asked for. */
     private static final String MARKS = "SELECT k.name, b.at, (SELECT count(*) FROM done_log l"
             + " WHERE l.batch_id = b.id AND l.done = 1) FROM batch b JOIN coder k ON k.id = b.coder_id"
-            + " WHERE b.at >= %d AND b.kind = 'done' AND " + BatchDao.standing("b") + " ORDER BY b.at, b.uuid";
+            + " WHERE b.at >= %d AND b.kind = 'done' AND " + StepDao.standing("b") + " ORDER BY b.at, b.uuid";
 
-    /** What is done with one batch of marks. */
+    /** What is done with one step of marks. */
     @FunctionalInterface
     public interface Marks {
-        /** @param answers how many were marked at once */
-        void marked(String coder, Instant at, long answers);
+        /** @param responses how many were marked at once */
+        void marked(String coder, Instant at, long responses);
     }
 
     /** Marks since a moment, everyone's, in the order of their times. */
     public void marks(Handle handle, Instant since, Marks visitor) {
         Rows.forEach(
                 handle,
-                MARKS.formatted(BatchDao.micros(since)),
-                row -> visitor.marked(row.getString(1), BatchDao.instant(row.getLong(2)), row.getLong(3)));
+                MARKS.formatted(StepDao.micros(since)),
+                row -> visitor.marked(row.getString(1), StepDao.instant(row.getLong(2)), row.getLong(3)));
     }
 
     public List<WorkProgress.OfQuestion> questions(Handle handle) {
@@ -38,7 +38,7 @@ public final class ProgressDao {
                 "SELECT a.question_id, count(*), coalesce(sum(d.done), 0) FROM answering a"
                         + " LEFT JOIN done d ON d.text_id = a.text_id AND d.layer_id = 1 GROUP BY a.question_id",
                 row -> found.put(row.getLong(1), new QuestionProgress(row.getLong(2), row.getLong(3))));
-        return new AnswerDao()
+        return new ResponseDao()
                 .questions(handle).stream()
                         .map(question -> new WorkProgress.OfQuestion(
                                 question, found.getOrDefault(question.id(), new QuestionProgress(0, 0))))

@@ -3,7 +3,7 @@ package org.folkmoot.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Batch;
+import org.folkmoot.model.Step;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -18,10 +18,10 @@ public final class RandomSampleDao {
      * @param doneAt when a coder marked it as done, in microseconds, or 0 while it is not
      * @param member whether it is in the sample
      */
-    public record Answer(long answerId, String reference, long doneAt, boolean member) {}
+    public record Response(long responseId, String reference, long doneAt, boolean member) {}
 
     /** An answer and its rank, see {@code RandomOrder}. */
-    public record Member(long answerId, long rank) {}
+    public record Member(long responseId, long rank) {}
 
     /** Every sample, by question. */
     public List<Drawn> all(Handle handle) {
@@ -29,7 +29,7 @@ public final class RandomSampleDao {
                         "SELECT s.id, s.question_id, s.seed, b.at FROM random_sample s"
                                 + " JOIN batch b ON b.id = s.batch_id JOIN question q ON q.id = s.question_id ORDER BY q.number")
                 .map((row, context) ->
-                        new Drawn(row.getLong(1), row.getLong(2), row.getLong(3), BatchDao.instant(row.getLong(4))))
+                        new Drawn(row.getLong(1), row.getLong(2), row.getLong(3), StepDao.instant(row.getLong(4))))
                 .list();
     }
 
@@ -40,14 +40,15 @@ public final class RandomSampleDao {
     }
 
     /** The answers to a question that count, in no order. */
-    public List<Answer> answers(Handle handle, long questionId) {
+    public List<Response> responses(Handle handle, long questionId) {
         return handle.createQuery("SELECT x.answer_id, s.reference, CASE WHEN d.done = 1 THEN b.at ELSE 0 END,"
                         + " EXISTS (SELECT 1 FROM random_sample_member m WHERE m.answer_id = x.answer_id)"
                         + " FROM answering x JOIN submission s ON s.id = x.submission_id"
                         + " LEFT JOIN done d ON d.text_id = x.text_id AND d.layer_id = 1"
                         + " LEFT JOIN batch b ON b.id = d.batch_id WHERE x.question_id = ?")
                 .bind(0, questionId)
-                .map((row, context) -> new Answer(row.getLong(1), row.getString(2), row.getLong(3), row.getBoolean(4)))
+                .map((row, context) ->
+                        new Response(row.getLong(1), row.getString(2), row.getLong(3), row.getBoolean(4)))
                 .list();
     }
 
@@ -60,23 +61,23 @@ public final class RandomSampleDao {
                 .findOne();
     }
 
-    public Drawn create(Handle handle, Batch batch, long questionId, long seed) {
+    public Drawn create(Handle handle, Step step, long questionId, long seed) {
         long id = handle.createUpdate("INSERT INTO random_sample (batch_id, question_id, seed) VALUES (?, ?, ?)")
-                .bind(0, batch.id())
+                .bind(0, step.id())
                 .bind(1, questionId)
                 .bind(2, seed)
                 .executeAndReturnGeneratedKeys()
                 .mapTo(Long.class)
                 .one();
-        return new Drawn(id, questionId, seed, batch.at());
+        return new Drawn(id, questionId, seed, step.at());
     }
 
-    public void add(Handle handle, Batch batch, long sampleId, List<Member> members) {
+    public void add(Handle handle, Step step, long sampleId, List<Member> members) {
         PreparedBatch rows = handle.prepareBatch(
                 "INSERT INTO random_sample_member (batch_id, sample_id, answer_id, rank) VALUES (?, ?, ?, ?)");
-        members.forEach(member -> rows.bind(0, batch.id())
+        members.forEach(member -> rows.bind(0, step.id())
                 .bind(1, sampleId)
-                .bind(2, member.answerId())
+                .bind(2, member.responseId())
                 .bind(3, member.rank())
                 .add());
         if (!members.isEmpty()) {

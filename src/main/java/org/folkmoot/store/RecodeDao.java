@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.RecodeItem;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -33,7 +33,7 @@ public final class RecodeDao {
     }
 
     /** Candidates that the machine has proposed the theme for, best first. */
-    public List<Found> proposed(Handle handle, long themeId, int most) {
+    public List<Found> suggested(Handle handle, long themeId, int most) {
         return handle.createQuery(
                         "SELECT x.text_id, max(x.score) AS score, x.origin, x.why, x.spans FROM proposal x" + CANDIDATE
                                 + " AND x.theme_id = :theme GROUP BY x.text_id ORDER BY score DESC, x.text_id LIMIT :most")
@@ -142,11 +142,11 @@ public final class RecodeDao {
     }
 
     /** Marks those as not done; returns how many. */
-    public int reopen(Handle handle, Batch batch, long themeId) {
+    public int reopen(Handle handle, Step step, long themeId) {
         return handle.createUpdate("INSERT INTO done_log (batch_id, text_id, layer_id, done)"
                         + " SELECT :batch, x.text_id, 1, 0 FROM (SELECT text_id FROM done WHERE layer_id = 1 AND done = 1) x"
                         + CANDIDATE + " AND d.batch_id IN (SELECT b.id FROM batch b WHERE b.at < " + MADE + ")")
-                .bind("batch", batch.id())
+                .bind("batch", step.id())
                 .bind("theme", themeId)
                 .execute();
     }

@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Recovered;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StepKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +116,7 @@ public final class Recovery {
             }
             handle.execute("INSERT INTO answer_fts (answer_fts) VALUES ('rebuild')");
             target.finish();
-            new BatchDao(clock).begin(handle, coder, BatchKind.RECOVER, title);
+            new StepDao(clock).begin(handle, coder, StepKind.RECOVER, title);
             return new Counted(
                     count("submission"),
                     count("answer_text"),

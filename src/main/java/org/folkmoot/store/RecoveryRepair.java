@@ -76,11 +76,11 @@ final class RecoveryRepair {
         handle.createQuery("SELECT id, at FROM batch ORDER BY id")
                 .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
                 .list()
-                .forEach(batch -> {
-                    if (batch[1] <= last[0]) {
-                        handle.execute("UPDATE batch SET at = ? WHERE id = ?", last[0] + 1, batch[0]);
+                .forEach(step -> {
+                    if (step[1] <= last[0]) {
+                        handle.execute("UPDATE batch SET at = ? WHERE id = ?", last[0] + 1, step[0]);
                     }
-                    last[0] = Math.max(batch[1], last[0] + 1);
+                    last[0] = Math.max(step[1], last[0] + 1);
                 });
     }
 
@@ -112,13 +112,13 @@ final class RecoveryRepair {
     }
 
     private void standInImport(long id) {
-        long batch = 1 + count("SELECT coalesce(max(id), 0) FROM batch");
-        standIn("batch", batch);
+        long step = 1 + count("SELECT coalesce(max(id), 0) FROM batch");
+        standIn("batch", step);
         handle.createUpdate("INSERT INTO import (id, batch_id, file_name, sha256, encoding, delimiter, rows,"
                         + " submissions, problems) SELECT :id, :batch, 'unknown', '', '', '', count(*), count(*), 0"
                         + " FROM submission WHERE import_id = :id")
                 .bind("id", id)
-                .bind("batch", batch)
+                .bind("batch", step)
                 .execute();
         standIns++;
     }

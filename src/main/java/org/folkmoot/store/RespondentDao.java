@@ -50,7 +50,7 @@ public final class RespondentDao {
                         + " WHERE a.submission_id = :submission ORDER BY q.number")
                 .bind("submission", submissionId)
                 .map((row, context) -> new Reply(
-                        AnswerDao.question(row),
+                        ResponseDao.question(row),
                         row.getLong("text_id"),
                         row.getString("text"),
                         TextKind.of(row.getString("kind")),
@@ -74,7 +74,7 @@ public final class RespondentDao {
                         new Reading(
                                 Respondent.Act.of(row.getString(2)),
                                 row.getString(3),
-                                BatchDao.instant(row.getLong(4)))))
+                                StepDao.instant(row.getLong(4)))))
                 .forEach(each -> readings.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
                         .add(each.getValue()));
         return readings;

@@ -86,11 +86,11 @@ final class Snapshot {
     /**
      * What tells one state of a consultation from another: the log only grows, and so do the readers' marks.
      *
-     * @param batches how many actions there are
+     * @param steps how many actions there are
      * @param last time of the last, in microseconds since the epoch
      * @param opened how often somebody first opened an answer
      */
-    record Counts(long batches, long last, long opened, long submissions, long texts) {
+    record Counts(long steps, long last, long opened, long submissions, long texts) {
         static Counts of(Handle handle) {
             return handle.createQuery("SELECT (SELECT count(*) FROM batch), (SELECT coalesce(max(at), 0) FROM batch),"
                             + " (SELECT count(*) FROM opened_log), (SELECT count(*) FROM submission),"
@@ -102,7 +102,7 @@ final class Snapshot {
 
         /** Whether this may be a state between two others; submissions may have been taken back meanwhile. */
         boolean between(Counts earlier, Counts later) {
-            return batches >= earlier.batches && batches <= later.batches && last >= earlier.last && last <= later.last;
+            return steps >= earlier.steps && steps <= later.steps && last >= earlier.last && last <= later.last;
         }
     }
 }

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.jdbi.v3.core.Handle;
@@ -39,7 +39,7 @@ public final class ThemeDao {
      *
      * @throws IllegalArgumentException if a parent is neither among them nor in the codeframe
      */
-    public void add(Handle handle, Batch batch, List<ThemeSpec> specs) {
+    public void add(Handle handle, Step step, List<ThemeSpec> specs) {
         Map<String, Long> ids = new HashMap<>();
         Map<String, Integer> positions = new HashMap<>();
         for (Theme theme : codeframe(handle).themes()) {
@@ -54,7 +54,7 @@ public final class ThemeDao {
             long id = create(handle);
             int position = positions.merge(spec.parent(), 1, Integer::sum) - 1;
             ids.put(spec.code(), id);
-            append(handle, batch, id, parent, position, spec);
+            append(handle, step, id, parent, position, spec);
         }
     }
 
@@ -68,15 +68,15 @@ public final class ThemeDao {
     }
 
     /**
-     * Appends what a theme is from now on, once a batch at most.
+     * Appends what a theme is from now on, once a step at most.
      *
      * @param parent id of the theme above, or null at the root; {@code spec.parent()} does not matter
      */
-    public void append(Handle handle, Batch batch, long id, @Nullable Long parent, int position, ThemeSpec spec) {
+    public void append(Handle handle, Step step, long id, @Nullable Long parent, int position, ThemeSpec spec) {
         handle.createUpdate("INSERT INTO theme_log (batch_id, theme_id, present, parent_id, position, code, name,"
                         + " definition, include, exclude, example, rules, colour, stances, retired)"
                         + " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .bind(0, batch.id())
+                .bind(0, step.id())
                 .bind(1, id)
                 .bind(2, parent)
                 .bind(3, position)
@@ -93,7 +93,7 @@ public final class ThemeDao {
                 .execute();
     }
 
-    /** For each retired theme the id of the batch that retired it. */
+    /** For each retired theme the id of the step that retired it. */
     public Map<Long, Long> retiredBy(Handle handle) {
         Map<Long, Long> by = new HashMap<>();
         handle.createQuery("SELECT l.theme_id, l.batch_id, l.retired FROM theme_log l JOIN batch b ON b.id = l.batch_id"

@@ -17,8 +17,8 @@ public final class ThemeUseDao {
     /** An answer's text, in part or whole. */
     public record Excerpt(long textId, String reference, String text) {}
 
-    /** Answers by theme id, a net's covering what is below it, each answer once; themes without any are missing. */
-    public Map<Long, Long> answers(Handle handle, Codeframe codeframe) {
+    /** Answers by theme id, a theme group's covering what is below it, each answer once; themes without any are missing. */
+    public Map<Long, Long> responses(Handle handle, Codeframe codeframe) {
         Map<Long, List<Long>> above = new HashMap<>();
         codeframe
                 .themes()
@@ -46,7 +46,7 @@ public final class ThemeUseDao {
     }
 
     /** Answers that count and have a theme applied itself, not only one below it; ascending. */
-    public long[] answersWith(Handle handle, long themeId) {
+    public long[] responsesWith(Handle handle, long themeId) {
         return handle
                 .createQuery("SELECT c.text_id FROM coding c JOIN answering a ON a.text_id = c.text_id"
                         + " WHERE c.theme_id = :theme AND c.layer_id = 1 AND c.verdict = 'applied' ORDER BY c.text_id")

@@ -5,28 +5,28 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.CodeframeVersion;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.jdbi.v3.core.Handle;
 
 /** Versions of the codeframe, read off the log. */
 public final class VersionDao {
-    /** What a batch made of a theme; its spec names no parent. */
-    public record Row(long batch, Theme theme, boolean present) {}
+    /** What a step made of a theme; its spec names no parent. */
+    public record Row(long step, Theme theme, boolean present) {}
 
-    /** Every batch that changed the codeframe, the newest first. */
+    /** Every step that changed the codeframe, the newest first. */
     public List<CodeframeVersion> versions(Handle handle) {
         return handle.createQuery("SELECT b.id, b.at, k.name AS coder, b.kind, b.detail, coalesce(v.name, '') AS name"
                         + " FROM batch b JOIN coder k ON k.id = b.coder_id LEFT JOIN version v ON v.named_batch = b.id"
                         + " WHERE b.id IN (SELECT batch_id FROM theme_log) ORDER BY b.at DESC, b.uuid DESC")
                 .map((row, context) -> new CodeframeVersion(
                         row.getLong("id"),
-                        BatchDao.instant(row.getLong("at")),
+                        StepDao.instant(row.getLong("at")),
                         row.getString("coder"),
-                        BatchKind.of(row.getString("kind")),
+                        StepKind.of(row.getString("kind")),
                         row.getString("detail"),
                         row.getString("name")))
                 .list();
@@ -66,9 +66,9 @@ public final class VersionDao {
     }
 
     /** Gives a version a name; empty takes it away. */
-    public void name(Handle handle, Batch batch, long version, String name) {
+    public void name(Handle handle, Step step, long version, String name) {
         handle.createUpdate("INSERT INTO version_log (batch_id, named_batch, name) VALUES (?, ?, ?)")
-                .bind(0, batch.id())
+                .bind(0, step.id())
                 .bind(1, version)
                 .bind(2, name)
                 .execute();

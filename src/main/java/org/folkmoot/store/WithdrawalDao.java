@@ -2,7 +2,7 @@ package org.folkmoot.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Batch;
+import org.folkmoot.model.Step;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -13,17 +13,17 @@ public final class WithdrawalDao {
             + " JOIN answer a ON a.submission_id = s.id JOIN answer_text t ON t.answer_id = a.id"
             + " WHERE s.import_id = :import OR t.import_id = :import)";
 
-    private static final String OWN_BATCHES = "(SELECT batch_id FROM import WHERE id = :import UNION"
+    private static final String OWN_STEPS = "(SELECT batch_id FROM import WHERE id = :import UNION"
             + " SELECT codes_batch_id FROM import WHERE id = :import AND codes_batch_id IS NOT NULL)";
 
     /** Texts whose override holds. One that was undone is as good as none. */
     private static final String OVERRIDDEN = "SELECT c.text_id FROM counts c JOIN counts_log l ON l.id = c.source"
-            + " WHERE c.text_id IN " + BROUGHT + " AND l.batch_id NOT IN " + OWN_BATCHES;
+            + " WHERE c.text_id IN " + BROUGHT + " AND l.batch_id NOT IN " + OWN_STEPS;
 
     private static final LogTable DECISIONS = LogTable.named("decision_log");
     private static final LogTable DONE = LogTable.named("done_log");
 
-    private static final String OTHERS = " WHERE text_id IN " + BROUGHT + " AND batch_id NOT IN " + OWN_BATCHES;
+    private static final String OTHERS = " WHERE text_id IN " + BROUGHT + " AND batch_id NOT IN " + OWN_STEPS;
 
     /** Levels that no submission has and that no submission had before another import changed it. */
     private static final String UNUSED_LEVEL = "NOT EXISTS (SELECT 1 FROM attribute_value v WHERE v.level_id = l.id)"
@@ -83,8 +83,8 @@ public final class WithdrawalDao {
                                 others("decision_log"),
                                 others("done_log"),
                                 others("campaign_log"),
-                                DECISIONS.decidedSince(OWN_BATCHES),
-                                DONE.decidedSince(OWN_BATCHES))),
+                                DECISIONS.decidedSince(OWN_STEPS),
+                                DONE.decidedSince(OWN_STEPS))),
                 count(handle, importId, distinct(others("memo_log"), others("flag_log"))),
                 count(handle, importId, distinct(OVERRIDDEN)),
                 count(
@@ -92,7 +92,7 @@ public final class WithdrawalDao {
                         importId,
                         "SELECT count(DISTINCT l.submission_id) FROM clearing c"
                                 + " JOIN submission s ON s.id = c.submission_id"
-                                + " JOIN status_log l ON l.submission_id = s.id WHERE l.batch_id NOT IN " + OWN_BATCHES
+                                + " JOIN status_log l ON l.submission_id = s.id WHERE l.batch_id NOT IN " + OWN_STEPS
                                 + " AND (s.import_id = :import OR l.batch_id > (SELECT batch_id FROM import WHERE id ="
                                 + " :import))"),
                 count(
@@ -112,8 +112,8 @@ public final class WithdrawalDao {
         return "SELECT count(DISTINCT text_id) FROM (" + String.join(" UNION ", texts) + ")";
     }
 
-    /** Takes everything back that is marked, and notes under which batch. Nothing of it may be in anybody's way. */
-    public void withdraw(Handle handle, Batch batch, long importId) {
+    /** Takes everything back that is marked, and notes under which step. Nothing of it may be in anybody's way. */
+    public void withdraw(Handle handle, Step step, long importId) {
         List<Long> attributes = attributes(handle, importId);
         List<Long> questions = list(
                 handle,
@@ -134,16 +134,16 @@ public final class WithdrawalDao {
             run(handle, importId, "DELETE FROM " + table + " WHERE text_id IN " + BROUGHT);
         }
         EmbeddingDao.dropUnused(handle);
-        // What is left of its batches is about texts that were there before.
-        DECISIONS.takeBack(OWN_BATCHES).forEach(sql -> run(handle, importId, sql));
-        DONE.takeBack(OWN_BATCHES).forEach(sql -> run(handle, importId, sql));
+        // What is left of its steps is about texts that were there before.
+        DECISIONS.takeBack(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
+        DONE.takeBack(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
         statuses(handle, importId);
         values(handle, importId);
         texts(handle, importId);
         run(handle, importId, "DELETE FROM resubmission WHERE import_id = :import");
         run(handle, importId, "DELETE FROM submission WHERE import_id = :import");
         unused(handle, importId, attributes, questions);
-        handle.execute("UPDATE import SET withdrawn_by = ? WHERE id = ?", batch.id(), importId);
+        handle.execute("UPDATE import SET withdrawn_by = ? WHERE id = ?", step.id(), importId);
         handle.execute("DELETE FROM clearing");
         // Or backups made from now on would hold words that erasing no longer knows to look for.
         ErasureDao.forget(handle);
@@ -151,7 +151,7 @@ public final class WithdrawalDao {
 
     /** Where a submission stood before the import moved it, it stands again. */
     private static void statuses(Handle handle, long importId) {
-        run(handle, importId, "DELETE FROM status_log WHERE batch_id IN " + OWN_BATCHES);
+        run(handle, importId, "DELETE FROM status_log WHERE batch_id IN " + OWN_STEPS);
         run(handle, importId, "DELETE FROM status WHERE submission_id IN (SELECT submission_id FROM clearing)");
         run(
                 handle,

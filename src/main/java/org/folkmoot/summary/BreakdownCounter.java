@@ -9,14 +9,14 @@ import org.folkmoot.model.Summary;
 
 /** Counts themes by the values of an attribute. */
 final class BreakdownCounter {
-    private final AnswerTable answers;
+    private final ResponseTable responses;
     private final ThemeMarks coded;
     private final List<Question> questions;
     private final List<Summary.Place> places;
 
     /** @param places the themes to count */
-    BreakdownCounter(AnswerTable answers, ThemeMarks coded, List<Question> questions, List<Summary.Place> places) {
-        this.answers = answers;
+    BreakdownCounter(ResponseTable responses, ThemeMarks coded, List<Question> questions, List<Summary.Place> places) {
+        this.responses = responses;
         this.coded = coded;
         this.questions = questions;
         this.places = places;
@@ -26,13 +26,13 @@ final class BreakdownCounter {
         int width = values.names().size();
         int[][] answering = new int[questions.size()][width];
         int[][] respondents = new int[questions.size()][places.size() * width];
-        for (int row = 0; row < answers.size(); row++) {
-            values.addTo(answering[answers.question(row)], 0, answers.submission(row));
+        for (int row = 0; row < responses.size(); row++) {
+            values.addTo(answering[responses.question(row)], 0, responses.submission(row));
         }
         for (int place = 0; place < places.size(); place++) {
             int theme = coded.indexOf(places.get(place).theme().id());
             for (int row = coded.next(theme, 0); row >= 0; row = coded.next(theme, row + 1)) {
-                values.addTo(respondents[answers.question(row)], place * width, answers.submission(row));
+                values.addTo(respondents[responses.question(row)], place * width, responses.submission(row));
             }
         }
         List<Breakdown.Block> blocks = new ArrayList<>();

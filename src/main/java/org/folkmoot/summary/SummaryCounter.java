@@ -16,18 +16,18 @@ import org.folkmoot.model.Theme;
  * Counts respondents by theme. The definitions are those of section 4, "Counting", of the design:
  *
  * <ul>
- *   <li>respondents = |{submissions whose answer has a coding of the theme or a descendant}|, so a net counts a
+ *   <li>respondents = |{submissions whose answer has a coding of the theme or a descendant}|, so a theme group counts a
  *       respondent once;
  *   <li>percent = 100 x respondents / answering, or / analysed over all questions ({@link Share#percent});
  *   <li>distinct texts = |codings' answers outside campaigns| + |campaigns with such an answer|;
- *   <li>suggested = |{submissions with an open proposal, of at least the threshold, of the theme or a descendant}
- *       without the respondents above|. Proposals of a retired theme, which is no longer offered, suggest nobody.
+ *   <li>suggested = |{submissions with an open suggestion, of at least the threshold, of the theme or a descendant}
+ *       without the respondents above|. Suggestions of a retired theme, which is no longer offered, suggest nobody.
  * </ul>
  *
  * <p>Reads the source once, keeps one bit for each answer and theme, and allocates nothing for a coding.
  */
 public final class SummaryCounter {
-    /** Lowest score at which a proposal counts as a suggestion unless told otherwise: surer than not. */
+    /** Lowest score at which a suggestion counts as a suggestion unless told otherwise: surer than not. */
     public static final double DEFAULT_THRESHOLD = 0.5;
 
     /** More values than this make a table that nobody can read and memory may not hold. */
@@ -39,7 +39,7 @@ public final class SummaryCounter {
         this(DEFAULT_THRESHOLD);
     }
 
-    /** @param threshold lowest score, from 0 to 1, at which an open proposal counts as a suggestion */
+    /** @param threshold lowest score, from 0 to 1, at which an open suggestion counts as a suggestion */
     public SummaryCounter(double threshold) {
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new IllegalArgumentException("a threshold is from 0 to 1, not " + threshold);
@@ -56,8 +56,8 @@ public final class SummaryCounter {
     public Summary count(CountingSource source, List<Attribute> by) {
         Reading reading = read(source);
         BreakdownCounter counter =
-                new BreakdownCounter(reading.answers, reading.coded, reading.questions, reading.places);
-        LongIndex submissions = reading.answers.submissions();
+                new BreakdownCounter(reading.responses, reading.coded, reading.questions, reading.places);
+        LongIndex submissions = reading.responses.submissions();
         List<Breakdown> breakdowns = by.stream()
                 .distinct()
                 .map(each -> counter.count(each, ValueTable.read(source, each, submissions, MOST_VALUES)))
@@ -68,24 +68,24 @@ public final class SummaryCounter {
     /** @param places the themes to count */
     private record Reading(
             List<Question> questions,
-            AnswerTable answers,
+            ResponseTable responses,
             ThemeMarks coded,
-            ThemeMarks proposed,
+            ThemeMarks suggested,
             List<Summary.Place> places) {}
 
     private Reading read(CountingSource source) {
         List<Question> questions = source.questions();
         Codeframe codeframe = source.codeframe();
-        AnswerTable answers = AnswerTable.read(source, questions);
-        ThemeMarks coded = readCodings(source, codeframe, answers);
-        ThemeMarks proposed = readProposals(source, codeframe, answers);
-        return new Reading(questions, answers, coded, proposed, places(codeframe, coded));
+        ResponseTable responses = ResponseTable.read(source, questions);
+        ThemeMarks coded = readCodings(source, codeframe, responses);
+        ThemeMarks suggested = readSuggestions(source, codeframe, responses);
+        return new Reading(questions, responses, coded, suggested, places(codeframe, coded));
     }
 
-    private static ThemeMarks readCodings(CountingSource source, Codeframe codeframe, AnswerTable answers) {
-        ThemeMarks coded = new ThemeMarks(codeframe, answers.size());
+    private static ThemeMarks readCodings(CountingSource source, Codeframe codeframe, ResponseTable responses) {
+        ThemeMarks coded = new ThemeMarks(codeframe, responses.size());
         source.codings((textId, themeId) -> {
-            int row = answers.rowOf(textId);
+            int row = responses.rowOf(textId);
             if (row >= 0) {
                 coded.mark(coded.indexOf(themeId), row);
             }
@@ -93,17 +93,17 @@ public final class SummaryCounter {
         return coded;
     }
 
-    private ThemeMarks readProposals(CountingSource source, Codeframe codeframe, AnswerTable answers) {
-        ThemeMarks proposed = new ThemeMarks(codeframe, answers.size());
+    private ThemeMarks readSuggestions(CountingSource source, Codeframe codeframe, ResponseTable responses) {
+        ThemeMarks suggested = new ThemeMarks(codeframe, responses.size());
         List<Theme> themes = codeframe.themes();
-        source.openProposals((textId, themeId, score) -> {
-            int row = score >= threshold ? answers.rowOf(textId) : -1;
-            int theme = proposed.indexOf(themeId);
+        source.openSuggestions((textId, themeId, score) -> {
+            int row = score >= threshold ? responses.rowOf(textId) : -1;
+            int theme = suggested.indexOf(themeId);
             if (row >= 0 && !themes.get(theme).retired()) {
-                proposed.mark(theme, row);
+                suggested.mark(theme, row);
             }
         });
-        return proposed;
+        return suggested;
     }
 
     private static List<Summary.Place> places(Codeframe codeframe, ThemeMarks coded) {
@@ -111,7 +111,7 @@ public final class SummaryCounter {
         for (Theme theme : codeframe.themes()) {
             if (!theme.retired() || !coded.isEmpty(coded.indexOf(theme.id()))) {
                 places.add(new Summary.Place(
-                        theme, codeframe.pathText(theme), codeframe.level(theme), codeframe.isNet(theme)));
+                        theme, codeframe.pathText(theme), codeframe.level(theme), codeframe.isGroup(theme)));
             }
         }
         return places;
@@ -120,8 +120,8 @@ public final class SummaryCounter {
     private static Summary summarise(CountingSource source, Reading reading, List<Breakdown> breakdowns) {
         Funnel funnel = source.funnel();
         List<Question> questions = reading.questions;
-        AnswerTable answers = reading.answers;
-        ThemeTally tally = new ThemeTally(answers, reading.coded, reading.proposed, questions.size());
+        ResponseTable responses = reading.responses;
+        ThemeTally tally = new ThemeTally(responses, reading.coded, reading.suggested, questions.size());
         List<List<Summary.ThemeCount>> counts = new ArrayList<>();
         questions.forEach(question -> counts.add(new ArrayList<>()));
         List<Summary.OverallCount> overall = new ArrayList<>();
@@ -129,15 +129,15 @@ public final class SummaryCounter {
             tally.count(reading.coded.indexOf(place.theme().id()));
             overall.add(new Summary.OverallCount(place, new Share(tally.overall(), funnel.analysed())));
             for (int i = 0; i < questions.size(); i++) {
-                Share respondents = new Share(tally.respondents(i), answers.answering(i));
+                Share respondents = new Share(tally.respondents(i), responses.answering(i));
                 counts.get(i)
                         .add(new Summary.ThemeCount(place, respondents, tally.distinctTexts(i), tally.suggested(i)));
             }
         }
         List<Summary.QuestionCounts> byQuestion = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            byQuestion.add(
-                    new Summary.QuestionCounts(questions.get(i), answers.answering(i), answers.done(i), counts.get(i)));
+            byQuestion.add(new Summary.QuestionCounts(
+                    questions.get(i), responses.answering(i), responses.done(i), counts.get(i)));
         }
         return new Summary(funnel, source.unresolvedDifferences(), byQuestion, overall, breakdowns);
     }

@@ -6,8 +6,8 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 
 /**
- * Which answers have which theme, one bit each. Marking a theme marks the nets above it too, so that a net holds an
- * answer once however many of its children apply; a net's count is never the sum of its children's.
+ * Which answers have which theme, one bit each. Marking a theme marks the theme groups above it too, so that a theme group holds an
+ * answer once however many of its children apply; a theme group's count is never the sum of its children's.
  */
 final class ThemeMarks {
     private final LongIndex ids;
@@ -15,7 +15,7 @@ final class ThemeMarks {
     private final int[] parent;
     private final BitSet[] rows;
 
-    ThemeMarks(Codeframe codeframe, int answers) {
+    ThemeMarks(Codeframe codeframe, int responses) {
         List<Theme> themes = codeframe.themes();
         ids = LongIndex.of(themes.stream().mapToLong(Theme::id).toArray());
         themeOfId = new int[themes.size()];
@@ -23,7 +23,7 @@ final class ThemeMarks {
         rows = new BitSet[themes.size()];
         for (int theme = 0; theme < rows.length; theme++) {
             themeOfId[ids.of(themes.get(theme).id())] = theme;
-            rows[theme] = new BitSet(answers);
+            rows[theme] = new BitSet(responses);
         }
         for (int theme = 0; theme < rows.length; theme++) {
             Long above = themes.get(theme).parentId();
@@ -40,7 +40,7 @@ final class ThemeMarks {
         return themeOfId[at];
     }
 
-    /** Marks the theme and the nets above it on the answer. */
+    /** Marks the theme and the theme groups above it on the answer. */
     void mark(int theme, int row) {
         // Where one is marked already, so is all above it.
         for (int at = theme; at >= 0 && !rows[at].get(row); at = parent[at]) {

@@ -4,20 +4,20 @@ import java.util.Arrays;
 
 /** Counts one theme after the other over all answers; see section "Counting" of the design for what is counted. */
 final class ThemeTally {
-    private final AnswerTable answers;
+    private final ResponseTable responses;
     private final ThemeMarks coded;
-    private final ThemeMarks proposed;
+    private final ThemeMarks suggestions;
     private final int[] campaignSeenBy;
     private final int[] respondents;
     private final int[] distinctTexts;
     private final int[] suggested;
     private int overall;
 
-    ThemeTally(AnswerTable answers, ThemeMarks coded, ThemeMarks proposed, int questions) {
-        this.answers = answers;
+    ThemeTally(ResponseTable responses, ThemeMarks coded, ThemeMarks suggestions, int questions) {
+        this.responses = responses;
         this.coded = coded;
-        this.proposed = proposed;
-        campaignSeenBy = new int[answers.campaigns()];
+        this.suggestions = suggestions;
+        campaignSeenBy = new int[responses.campaigns()];
         Arrays.fill(campaignSeenBy, -1);
         respondents = new int[questions];
         distinctTexts = new int[questions];
@@ -31,26 +31,26 @@ final class ThemeTally {
         Arrays.fill(suggested, 0);
         overall = 0;
         countCoded(theme);
-        for (int row = proposed.next(theme, 0); row >= 0; row = proposed.next(theme, row + 1)) {
-            suggested[answers.question(row)] += coded.has(theme, row) ? 0 : 1;
+        for (int row = suggestions.next(theme, 0); row >= 0; row = suggestions.next(theme, row + 1)) {
+            suggested[responses.question(row)] += coded.has(theme, row) ? 0 : 1;
         }
     }
 
     private void countCoded(int theme) {
         int last = -1;
         for (int row = coded.next(theme, 0); row >= 0; row = coded.next(theme, row + 1)) {
-            int question = answers.question(row);
+            int question = responses.question(row);
             // A submission has one answer to a question, so within a question answers are respondents.
             respondents[question]++;
             distinctTexts[question] += isFirstOfItsText(theme, row) ? 1 : 0;
-            overall += answers.submission(row) == last ? 0 : 1;
-            last = answers.submission(row);
+            overall += responses.submission(row) == last ? 0 : 1;
+            last = responses.submission(row);
         }
     }
 
     /** A campaign is of one question, so having seen it for the theme is having seen it for theme and question. */
     private boolean isFirstOfItsText(int theme, int row) {
-        int campaign = answers.campaign(row);
+        int campaign = responses.campaign(row);
         if (campaign < 0) {
             return true;
         }

@@ -1,4 +1,4 @@
-/** Counts: respondents per theme, nets counted once, bases, breakdowns. */
+/** Counts: respondents per theme, theme groups counted once, bases, breakdowns. */
 @NullMarked
 package org.folkmoot.summary;
 

@@ -42,15 +42,15 @@ public final class RuleTagger {
 
     /**
      * Matches the rules of every theme. Themes that are retired or have no rules find nothing, but are handed out all
-     * the same, so that their proposals of earlier rules can be withdrawn.
+     * the same, so that their suggestions of earlier rules can be withdrawn.
      *
-     * @param known for these only {@link ThemeProposals#textIds} tells that they still match
+     * @param known for these only {@link ThemeSuggestions#textIds} tells that they still match
      * @param into receives each theme once, in the order of the codeframe; write within one transaction
      * @param progress counts themes
      * @throws Refusal if rules can't be parsed; nothing was matched then
      * @throws org.folkmoot.model.CancelledException if progress asks to stop; some themes may have been handed out
      */
-    public void tag(Codeframe codeframe, KnownProposals known, Consumer<ThemeProposals> into, Progress progress) {
+    public void tag(Codeframe codeframe, KnownSuggestions known, Consumer<ThemeSuggestions> into, Progress progress) {
         refuse(problems(codeframe));
         List<Theme> themes = codeframe.themes();
         progress.step(0, themes.size());

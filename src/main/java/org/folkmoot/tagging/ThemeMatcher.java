@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 
 /** Matches one theme's alternatives. */
@@ -25,7 +25,7 @@ final class ThemeMatcher {
         this.index = index;
     }
 
-    ThemeProposals match(long themeId, String version, List<Alternative> alternatives, KnownProposals known) {
+    ThemeSuggestions match(long themeId, String version, List<Alternative> alternatives, KnownSuggestions known) {
         List<Alternative> distinct = distinct(alternatives);
         Map<Long, List<Alternative>> hits = new TreeMap<>();
         for (Alternative alternative : distinct) {
@@ -34,7 +34,7 @@ final class ThemeMatcher {
             }
         }
         if (hits.isEmpty()) {
-            return new ThemeProposals(themeId, version, List.of(), List.of());
+            return new ThemeSuggestions(themeId, version, List.of(), List.of());
         }
         long[] old = known.textIds(themeId, version);
         long[] newIds = hits.keySet().stream()
@@ -42,10 +42,10 @@ final class ThemeMatcher {
                 .filter(textId -> Arrays.binarySearch(old, textId) < 0)
                 .toArray();
         Map<Long, List<Span>> spans = newIds.length == 0 ? Map.of() : index.spans(any(distinct), newIds);
-        List<Proposal> fresh = new ArrayList<>(newIds.length);
+        List<Suggestion> fresh = new ArrayList<>(newIds.length);
         for (long textId : newIds) {
             List<Alternative> matched = hits.getOrDefault(textId, List.of());
-            fresh.add(new Proposal(
+            fresh.add(new Suggestion(
                     textId,
                     themeId,
                     score(matched.size()),
@@ -54,7 +54,7 @@ final class ThemeMatcher {
                     why(matched),
                     spans.getOrDefault(textId, List.of())));
         }
-        return new ThemeProposals(themeId, version, List.copyOf(hits.keySet()), fresh);
+        return new ThemeSuggestions(themeId, version, List.copyOf(hits.keySet()), fresh);
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Proposals: the rule language and the rules of the codeframe matched against answers. */
+/** Suggestions: the rule language and the rules of the codeframe matched against answers. */
 @NullMarked
 package org.folkmoot.tagging;
 

@@ -69,7 +69,7 @@ final class TrustScreen {
     private static ListQuery suggested(Theme theme, int step) {
         double least = step / (double) ScoreCounts.STEPS;
         return ListQuery.ALL
-                .with(new Condition.Proposed(Optional.of(theme.id()), least, 1))
+                .with(new Condition.Suggested(Optional.of(theme.id()), least, 1))
                 .withAllQuestions(true)
                 .withSort(Sort.likely(theme.id()));
     }

@@ -11,10 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
@@ -41,14 +41,14 @@ public final class CodedFile {
     }
 
     /** @param codings of each answer that is coded; 0 leaves all of them waiting */
-    public Path make(int answers, int codings) throws IOException {
-        Path file = folder.resolve(answers + "x" + codings + ".folkmoot");
+    public Path make(int responses, int codings) throws IOException {
+        Path file = folder.resolve(responses + "x" + codings + ".folkmoot");
         List<NamedColumn> columns = List.of(
                 new NamedColumn("Reference", ColumnRole.REFERENCE),
                 new NamedColumn(QUESTION, ColumnRole.OPEN_QUESTION),
                 new NamedColumn("Codes", ColumnRole.CODES),
                 new NamedColumn("Borough", ColumnRole.ATTRIBUTE));
-        Path csv = csv(answers, codings);
+        Path csv = csv(responses, codings);
         try (Session session = sessions.create(file, "Benchmark", codeframes.bundled(), "bench")) {
             session.imports().run(csv, ReadOptions.DETECT, new ColumnChoice.Named(columns), false, Progress.NONE);
         }
@@ -56,11 +56,11 @@ public final class CodedFile {
         return file;
     }
 
-    private Path csv(int answers, int codings) throws IOException {
+    private Path csv(int responses, int codings) throws IOException {
         List<String> texts = new ArrayList<>();
         List<String> codes = new ArrayList<>();
         Path sample = new SampleService(sessions, codeframes)
-                .write(folder.resolve("sample-of-" + answers + "x" + codings), "bench", Progress.NONE)
+                .write(folder.resolve("sample-of-" + responses + "x" + codings), "bench", Progress.NONE)
                 .csv();
         try (Session session = sessions.openForReading(sample.resolveSibling(SampleService.FILE))) {
             session.review().codeframe().themes().stream()
@@ -69,15 +69,15 @@ public final class CodedFile {
                     .map(Theme::code)
                     .forEach(codes::add);
             session.review().questions().forEach(question -> session.review()
-                    .answers(question.id(), AnswerFilter.ALL)
+                    .responses(question.id(), ResponseFilter.ALL)
                     .forEach(row ->
                             texts.add(session.review().detail(row.textId()).text())));
         }
         Random random = new Random(1);
-        Path csv = folder.resolve(answers + "x" + codings + ".csv");
+        Path csv = folder.resolve(responses + "x" + codings + ".csv");
         try (BufferedWriter out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
             out.write("Reference," + QUESTION + ",Codes,Borough\r\n");
-            for (int i = 0; i < answers; i++) {
+            for (int i = 0; i < responses; i++) {
                 String text = texts.get(random.nextInt(texts.size())).replace("\"", "\"\"");
                 String applied = i % WAITING == 0 ? "" : String.join(";", draw(codes, codings, random));
                 out.write("R" + i + ",\"" + text + "\"," + applied + "," + BOROUGHS[i % BOROUGHS.length] + "\r\n");

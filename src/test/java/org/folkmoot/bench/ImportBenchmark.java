@@ -118,7 +118,7 @@ class ImportBenchmark {
         List<String> texts = new ArrayList<>();
         try (Session session = sessions.openForReading(sample().resolveSibling("pcp-2022-synthetic.folkmoot"))) {
             session.review().questions().forEach(question -> session.review()
-                    .answers(question.id(), org.folkmoot.model.AnswerFilter.ALL)
+                    .responses(question.id(), org.folkmoot.model.ResponseFilter.ALL)
                     .forEach(row ->
                             texts.add(session.review().detail(row.textId()).text())));
         }

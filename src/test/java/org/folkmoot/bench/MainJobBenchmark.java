@@ -12,11 +12,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -98,8 +98,8 @@ class MainJobBenchmark {
     private static void keys(Session session, String what) {
         long question = session.review().questions().get(0).id();
         Stopwatch.time(
-                "list of one question, " + what, 5, run -> session.review().answers(question, AnswerFilter.ALL));
-        List<AnswerRow> rows = session.review().answers(question, AnswerFilter.ALL);
+                "list of one question, " + what, 5, run -> session.review().responses(question, ResponseFilter.ALL));
+        List<ResponseRow> rows = session.review().responses(question, ResponseFilter.ALL);
         long theme = session.review().codeframe().byCode("REALM").orElseThrow().id();
         Stopwatch.time("key press: theme applied, durable, " + what, 1000, run -> session.coding()
                 .apply(rows.get(run).textId(), theme, List.of(), ""));
@@ -111,9 +111,9 @@ class MainJobBenchmark {
         String[] typed = {"l", "li", "lig", "light", "lighting", "lighting st", "police", "\"stop and search\"", "knife"
         };
         Stopwatch.time("search keystroke, list refreshed, " + what, 90, run -> session.review()
-                .answers(
+                .responses(
                         question,
-                        AnswerFilter.ALL.and(new org.folkmoot.model.Condition.Found(session.review()
+                        ResponseFilter.ALL.and(new org.folkmoot.model.Condition.Found(session.review()
                                 .search(typed[run % typed.length])
                                 .query()
                                 .orElseThrow()))));

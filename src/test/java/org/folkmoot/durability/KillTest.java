@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -109,11 +109,11 @@ class KillTest {
             said = said.subList(0, Math.max(0, said.size() - 1));
             try (Session session = sessions.open(file, "AK")) {
                 assertThat(session.check().check()).isEmpty();
-                List<AnswerRow> rows = rows(session);
+                List<ResponseRow> rows = rows(session);
                 for (String line : said) {
                     String[] words = line.split(" ", -1);
                     if (words.length == 2) {
-                        AnswerRow row = rows.stream()
+                        ResponseRow row = rows.stream()
                                 .filter(each -> each.textId() == Long.parseLong(words[1]))
                                 .findFirst()
                                 .orElseThrow();
@@ -131,8 +131,8 @@ class KillTest {
         assertThat(decisions).as("some coding must have happened").isPositive();
     }
 
-    private static List<AnswerRow> rows(Session session) {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
+    private static List<ResponseRow> rows(Session session) {
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
     }
 
     private Path fresh(String name) {

@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.folkmoot.Main;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.file.RestoreService;
@@ -88,13 +88,13 @@ final class Victim {
         out.println("imported");
     }
 
-    /** Codes answer after answer: two themes and done each, three batches an answer, until killed. */
+    /** Codes answer after answer: two themes and done each, three steps an answer, until killed. */
     private static void code(Session session, PrintStream out) {
         long question = session.review().questions().get(0).id();
-        List<AnswerRow> rows = session.review().answers(question, AnswerFilter.ALL);
+        List<ResponseRow> rows = session.review().responses(question, ResponseFilter.ALL);
         long theme = session.review().codeframe().themes().get(1).id();
         while (true) {
-            for (AnswerRow row : rows) {
+            for (ResponseRow row : rows) {
                 session.coding().apply(row.textId(), theme, List.of(), "");
                 out.println("applied " + row.textId());
                 session.coding().done(row.textId());

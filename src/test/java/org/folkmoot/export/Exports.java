@@ -69,7 +69,7 @@ final class Exports implements ExportSource {
     }
 
     static Summary summary(Codeframe codeframe, List<Attribute> by) {
-        Summary.Place net = new Summary.Place(codeframe.themes().get(0), "Safety", 1, true);
+        Summary.Place group = new Summary.Place(codeframe.themes().get(0), "Safety", 1, true);
         Summary.Place child = new Summary.Place(codeframe.themes().get(1), "Safety > Violence against women", 2, false);
         Question question = new Question(4, new UUID(4, 4), 1, "What more, if anything?");
         Question unanswered = new Question(5, new UUID(4, 5), 2, "And?");
@@ -78,7 +78,7 @@ final class Exports implements ExportSource {
                         each,
                         List.of("Camden", Breakdown.NOT_GIVEN),
                         List.of(new Breakdown.Block(
-                                question, List.of(net, child), new int[] {8, 0}, new int[] {1, 0, 2, 0}))))
+                                question, List.of(group, child), new int[] {8, 0}, new int[] {1, 0, 2, 0}))))
                 .toList();
         return new Summary(
                 new Funnel(10, 1, 1, 0, 0),
@@ -89,12 +89,12 @@ final class Exports implements ExportSource {
                                 8,
                                 3,
                                 List.of(
-                                        new Summary.ThemeCount(net, new Share(1, 8), 1, 2),
+                                        new Summary.ThemeCount(group, new Share(1, 8), 1, 2),
                                         new Summary.ThemeCount(child, new Share(0, 8), 0, 3))),
                         new Summary.QuestionCounts(
-                                unanswered, 0, 0, List.of(new Summary.ThemeCount(net, new Share(0, 0), 0, 0)))),
+                                unanswered, 0, 0, List.of(new Summary.ThemeCount(group, new Share(0, 0), 0, 0)))),
                 List.of(
-                        new Summary.OverallCount(net, new Share(1, 8)),
+                        new Summary.OverallCount(group, new Share(1, 8)),
                         new Summary.OverallCount(child, new Share(0, 8))),
                 breakdowns);
     }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.StepKind;
 
 /**
  * What a consultation should hold after a row of actions, undos and redos: of each thing, what the latest step said of
@@ -15,21 +15,21 @@ import org.folkmoot.model.BatchKind;
  */
 final class Model {
     /** Steps of all coders in the order in which they were done. */
-    private final List<Step> steps = new ArrayList<>();
+    private final List<ModelStep> steps = new ArrayList<>();
 
-    private final Map<String, Deque<Step>> undo = new HashMap<>();
-    private final Map<String, Deque<Step>> redo = new HashMap<>();
+    private final Map<String, Deque<ModelStep>> undo = new HashMap<>();
+    private final Map<String, Deque<ModelStep>> redo = new HashMap<>();
     private final Map<String, String> now = new TreeMap<>();
 
     /** One action: what it said of which thing. */
-    static final class Step {
+    static final class ModelStep {
         final long id;
         final String coder;
-        final BatchKind kind;
+        final StepKind kind;
         final Map<String, String> says;
         boolean undone;
 
-        Step(long id, String coder, BatchKind kind, Map<String, String> says) {
+        ModelStep(long id, String coder, StepKind kind, Map<String, String> says) {
             this.id = id;
             this.coder = coder;
             this.kind = kind;
@@ -37,8 +37,8 @@ final class Model {
         }
     }
 
-    void did(long id, String coder, BatchKind kind, Map<String, String> says) {
-        Step step = new Step(id, coder, kind, says);
+    void did(long id, String coder, StepKind kind, Map<String, String> says) {
+        ModelStep step = new ModelStep(id, coder, kind, says);
         steps.add(step);
         undoStack(coder).push(step);
         redoStack(coder).clear();
@@ -46,22 +46,22 @@ final class Model {
     }
 
     @org.jspecify.annotations.Nullable
-    Step nextToUndo(String coder) {
+    ModelStep nextToUndo(String coder) {
         return undoStack(coder).peek();
     }
 
     @org.jspecify.annotations.Nullable
-    Step nextToRedo(String coder) {
+    ModelStep nextToRedo(String coder) {
         return redoStack(coder).peek();
     }
 
     /** What would hold if these steps were undone, or done again. */
-    Map<String, String> as(List<Step> changed, boolean undone) {
+    Map<String, String> as(List<ModelStep> changed, boolean undone) {
         changed.forEach(step -> step.undone = undone);
         Map<String, String> then = new TreeMap<>(now);
-        for (Step step : changed) {
+        for (ModelStep step : changed) {
             for (String thing : step.says.keySet()) {
-                Step latest = latest(thing);
+                ModelStep latest = latest(thing);
                 if (latest == null) {
                     then.remove(thing);
                 } else {
@@ -73,14 +73,14 @@ final class Model {
         return then;
     }
 
-    void undone(Step step) {
+    void undone(ModelStep step) {
         step.undone = true;
         undoStack(step.coder).remove(step);
         redoStack(step.coder).push(step);
         step.says.keySet().forEach(this::refresh);
     }
 
-    void redone(Step step) {
+    void redone(ModelStep step) {
         step.undone = false;
         redoStack(step.coder).remove(step);
         undoStack(step.coder).push(step);
@@ -88,17 +88,17 @@ final class Model {
     }
 
     /** How many of the things that a step was about are as it said, and were said by it. */
-    long holding(Step step) {
+    long holding(ModelStep step) {
         return step.says.keySet().stream()
                 .filter(thing -> latest(thing) == step)
                 .count();
     }
 
     /** A coder's steps that stand, from one on, the newest first. */
-    List<Step> downTo(Step last) {
-        List<Step> down = new ArrayList<>();
+    List<ModelStep> downTo(ModelStep last) {
+        List<ModelStep> down = new ArrayList<>();
         for (int i = steps.size() - 1; i >= steps.indexOf(last); i--) {
-            Step step = steps.get(i);
+            ModelStep step = steps.get(i);
             if (step.coder.equals(last.coder) && !step.undone) {
                 down.add(step);
             }
@@ -106,7 +106,7 @@ final class Model {
         return down;
     }
 
-    List<Step> steps() {
+    List<ModelStep> steps() {
         return steps;
     }
 
@@ -119,9 +119,9 @@ final class Model {
         return now;
     }
 
-    private @org.jspecify.annotations.Nullable Step latest(String thing) {
+    private @org.jspecify.annotations.Nullable ModelStep latest(String thing) {
         for (int i = steps.size() - 1; i >= 0; i--) {
-            Step step = steps.get(i);
+            ModelStep step = steps.get(i);
             if (!step.undone && step.says.containsKey(thing)) {
                 return step;
             }
@@ -130,7 +130,7 @@ final class Model {
     }
 
     private void refresh(String thing) {
-        Step step = latest(thing);
+        ModelStep step = latest(thing);
         put(thing, step == null ? "" : step.says.getOrDefault(thing, ""));
     }
 
@@ -142,11 +142,11 @@ final class Model {
         }
     }
 
-    private Deque<Step> undoStack(String coder) {
+    private Deque<ModelStep> undoStack(String coder) {
         return undo.computeIfAbsent(coder, name -> new ArrayDeque<>());
     }
 
-    private Deque<Step> redoStack(String coder) {
+    private Deque<ModelStep> redoStack(String coder) {
         return redo.computeIfAbsent(coder, name -> new ArrayDeque<>());
     }
 }

@@ -33,8 +33,8 @@ class RandomWalkTest {
         }
     }
 
-    private Walk walk(long seed, int steps, int answers) throws SQLException {
-        Walk walk = new Walk(folder.resolve("walk-" + seed + ".folkmoot"), seed, answers);
+    private Walk walk(long seed, int steps, int responses) throws SQLException {
+        Walk walk = new Walk(folder.resolve("walk-" + seed + ".folkmoot"), seed, responses);
         for (int i = 0; i < steps; i++) {
             try {
                 walk.step();

@@ -75,12 +75,12 @@ final class Tables implements AutoCloseable {
         return sum;
     }
 
-    /** What a batch wrote of which thing; empty for what it took away. */
-    Map<String, String> saysOf(long batch) throws SQLException {
+    /** What a step wrote of which thing; empty for what it took away. */
+    Map<String, String> saysOf(long step) throws SQLException {
         Map<String, String> found = new TreeMap<>();
         for (Log log : LOGS) {
             rows("SELECT " + log.keys() + ", CASE WHEN " + log.nothing() + " THEN '' ELSE " + log.says() + " END FROM "
-                            + log.log() + " WHERE batch_id = " + batch)
+                            + log.log() + " WHERE batch_id = " + step)
                     .forEach(row -> found.put(row.get(0), row.get(1)));
         }
         return found;

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.Session;
@@ -43,8 +43,8 @@ class UndoTest {
         return new Sessions(Fixture.CLOCK).open(file, coder);
     }
 
-    private static List<AnswerRow> rows(Session session) {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
+    private static List<ResponseRow> rows(Session session) {
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
     }
 
     private static long text(Session session, int index) {
@@ -91,7 +91,7 @@ class UndoTest {
     @Test
     void aStepFurtherDownIsUndoneAloneAndComesBackInItsPlace() {
         try (Session ann = open("Ann")) {
-            Batch first = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
+            Step first = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
             ann.coding().apply(text(ann, 1), theme(ann, "KNIFE"), List.of(), "");
             UndoResult undone = ann.history().undo(first.id());
             assertThat(undone.restored()).isEqualTo(1);
@@ -102,7 +102,7 @@ class UndoTest {
             assertThat(ann.history().redo()).isEmpty();
             ann.history().redo(first.id());
             assertThat(applied(ann, 0)).containsExactly("LIGHT");
-            assertThat(ann.history().undo().orElseThrow().what()).isEqualTo(BatchKind.APPLY);
+            assertThat(ann.history().undo().orElseThrow().what()).isEqualTo(StepKind.APPLY);
             assertThat(applied(ann, 0)).isEmpty();
         }
     }
@@ -110,7 +110,7 @@ class UndoTest {
     @Test
     void aStepThatLaterOnesHaveCoveredIsRefusedWithTheReason() {
         try (Session ann = open("Ann")) {
-            Batch first = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
+            Step first = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
             ann.coding().remove(text(ann, 0), theme(ann, "LIGHT"));
             assertThat(ann.history().reach(first.id()).holding()).isZero();
             long before = ann.history()
@@ -133,7 +133,7 @@ class UndoTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Only Ann");
             HistoryStep imported = bob.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 50).stream()
-                    .filter(step -> step.kind() == BatchKind.IMPORT)
+                    .filter(step -> step.kind() == StepKind.IMPORT)
                     .findFirst()
                     .orElseThrow();
             assertThatThrownBy(() -> bob.history().undo(imported.id())).isInstanceOf(Refusal.class);
@@ -144,7 +144,7 @@ class UndoTest {
     void undoingBackTakesAllStepsOrNone() {
         try (Session ann = open("Ann")) {
             ann.coding().done(text(ann, 3));
-            Batch from = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
+            Step from = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
             ann.coding().apply(text(ann, 1), theme(ann, "KNIFE"), List.of(), "");
             ann.coding().memo(text(ann, 1), "ask");
             assertThat(ann.history().stepsBackTo(from.id())).isEqualTo(3);
@@ -178,7 +178,7 @@ class UndoTest {
             ann.funnel().setAside(List.of(submission), SubmissionStatus.OUT_OF_SCOPE, "lives in Leeds");
             ann.erasure().erase(reference, Progress.NONE);
             UndoResult status = ann.history().undo().orElseThrow();
-            assertThat(status.what()).isEqualTo(BatchKind.STATUS);
+            assertThat(status.what()).isEqualTo(StepKind.STATUS);
             assertThat(status.kept()).isEqualTo(1);
             ann.history().undo();
             ann.history().undo();
@@ -200,7 +200,7 @@ class UndoTest {
                     .hasMessageContaining("reading only");
             assertThat(reading.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 10))
                     .extracting(HistoryStep::kind)
-                    .containsExactly(BatchKind.DONE, BatchKind.IMPORT, BatchKind.CREATE);
+                    .containsExactly(StepKind.DONE, StepKind.IMPORT, StepKind.CREATE);
         }
     }
 
@@ -212,8 +212,8 @@ class UndoTest {
             ann.coding().acceptAll("SAFE", 0, Optional.empty());
             ann.history().undo();
             List<HistoryStep> newest = ann.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 2);
-            assertThat(newest).extracting(HistoryStep::kind).containsExactly(BatchKind.UNDO, BatchKind.ACCEPT_ALL);
-            assertThat(newest.get(0).action()).isEqualTo(BatchKind.ACCEPT_ALL);
+            assertThat(newest).extracting(HistoryStep::kind).containsExactly(StepKind.UNDO, StepKind.ACCEPT_ALL);
+            assertThat(newest.get(0).action()).isEqualTo(StepKind.ACCEPT_ALL);
             assertThat(newest.get(1).undone()).isTrue();
             assertThat(newest.get(1).things()).isEqualTo(3);
             assertThat(newest.get(1).responses()).isEqualTo(2);
@@ -223,19 +223,19 @@ class UndoTest {
             assertThat(older.get(0).theme()).isEqualTo("Knives");
             assertThat(older)
                     .extracting(HistoryStep::kind)
-                    .containsExactly(BatchKind.APPLY, BatchKind.IMPORT, BatchKind.CREATE);
+                    .containsExactly(StepKind.APPLY, StepKind.IMPORT, StepKind.CREATE);
             assertThat(ann.history()
                             .page(
                                     new HistoryFilter(Optional.of("Ann"), HistoryFilter.Group.CODING),
                                     Long.MAX_VALUE,
                                     50))
                     .extracting(HistoryStep::kind)
-                    .containsExactly(BatchKind.ACCEPT_ALL, BatchKind.APPLY);
+                    .containsExactly(StepKind.ACCEPT_ALL, StepKind.APPLY);
             assertThat(ann.history().texts(newest.get(1).id())).containsExactly(text(ann, 0), text(ann, 2));
             long seen = newest.get(0).id();
             ann.history().redo();
             var news = ann.history().since(HistoryFilter.ALL, seen);
-            assertThat(news.steps()).extracting(HistoryStep::kind).containsExactly(BatchKind.REDO);
+            assertThat(news.steps()).extracting(HistoryStep::kind).containsExactly(StepKind.REDO);
             assertThat(news.undone())
                     .containsExactly(java.util.Map.entry(newest.get(1).id(), false));
             assertThat(news.position().undo()).isEqualTo(newest.get(1).id());

@@ -48,7 +48,7 @@ class UndoVolumeTest {
         Fixture.create(file, Collections.nCopies(200, "lights please")).close();
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             var texts = session.review()
-                    .answers(session.review().questions().get(0).id(), org.folkmoot.model.AnswerFilter.ALL);
+                    .responses(session.review().questions().get(0).id(), org.folkmoot.model.ResponseFilter.ALL);
             timed("100,000 steps", () -> {
                 for (int i = 0; i < 100_000; i++) {
                     session.coding().done(texts.get(i % 200).textId());

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.folkmoot.history.Model.Step;
-import org.folkmoot.model.Batch;
+import org.folkmoot.history.Model.ModelStep;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.UndoResult;
@@ -49,20 +49,20 @@ final class Walk implements AutoCloseable {
     private final List<Long> texts = new ArrayList<>();
     private final Map<Long, Long> submissions = new HashMap<>();
     private final Map<String, Long> themes = new TreeMap<>();
-    /** Proposals: text and theme, to origin and spans. */
-    private final Map<String, String> proposals = new HashMap<>();
+    /** Suggestions: text and theme, to origin and spans. */
+    private final Map<String, String> suggestions = new HashMap<>();
 
     private final Map<String, String> first;
     private final Tables tables;
     private Session session;
     private int steps;
 
-    Walk(Path file, long seed, int answers) throws SQLException {
+    Walk(Path file, long seed, int responses) throws SQLException {
         this.file = file;
         this.random = new Random(seed);
         this.clock = new RestlessClock(random);
         List<String> written = new ArrayList<>();
-        for (int i = 0; i < answers; i++) {
+        for (int i = 0; i < responses; i++) {
             written.add(WORDS.get(i % WORDS.size()));
         }
         Fixture.create(file, written).close();
@@ -77,9 +77,9 @@ final class Walk implements AutoCloseable {
         tables.rows("SELECT code, theme_id FROM codeframe")
                 .forEach(row -> themes.put(row.get(0), Long.valueOf(row.get(1))));
         tables.rows("SELECT text_id, theme_id, origin, spans FROM proposal")
-                .forEach(row -> proposals.put(row.get(0) + "/" + row.get(1), row.get(2) + "||" + row.get(3)));
+                .forEach(row -> suggestions.put(row.get(0) + "/" + row.get(1), row.get(2) + "||" + row.get(3)));
         first = tables.projections();
-        assertThat(proposals).isNotEmpty();
+        assertThat(suggestions).isNotEmpty();
     }
 
     /** How often each kind of thing was done. */
@@ -123,7 +123,7 @@ final class Walk implements AutoCloseable {
             // it may be
             // in the way: of a code, say, that a theme would get back and another one has got meanwhile. Then that
             // other first.
-            Step newest = model.steps().stream()
+            ModelStep newest = model.steps().stream()
                     .filter(step -> !step.undone && model.holding(step) > 0 && allowed(List.of(step), true))
                     .max(java.util.Comparator.comparingLong(step -> step.id))
                     .orElseThrow();
@@ -151,7 +151,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** Whether undoing these, or doing them again, leaves a codeframe. */
-    private boolean allowed(List<Step> changed, boolean undone) {
+    private boolean allowed(List<ModelStep> changed, boolean undone) {
         Map<String, String> then = new TreeMap<>(first);
         then.putAll(model.as(changed, undone));
         return Codeframes.hangTogether(then);
@@ -163,7 +163,7 @@ final class Walk implements AutoCloseable {
     }
 
     private void undo() {
-        Step step = model.nextToUndo(session.coder());
+        ModelStep step = model.nextToUndo(session.coder());
         if (step == null) {
             assertThat(session.history().undo()).isEmpty();
         } else if (!allowed(List.of(step), true)) {
@@ -179,7 +179,7 @@ final class Walk implements AutoCloseable {
     }
 
     private void redo() {
-        Step step = model.nextToRedo(session.coder());
+        ModelStep step = model.nextToRedo(session.coder());
         if (step == null) {
             assertThat(session.history().redo()).isEmpty();
         } else if (!allowed(List.of(step), false)) {
@@ -198,7 +198,7 @@ final class Walk implements AutoCloseable {
         }
     }
 
-    private void undoOne(Step step) {
+    private void undoOne(ModelStep step) {
         if (!step.coder.equals(session.coder())
                 || step.undone
                 || model.holding(step) == 0
@@ -212,11 +212,12 @@ final class Walk implements AutoCloseable {
     }
 
     private void redoOne() {
-        List<Step> undone = model.steps().stream().filter(step -> step.undone).toList();
+        List<ModelStep> undone =
+                model.steps().stream().filter(step -> step.undone).toList();
         if (undone.isEmpty()) {
             return;
         }
-        Step step = undone.get(random.nextInt(undone.size()));
+        ModelStep step = undone.get(random.nextInt(undone.size()));
         if (step.coder.equals(session.coder()) && allowed(List.of(step), false)) {
             session.history().redo(step.id);
             model.redone(step);
@@ -227,14 +228,14 @@ final class Walk implements AutoCloseable {
     }
 
     private void undoBack() {
-        List<Step> own = model.steps().stream()
+        List<ModelStep> own = model.steps().stream()
                 .filter(step -> step.coder.equals(session.coder()) && !step.undone)
                 .toList();
         if (own.isEmpty()) {
             return;
         }
-        Step last = own.get(Math.max(0, own.size() - 1 - random.nextInt(6)));
-        List<Step> down = model.downTo(last);
+        ModelStep last = own.get(Math.max(0, own.size() - 1 - random.nextInt(6)));
+        List<ModelStep> down = model.downTo(last);
         assertThat(session.history().stepsBackTo(last.id)).isEqualTo(down.size());
         for (int i = 1; i <= down.size(); i++) {
             if (!allowed(down.subList(0, i), true)) {
@@ -278,7 +279,7 @@ final class Walk implements AutoCloseable {
         switch (random.nextInt(16)) {
             case 0, 1, 2 -> apply(text, theme, thing);
             case 3 -> did(session.coding().remove(text, theme), Map.of(thing, "removed|manual||"));
-            case 4, 5 -> answerProposal(text, theme, thing);
+            case 4, 5 -> decideSuggestion(text, theme, thing);
             case 6 -> acceptAll();
             case 7 -> did(session.coding().done(text), Map.of("done/" + text, "1"));
             case 8 -> did(session.coding().reopen(text), Map.of("done/" + text, ""));
@@ -335,8 +336,8 @@ final class Walk implements AutoCloseable {
             }
         }
         assertThat(changed.changed()).isEqualTo(says.size());
-        changed.batch().ifPresent(batch -> {
-            did(batch, says);
+        changed.step().ifPresent(step -> {
+            did(step, says);
             count("at once");
         });
     }
@@ -372,7 +373,7 @@ final class Walk implements AutoCloseable {
         return frame;
     }
 
-    /** Some change of the codeframe; what it says is what its batch wrote. */
+    /** Some change of the codeframe; what it says is what its step wrote. */
     private void codeframe() throws SQLException {
         List<Theme> there = List.copyOf(frame().values());
         Theme some = there.get(random.nextInt(there.size()));
@@ -380,34 +381,34 @@ final class Walk implements AutoCloseable {
         int dice = random.nextInt(10);
         CodeframeService service = session.codeframe();
         try {
-            Optional<Batch> batch =
+            Optional<Step> step =
                     switch (dice) {
                         case 0 ->
                             service.change(some.id(), ThemeField.NAME, "Name " + random.nextInt(100))
-                                    .map(CodeframeService.Changed::batch);
+                                    .map(CodeframeService.Changed::step);
                         case 1 ->
                             service.change(some.id(), ThemeField.CODE, "CODE" + random.nextInt(6))
-                                    .map(CodeframeService.Changed::batch);
+                                    .map(CodeframeService.Changed::step);
                         case 2 ->
                             service.move(some.id(), random.nextBoolean() ? other.id() : null, random.nextInt(3))
-                                    .map(CodeframeService.Changed::batch);
-                        case 3 -> service.retire(some.id()).map(CodeframeService.Changed::batch);
+                                    .map(CodeframeService.Changed::step);
+                        case 3 -> service.retire(some.id()).map(CodeframeService.Changed::step);
                         case 4, 5 ->
                             there.stream()
                                     .filter(Theme::retired)
                                     .findAny()
                                     .flatMap(theme -> service.restore(theme.id()))
-                                    .map(CodeframeService.Changed::batch);
+                                    .map(CodeframeService.Changed::step);
                         case 6 ->
                             Optional.of(service.merge(some.id(), other.id(), random.nextBoolean())
-                                    .batch());
+                                    .step());
                         case 7 ->
                             Optional.of(service.split(some.id(), List.of(SplitPart.to(fresh(other), coded(some))))
-                                    .batch());
-                        default -> Optional.of(service.add(fresh(other)).batch());
+                                    .step());
+                        default -> Optional.of(service.add(fresh(other)).step());
                     };
-            if (batch.isPresent()) {
-                did(batch.get(), tables.saysOf(batch.get().id()));
+            if (step.isPresent()) {
+                did(step.get(), tables.saysOf(step.get().id()));
             }
         } catch (Refusal refusal) {
             count("codeframe refused");
@@ -453,16 +454,16 @@ final class Walk implements AutoCloseable {
                 Map.of(thing, "applied|manual|" + stance + "|" + stored));
     }
 
-    private void answerProposal(long text, long themeId, String thing) {
-        String proposed = proposals.get(text + "/" + themeId);
-        boolean open = proposed != null && model.of(thing).isEmpty();
+    private void decideSuggestion(long text, long themeId, String thing) {
+        String suggested = suggestions.get(text + "/" + themeId);
+        boolean open = suggested != null && model.of(thing).isEmpty();
         boolean accept = random.nextBoolean();
-        if (!open || proposed == null) {
+        if (!open || suggested == null) {
             assertThatThrownBy(() -> session.coding().accept(text, themeId)).isInstanceOf(Refusal.class);
         } else if (accept) {
-            did(session.coding().accept(text, themeId), Map.of(thing, "applied|" + proposed));
+            did(session.coding().accept(text, themeId), Map.of(thing, "applied|" + suggested));
         } else {
-            String origin = proposed.substring(0, proposed.indexOf('|'));
+            String origin = suggested.substring(0, suggested.indexOf('|'));
             did(session.coding().reject(text, themeId), Map.of(thing, "rejected|" + origin + "||"));
         }
     }
@@ -475,20 +476,20 @@ final class Walk implements AutoCloseable {
         }
         String code = top.code();
         Map<String, String> says = new HashMap<>();
-        proposals.forEach((where, proposed) -> {
+        suggestions.forEach((where, suggested) -> {
             long text = Long.parseLong(where.substring(0, where.indexOf('/')));
             long theme = Long.parseLong(where.substring(where.indexOf('/') + 1));
             if (below(theme, top.id())
                     && inUse(theme)
                     && counts(text)
                     && model.of("coding/" + where).isEmpty()) {
-                says.put("coding/" + where, "applied|" + proposed);
+                says.put("coding/" + where, "applied|" + suggested);
             }
         });
         Accepted accepted = session.coding().acceptAll(code, 0, Optional.of("Q1"));
         assertThat(accepted.count()).isEqualTo(says.size());
         if (!says.isEmpty()) {
-            did(accepted.batch(), says);
+            did(accepted.step(), says);
         }
     }
 
@@ -516,9 +517,9 @@ final class Walk implements AutoCloseable {
         return shuffled.subList(0, 1 + random.nextInt(4));
     }
 
-    private void did(Batch batch, Map<String, String> says) {
-        model.did(batch.id(), session.coder(), batch.kind(), says);
-        count(batch.kind().word());
+    private void did(Step step, Map<String, String> says) {
+        model.did(step.id(), session.coder(), step.kind(), says);
+        count(step.kind().word());
     }
 
     private void count(String what) {

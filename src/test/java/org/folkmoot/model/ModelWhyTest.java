@@ -21,9 +21,9 @@ class ModelWhyTest {
 
     @Test
     void aPersonReadsTheTermsAlone() {
-        Proposal proposal = new Proposal(1, 2, 0.5, Origin.MODEL, "v", "knife; stabbings|12,45|rule", List.of());
-        assertThat(proposal.whyText()).isEqualTo("knife; stabbings");
-        assertThat(new Proposal(1, 2, 0.5, Origin.RULE, "v", "a|1|rule", List.of()).whyText())
+        Suggestion suggestion = new Suggestion(1, 2, 0.5, Origin.MODEL, "v", "knife; stabbings|12,45|rule", List.of());
+        assertThat(suggestion.whyText()).isEqualTo("knife; stabbings");
+        assertThat(new Suggestion(1, 2, 0.5, Origin.RULE, "v", "a|1|rule", List.of()).whyText())
                 .isEqualTo("a|1|rule");
     }
 }

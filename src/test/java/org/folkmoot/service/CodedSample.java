@@ -61,10 +61,10 @@ public record CodedSample(
                     IntStream.range(0, corpus.size()).mapToObj(corpus::text).toList();
             List<Labels> coded = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                if (state.answers().get(i).answering()) {
+                if (state.responses().get(i).answering()) {
                     state.labels()
                             .get(i)
-                            .map(each -> each.withNets(state.described()))
+                            .map(each -> each.withGroups(state.described()))
                             .ifPresent(coded::add);
                 }
             }

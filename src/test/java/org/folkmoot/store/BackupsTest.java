@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StepKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +37,10 @@ class BackupsTest {
     }
 
     private static void act(Store store, String memo) {
-        store.write(handle -> new BatchDao(Clock.systemUTC()).begin(handle, "AK", BatchKind.MEMO, memo));
+        store.write(handle -> new StepDao(Clock.systemUTC()).begin(handle, "AK", StepKind.MEMO, memo));
     }
 
-    private static long batches(Path file) {
+    private static long steps(Path file) {
         try (Store store = Store.open(file)) {
             return store.read(handle -> handle.createQuery("SELECT count(*) FROM batch")
                     .mapTo(Long.class)
@@ -67,8 +67,8 @@ class BackupsTest {
             assertThat(Backups.contents(first)).contains(new Backup.Contents(2, 0, 0));
             assertThat(everything()).as("no drafts").hasSize(3 + 3); // file, wal, shm, lock
         }
-        assertThat(batches(Backups.list(file).get(0).path())).isEqualTo(3);
-        assertThat(batches(Backups.list(file).get(1).path())).isEqualTo(2);
+        assertThat(steps(Backups.list(file).get(0).path())).isEqualTo(3);
+        assertThat(steps(Backups.list(file).get(1).path())).isEqualTo(2);
     }
 
     @Test
@@ -158,15 +158,15 @@ class BackupsTest {
             wanted = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
             act(store, "lost?");
         }
-        assertThat(batches(file)).isEqualTo(3);
+        assertThat(steps(file)).isEqualTo(3);
         Backup before = new Restoration(Fixture.CLOCK)
                 .replace(file, wanted, Progress.NONE)
                 .orElseThrow();
         assertThat(before.reason()).isEqualTo(BackupReason.RESTORE);
-        assertThat(batches(file)).isEqualTo(2);
+        assertThat(steps(file)).isEqualTo(2);
         assertThat(everything()).hasSize(3);
         new Restoration(Fixture.CLOCK).replace(file, before, Progress.NONE);
-        assertThat(batches(file)).isEqualTo(3);
+        assertThat(steps(file)).isEqualTo(3);
     }
 
     /** What a killed process left of the old file must never be applied to the new one. */
@@ -187,8 +187,8 @@ class BackupsTest {
                 .replace(file, wanted, Progress.NONE)
                 .orElseThrow();
         assertThat(wal).doesNotExist();
-        assertThat(batches(file)).isEqualTo(2);
-        assertThat(batches(before.path())).as("of the log").isEqualTo(3);
+        assertThat(steps(file)).isEqualTo(2);
+        assertThat(steps(before.path())).as("of the log").isEqualTo(3);
     }
 
     @Test
@@ -203,7 +203,7 @@ class BackupsTest {
         }
         new Restoration(Fixture.CLOCK).replace(file, oldest, Progress.NONE);
         assertThat(oldest.path()).doesNotExist();
-        assertThat(batches(file)).isEqualTo(1 + 1);
+        assertThat(steps(file)).isEqualTo(1 + 1);
     }
 
     @Test
@@ -244,7 +244,7 @@ class BackupsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("The erasure of R-1 is not finished. Finish it first: open the consultation and erase"
                         + " it again.");
-        assertThat(batches(file)).isEqualTo(3);
+        assertThat(steps(file)).isEqualTo(3);
         assertThat(Backups.list(file)).containsExactly(backup);
         try (Store store = Store.open(file)) {
             store.write(handle -> {
@@ -253,7 +253,7 @@ class BackupsTest {
             });
         }
         restoration.replace(file, backup, Progress.NONE);
-        assertThat(batches(file)).isEqualTo(2);
+        assertThat(steps(file)).isEqualTo(2);
     }
 
     @Test
@@ -270,7 +270,7 @@ class BackupsTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("open in another Folkmoot");
         }
-        assertThat(batches(file)).isEqualTo(3);
+        assertThat(steps(file)).isEqualTo(3);
     }
 
     @Test
@@ -327,7 +327,7 @@ class BackupsTest {
                 .hasToString("plan restored 2026-11-23.folkmoot");
         Path second = restoration.beside(file, backup, Progress.NONE);
         assertThat(second.getFileName()).hasToString("plan restored 2026-11-23 (2).folkmoot");
-        assertThat(batches(second)).isEqualTo(2);
+        assertThat(steps(second)).isEqualTo(2);
         assertThat(file).hasContent("garbage");
     }
 }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Query;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,7 @@ class EarlyHitsTest {
                     new Query.Phrase(List.of("on", "th"), true),
                     new Query.Phrase(List.of("lamp", "on", "the"), true),
                     new Query.Word("xy", true))) {
-                AnswerFilter filter = AnswerFilter.of(1).and(new Condition.Found(query));
+                ResponseFilter filter = ResponseFilter.of(1).and(new Condition.Found(query));
                 long[] all = store.read(handle -> index.all(handle, filter, Sort.ARRIVAL));
                 long[] first = store.read(handle -> dao.first(handle, filter, Sort.ARRIVAL, 20));
                 assertThat(first).as("%s", query).isEqualTo(Arrays.copyOf(all, Math.min(20, all.length)));

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoublePredicate;
-import org.folkmoot.model.AnswerFilter.State;
 import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseFilter.State;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
@@ -37,7 +37,7 @@ final class RandomConsultation {
             List.of("light", "lights", "street", "safe", "knife", "police", "lamp", "bus");
 
     private final Random chance;
-    private final List<Answer> answers = new ArrayList<>();
+    private final List<Response> responses = new ArrayList<>();
     private final List<String> boroughsSeen = new ArrayList<>();
     private long borough;
     private List<Long> themes = List.of();
@@ -47,8 +47,8 @@ final class RandomConsultation {
     }
 
     /** One current answer and all that was done to it. */
-    static final class Answer {
-        private final long answerId;
+    static final class Response {
+        private final long responseId;
         private final long submission;
         private final long question;
         private final String reference;
@@ -63,19 +63,19 @@ final class RandomConsultation {
         private String doneBy = "";
         private final Map<Long, String> decidedBy = new HashMap<>();
         private final Map<Long, Verdict> verdicts = new HashMap<>();
-        private final Map<Long, Double> proposals = new HashMap<>();
+        private final Map<Long, Double> suggestions = new HashMap<>();
         private final Set<Flag> flags = new HashSet<>();
 
-        Answer(long answerId, long submission, long question, String reference, String borough) {
-            this.answerId = answerId;
+        Response(long responseId, long submission, long question, String reference, String borough) {
+            this.responseId = responseId;
             this.submission = submission;
             this.question = question;
             this.reference = reference;
             this.borough = borough;
         }
 
-        long answerId() {
-            return answerId;
+        long responseId() {
+            return responseId;
         }
 
         long textId() {
@@ -126,15 +126,15 @@ final class RandomConsultation {
 
         /** The best score of what is proposed and undecided among some themes; below all scores if nothing is. */
         double likeliness(Collection<Long> among) {
-            return proposals.entrySet().stream()
+            return suggestions.entrySet().stream()
                     .filter(each -> among.contains(each.getKey()) && undecided(each.getKey()))
                     .mapToDouble(Map.Entry::getValue)
                     .max()
                     .orElse(-1);
         }
 
-        boolean proposed(DoublePredicate score, Collection<Long> among) {
-            return proposals.entrySet().stream()
+        boolean suggested(DoublePredicate score, Collection<Long> among) {
+            return suggestions.entrySet().stream()
                     .anyMatch(each ->
                             among.contains(each.getKey()) && score.test(each.getValue()) && undecided(each.getKey()));
         }
@@ -185,7 +185,7 @@ final class RandomConsultation {
                 case ALL -> true;
                 case TO_DO -> state() == State.UNREAD || state() == State.IN_PROGRESS;
                 case DONE -> !doneBy.isEmpty();
-                case PROPOSED -> counts() && proposals.keySet().stream().anyMatch(this::undecided);
+                case SUGGESTED -> counts() && suggestions.keySet().stream().anyMatch(this::undecided);
                 case FLAGGED -> !flags.isEmpty();
                 case EXCLUDED -> !included;
                 case UNREAD, IN_PROGRESS, NOT_COUNTED -> state() == wanted;
@@ -194,18 +194,18 @@ final class RandomConsultation {
     }
 
     /** In order of arrival. */
-    List<Answer> answers() {
-        return answers;
+    List<Response> responses() {
+        return responses;
     }
 
-    Answer byText(long textId) {
-        return answers.stream()
+    Response byText(long textId) {
+        return responses.stream()
                 .filter(each -> each.textId == textId)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The net first, then its two themes. */
+    /** The theme group first, then its two themes. */
     List<Long> themes() {
         return themes;
     }
@@ -240,9 +240,9 @@ final class RandomConsultation {
     }
 
     private void imported(Handle handle) {
-        Batch batch = begin(handle, "AK", BatchKind.IMPORT);
+        Step step = begin(handle, "AK", StepKind.IMPORT);
         SourceTable table = SourceTable.text("more.csv", "UTF-8", ",", List.of("One?", "Two?", "Borough"));
-        try (ImportWriter writer = new ImportWriter(handle, batch, table, "01", List.of())) {
+        try (ImportWriter writer = new ImportWriter(handle, step, table, "01", List.of())) {
             long[] questions = {writer.question("What should be done?"), writer.question("What is missing?")};
             borough = writer.attribute("Borough", Attribute.Kind.ATTRIBUTE, List.of());
             for (int i = 0; i < SUBMISSIONS; i++) {
@@ -257,84 +257,85 @@ final class RandomConsultation {
                     }
                 }
                 for (long question : questions) {
-                    Answer answer = new Answer(answers.size() + 1, submission, question, reference, where);
-                    answer.textId = writer.answer(submission, question, says(answer));
-                    answers.add(answer);
+                    Response response = new Response(responses.size() + 1, submission, question, reference, where);
+                    response.textId = writer.response(submission, question, says(response));
+                    responses.add(response);
                 }
             }
             writer.finish(new ImportWriter.Counts(SUBMISSIONS, SUBMISSIONS, 0, 0, 0));
         }
     }
 
-    private ImportWriter.NewText says(Answer answer) {
+    private ImportWriter.NewText says(Response response) {
         int draw = chance.nextInt(12);
-        answer.kind = draw == 0 ? TextKind.BLANK : draw == 1 ? TextKind.NON_ANSWER : TextKind.TEXT;
+        response.kind = draw == 0 ? TextKind.BLANK : draw == 1 ? TextKind.NON_ANSWER : TextKind.TEXT;
         List<String> said = new ArrayList<>();
-        int words = answer.kind == TextKind.BLANK ? 0 : 1 + chance.nextInt(9);
+        int words = response.kind == TextKind.BLANK ? 0 : 1 + chance.nextInt(9);
         for (int i = 0; i < words; i++) {
             said.add(WORDS.get(chance.nextInt(WORDS.size())));
         }
-        answer.said = said;
-        return new ImportWriter.NewText(String.join(" ", said), answer.kind, words, List.of());
+        response.said = said;
+        return new ImportWriter.NewText(String.join(" ", said), response.kind, words, List.of());
     }
 
     private void deed(Handle handle) {
-        Answer answer = answers.get(chance.nextInt(answers.size()));
+        Response response = responses.get(chance.nextInt(responses.size()));
         String coder = CODERS.get(chance.nextInt(CODERS.size()));
         DecisionDao decisions = new DecisionDao();
         switch (chance.nextInt(11)) {
             case 0, 1, 2, 3 -> {
                 long theme = themes.get(chance.nextInt(themes.size()));
                 Verdict verdict = one(List.of(Verdict.values()));
-                Batch batch = begin(handle, coder, BatchKind.APPLY);
+                Step step = begin(handle, coder, StepKind.APPLY);
                 decisions.decide(
                         handle,
-                        batch,
-                        List.of(new Decision(answer.textId, theme, verdict, Origin.MANUAL, "", List.of())));
-                answer.verdicts.put(theme, verdict);
-                answer.decidedBy.put(theme, coder);
+                        step,
+                        List.of(new Decision(response.textId, theme, verdict, Origin.MANUAL, "", List.of())));
+                response.verdicts.put(theme, verdict);
+                response.decidedBy.put(theme, coder);
             }
             case 4 -> {
                 boolean done = chance.nextInt(3) > 0;
-                decisions.done(handle, begin(handle, coder, BatchKind.DONE), answer.textId, done);
-                answer.doneBy = done ? coder : "";
+                decisions.done(handle, begin(handle, coder, StepKind.DONE), response.textId, done);
+                response.doneBy = done ? coder : "";
             }
             case 5 -> {
-                decisions.opened(handle, coder, answer.textId, 1);
-                answer.opened = true;
+                decisions.opened(handle, coder, response.textId, 1);
+                response.opened = true;
             }
             case 6 -> {
                 Flag flag = one(List.of(Flag.values()));
                 boolean set = chance.nextBoolean();
-                decisions.flag(handle, begin(handle, coder, BatchKind.FLAG), answer.textId, flag, set);
+                decisions.flag(handle, begin(handle, coder, StepKind.FLAG), response.textId, flag, set);
                 if (set) {
-                    answer.flags.add(flag);
+                    response.flags.add(flag);
                 } else {
-                    answer.flags.remove(flag);
+                    response.flags.remove(flag);
                 }
             }
             case 7 -> {
                 boolean yes = chance.nextBoolean();
-                new FunnelDao().counts(handle, begin(handle, coder, BatchKind.COUNTS), answer.textId, yes);
-                answer.override = Optional.of(yes);
+                new FunnelDao().counts(handle, begin(handle, coder, StepKind.COUNTS), response.textId, yes);
+                response.override = Optional.of(yes);
             }
             case 8 -> {
                 SubmissionStatus status = chance.nextBoolean() ? SubmissionStatus.INCLUDED : SubmissionStatus.INVALID;
-                new FunnelDao().status(handle, begin(handle, coder, BatchKind.STATUS), answer.submission, status, "");
-                answers.stream()
-                        .filter(each -> each.submission == answer.submission)
+                new FunnelDao().status(handle, begin(handle, coder, StepKind.STATUS), response.submission, status, "");
+                responses.stream()
+                        .filter(each -> each.submission == response.submission)
                         .forEach(each -> each.included = status == SubmissionStatus.INCLUDED);
             }
             case 9 -> {
                 long theme = themes.get(chance.nextInt(themes.size()));
                 double score = chance.nextInt(11) / 10.0;
-                new ProposalDao()
+                new SuggestionDao()
                         .insert(
                                 handle,
-                                List.of(new Proposal(answer.textId, theme, score, Origin.RULE, "1", "", List.of())));
-                answer.proposals.put(theme, score);
+                                List.of(new Suggestion(
+                                        response.textId, theme, score, Origin.RULE, "1", "", List.of())));
+                response.suggestions.put(theme, score);
             }
-            default -> revised(handle, answer);
+            default -> revised(handle, response);
         }
     }
 
@@ -343,25 +344,25 @@ final class RandomConsultation {
     }
 
     /** A later import brings another text, to which nothing has been done yet. */
-    private void revised(Handle handle, Answer answer) {
-        Batch batch = begin(handle, "BM", BatchKind.IMPORT);
+    private void revised(Handle handle, Response response) {
+        Step step = begin(handle, "BM", StepKind.IMPORT);
         SourceTable table = SourceTable.text("later.csv", "UTF-8", ",", List.of("One?"));
-        try (ImportWriter writer = new ImportWriter(handle, batch, table, "02", List.of())) {
-            new RevisionDao().supersede(handle, answer.textId);
-            answer.version++;
-            answer.textId = writer.version(answer.answerId, answer.version, says(answer));
+        try (ImportWriter writer = new ImportWriter(handle, step, table, "02", List.of())) {
+            new RevisionDao().supersede(handle, response.textId);
+            response.version++;
+            response.textId = writer.version(response.responseId, response.version, says(response));
             writer.finish(new ImportWriter.Counts(1, 0, 0, 0, 1));
         }
-        answer.override = Optional.empty();
-        answer.opened = false;
-        answer.doneBy = "";
-        answer.verdicts.clear();
-        answer.decidedBy.clear();
-        answer.proposals.clear();
-        answer.flags.clear();
+        response.override = Optional.empty();
+        response.opened = false;
+        response.doneBy = "";
+        response.verdicts.clear();
+        response.decidedBy.clear();
+        response.suggestions.clear();
+        response.flags.clear();
     }
 
-    private static Batch begin(Handle handle, String coder, BatchKind kind) {
-        return new BatchDao(Fixture.CLOCK).begin(handle, coder, kind, "");
+    private static Step begin(Handle handle, String coder, StepKind kind) {
+        return new StepDao(Fixture.CLOCK).begin(handle, coder, kind, "");
     }
 }

@@ -41,7 +41,7 @@ class StoreTest {
         }
         try (Store store = Store.open(file)) {
             assertThat(store.read(new ConsultationDao()::title)).isEqualTo("Test");
-            assertThat(store.read(new AnswerDao()::questions)).hasSize(1);
+            assertThat(store.read(new ResponseDao()::questions)).hasSize(1);
             assertThat(store.read(new CheckDao()::findings)).isEmpty();
             assertThat(store.write(new CheckDao()::indexFindings)).isEmpty();
         }
@@ -114,8 +114,8 @@ class StoreTest {
             assertThatThrownBy(() -> store.write(handle -> {
                         handle.execute("PRAGMA max_page_count = " + (pages + 2));
                         for (int i = 0; i < 1000; i++) {
-                            new BatchDao(Fixture.CLOCK)
-                                    .begin(handle, "AK", org.folkmoot.model.BatchKind.MEMO, "x".repeat(1000));
+                            new StepDao(Fixture.CLOCK)
+                                    .begin(handle, "AK", org.folkmoot.model.StepKind.MEMO, "x".repeat(1000));
                         }
                         return true;
                     }))

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A consultation in lists, filled by hand. Counts how often each part of it is read. */
 final class MemorySource implements CountingSource {
-    record Answer(
+    record Response(
             long text,
             long submission,
             long question,
@@ -29,9 +29,9 @@ final class MemorySource implements CountingSource {
     final List<Question> questions = new ArrayList<>();
     final List<Theme> themes = new ArrayList<>();
     final List<Attribute> attributes = new ArrayList<>();
-    final List<Answer> answers = new ArrayList<>();
+    final List<Response> responses = new ArrayList<>();
     final List<Mark> codings = new ArrayList<>();
-    final List<Mark> proposals = new ArrayList<>();
+    final List<Mark> suggestions = new ArrayList<>();
     final List<Held> values = new ArrayList<>();
     Funnel funnel = new Funnel(0, 0, 0, 0, 0);
     long differences;
@@ -53,12 +53,12 @@ final class MemorySource implements CountingSource {
         return theme(id, parent, code, false);
     }
 
-    MemorySource answer(long text, long submission, long question) {
-        return answer(text, submission, question, false, null);
+    MemorySource response(long text, long submission, long question) {
+        return response(text, submission, question, false, null);
     }
 
-    MemorySource answer(long text, long submission, long question, boolean done, @Nullable Long campaign) {
-        answers.add(new Answer(text, submission, question, done, campaign));
+    MemorySource response(long text, long submission, long question, boolean done, @Nullable Long campaign) {
+        responses.add(new Response(text, submission, question, done, campaign));
         return this;
     }
 
@@ -69,8 +69,8 @@ final class MemorySource implements CountingSource {
         return this;
     }
 
-    MemorySource propose(long text, long theme, double score) {
-        proposals.add(new Mark(text, theme, score));
+    MemorySource suggest(long text, long theme, double score) {
+        suggestions.add(new Mark(text, theme, score));
         return this;
     }
 
@@ -115,11 +115,11 @@ final class MemorySource implements CountingSource {
     }
 
     @Override
-    public void answering(AnswerVisitor visitor) {
+    public void answering(ResponseVisitor visitor) {
         reads++;
-        answers.stream()
-                .sorted(Comparator.comparingLong(Answer::text))
-                .forEach(a -> visitor.answer(a.text, a.submission, a.question, a.done, a.campaign));
+        responses.stream()
+                .sorted(Comparator.comparingLong(Response::text))
+                .forEach(a -> visitor.response(a.text, a.submission, a.question, a.done, a.campaign));
     }
 
     @Override
@@ -129,9 +129,9 @@ final class MemorySource implements CountingSource {
     }
 
     @Override
-    public void openProposals(ProposalVisitor visitor) {
+    public void openSuggestions(SuggestionVisitor visitor) {
         reads++;
-        proposals.forEach(p -> visitor.proposal(p.text, p.theme, p.score));
+        suggestions.forEach(p -> visitor.suggestion(p.text, p.theme, p.score));
     }
 
     @Override

@@ -15,47 +15,47 @@ final class NaiveRecount {
     private final MemorySource source;
     private final double threshold;
     private final Map<Long, Theme> themes = new HashMap<>();
-    private final Map<Long, MemorySource.Answer> answers = new HashMap<>();
+    private final Map<Long, MemorySource.Response> responses = new HashMap<>();
 
     NaiveRecount(MemorySource source, double threshold) {
         this.source = source;
         this.threshold = threshold;
         source.themes.forEach(theme -> themes.put(theme.id(), theme));
-        source.answers.forEach(answer -> answers.put(answer.text(), answer));
+        source.responses.forEach(response -> responses.put(response.text(), response));
     }
 
     /** Figures by a key in words. */
     Map<String, Long> figures() {
         Map<String, Set<String>> sets = new HashMap<>();
-        for (MemorySource.Answer answer : source.answers) {
-            add(sets, "answering " + answer.question(), answer.submission());
-            if (answer.done()) {
-                add(sets, "done " + answer.question(), answer.submission());
+        for (MemorySource.Response response : source.responses) {
+            add(sets, "answering " + response.question(), response.submission());
+            if (response.done()) {
+                add(sets, "done " + response.question(), response.submission());
             }
         }
         for (MemorySource.Mark mark : source.codings) {
-            MemorySource.Answer answer = answers.get(mark.text());
-            for (Theme at = themes.get(mark.theme()); at != null && answer != null; at = above(at)) {
-                String key = answer.question() + " " + at.code();
-                add(sets, "respondents " + key, answer.submission());
-                Object text = answer.campaign() == null ? "text " + answer.text() : "letter " + answer.campaign();
+            MemorySource.Response response = responses.get(mark.text());
+            for (Theme at = themes.get(mark.theme()); at != null && response != null; at = above(at)) {
+                String key = response.question() + " " + at.code();
+                add(sets, "respondents " + key, response.submission());
+                Object text = response.campaign() == null ? "text " + response.text() : "letter " + response.campaign();
                 add(sets, "texts " + key, text);
-                add(sets, "overall " + at.code(), answer.submission());
+                add(sets, "overall " + at.code(), response.submission());
                 for (MemorySource.Held held : source.values) {
-                    if (held.submission() == answer.submission()) {
-                        add(sets, held.attribute() + "=" + held.value() + " " + key, answer.submission());
+                    if (held.submission() == response.submission()) {
+                        add(sets, held.attribute() + "=" + held.value() + " " + key, response.submission());
                     }
                 }
             }
         }
-        for (MemorySource.Mark mark : source.proposals) {
-            MemorySource.Answer answer = answers.get(mark.text());
-            for (Theme at = themes.get(mark.theme()); at != null && answer != null; at = above(at)) {
-                String key = answer.question() + " " + at.code();
-                boolean counted =
-                        sets.getOrDefault("respondents " + key, Set.of()).contains(Long.toString(answer.submission()));
+        for (MemorySource.Mark mark : source.suggestions) {
+            MemorySource.Response response = responses.get(mark.text());
+            for (Theme at = themes.get(mark.theme()); at != null && response != null; at = above(at)) {
+                String key = response.question() + " " + at.code();
+                boolean counted = sets.getOrDefault("respondents " + key, Set.of())
+                        .contains(Long.toString(response.submission()));
                 if (mark.score() >= threshold && !counted) {
-                    add(sets, "suggested " + key, answer.submission());
+                    add(sets, "suggested " + key, response.submission());
                 }
             }
         }

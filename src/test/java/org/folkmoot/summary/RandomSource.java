@@ -31,23 +31,23 @@ final class RandomSource {
             for (int q = questions - 1; q >= 0; q--) {
                 text += 1 + random.nextInt(3);
                 if (random.nextInt(3) > 0) {
-                    answer(source, random, text, submission, 900 - q * 7L, themes);
+                    response(source, random, text, submission, 900 - q * 7L, themes);
                 }
             }
         }
         return source;
     }
 
-    private static void answer(
+    private static void response(
             MemorySource source, Random random, long text, long submission, long question, int themes) {
         Long campaign = random.nextInt(3) == 0 ? Long.valueOf(question * 10 + random.nextInt(3)) : null;
-        source.answer(text, submission, question, random.nextBoolean(), campaign);
+        source.response(text, submission, question, random.nextBoolean(), campaign);
         for (int t = 0; t < themes; t++) {
             int lot = random.nextInt(8);
             if (lot == 0) {
                 source.code(text, 500 - t);
             } else if (lot == 1) {
-                source.propose(text, 500 - t, random.nextInt(11) / 10.0);
+                source.suggest(text, 500 - t, random.nextInt(11) / 10.0);
             }
         }
     }

@@ -27,8 +27,8 @@ class SummaryBenchmark {
 
     @ParameterizedTest
     @ValueSource(ints = {12_000, 1_000_000})
-    void counts(int answers) {
-        CountingSource source = new Made(answers);
+    void counts(int responses) {
+        CountingSource source = new Made(responses);
         long[] times = new long[9];
         for (int run = 0; run < times.length; run++) {
             long start = System.nanoTime();
@@ -40,17 +40,18 @@ class SummaryBenchmark {
         Arrays.sort(times);
         long median = times[times.length / 2];
         System.out.printf(
-                "%,d answers x %d themes, one breakdown: first %d ms, median %d ms%n", answers, THEMES, first, median);
+                "%,d answers x %d themes, one breakdown: first %d ms, median %d ms%n",
+                responses, THEMES, first, median);
     }
 
-    /** Five codings and five proposals an answer. */
+    /** Five codings and five suggestions an answer. */
     private static final class Made implements CountingSource {
-        private final int answers;
+        private final int responses;
         private final List<String> boroughs = new ArrayList<>();
         private final Codeframe codeframe;
 
-        Made(int answers) {
-            this.answers = answers;
+        Made(int responses) {
+            this.responses = responses;
             List<Theme> themes = new ArrayList<>();
             for (int i = 0; i < THEMES; i++) {
                 Long parent = i < 10 ? null : Long.valueOf(i % 10);
@@ -64,7 +65,7 @@ class SummaryBenchmark {
 
         @Override
         public Funnel funnel() {
-            return new Funnel(answers / QUESTIONS, 0, 0, 0, 0);
+            return new Funnel(responses / QUESTIONS, 0, 0, 0, 0);
         }
 
         @Override
@@ -92,16 +93,16 @@ class SummaryBenchmark {
         }
 
         @Override
-        public void answering(AnswerVisitor visitor) {
-            for (int i = 0; i < answers; i++) {
-                visitor.answer(i, i / QUESTIONS, i % QUESTIONS, true, i % 50 == 0 ? Long.valueOf(i % 7) : null);
+        public void answering(ResponseVisitor visitor) {
+            for (int i = 0; i < responses; i++) {
+                visitor.response(i, i / QUESTIONS, i % QUESTIONS, true, i % 50 == 0 ? Long.valueOf(i % 7) : null);
             }
         }
 
         @Override
         public void codings(CodingVisitor visitor) {
             Random random = new Random(1);
-            for (int i = 0; i < answers; i++) {
+            for (int i = 0; i < responses; i++) {
                 for (int n = 0; n < 5; n++) {
                     visitor.coding(i, random.nextInt(THEMES));
                 }
@@ -109,18 +110,18 @@ class SummaryBenchmark {
         }
 
         @Override
-        public void openProposals(ProposalVisitor visitor) {
+        public void openSuggestions(SuggestionVisitor visitor) {
             Random random = new Random(2);
-            for (int i = 0; i < answers; i++) {
+            for (int i = 0; i < responses; i++) {
                 for (int n = 0; n < 5; n++) {
-                    visitor.proposal(i, random.nextInt(THEMES), random.nextDouble());
+                    visitor.suggestion(i, random.nextInt(THEMES), random.nextDouble());
                 }
             }
         }
 
         @Override
         public void attributeValues(long attributeId, ValueVisitor visitor) {
-            for (int i = 0; i < answers / QUESTIONS; i++) {
+            for (int i = 0; i < responses / QUESTIONS; i++) {
                 visitor.value(i, boroughs.get(i % 33));
             }
         }

@@ -44,10 +44,10 @@ class SummaryCounterTest {
         Summary summary = COUNTER.count(
                 twoQuestions()
                         .received(9)
-                        .answer(100, 1, 10)
-                        .answer(101, 2, 10)
-                        .answer(102, 3, 10)
-                        .answer(103, 1, 11)
+                        .response(100, 1, 10)
+                        .response(101, 2, 10)
+                        .response(102, 3, 10)
+                        .response(103, 1, 11)
                         .code(100, 2, 3, 4)
                         .code(101, 4)
                         .code(103, 3, 5),
@@ -73,13 +73,13 @@ class SummaryCounterTest {
         Summary.Place place = count(summary, 2, "A1").place();
         assertThat(place.path()).isEqualTo("Theme NET > Theme A > Theme A1");
         assertThat(place.level()).isEqualTo(3);
-        assertThat(place.net()).isFalse();
-        assertThat(count(summary, 1, "A").place().net()).isTrue();
+        assertThat(place.group()).isFalse();
+        assertThat(count(summary, 1, "A").place().group()).isTrue();
     }
 
     @Test
     void hasNoPercentageWhereNobodyAnswered() {
-        Summary summary = COUNTER.count(twoQuestions().answer(1, 1, 10), List.of());
+        Summary summary = COUNTER.count(twoQuestions().response(1, 1, 10), List.of());
         assertThat(count(summary, 1, "A").respondents().percentText()).isEqualTo("0.0");
         assertThat(count(summary, 2, "A").respondents().percentText()).isEmpty();
         assertThat(overall(summary, "A").percentText()).isEmpty();
@@ -89,12 +89,12 @@ class SummaryCounterTest {
     void countsAConfirmedCampaignAsOneText() {
         Summary summary = COUNTER.count(
                 twoQuestions()
-                        .answer(1, 1, 10, false, 77L)
-                        .answer(2, 2, 10, false, 77L)
-                        .answer(3, 3, 10, false, 78L)
-                        .answer(4, 4, 10)
-                        .answer(5, 5, 10)
-                        .answer(6, 1, 11)
+                        .response(1, 1, 10, false, 77L)
+                        .response(2, 2, 10, false, 77L)
+                        .response(3, 3, 10, false, 78L)
+                        .response(4, 4, 10)
+                        .response(5, 5, 10)
+                        .response(6, 1, 11)
                         .code(1, 2)
                         .code(2, 3)
                         .code(3, 2)
@@ -113,15 +113,15 @@ class SummaryCounterTest {
     @Test
     void suggestsOnlyRespondentsThatAreNotCountedYet() {
         MemorySource source = twoQuestions()
-                .answer(1, 1, 10)
-                .answer(2, 2, 10)
-                .answer(3, 3, 10)
+                .response(1, 1, 10)
+                .response(2, 2, 10)
+                .response(3, 3, 10)
                 .code(1, 3)
-                .propose(1, 2, 0.9) // counted for NET, new for A
-                .propose(2, 4, 0.5) // at the threshold; new for A1, A, NET
-                .propose(2, 2, 0.6) // the same respondent again
-                .propose(3, 2, 0.49)
-                .propose(99, 2, 1); // not an answer that counts
+                .suggest(1, 2, 0.9) // counted for GROUP, new for A
+                .suggest(2, 4, 0.5) // at the threshold; new for A1, A, GROUP
+                .suggest(2, 2, 0.6) // the same respondent again
+                .suggest(3, 2, 0.49)
+                .suggest(99, 2, 1); // not an answer that counts
         Summary summary = COUNTER.count(source, List.of());
         assertThat(count(summary, 1, "NET").suggested()).isEqualTo(1);
         assertThat(count(summary, 1, "A").suggested()).isEqualTo(2);
@@ -140,11 +140,11 @@ class SummaryCounterTest {
                         .theme(1, null, "OLD", true)
                         .theme(2, null, "OLDER", true)
                         .theme(3, null, "NEW")
-                        .answer(1, 1, 10)
-                        .answer(2, 2, 10)
+                        .response(1, 1, 10)
+                        .response(2, 2, 10)
                         .code(1, 1)
-                        .propose(2, 1, 0.9)
-                        .propose(2, 2, 0.9),
+                        .suggest(2, 1, 0.9)
+                        .suggest(2, 2, 0.9),
                 List.of());
         assertThat(summary.overall())
                 .extracting(each -> each.place().theme().code())
@@ -156,9 +156,9 @@ class SummaryCounterTest {
     @Test
     void saysWhetherCountsAreSoFar() {
         MemorySource source = twoQuestions()
-                .answer(1, 1, 10, true, null)
-                .answer(2, 2, 10, false, null)
-                .answer(3, 1, 11, true, null);
+                .response(1, 1, 10, true, null)
+                .response(2, 2, 10, false, null)
+                .response(3, 1, 11, true, null);
         source.differences = 4;
         Summary summary = COUNTER.count(source, List.of());
         assertThat(summary.questions().get(0).done()).isEqualTo(1);
@@ -177,10 +177,10 @@ class SummaryCounterTest {
                 .value(50, 2, "old")
                 .value(50, 3, " ")
                 .value(50, 77, "young") // answered nothing
-                .answer(1, 1, 10)
-                .answer(2, 2, 10)
-                .answer(3, 3, 10)
-                .answer(4, 4, 11)
+                .response(1, 1, 10)
+                .response(2, 2, 10)
+                .response(3, 3, 10)
+                .response(4, 4, 11)
                 .code(1, 2)
                 .code(2, 2, 3)
                 .code(3, 3);
@@ -188,7 +188,7 @@ class SummaryCounterTest {
         Breakdown breakdown = summary.breakdowns().get(0);
         assertThat(breakdown.values()).containsExactly("young", "old", "never chosen", Breakdown.NOT_GIVEN);
         Breakdown.Block first = breakdown.questions().get(0);
-        assertThat(first.respondents(0, 0)).isEqualTo(new Share(1, 1)); // NET
+        assertThat(first.respondents(0, 0)).isEqualTo(new Share(1, 1)); // GROUP
         assertThat(first.respondents(0, 1)).isEqualTo(new Share(2, 2));
         assertThat(first.respondents(0, 2)).isEqualTo(new Share(0, 0));
         assertThat(first.respondents(0, 3)).isEqualTo(new Share(1, 1));
@@ -201,7 +201,7 @@ class SummaryCounterTest {
     @Test
     void leavesOutNotGivenWhereEveryoneHasAValue() {
         MemorySource source =
-                twoQuestions().attribute(50, "Borough").answer(1, 1, 10).value(50, 1, "Camden");
+                twoQuestions().attribute(50, "Borough").response(1, 1, 10).value(50, 1, "Camden");
         assertThat(COUNTER.count(source, source.attributes).breakdowns().get(0).values())
                 .containsExactly("Camden");
     }
@@ -210,7 +210,7 @@ class SummaryCounterTest {
     void refusesAnAttributeThatIsDifferentForEverybody() {
         MemorySource source = twoQuestions().attribute(50, "Postcode");
         for (int i = 0; i <= SummaryCounter.MOST_VALUES; i++) {
-            source.answer(i, i, 10).value(50, i, "P" + i);
+            source.response(i, i, 10).value(50, i, "P" + i);
         }
         assertThatThrownBy(() -> COUNTER.count(source, source.attributes))
                 .isInstanceOf(Refusal.class)
@@ -220,7 +220,7 @@ class SummaryCounterTest {
 
     @Test
     void readsTheSourceOnce() {
-        MemorySource source = twoQuestions().attribute(50, "Borough").answer(1, 1, 10);
+        MemorySource source = twoQuestions().attribute(50, "Borough").response(1, 1, 10);
         COUNTER.count(source, source.attributes);
         assertThat(source.reads).isEqualTo(4);
     }
@@ -234,7 +234,7 @@ class SummaryCounterTest {
 
     @Test
     void willNotCountTwoAnswersOfOneSubmissionToOneQuestion() {
-        MemorySource source = twoQuestions().answer(1, 1, 10).answer(2, 1, 10);
+        MemorySource source = twoQuestions().response(1, 1, 10).response(2, 1, 10);
         assertThatThrownBy(() -> COUNTER.count(source, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

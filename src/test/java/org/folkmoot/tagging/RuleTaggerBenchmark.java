@@ -52,14 +52,14 @@ class RuleTaggerBenchmark {
             RuleTagger tagger = new RuleTagger(index);
             List<Long> first = new ArrayList<>();
             List<Long> again = new ArrayList<>();
-            long proposals = 0;
+            long suggestions = 0;
             for (int round = 0; round < 5; round++) {
                 Map<Long, long[]> known = new HashMap<>();
                 long start = System.nanoTime();
-                List<ThemeProposals> found = new ArrayList<>();
-                tagger.tag(codeframe, KnownProposals.NONE, found::add, Progress.NONE);
+                List<ThemeSuggestions> found = new ArrayList<>();
+                tagger.tag(codeframe, KnownSuggestions.NONE, found::add, Progress.NONE);
                 first.add(millis(start));
-                proposals =
+                suggestions =
                         found.stream().mapToLong(each -> each.fresh().size()).sum();
                 found.forEach(each -> known.put(
                         each.themeId(),
@@ -72,8 +72,8 @@ class RuleTaggerBenchmark {
                         Progress.NONE);
                 again.add(millis(start));
             }
-            System.out.println("rules, ms: all new " + first + ", nothing new " + again + ", proposals " + proposals);
-            assertThat(proposals).isGreaterThan(10_000);
+            System.out.println("rules, ms: all new " + first + ", nothing new " + again + ", proposals " + suggestions);
+            assertThat(suggestions).isGreaterThan(10_000);
         }
     }
 

@@ -11,10 +11,10 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
@@ -28,7 +28,7 @@ class RuleTaggerTest {
             "More youth clubs",
             "He pulled a KNIFE, a knife! Stabbed twice, then a machete and a zombie knife",
             "Anti-social behaviour on buses");
-    private final List<ThemeProposals> found = new ArrayList<>();
+    private final List<ThemeSuggestions> found = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -39,16 +39,16 @@ class RuleTaggerTest {
     void moreAlternativesMakeAHigherScoreAndSpansAreTheirUnion() {
         Codeframe codeframe = codeframe(
                 theme(7, "KNIFE", "knife OR knives; stab*; machete*; \"zombie knife\"; \"a machete\"", false));
-        tag(codeframe, KnownProposals.NONE);
+        tag(codeframe, KnownSuggestions.NONE);
 
         String version = RuleTagger.version(codeframe.themes().get(0).spec().rules());
         assertThat(found).hasSize(1);
         assertThat(found.get(0).textIds()).containsExactly(1L, 3L);
         assertThat(found.get(0).fresh())
                 .containsExactly(
-                        new Proposal(
+                        new Suggestion(
                                 1, 7, 0.75, Origin.RULE, version, "knife OR knives; stab*", Span.parse("9-15;20-29")),
-                        new Proposal(
+                        new Suggestion(
                                 3,
                                 7,
                                 1 - 1 / 32.0,
@@ -60,11 +60,11 @@ class RuleTaggerTest {
 
     @Test
     void anAlternativeWrittenTwiceCountsOnce() {
-        tag(codeframe(theme(1, "YOUTH", "youth; Youth ; \"youth\"", false)), KnownProposals.NONE);
+        tag(codeframe(theme(1, "YOUTH", "youth; Youth ; \"youth\"", false)), KnownSuggestions.NONE);
         assertThat(found.get(0).fresh())
                 .singleElement()
-                .satisfies(proposal -> assertThat(proposal.score()).isEqualTo(0.5))
-                .satisfies(proposal -> assertThat(proposal.why()).isEqualTo("youth"));
+                .satisfies(suggestion -> assertThat(suggestion.score()).isEqualTo(0.5))
+                .satisfies(suggestion -> assertThat(suggestion.why()).isEqualTo("youth"));
     }
 
     @Test
@@ -93,12 +93,12 @@ class RuleTaggerTest {
             }
         };
         String version = RuleTagger.version("knife; stab*");
-        KnownProposals known = (theme, of) -> theme == 1 && of.equals(version) ? new long[] {1} : new long[0];
+        KnownSuggestions known = (theme, of) -> theme == 1 && of.equals(version) ? new long[] {1} : new long[0];
         new RuleTagger(counting).tag(codeframe, known, found::add, Progress.NONE);
 
         assertThat(asked).containsExactly(3L);
         assertThat(found.get(0).textIds()).containsExactly(1L, 3L);
-        assertThat(found.get(0).fresh()).extracting(Proposal::textId).containsExactly(3L);
+        assertThat(found.get(0).fresh()).extracting(Suggestion::textId).containsExactly(3L);
     }
 
     @Test
@@ -108,8 +108,8 @@ class RuleTaggerTest {
 
     @Test
     void themesWithoutRulesAndRetiredOnesFindNothing() {
-        tag(codeframe(theme(1, "EMPTY", "", false), theme(2, "OLD", "knife", true)), KnownProposals.NONE);
-        assertThat(found).extracting(ThemeProposals::themeId).containsExactly(1L, 2L);
+        tag(codeframe(theme(1, "EMPTY", "", false), theme(2, "OLD", "knife", true)), KnownSuggestions.NONE);
+        assertThat(found).extracting(ThemeSuggestions::themeId).containsExactly(1L, 2L);
         assertThat(found).allSatisfy(theme -> assertThat(theme.textIds()).isEmpty());
     }
 
@@ -129,7 +129,7 @@ class RuleTaggerTest {
                                 0,
                                 "NOT at character 1 has nothing before it to take away from: write first what to find."));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> tag(codeframe, KnownProposals.NONE))
+                .isThrownBy(() -> tag(codeframe, KnownSuggestions.NONE))
                 .withMessage("The rules of theme BAD can't be read: Bracket opened at character 8 is never closed:"
                         + " add \")\". One more theme has such a problem.")
                 .extracting(Refusal::kind)
@@ -146,12 +146,12 @@ class RuleTaggerTest {
             return done < 1;
         };
         assertThatExceptionOfType(CancelledException.class)
-                .isThrownBy(() -> new RuleTagger(index).tag(codeframe, KnownProposals.NONE, found::add, untilOne));
+                .isThrownBy(() -> new RuleTagger(index).tag(codeframe, KnownSuggestions.NONE, found::add, untilOne));
         assertThat(steps).containsExactly("0/2", "1/2");
         assertThat(found).hasSize(1);
     }
 
-    private void tag(Codeframe codeframe, KnownProposals known) {
+    private void tag(Codeframe codeframe, KnownSuggestions known) {
         new RuleTagger(index).tag(codeframe, known, found::add, Progress.NONE);
     }
 

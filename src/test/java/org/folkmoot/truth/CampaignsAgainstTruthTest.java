@@ -44,9 +44,9 @@ class CampaignsAgainstTruthTest {
         long id = 0;
         for (Truth.Row row : Truth.table(Truth.SAMPLE)) {
             String reference = row.get("Reference");
-            Truth.Answer answer = truth.answers().get(reference + "|" + question);
-            if (answer != null) {
-                campaigns.put(++id, answer.campaign());
+            Truth.Response response = truth.responses().get(reference + "|" + question);
+            if (response != null) {
+                campaigns.put(++id, response.campaign());
                 finder.add(new CampaignText(id, reference, row.get(Objects.requireNonNull(QUESTIONS.get(question)))));
             }
         }

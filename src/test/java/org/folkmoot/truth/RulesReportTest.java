@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
@@ -41,21 +41,21 @@ class RulesReportTest {
     /** Hits and misses of one theme, in answers. */
     private static final class Tally {
         private int right;
-        private int proposed;
+        private int suggested;
         private int real;
 
         double precision() {
-            return proposed == 0 ? Double.NaN : (double) right / proposed;
+            return suggested == 0 ? Double.NaN : (double) right / suggested;
         }
 
         double recall() {
             return real == 0 ? Double.NaN : (double) right / real;
         }
 
-        void add(boolean isProposed, boolean isReal) {
-            proposed += isProposed ? 1 : 0;
+        void add(boolean isSuggested, boolean isReal) {
+            suggested += isSuggested ? 1 : 0;
             real += isReal ? 1 : 0;
-            right += isProposed && isReal ? 1 : 0;
+            right += isSuggested && isReal ? 1 : 0;
         }
     }
 
@@ -84,35 +84,35 @@ class RulesReportTest {
             Codeframe codeframe = session.review().codeframe();
             codeframe.themes().forEach(theme -> tallies.put(theme.code(), new Tally()));
             for (Question question : session.review().questions()) {
-                for (AnswerRow row : session.review().answers(question.id(), AnswerFilter.ALL)) {
-                    Truth.Answer answer = truth.answers().get(row.reference() + "|" + question.code());
-                    if (answer == null) {
+                for (ResponseRow row : session.review().responses(question.id(), ResponseFilter.ALL)) {
+                    Truth.Response response = truth.responses().get(row.reference() + "|" + question.code());
+                    if (response == null) {
                         continue;
                     }
-                    Set<String> proposed = withNets(
+                    Set<String> suggested = withGroups(
                             codeframe,
-                            session.review().detail(row.textId()).proposals().stream()
-                                    .map(Proposal::themeId)
+                            session.review().detail(row.textId()).suggestions().stream()
+                                    .map(Suggestion::themeId)
                                     .map(id -> codeframe.byId(id).orElseThrow().code())
                                     .toList());
-                    Set<String> real = withNets(codeframe, answer.themes());
-                    Tally register = byRegister.computeIfAbsent(answer.register(), key -> new Tally());
+                    Set<String> real = withGroups(codeframe, response.themes());
+                    Tally register = byRegister.computeIfAbsent(response.register(), key -> new Tally());
                     tallies.forEach((code, tally) -> {
-                        boolean isProposed = proposed.contains(code);
+                        boolean isSuggested = suggested.contains(code);
                         boolean isReal = real.contains(code);
-                        tally.add(isProposed, isReal);
-                        if (!codeframe.isNet(codeframe.byCode(code).orElseThrow())) {
-                            register.add(isProposed, isReal);
-                            all.add(isProposed, isReal);
+                        tally.add(isSuggested, isReal);
+                        if (!codeframe.isGroup(codeframe.byCode(code).orElseThrow())) {
+                            register.add(isSuggested, isReal);
+                            all.add(isSuggested, isReal);
                         }
                     });
                 }
             }
-            return text(codeframe, tallies, byRegister, all, truth.answers().size());
+            return text(codeframe, tallies, byRegister, all, truth.responses().size());
         }
     }
 
-    private static Set<String> withNets(Codeframe codeframe, Iterable<String> codes) {
+    private static Set<String> withGroups(Codeframe codeframe, Iterable<String> codes) {
         Set<String> all = new HashSet<>();
         for (String code : codes) {
             codeframe.path(codeframe.byCode(code).orElseThrow()).forEach(theme -> all.add(theme.code()));
@@ -121,11 +121,11 @@ class RulesReportTest {
     }
 
     private static String text(
-            Codeframe codeframe, Map<String, Tally> tallies, Map<String, Tally> registers, Tally all, int answers) {
+            Codeframe codeframe, Map<String, Tally> tallies, Map<String, Tally> registers, Tally all, int responses) {
         StringBuilder text = new StringBuilder();
         text.append("# How good the rules are\n\n")
                 .append("The rules of the bundled codeframe, measured against the truth of the synthetic sample (")
-                .append(String.format(Locale.ROOT, "%,d", answers))
+                .append(String.format(Locale.ROOT, "%,d", responses))
                 .append(
                         " responses that are not blank).\nThey were written without looking at the sample; only those of"
                                 + " CONSULT were narrowed once, after the first figures.\nReal responses differ from synthetic"
@@ -136,7 +136,7 @@ class RulesReportTest {
                 .append("| Theme | actual | suggested | precision | recall |\n|---|---:|---:|---:|---:|\n");
         for (Theme theme : codeframe.themes()) {
             String indent = "&nbsp;&nbsp;".repeat(codeframe.level(theme) - 1);
-            String name = codeframe.isNet(theme) ? "**" + theme.label() + "**" : theme.label();
+            String name = codeframe.isGroup(theme) ? "**" + theme.label() + "**" : theme.label();
             row(text, indent + name, of(tallies, theme));
         }
         row(text, "All themes that are not theme groups", all);
@@ -144,7 +144,7 @@ class RulesReportTest {
                 .append("| Register | actual | suggested | precision | recall |\n|---|---:|---:|---:|---:|\n");
         registers.forEach((register, tally) -> row(text, register, tally));
         List<String> out = codeframe.themes().stream()
-                .filter(theme -> !codeframe.isNet(theme))
+                .filter(theme -> !codeframe.isGroup(theme))
                 .filter(theme -> !(of(tallies, theme).recall() >= 0.5))
                 .map(Theme::label)
                 .toList();
@@ -172,7 +172,7 @@ class RulesReportTest {
                 "| %s | %,d | %,d | %s | %s |%n",
                 name,
                 tally.real,
-                tally.proposed,
+                tally.suggested,
                 share(tally.precision()),
                 share(tally.recall())));
     }

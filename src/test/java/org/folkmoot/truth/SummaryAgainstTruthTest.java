@@ -14,11 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
@@ -84,12 +84,12 @@ class SummaryAgainstTruthTest {
         Codeframe codeframe = session.review().codeframe();
         long done = 0;
         for (Question question : session.review().questions()) {
-            for (AnswerRow row : session.review().answers(question.id(), AnswerFilter.ALL)) {
-                Truth.Answer answer = truth.answers().get(row.reference() + "|" + question.code());
-                if (answer == null) {
+            for (ResponseRow row : session.review().responses(question.id(), ResponseFilter.ALL)) {
+                Truth.Response response = truth.responses().get(row.reference() + "|" + question.code());
+                if (response == null) {
                     continue;
                 }
-                for (String code : answer.themes()) {
+                for (String code : response.themes()) {
                     session.coding()
                             .apply(
                                     row.textId(),
@@ -110,13 +110,14 @@ class SummaryAgainstTruthTest {
      * Whether an answer counts: somebody wrote something that is more than a non-answer. What the list cannot
      * recognise as a non-answer counts: a misspelling, and emoji, which may be an opinion.
      */
-    private boolean counts(Truth.@Nullable Answer answer) {
-        return answer != null
-                && (!NON_ANSWERS.contains(answer.register())
-                        || UNRECOGNISED.contains(texts.getOrDefault(answer.reference() + "|" + answer.question(), "")));
+    private boolean counts(Truth.@Nullable Response response) {
+        return response != null
+                && (!NON_ANSWERS.contains(response.register())
+                        || UNRECOGNISED.contains(
+                                texts.getOrDefault(response.reference() + "|" + response.question(), "")));
     }
 
-    private Set<String> withNets(Set<String> codes) {
+    private Set<String> withGroups(Set<String> codes) {
         Set<String> all = new LinkedHashSet<>();
         for (String code : codes) {
             for (String at = code; at != null && !at.isEmpty(); at = parents.get(at)) {
@@ -129,12 +130,12 @@ class SummaryAgainstTruthTest {
     /** For each {@code question|theme}, the answering respondents who raise it. */
     private Map<String, Set<String>> respondents(Truth truth) {
         Map<String, Set<String>> references = new HashMap<>();
-        for (Truth.Answer answer : truth.answers().values()) {
-            if (counts(answer)) {
-                for (String theme : withNets(answer.themes())) {
+        for (Truth.Response response : truth.responses().values()) {
+            if (counts(response)) {
+                for (String theme : withGroups(response.themes())) {
                     references
-                            .computeIfAbsent(answer.question() + "|" + theme, key -> new HashSet<>())
-                            .add(answer.reference());
+                            .computeIfAbsent(response.question() + "|" + theme, key -> new HashSet<>())
+                            .add(response.reference());
                 }
             }
         }
@@ -148,9 +149,9 @@ class SummaryAgainstTruthTest {
     /** References of those who answer a question. */
     private Set<String> answering(Truth truth, String question) {
         Set<String> references = new HashSet<>();
-        truth.answers().values().stream()
-                .filter(answer -> answer.question().equals(question) && counts(answer))
-                .forEach(answer -> references.add(answer.reference()));
+        truth.responses().values().stream()
+                .filter(response -> response.question().equals(question) && counts(response))
+                .forEach(response -> references.add(response.reference()));
         return references;
     }
 
@@ -185,7 +186,7 @@ class SummaryAgainstTruthTest {
 
     private void compareOverall(Truth truth, List<Truth.Row> rows, List<Truth.Row> sample) {
         Set<String> written = new HashSet<>();
-        truth.answers().values().forEach(answer -> written.add(answer.reference()));
+        truth.responses().values().forEach(response -> written.add(response.reference()));
         long analysed = sample.stream()
                 .filter(row -> written.contains(row.get("Reference")))
                 .count();

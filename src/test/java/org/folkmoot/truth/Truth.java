@@ -15,14 +15,14 @@ import org.folkmoot.export.PlainCsv;
 /**
  * The sample's truth file: what a careful human coder would have coded.
  *
- * @param answers by {@code reference|question}, in the order of the file
+ * @param responses by {@code reference|question}, in the order of the file
  */
-record Truth(Map<String, Answer> answers) {
+record Truth(Map<String, Response> responses) {
     static final Path SAMPLE = Path.of("assets/samples/pcp-2022-synthetic.csv");
     static final Path FILE = Path.of("assets/samples/pcp-2022-truth.csv");
 
     /** @param themes codes, most specific ones */
-    record Answer(String reference, String question, Set<String> themes, String campaign, String register) {}
+    record Response(String reference, String question, Set<String> themes, String campaign, String register) {}
 
     /** A row of a CSV by heading. */
     record Row(Map<String, String> cells) {
@@ -32,15 +32,15 @@ record Truth(Map<String, Answer> answers) {
     }
 
     static Truth read() throws IOException {
-        Map<String, Answer> answers = new LinkedHashMap<>();
+        Map<String, Response> responses = new LinkedHashMap<>();
         for (Row row : table(FILE)) {
             Set<String> themes = new LinkedHashSet<>(List.of(row.get("themes").split(";")));
             themes.remove("");
-            Answer answer = new Answer(
+            Response response = new Response(
                     row.get("reference"), row.get("question"), themes, row.get("campaign"), row.get("register"));
-            answers.put(answer.reference() + "|" + answer.question(), answer);
+            responses.put(response.reference() + "|" + response.question(), response);
         }
-        return new Truth(answers);
+        return new Truth(responses);
     }
 
     /** Rows of a CSV by heading. */

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 
@@ -47,10 +47,10 @@ public final class CodedSample {
             for (String theme : List.of("KNIFE", "VAWG", "EARLY", "VISIBLE")) {
                 session.coding().acceptAll(theme, 0, Optional.of(question.code()));
             }
-            List<AnswerRow> rows = session.review().answers(question.id(), AnswerFilter.ALL);
+            List<ResponseRow> rows = session.review().responses(question.id(), ResponseFilter.ALL);
             int worth = worthReading(session, rows);
-            for (AnswerRow row : rows.stream()
-                    .filter(row -> row.openProposals() > 0
+            for (ResponseRow row : rows.stream()
+                    .filter(row -> row.openSuggestions() > 0
                             && row.textId() != rows.get(worth).textId())
                     .limit(BY_HAND)
                     .toList()) {
@@ -61,36 +61,36 @@ public final class CodedSample {
         }
     }
 
-    private static void codeByHand(Session session, AnswerDetail detail) {
-        for (Proposal proposal : detail.proposals()) {
-            if (proposal.themeId() % 7 == 0) {
-                session.coding().reject(proposal.textId(), proposal.themeId());
+    private static void codeByHand(Session session, ResponseDetail detail) {
+        for (Suggestion suggestion : detail.suggestions()) {
+            if (suggestion.themeId() % 7 == 0) {
+                session.coding().reject(suggestion.textId(), suggestion.themeId());
             } else {
-                session.coding().accept(proposal.textId(), proposal.themeId());
+                session.coding().accept(suggestion.textId(), suggestion.themeId());
             }
         }
         session.coding().done(detail.row().textId());
     }
 
-    private static void halfDone(Session session, AnswerDetail detail) {
+    private static void halfDone(Session session, ResponseDetail detail) {
         long textId = detail.row().textId();
-        detail.proposals().stream()
-                .limit(Math.max(1, detail.proposals().size() - 3))
-                .forEach(proposal -> session.coding().accept(textId, proposal.themeId()));
+        detail.suggestions().stream()
+                .limit(Math.max(1, detail.suggestions().size() - 3))
+                .forEach(suggestion -> session.coding().accept(textId, suggestion.themeId()));
         session.coding().memo(textId, "Ask the borough what became of this.");
         session.coding().flag(textId, Flag.QUOTABLE, true);
     }
 
     /** Codes, suggestions and some length, but in sight as a whole: what a coder stops at. */
-    private static int worthReading(Session session, List<AnswerRow> rows) {
+    private static int worthReading(Session session, List<ResponseRow> rows) {
         int best = 0;
         int most = Integer.MIN_VALUE;
         for (int i = 6; i < Math.min(IN_REACH, rows.size()); i++) {
-            AnswerDetail detail = session.review().detail(rows.get(i).textId());
+            ResponseDetail detail = session.review().detail(rows.get(i).textId());
             int worth = 300 * Math.min(1, detail.codings().size())
-                    - 150 * Math.abs(5 - detail.proposals().size())
+                    - 150 * Math.abs(5 - detail.suggestions().size())
                     - Math.abs(LENGTH - detail.text().length());
-            if (worth > most && !detail.proposals().isEmpty()) {
+            if (worth > most && !detail.suggestions().isEmpty()) {
                 most = worth;
                 best = i;
             }

@@ -16,7 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 
 /**
  * Times from a key press until what it did is committed and drawn: fires the key's events at the focused control, waits
@@ -134,7 +134,7 @@ public abstract class KeyTimes extends WindowTest {
     /** The list of responses, whether or not it is there yet. */
     @Override
     @SuppressWarnings("unchecked")
-    protected ListView<AnswerRow> list() {
-        return (ListView<AnswerRow>) stage.getScene().getRoot().lookup(".response-list");
+    protected ListView<ResponseRow> list() {
+        return (ListView<ResponseRow>) stage.getScene().getRoot().lookup(".response-list");
     }
 }

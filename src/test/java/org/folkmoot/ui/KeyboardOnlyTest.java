@@ -17,11 +17,11 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.review.state.NumberedThemes;
@@ -54,7 +54,7 @@ class KeyboardOnlyTest extends WindowTest {
                             .code()));
             codes = frame.themes().stream()
                     .filter(theme ->
-                            !frame.isNet(theme) && theme.spec().stances().isEmpty())
+                            !frame.isGroup(theme) && theme.spec().stances().isEmpty())
                     .map(Theme::code)
                     .toList();
         }
@@ -66,7 +66,7 @@ class KeyboardOnlyTest extends WindowTest {
         until(() -> window.idle());
         Set<Long> coded = new TreeSet<>();
         while (coded.size() < ANSWERS) {
-            AnswerRow row = current();
+            ResponseRow row = current();
             assertThat(coded.add(row.textId()))
                     .as("Enter goes on to an answer that waits")
                     .isTrue();
@@ -78,12 +78,13 @@ class KeyboardOnlyTest extends WindowTest {
             for (long text : coded) {
                 assertIsAsMeant(session, session.review().detail(text));
             }
-            long done = session
-                    .review()
-                    .answers(session.review().questions().get(0).id(), AnswerFilter.ALL)
-                    .stream()
-                    .filter(AnswerRow::done)
-                    .count();
+            long done =
+                    session
+                            .review()
+                            .responses(session.review().questions().get(0).id(), ResponseFilter.ALL)
+                            .stream()
+                            .filter(ResponseRow::done)
+                            .count();
             assertThat(done).isEqualTo(ANSWERS);
         }
     }
@@ -153,13 +154,13 @@ class KeyboardOnlyTest extends WindowTest {
         }
     }
 
-    private AnswerRow current() {
-        List<AnswerRow> at = new ArrayList<>();
+    private ResponseRow current() {
+        List<ResponseRow> at = new ArrayList<>();
         now(() -> at.add(list().getItems().get(list().getSelectionModel().getSelectedIndex())));
         return at.get(0);
     }
 
-    private void assertIsAsMeant(Session session, AnswerDetail detail) {
+    private void assertIsAsMeant(Session session, ResponseDetail detail) {
         long text = detail.row().textId();
         Map<Long, String> names = new TreeMap<>();
         session.review().codeframe().themes().forEach(theme -> names.put(theme.id(), theme.code()));

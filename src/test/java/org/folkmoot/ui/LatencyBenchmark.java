@@ -14,7 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.bench.CodedFile;
 import org.folkmoot.bench.Stopwatch;
-import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,13 +60,13 @@ class LatencyBenchmark extends KeyTimes {
     /** The same keys in the grid, which has more to draw than the list. */
     @Test
     void inTheGrid() throws IOException {
-        for (int answers : new int[] {4_000, 100_000}) {
-            openFile(new CodedFile(folder).make(answers, 3));
+        for (int responses : new int[] {4_000, 100_000}) {
+            openFile(new CodedFile(folder).make(responses, 3));
             Stopwatch.header();
-            keys(String.format(Locale.ROOT, "list, %,d answers", answers));
+            keys(String.format(Locale.ROOT, "list, %,d answers", responses));
             onScreen(() -> window.run(Action.GRID));
             await(() -> grid().isFocused() && window.inSight());
-            keys(String.format(Locale.ROOT, "grid, %,d answers", answers));
+            keys(String.format(Locale.ROOT, "grid, %,d answers", responses));
             onScreen(() -> window.run(Action.GRID));
             await(() -> list().isFocused() && window.inSight());
             onScreen(() -> window.run(Action.CLOSE));
@@ -78,13 +78,13 @@ class LatencyBenchmark extends KeyTimes {
         return stage.getScene().getRoot().lookup("#grid");
     }
 
-    private void measure(int answers, int codings) throws IOException {
+    private void measure(int responses, int codings) throws IOException {
         long made = System.nanoTime();
-        Path file = new CodedFile(folder).make(answers, codings);
+        Path file = new CodedFile(folder).make(responses, codings);
         System.out.printf(
                 Locale.ROOT,
                 "%n%,d answers with %d codings each, made in %.0f s%n",
-                answers,
+                responses,
                 codings,
                 (System.nanoTime() - made) / 1e9);
         Stopwatch.header();
@@ -94,7 +94,7 @@ class LatencyBenchmark extends KeyTimes {
         row("open to the first response in sight", new double[] {(System.nanoTime() - start) / 1e6});
         await(() -> window.idle());
         row("open until rules have looked at every response", new double[] {(System.nanoTime() - start) / 1e6});
-        keys(String.format(Locale.ROOT, "%,d answers", answers));
+        keys(String.format(Locale.ROOT, "%,d answers", responses));
         searching();
         filtering();
     }
@@ -124,17 +124,17 @@ class LatencyBenchmark extends KeyTimes {
 
     private void filtering() {
         @SuppressWarnings("unchecked")
-        ComboBox<AnswerFilter.State> state =
-                (ComboBox<AnswerFilter.State>) stage.getScene().getRoot().lookup("#state");
+        ComboBox<ResponseFilter.State> state =
+                (ComboBox<ResponseFilter.State>) stage.getScene().getRoot().lookup("#state");
         List<Double> first = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
-            for (AnswerFilter.State wanted : AnswerFilter.State.values()) {
+            for (ResponseFilter.State wanted : ResponseFilter.State.values()) {
                 first.add(drawn(() -> state.setValue(wanted), () -> window.inSight()));
                 await(() -> window.idle());
             }
         }
         row("filter by state to the first page drawn", array(first));
-        onScreen(() -> state.setValue(AnswerFilter.State.ALL));
+        onScreen(() -> state.setValue(ResponseFilter.State.ALL));
         await(() -> window.idle());
     }
 }

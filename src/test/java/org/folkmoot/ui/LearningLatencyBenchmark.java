@@ -25,11 +25,11 @@ class LearningLatencyBenchmark extends KeyTimes {
 
     @Test
     void besideLearning() throws IOException {
-        for (int answers : new int[] {4_000, 20_000}) {
-            Path file = new CodedFile(folder).make(answers, 3);
+        for (int responses : new int[] {4_000, 20_000}) {
+            Path file = new CodedFile(folder).make(responses, 3);
             Stopwatch.header();
             openFile(file);
-            keys(String.format(Locale.ROOT, "sentence vectors being made, %,d answers", answers));
+            keys(String.format(Locale.ROOT, "sentence vectors being made, %,d answers", responses));
             onScreen(() -> window.run(Action.CLOSE));
             until(() -> shown(".recent-entry"));
             long made = vectors(file);

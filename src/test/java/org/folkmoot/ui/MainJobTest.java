@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.SampleService;
@@ -55,7 +55,7 @@ class MainJobTest extends WindowTest {
         assertFileIs(order.subList(0, 8));
 
         Path csv = folder.resolve("summary.csv");
-        desk.answer(csv);
+        desk.chooseFile(csv);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> shown(".share-bar"));
         robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -67,8 +67,8 @@ class MainJobTest extends WindowTest {
     /** A number key; on every other answer the top suggestion too; then Enter. */
     private void codeOne(int i, Map<Integer, String> numbers) {
         int at = list().getSelectionModel().getSelectedIndex();
-        AnswerRow row = list().getItems().get(at);
-        if (row.done() || (row.openProposals() == 0 && i % 2 == 0)) {
+        ResponseRow row = list().getItems().get(at);
+        if (row.done() || (row.openSuggestions() == 0 && i % 2 == 0)) {
             robot.push(KeyCode.J);
             until(() -> window.idle());
             codeOne(i, numbers);
@@ -80,9 +80,9 @@ class MainJobTest extends WindowTest {
         themes.add(numbers.getOrDefault(number, ""));
         until(() -> window.idle());
         if (i % 2 == 0) {
-            AnswerDetail before = detail(row.textId());
-            if (!before.proposals().isEmpty()) {
-                themes.add(code(before.proposals().get(0).themeId()));
+            ResponseDetail before = detail(row.textId());
+            if (!before.suggestions().isEmpty()) {
+                themes.add(code(before.suggestions().get(0).themeId()));
                 robot.push(KeyCode.A);
             }
         }
@@ -96,9 +96,9 @@ class MainJobTest extends WindowTest {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             Map<String, Set<String>> stored = new TreeMap<>();
             Set<String> done = new HashSet<>();
-            for (AnswerRow row : list().getItems()) {
+            for (ResponseRow row : list().getItems()) {
                 if (meant.containsKey(row.reference())) {
-                    AnswerDetail detail = session.review().detail(row.textId());
+                    ResponseDetail detail = session.review().detail(row.textId());
                     Set<String> codes = new HashSet<>();
                     detail.codings().stream()
                             .filter(Coding::applied)
@@ -115,7 +115,7 @@ class MainJobTest extends WindowTest {
         }
     }
 
-    /** Counts what was typed, nets by the bundled codeframe's parents, and compares every row of the first question. */
+    /** Counts what was typed, theme groups by the bundled codeframe's parents, and compares every row of the first question. */
     private void assertSummaryIs(Path csv) throws IOException {
         String text = Files.readString(csv, StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFquestion,wording,theme_code,");
@@ -143,9 +143,9 @@ class MainJobTest extends WindowTest {
         assertThat(rows).isEqualTo(parents.size());
     }
 
-    private static boolean within(String code, String net, Map<String, String> parents) {
+    private static boolean within(String code, String group, Map<String, String> parents) {
         for (String at = code; !at.isEmpty(); at = parents.getOrDefault(at, "")) {
-            if (at.equals(net)) {
+            if (at.equals(group)) {
                 return true;
             }
         }
@@ -157,15 +157,15 @@ class MainJobTest extends WindowTest {
         List<ThemeSpec> specs = desk.desk().codeframes().bundled();
         Map<Integer, String> numbers = new HashMap<>();
         for (ThemeSpec spec : specs) {
-            boolean net = specs.stream().anyMatch(other -> other.parent().equals(spec.code()));
-            if (!net && numbers.size() < 9) {
+            boolean group = specs.stream().anyMatch(other -> other.parent().equals(spec.code()));
+            if (!group && numbers.size() < 9) {
                 numbers.put(numbers.size() + 1, spec.code());
             }
         }
         return numbers;
     }
 
-    private AnswerDetail detail(long textId) {
+    private ResponseDetail detail(long textId) {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             return session.review().detail(textId);
         }

@@ -11,7 +11,7 @@ public final class SmallSample {
     public static final String QUESTION = "What more could be done to make London safer?";
     public static final String SECOND = "Is anything missing from the priorities in the draft plan?";
 
-    public static final List<String> FIRST_ANSWERS = List.of(
+    public static final List<String> FIRST_RESPONSES = List.of(
             "More lighting on the walk from the station would do more than another strategy. Twice this winter I was"
                     + " followed home and the officer I spoke to laughed.\r\n\r\nI have lived here for 31 years. We used"
                     + " to know our beat officer by name; now nobody comes when we ring 101, and the kids on the estate"
@@ -37,7 +37,7 @@ public final class SmallSample {
             "CCTV on every bus stop on the A road please, half the cameras are broken.",
             "Nothing to add, it all looks sensible.");
 
-    private static final List<String> SECOND_ANSWERS = List.of(
+    private static final List<String> SECOND_RESPONSES = List.of(
             "Road safety. Speeding outside the primary school every single morning.",
             "Online fraud: my father lost his savings and the bank and the police each sent us to the other.",
             "Mental health. The police should not be the ambulance for people in crisis.",
@@ -61,7 +61,7 @@ public final class SmallSample {
             csv.append(AGES.get(i * 7 % AGES.size())).append(',');
             csv.append(AGREE.get(i * 3 % AGREE.size())).append(',');
             csv.append(quoted(first(i))).append(',');
-            csv.append(quoted(own(SECOND_ANSWERS.get(i % SECOND_ANSWERS.size()), i)))
+            csv.append(quoted(own(SECOND_RESPONSES.get(i % SECOND_RESPONSES.size()), i)))
                     .append("\r\n");
         }
         Path file = folder.resolve("responses.csv");
@@ -70,12 +70,12 @@ public final class SmallSample {
 
     /** What the respondent of that row, from 0, answers to the first question. */
     public static String first(int row) {
-        return own(FIRST_ANSWERS.get(row % FIRST_ANSWERS.size()), row);
+        return own(FIRST_RESPONSES.get(row % FIRST_RESPONSES.size()), row);
     }
 
     /** No two people write the same. */
-    private static String own(String answer, int row) {
-        return answer.length() < 12 ? answer : answer + " I moved here in week " + (row + 1) + ".";
+    private static String own(String response, int row) {
+        return response.length() < 12 ? response : response + " I moved here in week " + (row + 1) + ".";
     }
 
     private static String quoted(String cell) {

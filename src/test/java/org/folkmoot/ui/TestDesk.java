@@ -23,7 +23,7 @@ import org.folkmoot.ui.common.UserFolder;
 public final class TestDesk implements FileDialogs {
     public static final String CODER = "AK";
 
-    private final Deque<Path> answers = new ArrayDeque<>();
+    private final Deque<Path> responses = new ArrayDeque<>();
     private final Path folder;
     private final Desk desk;
 
@@ -50,8 +50,8 @@ public final class TestDesk implements FileDialogs {
     }
 
     /** What the next dialog answers. */
-    public void answer(Path path) {
-        answers.add(path);
+    public void chooseFile(Path path) {
+        responses.add(path);
     }
 
     /** A consultation made of a CSV, with the bundled codeframe and suggestions. */
@@ -77,7 +77,7 @@ public final class TestDesk implements FileDialogs {
     }
 
     private Optional<Path> next() {
-        return Optional.ofNullable(answers.poll());
+        return Optional.ofNullable(responses.poll());
     }
 
     @Override

@@ -12,7 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.Fonts;
 import org.folkmoot.ui.common.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -100,8 +100,8 @@ public abstract class WindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    protected ListView<AnswerRow> list() {
-        return (ListView<AnswerRow>) stage.getScene().getRoot().lookup(".response-list");
+    protected ListView<ResponseRow> list() {
+        return (ListView<ResponseRow>) stage.getScene().getRoot().lookup(".response-list");
     }
 
     /** Opens a consultation and waits for its responses. */

@@ -15,8 +15,6 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.folkmoot.campaign.CampaignFinder;
 import org.folkmoot.campaign.CampaignText;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Decision;
@@ -25,20 +23,22 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.service.codeframe.ThemeChecks;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.CampaignDao;
 import org.folkmoot.store.CampaignDao.Text;
 import org.folkmoot.store.DecisionDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Letters that many people sent: found by likeness, confirmed by a person, coded once. A group that nobody has confirmed
- * counts for nothing. Confirming, splitting off and coding are one batch each, which undo takes back.
+ * counts for nothing. Confirming, splitting off and coding are one step each, which undo takes back.
  */
 public final class CampaignService {
     /** Texts between two reports of progress. */
@@ -46,7 +46,7 @@ public final class CampaignService {
 
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final CampaignDao campaigns = new CampaignDao();
     private final DecisionDao decisions = new DecisionDao();
     private final ThemeDao themes = new ThemeDao();
@@ -54,7 +54,7 @@ public final class CampaignService {
     public CampaignService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /**
@@ -102,14 +102,14 @@ public final class CampaignService {
     /**
      * What coding the letter did.
      *
-     * @param batch empty if there was nothing to do
+     * @param step empty if there was nothing to do
      * @param coded how many members got the theme
      * @param had how many had it already
      * @param leftOut how many did not get it as they left out the passage that carries it
      * @param against how many did not get it as somebody had decided against it
      * @param toRead how many of those coded say something of their own and are not done
      */
-    public record Coded(Optional<Batch> batch, int coded, int had, int leftOut, int against, int toRead) {}
+    public record Coded(Optional<Step> step, int coded, int had, int leftOut, int against, int toRead) {}
 
     /**
      * Looks for groups among the answers to a question, largest first. Nothing is written.
@@ -228,12 +228,12 @@ public final class CampaignService {
             if (fresh.isEmpty() || fresh.size() + sizes.size() < 2) {
                 throw Refusal.usage("There is nothing to confirm: a campaign has two responses or more.");
             }
-            Batch batch = batches.begin(handle, coder, BatchKind.CAMPAIGN_CONFIRM, "");
+            Step step = steps.begin(handle, coder, StepKind.CAMPAIGN_CONFIRM, "");
             long campaign = sizes.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElseGet(() -> campaigns.create(handle, question));
-            campaigns.append(handle, batch, campaign, fresh, true);
+            campaigns.append(handle, step, campaign, fresh, true);
             return campaign;
         });
     }
@@ -243,7 +243,7 @@ public final class CampaignService {
      *
      * @throws Refusal if none of them is a member
      */
-    public Batch splitOff(long campaignId, Collection<Long> textIds) {
+    public Step splitOff(long campaignId, Collection<Long> textIds) {
         return store.write(handle -> {
             List<Long> members = campaigns.members(handle, campaignId).stream()
                     .map(Text::textId)
@@ -252,9 +252,9 @@ public final class CampaignService {
             if (members.isEmpty()) {
                 throw Refusal.usage("None of these responses is in the campaign any more.");
             }
-            Batch batch = batches.begin(handle, coder, BatchKind.CAMPAIGN_SPLIT, "");
-            campaigns.append(handle, batch, campaignId, members, false);
-            return batch;
+            Step step = steps.begin(handle, coder, StepKind.CAMPAIGN_SPLIT, "");
+            campaigns.append(handle, step, campaignId, members, false);
+            return step;
         });
     }
 
@@ -292,11 +292,11 @@ public final class CampaignService {
                     made.add(new Decision(member.textId(), themeId, Verdict.APPLIED, Origin.CAMPAIGN, "", List.of()));
                 }
             }
-            Optional<Batch> batch = made.isEmpty()
+            Optional<Step> step = made.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(batches.begin(handle, coder, BatchKind.APPLY, theme.code()));
-            batch.ifPresent(each -> decisions.decide(handle, each, made));
-            return new Coded(batch, made.size(), had, leftOut, against, toRead);
+                    : Optional.of(steps.begin(handle, coder, StepKind.APPLY, theme.code()));
+            step.ifPresent(each -> decisions.decide(handle, each, made));
+            return new Coded(step, made.size(), had, leftOut, against, toRead);
         });
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.store.ThemeDao;
@@ -95,11 +95,11 @@ final class CodeframeDraft {
         return specs.keySet().stream().anyMatch(this::differs);
     }
 
-    void write(Handle handle, Batch batch, ThemeDao themes) {
+    void write(Handle handle, Step step, ThemeDao themes) {
         specs.keySet().stream()
                 .sorted()
                 .filter(this::differs)
-                .forEach(id -> themes.append(handle, batch, id, parentId(id), position(id), spec(id)));
+                .forEach(id -> themes.append(handle, step, id, parentId(id), position(id), spec(id)));
     }
 
     private boolean differs(long id) {

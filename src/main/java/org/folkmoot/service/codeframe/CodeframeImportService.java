@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.intake.CodeframeCsvReader;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.ThemeChange;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.jdbi.v3.core.Handle;
@@ -28,13 +28,13 @@ public final class CodeframeImportService {
 
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final ThemeDao themes = new ThemeDao();
 
     public CodeframeImportService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /**
@@ -86,8 +86,8 @@ public final class CodeframeImportService {
                 draft.add(fresh, spec, parent, Integer.MAX_VALUE);
             }
         }
-        Batch batch = batches.begin(handle, coder, BatchKind.CODEFRAME, detail);
-        draft.write(handle, batch, themes);
+        Step step = steps.begin(handle, coder, StepKind.CODEFRAME, detail);
+        draft.write(handle, step, themes);
         return new CodeframeDifferences(before, themes.codeframe(handle), Map.of()).all();
     }
 

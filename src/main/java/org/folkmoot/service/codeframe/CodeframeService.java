@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.service.review.HistoryService;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.CodingMoveDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.folkmoot.store.ThemeUseDao;
@@ -26,34 +26,34 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What analysts do to the codeframe. Each call is one batch and one transaction: durable when it returns, and taken
+ * What analysts do to the codeframe. Each call is one step and one transaction: durable when it returns, and taken
  * back by {@link HistoryService} as a whole. No call ever loses a coding.
  */
 public final class CodeframeService {
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final ThemeDao themes = new ThemeDao();
     private final CodingMoveDao codings = new CodingMoveDao();
 
     public CodeframeService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /** A change that was written, and the theme that it was about as it is now. */
-    public record Changed(Batch batch, Theme theme) {}
+    public record Changed(Step step, Theme theme) {}
 
     /** @param codings how many codings the theme that stays has anew or with more evidence */
-    public record Merged(Batch batch, Theme into, int codings) {}
+    public record Merged(Step step, Theme into, int codings) {}
 
     /** @param codings how many codings went elsewhere */
-    public record Split(Batch batch, List<Theme> parts, int codings) {}
+    public record Split(Step step, List<Theme> parts, int codings) {}
 
-    /** Answers by theme id over all questions, a net's covering what is below it; themes without any are missing. */
-    public Map<Long, Long> answers() {
-        return store.readAside(handle -> new ThemeUseDao().answers(handle, themes.codeframe(handle)));
+    /** Answers by theme id over all questions, a theme group's covering what is below it; themes without any are missing. */
+    public Map<Long, Long> responses() {
+        return store.readAside(handle -> new ThemeUseDao().responses(handle, themes.codeframe(handle)));
     }
 
     /**
@@ -68,14 +68,14 @@ public final class CodeframeService {
     public InBoth inBoth(long firstId, long secondId) {
         return store.read(handle -> {
             ThemeUseDao use = new ThemeUseDao();
-            long[] first = use.answersWith(handle, firstId);
+            long[] first = use.responsesWith(handle, firstId);
             return new InBoth(first.length, use.decided(handle, secondId, first).getOrDefault(Verdict.APPLIED, 0));
         });
     }
 
     /** A code that no theme has, made from a name, such as {@code VAWG}; for the field that the analyst may change. */
-    public String proposeCode(String name) {
-        return store.read(handle -> ThemeCodes.propose(themes.codeframe(handle), name));
+    public String suggestCode(String name) {
+        return store.read(handle -> ThemeCodes.suggest(themes.codeframe(handle), name));
     }
 
     /**
@@ -86,10 +86,10 @@ public final class CodeframeService {
     public Changed add(NewTheme wanted) {
         return store.write(handle -> {
             ThemeSpec spec = spec(themes.codeframe(handle), wanted);
-            Batch batch = batches.begin(handle, coder, BatchKind.THEME_ADD, spec.code());
-            themes.add(handle, batch, List.of(spec));
+            Step step = steps.begin(handle, coder, StepKind.THEME_ADD, spec.code());
+            themes.add(handle, step, List.of(spec));
             return new Changed(
-                    batch, themes.codeframe(handle).byCode(spec.code()).orElseThrow());
+                    step, themes.codeframe(handle).byCode(spec.code()).orElseThrow());
         });
     }
 
@@ -98,7 +98,7 @@ public final class CodeframeService {
         parent.ifPresent(ThemeChecks::inUse);
         ThemeChecks.name(wanted.name());
         String code = wanted.code().isBlank()
-                ? ThemeCodes.propose(codeframe, wanted.name())
+                ? ThemeCodes.suggest(codeframe, wanted.name())
                 : wanted.code().strip();
         ThemeChecks.newCode(codeframe, code);
         ThemeSpec named = ThemeSpec.named(code, wanted.name().strip());
@@ -124,7 +124,7 @@ public final class CodeframeService {
             CodeframeDraft draft = new CodeframeDraft(codeframe);
             draft.set(themeId, now);
             return Optional.of(
-                    written(handle, draft, BatchKind.THEME_CHANGE, theme.code() + " (" + field.word() + ")", themeId));
+                    written(handle, draft, StepKind.THEME_CHANGE, theme.code() + " (" + field.word() + ")", themeId));
         });
     }
 
@@ -150,7 +150,7 @@ public final class CodeframeService {
             }
             draft.move(themeId, parentId, index);
             return draft.changed()
-                    ? Optional.of(written(handle, draft, BatchKind.THEME_MOVE, theme.code(), themeId))
+                    ? Optional.of(written(handle, draft, StepKind.THEME_MOVE, theme.code(), themeId))
                     : Optional.empty();
         });
     }
@@ -182,7 +182,7 @@ public final class CodeframeService {
     private Optional<Changed> retired(Handle handle, Codeframe codeframe, Theme theme, Set<Long> ids, boolean retired) {
         CodeframeDraft draft = new CodeframeDraft(codeframe);
         ids.forEach(id -> draft.set(id, draft.spec(id).withRetired(retired)));
-        BatchKind kind = retired ? BatchKind.THEME_RETIRE : BatchKind.THEME_RESTORE;
+        StepKind kind = retired ? StepKind.THEME_RETIRE : StepKind.THEME_RESTORE;
         return draft.changed() ? Optional.of(written(handle, draft, kind, theme.code(), theme.id())) : Optional.empty();
     }
 
@@ -203,9 +203,9 @@ public final class CodeframeService {
             if (fromId == intoId) {
                 throw Refusal.usage("A theme can't be merged into itself. Choose another one.");
             }
-            Batch batch = batches.begin(handle, coder, BatchKind.THEME_MERGE, from.code() + " into " + into.code());
-            int carried = new ThemeMerge().write(handle, batch, codeframe, from, into, withRules);
-            return new Merged(batch, now(handle, intoId), carried);
+            Step step = steps.begin(handle, coder, StepKind.THEME_MERGE, from.code() + " into " + into.code());
+            int carried = new ThemeMerge().write(handle, step, codeframe, from, into, withRules);
+            return new Merged(step, now(handle, intoId), carried);
         });
     }
 
@@ -224,31 +224,31 @@ public final class CodeframeService {
             Codeframe before = themes.codeframe(handle);
             Theme theme = ThemeChecks.theme(before, themeId);
             ThemeChecks.inUse(theme);
-            Batch batch = batches.begin(handle, coder, BatchKind.THEME_SPLIT, theme.code());
+            Step step = steps.begin(handle, coder, StepKind.THEME_SPLIT, theme.code());
             List<Long> targets = new ArrayList<>();
             for (SplitPart part : parts) {
-                targets.add(target(handle, batch, themeId, part));
+                targets.add(target(handle, step, themeId, part));
             }
             for (int i = 0; i < parts.size(); i++) {
                 if (!parts.get(i).texts().isEmpty()) {
                     codings.apply(
-                            handle, batch, themeId, targets.get(i), parts.get(i).texts(), "");
+                            handle, step, themeId, targets.get(i), parts.get(i).texts(), "");
                 }
             }
-            int gone = codings.takeOff(handle, batch, themeId, all, "");
+            int gone = codings.takeOff(handle, step, themeId, all, "");
             Codeframe after = themes.codeframe(handle);
             return new Split(
-                    batch,
+                    step,
                     targets.stream().map(id -> ThemeChecks.theme(after, id)).toList(),
                     gone);
         });
     }
 
-    private long target(Handle handle, Batch batch, long themeId, SplitPart part) {
+    private long target(Handle handle, Step step, long themeId, SplitPart part) {
         Codeframe codeframe = themes.codeframe(handle);
         if (part.fresh().isPresent()) {
             ThemeSpec spec = spec(codeframe, part.fresh().get());
-            themes.add(handle, batch, List.of(spec));
+            themes.add(handle, step, List.of(spec));
             return themes.codeframe(handle).byCode(spec.code()).orElseThrow().id();
         }
         Theme theme = ThemeChecks.theme(codeframe, part.existing().orElseThrow());
@@ -259,10 +259,10 @@ public final class CodeframeService {
         return theme.id();
     }
 
-    private Changed written(Handle handle, CodeframeDraft draft, BatchKind kind, String detail, long themeId) {
-        Batch batch = batches.begin(handle, coder, kind, detail);
-        draft.write(handle, batch, themes);
-        return new Changed(batch, now(handle, themeId));
+    private Changed written(Handle handle, CodeframeDraft draft, StepKind kind, String detail, long themeId) {
+        Step step = steps.begin(handle, coder, kind, detail);
+        draft.write(handle, step, themes);
+        return new Changed(step, now(handle, themeId));
     }
 
     private Theme now(Handle handle, long themeId) {

@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.RecodeItem;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.RecodeDao;
 import org.folkmoot.store.RecodeDao.Found;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.jdbi.v3.core.Handle;
@@ -45,7 +45,7 @@ public final class RecodeService {
 
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final RecodeDao recode = new RecodeDao();
     private final DecisionDao decisions = new DecisionDao();
     private final ThemeDao themes = new ThemeDao();
@@ -53,7 +53,7 @@ public final class RecodeService {
     public RecodeService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class RecodeService {
         return store.write(handle -> {
             Theme theme = ThemeChecks.theme(themes.codeframe(handle), themeId);
             Map<Long, Found> found = new LinkedHashMap<>();
-            recode.proposed(handle, themeId, MOST).forEach(each -> found.put(each.textId(), each));
+            recode.suggested(handle, themeId, MOST).forEach(each -> found.put(each.textId(), each));
             words(handle, theme.spec()).ifPresent(any -> recode.byWords(handle, themeId, any, MOST)
                     .forEach(each -> found.putIfAbsent(each.textId(), each)));
             recode.replace(handle, themeId, found.values().stream().limit(MOST).toList());
@@ -121,14 +121,14 @@ public final class RecodeService {
     }
 
     /** Decides whether the theme fits one answer: applied with what evidence there is, or rejected. */
-    public Batch decide(long themeId, RecodeItem item, boolean fits) {
+    public Step decide(long themeId, RecodeItem item, boolean fits) {
         return store.write(handle -> {
             String code = themes.code(handle, themeId);
-            Batch batch = batches.begin(handle, coder, fits ? BatchKind.APPLY : BatchKind.REJECT, code);
+            Step step = steps.begin(handle, coder, fits ? StepKind.APPLY : StepKind.REJECT, code);
             Origin origin = item.origin();
             decisions.decide(
                     handle,
-                    batch,
+                    step,
                     List.of(new Decision(
                             item.textId(),
                             themeId,
@@ -136,7 +136,7 @@ public final class RecodeService {
                             origin,
                             "",
                             fits ? item.spans() : List.of())));
-            return batch;
+            return step;
         });
     }
 
@@ -144,8 +144,8 @@ public final class RecodeService {
     public int reopen(long themeId) {
         return store.write(handle -> {
             handle.savepoint("before_reopen");
-            Batch batch = batches.begin(handle, coder, BatchKind.REOPEN, themes.code(handle, themeId));
-            int reopened = recode.reopen(handle, batch, themeId);
+            Step step = steps.begin(handle, coder, StepKind.REOPEN, themes.code(handle, themeId));
+            int reopened = recode.reopen(handle, step, themeId);
             if (reopened == 0) {
                 handle.rollbackToSavepoint("before_reopen");
             }

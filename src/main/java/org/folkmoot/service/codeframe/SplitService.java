@@ -2,11 +2,11 @@ package org.folkmoot.service.codeframe;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.CodedAnswer;
+import org.folkmoot.model.CodedResponse;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Question;
-import org.folkmoot.store.AnswerDao;
-import org.folkmoot.store.CodedAnswerDao;
+import org.folkmoot.store.CodedResponseDao;
+import org.folkmoot.store.ResponseDao;
 import org.folkmoot.store.Store;
 
 /** What is needed to choose which of a theme's codings go where. */
@@ -14,7 +14,7 @@ public final class SplitService {
     private static final int MOST_LEVELS = 60;
 
     private final Store store;
-    private final CodedAnswerDao answers = new CodedAnswerDao();
+    private final CodedResponseDao responses = new CodedResponseDao();
 
     public SplitService(Store store) {
         this.store = store;
@@ -39,16 +39,16 @@ public final class SplitService {
 
     public Choices choices(long themeId) {
         return store.read(handle -> new Choices(
-                new AnswerDao().questions(handle),
-                answers.coders(handle, themeId),
-                answers.levels(handle, MOST_LEVELS).stream()
+                new ResponseDao().questions(handle),
+                responses.coders(handle, themeId),
+                responses.levels(handle, MOST_LEVELS).stream()
                         .map(level -> new Level(level.id(), level.label()))
                         .toList()));
     }
 
     /** The answers to which a theme is coded that pass the filter, in the order of arrival. */
-    public List<CodedAnswer> codings(long themeId, Filter filter) {
-        return store.read(handle -> answers.answers(
+    public List<CodedResponse> codings(long themeId, Filter filter) {
+        return store.read(handle -> responses.responses(
                 handle, themeId, filter.search(), filter.questionId(), filter.coder(), filter.levelId()));
     }
 }

@@ -18,7 +18,7 @@ final class ThemeCodes {
     private ThemeCodes() {}
 
     /** The initials of a name of three words or more, else its first word; with a number behind it if that is taken. */
-    static String propose(Codeframe codeframe, String name) {
+    static String suggest(Codeframe codeframe, String name) {
         List<String> words = words(name);
         String stem = words.size() >= WORDS_FOR_INITIALS
                 ? words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining())

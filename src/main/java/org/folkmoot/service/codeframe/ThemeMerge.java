@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Origin;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.ThemeSpec;
@@ -24,7 +24,7 @@ final class ThemeMerge {
     private final ThemeDao themes = new ThemeDao();
 
     /** Writes all of it under {@code batch}; gives how many codings the other theme has that are new or changed. */
-    int write(Handle handle, Batch batch, Codeframe codeframe, Theme from, Theme into, boolean withRules) {
+    int write(Handle handle, Step step, Codeframe codeframe, Theme from, Theme into, boolean withRules) {
         CodeframeDraft draft = new CodeframeDraft(codeframe);
         if (draft.within(into.id(), from.id())) {
             // It stands below the one that goes: it takes that one's place first.
@@ -42,10 +42,10 @@ final class ThemeMerge {
         stances.addAll(from.spec().stances());
         draft.set(into.id(), ThemeField.STANCES.set(kept, String.join(";", stances)));
         draft.set(from.id(), from.spec().withRetired(true));
-        draft.write(handle, batch, themes);
-        int carried = codings.apply(handle, batch, from.id(), into.id(), List.of(), Origin.MERGE.word());
-        codings.takeOff(handle, batch, from.id(), List.of(), Origin.MERGE.word());
-        codings.copyMemos(handle, batch, from.id(), into.id());
+        draft.write(handle, step, themes);
+        int carried = codings.apply(handle, step, from.id(), into.id(), List.of(), Origin.MERGE.word());
+        codings.takeOff(handle, step, from.id(), List.of(), Origin.MERGE.word());
+        codings.copyMemos(handle, step, from.id(), into.id());
         return carried;
     }
 

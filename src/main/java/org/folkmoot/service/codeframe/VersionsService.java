@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.CodeframeVersion;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.ThemeChange;
-import org.folkmoot.store.BatchDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.VersionDao;
 import org.jdbi.v3.core.Handle;
@@ -20,13 +20,13 @@ import org.jdbi.v3.core.Handle;
 public final class VersionsService {
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final VersionDao versions = new VersionDao();
 
     public VersionsService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /** The newest first. */
@@ -43,19 +43,19 @@ public final class VersionsService {
         store.write(handle -> {
             String wanted = name.strip();
             for (CodeframeVersion each : versions.versions(handle)) {
-                if (!wanted.isEmpty() && each.batch() != version && each.name().equalsIgnoreCase(wanted)) {
+                if (!wanted.isEmpty() && each.step() != version && each.name().equalsIgnoreCase(wanted)) {
                     throw Refusal.usage("Another version is called \"" + wanted + "\". Choose another name.");
                 }
-                if (each.batch() == version && each.name().equals(wanted)) {
+                if (each.step() == version && each.name().equals(wanted)) {
                     return false;
                 }
             }
-            versions.name(handle, batches.begin(handle, coder, BatchKind.VERSION_NAME, wanted), version, wanted);
+            versions.name(handle, steps.begin(handle, coder, StepKind.VERSION_NAME, wanted), version, wanted);
             return true;
         });
     }
 
-    /** The codeframe as a batch left it. */
+    /** The codeframe as a step left it. */
     public Codeframe at(long version) {
         return store.read(handle -> codeframe(state(handle, version)));
     }
@@ -63,7 +63,7 @@ public final class VersionsService {
     /**
      * What differs between two versions, in the order of the later one.
      *
-     * @param before id of a version's batch, or 0 for the empty codeframe before all
+     * @param before id of a version's step, or 0 for the empty codeframe before all
      */
     public List<ThemeChange> difference(long before, long after) {
         return store.read(handle -> {
@@ -77,10 +77,10 @@ public final class VersionsService {
         Map<Long, VersionDao.Row> state = new LinkedHashMap<>();
         boolean reached = version == 0;
         for (VersionDao.Row row : versions.rows(handle)) {
-            if (reached && row.batch() != version) {
+            if (reached && row.step() != version) {
                 break;
             }
-            reached |= row.batch() == version;
+            reached |= row.step() == version;
             state.put(row.theme().id(), row);
         }
         return version == 0 ? Map.of() : state;
@@ -98,18 +98,18 @@ public final class VersionsService {
         Map<Long, String> details = new HashMap<>();
         boolean within = false;
         for (CodeframeVersion each : versions.versions(handle)) {
-            within |= each.batch() == after;
-            if (each.batch() == before) {
+            within |= each.step() == after;
+            if (each.step() == before) {
                 break;
             }
-            if (within && each.kind() == BatchKind.THEME_MERGE) {
-                details.put(each.batch(), each.detail());
+            if (within && each.kind() == StepKind.THEME_MERGE) {
+                details.put(each.step(), each.detail());
             }
         }
         Map<Long, Long> mergers = new HashMap<>();
         Map<String, Long> codes = new HashMap<>();
         for (VersionDao.Row row : versions.rows(handle)) {
-            String detail = details.get(row.batch());
+            String detail = details.get(row.step());
             if (detail != null && detail.startsWith(row.theme().code() + " into ")) {
                 Optional.ofNullable(
                                 codes.get(detail.substring(row.theme().code().length() + " into ".length())))

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.folkmoot.intake.JoinedCodes;
 import org.folkmoot.intake.ThemeCell;
 import org.folkmoot.intake.WhiteSpace;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Decision;
@@ -18,6 +17,7 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.store.DecisionWriter;
 import org.jdbi.v3.core.Handle;
@@ -39,10 +39,10 @@ final class ExistingCodes implements AutoCloseable {
     private record CodeColumn(ColumnMapping column, long themeId) {}
 
     /** @param textsFirst writes the texts that wait, which decisions refer to */
-    ExistingCodes(Handle handle, Batch batch, SourceTable table, ImportMapping mapping, Runnable textsFirst) {
-        this.writer = new DecisionWriter(handle, batch);
+    ExistingCodes(Handle handle, Step step, SourceTable table, ImportMapping mapping, Runnable textsFirst) {
+        this.writer = new DecisionWriter(handle, step);
         this.textsFirst = textsFirst;
-        this.themes = new ThemeFinder(handle, batch);
+        this.themes = new ThemeFinder(handle, step);
         Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
         mapping.columns().stream()
                 .filter(column -> column.role().isCodes())

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An import as the user wants it.
  *
  * @param sources files, folders or archives; all of them come in, or none
- * @param answersAfterAll texts that are taken for non-answers ("None") but count as answers here, stripped of
+ * @param countAsAnswer texts that are taken for non-answers ("None") but count as answers here, stripped of
  *     surrounding space; letter case does not matter
  * @param codedBy who gave the existing codes, or null for the coder who imports
  * @param knownCodes whether existing codes are taken, too, for answers that are here already, word for word
@@ -21,12 +21,12 @@ public record ImportOrder(
         ReadOptions reading,
         ColumnChoice columns,
         KnownReferences known,
-        Set<String> answersAfterAll,
+        Set<String> countAsAnswer,
         @Nullable String codedBy,
         boolean knownCodes) {
     public ImportOrder {
         sources = List.copyOf(sources);
-        answersAfterAll = Set.copyOf(answersAfterAll);
+        countAsAnswer = Set.copyOf(countAsAnswer);
     }
 
     /** With the codes of known answers. */
@@ -35,9 +35,9 @@ public record ImportOrder(
             ReadOptions reading,
             ColumnChoice columns,
             KnownReferences known,
-            Set<String> answersAfterAll,
+            Set<String> countAsAnswer,
             @Nullable String codedBy) {
-        this(sources, reading, columns, known, answersAfterAll, codedBy, true);
+        this(sources, reading, columns, known, countAsAnswer, codedBy, true);
     }
 
     /** One source; known references come in as duplicates, and what the program takes for a non-answer is one. */

@@ -50,7 +50,7 @@ public record ImportReport(
      *
      * @param nonAnswers such as "n/a"
      */
-    public record QuestionCount(Question question, long answers, long blanks, long nonAnswers) {}
+    public record QuestionCount(Question question, long responses, long blanks, long nonAnswers) {}
 
     /**
      * A submission set aside as a duplicate.
@@ -65,9 +65,9 @@ public record ImportReport(
      * A text that was taken for a non-answer.
      *
      * @param text as first written, without surrounding space
-     * @param answers how many say so, in whatever letter case
+     * @param responses how many say so, in whatever letter case
      */
-    public record NonAnswer(String text, long answers) {}
+    public record NonAnswer(String text, long responses) {}
 
     /**
      * Rows whose reference an earlier import had brought.
@@ -99,13 +99,13 @@ public record ImportReport(
     /**
      * Existing codes that come with answers which are here already.
      *
-     * @param answers those that are here word for word and bring codes
+     * @param responses those that are here word for word and bring codes
      * @param decisions codes of theirs that were taken; part of {@link ImportReport#decisions}
      * @param standing codes that they have here already
      * @param leftAlone codes of themes that somebody has decided against here: that holds
      * @param otherText answers that bring codes for another text than the one that is here: none was taken
      */
-    public record KnownCodes(long answers, long decisions, long standing, long leftAlone, long otherText) {
+    public record KnownCodes(long responses, long decisions, long standing, long leftAlone, long otherText) {
         /** None. */
         public static final KnownCodes NONE = new KnownCodes(0, 0, 0, 0, 0);
     }

@@ -11,8 +11,6 @@ import org.folkmoot.intake.RecordSource;
 import org.folkmoot.intake.Sources;
 import org.folkmoot.intake.letters.LetterSource;
 import org.folkmoot.model.BackupReason;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
@@ -21,9 +19,11 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.service.file.BackupService;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ImportDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.jdbi.v3.core.Handle;
 
@@ -34,13 +34,13 @@ public final class ImportService {
     private final Store store;
     private final BackupService backups;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
 
     public ImportService(Store store, BackupService backups, String coder, Clock clock) {
         this.store = store;
         this.backups = backups;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /**
@@ -138,12 +138,12 @@ public final class ImportService {
             boolean dryRun,
             Progress progress) {
         String name = source.table().fileName();
-        Batch batch = batches.begin(handle, coder, BatchKind.IMPORT, name);
+        Step step = steps.begin(handle, coder, StepKind.IMPORT, name);
         String codedBy = Optional.ofNullable(order.codedBy()).orElse("").strip();
         boolean byOther =
                 !codedBy.isEmpty() && !codedBy.equals(coder) && !mapping.coded().isEmpty();
-        Batch codesBatch = byOther ? batches.begin(handle, codedBy, BatchKind.IMPORT, name) : batch;
-        try (RowImport rows = new RowImport(handle, batch, codesBatch, source, mapping, order)) {
+        Step codesStep = byOther ? steps.begin(handle, codedBy, StepKind.IMPORT, name) : step;
+        try (RowImport rows = new RowImport(handle, step, codesStep, source, mapping, order)) {
             new ReadAhead<>(rows.reader(order)).read(source, rows, progress);
             return rows.finish(dryRun);
         }

@@ -47,9 +47,9 @@ final class ImportTally {
 
     void nonAnswer(String text) {
         nonAnswers.merge(
-                AnswerReader.form(text),
+                ResponseReader.form(text),
                 new NonAnswer(text.strip(), 1),
-                (known, one) -> new NonAnswer(known.text(), known.answers() + 1));
+                (known, one) -> new NonAnswer(known.text(), known.responses() + 1));
     }
 
     long rows() {
@@ -75,7 +75,7 @@ final class ImportTally {
     /** Most frequent first. */
     List<NonAnswer> nonAnswers() {
         return nonAnswers.values().stream()
-                .sorted(Comparator.comparingLong(NonAnswer::answers).reversed())
+                .sorted(Comparator.comparingLong(NonAnswer::responses).reversed())
                 .limit(ImportReport.LISTED)
                 .toList();
     }

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.importing.ImportReport.Change;
 import org.folkmoot.service.importing.ImportReport.ChangedRow;
@@ -23,8 +23,8 @@ import org.folkmoot.store.ImportDao.Bearer;
 import org.folkmoot.store.ImportWriter;
 import org.folkmoot.store.KnownSubmission;
 import org.folkmoot.store.KnownSubmission.CurrentText;
-import org.folkmoot.store.ProposalDao;
 import org.folkmoot.store.RevisionDao;
+import org.folkmoot.store.SuggestionDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * was coded moves to it: codings of the earlier version are shown as suggestions on the new one.
  */
 final class Revisions {
-    /** What the store calls proposals that are codings of an earlier version. */
+    /** What the store calls suggestions that are codings of an earlier version. */
     private static final String EARLIER = "earlier";
 
     /** What is known of the respondent besides attributes: the newer row holds. */
@@ -237,14 +237,14 @@ final class Revisions {
         CurrentText before = known.texts().get(questions.get(question));
         long textId;
         if (before == null) {
-            textId = writer.answer(known.id(), questions.get(question), after.text());
+            textId = writer.response(known.id(), questions.get(question), after.text());
         } else {
             dao.supersede(handle, before.textId());
-            textId = writer.version(before.answerId(), before.version() + 1, after.text());
+            textId = writer.version(before.responseId(), before.version() + 1, after.text());
             successions.add(new Succession(before, textId, after.text().text()));
         }
         if (after.afterAll()) {
-            writer.countsAfterAll(textId);
+            writer.countAsAnswer(textId);
         }
         return textId;
     }
@@ -283,10 +283,10 @@ final class Revisions {
                     + " in this consultation already, the first in row " + firstLine
                     + " of the file. Nothing was imported; choose to skip them or to add what changed.");
         }
-        List<Proposal> proposals = new ArrayList<>();
+        List<Suggestion> suggestions = new ArrayList<>();
         for (Succession succession : successions) {
             for (RevisionDao.Held held : dao.codings(handle, succession.before().textId())) {
-                proposals.add(new Proposal(
+                suggestions.add(new Suggestion(
                         succession.textId(),
                         held.themeId(),
                         1,
@@ -296,7 +296,7 @@ final class Revisions {
                         carried(held.spans(), succession.before().text(), succession.after())));
             }
         }
-        new ProposalDao().insert(handle, proposals);
+        new SuggestionDao().insert(handle, suggestions);
     }
 
     /** The evidence where the new text has the very same words; what is gone is left out. */

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.folkmoot.intake.RecordSource;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.importing.ImportReport.Duplicate;
 import org.folkmoot.service.importing.ReadRecord.Answered;
-import org.folkmoot.store.AnswerDao;
 import org.folkmoot.store.ImportDao;
 import org.folkmoot.store.ImportWriter;
+import org.folkmoot.store.ResponseDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,31 +34,25 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final @Nullable Respondents respondents;
     private final Revisions revisions;
     private final ExistingCodes codes;
-    private final KnownAnswerCodes knownCodes;
+    private final KnownResponseCodes knownCodes;
     private final ImportTally tally = new ImportTally();
     private final List<OpenColumn> open = new ArrayList<>();
     /** Column to attribute id. */
     private final Map<Integer, Long> attributes;
 
-    /** @param codesBatch under which existing codes are written */
-    RowImport(
-            Handle handle,
-            Batch batch,
-            Batch codesBatch,
-            RecordSource source,
-            ImportMapping mapping,
-            ImportOrder order) {
+    /** @param codesStep under which existing codes are written */
+    RowImport(Handle handle, Step step, Step codesStep, RecordSource source, ImportMapping mapping, ImportOrder order) {
         this.handle = handle;
         this.source = source;
         this.plan = new ColumnPlan(source.table(), mapping);
-        this.writer = new ImportWriter(handle, batch, source.table(), source.sha256(), plan.keptHeadings());
-        if (codesBatch.id() != batch.id()) {
-            writer.codesBatch(codesBatch);
+        this.writer = new ImportWriter(handle, step, source.table(), source.sha256(), plan.keptHeadings());
+        if (codesStep.id() != step.id()) {
+            writer.codesStep(codesStep);
         }
         this.references = new References(handle, order.known() != KnownReferences.DUPLICATE);
         this.respondents = mapping.the(ColumnRole.RESPONDENT).isPresent() ? new Respondents(handle) : null;
-        this.codes = new ExistingCodes(handle, codesBatch, source.table(), mapping, writer::flush);
-        this.knownCodes = new KnownAnswerCodes(handle, codesBatch, codes, order.knownCodes());
+        this.codes = new ExistingCodes(handle, codesStep, source.table(), mapping, writer::flush);
+        this.knownCodes = new KnownResponseCodes(handle, codesStep, codes, order.knownCodes());
         plan.note(writer);
         plan.questions(writer).forEach((column, question) -> open.add(new OpenColumn(column, question)));
         this.attributes = plan.attributes(writer, source);
@@ -74,8 +68,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     }
 
     /** What reads the answers of this source's rows. */
-    AnswerReader reader(ImportOrder order) {
-        return new AnswerReader(plan.open(), order.answersAfterAll(), cells -> writer.sourceRow(plan.kept(cells)));
+    ResponseReader reader(ImportOrder order) {
+        return new ResponseReader(plan.open(), order.countAsAnswer(), cells -> writer.sourceRow(plan.kept(cells)));
     }
 
     @Override
@@ -117,7 +111,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 read.sourceRow());
         tally.submission();
         for (int i = 0; i < open.size(); i++) {
-            answer(row, submission, open.get(i), read.texts().get(i));
+            response(row, submission, open.get(i), read.texts().get(i));
         }
         attributes.forEach((index, attribute) -> {
             String value = cells.get(index).strip();
@@ -128,13 +122,13 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         status(row, submission, says, reference, respondent);
     }
 
-    private void answer(SourceRecord.Row row, long submission, OpenColumn column, Answered answered) {
-        long textId = writer.answer(submission, column.questionId, answered.text());
+    private void response(SourceRecord.Row row, long submission, OpenColumn column, Answered answered) {
+        long textId = writer.response(submission, column.questionId, answered.text());
         if (answered.text().kind() == TextKind.NON_ANSWER) {
             tally.nonAnswer(answered.text().text());
         }
         if (answered.afterAll()) {
-            writer.countsAfterAll(textId);
+            writer.countAsAnswer(textId);
             column.count(TextKind.TEXT);
         } else {
             column.count(answered.text().kind());
@@ -185,7 +179,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         knownCodes.flush();
         revisions.finish();
         Map<Long, Question> questions = new LinkedHashMap<>();
-        new AnswerDao().questions(handle).forEach(question -> questions.put(question.id(), question));
+        new ResponseDao().questions(handle).forEach(question -> questions.put(question.id(), question));
         return new ImportReport(
                 source.table(),
                 source.reading(),
@@ -238,7 +232,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private static final class OpenColumn {
         private final int index;
         private final long questionId;
-        private long answers;
+        private long responses;
         private long blanks;
         private long nonAnswers;
 
@@ -249,7 +243,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
         void count(TextKind kind) {
             switch (kind) {
-                case TEXT -> answers++;
+                case TEXT -> responses++;
                 case BLANK -> blanks++;
                 case NON_ANSWER -> nonAnswers++;
             }
@@ -259,7 +253,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             if (question == null) {
                 throw new IllegalStateException("an imported question is missing");
             }
-            return new ImportReport.QuestionCount(question, answers, blanks, nonAnswers);
+            return new ImportReport.QuestionCount(question, responses, blanks, nonAnswers);
         }
     }
 }

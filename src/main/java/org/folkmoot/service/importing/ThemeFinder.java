@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.store.ThemeDao;
@@ -21,16 +21,16 @@ final class ThemeFinder {
     private static final int MOST_NEW = 200;
 
     private final Handle handle;
-    private final Batch batch;
+    private final Step step;
     private final Map<String, Long> known = new HashMap<>();
     /** Words that a theme has for its code, label or name, in lower case. */
     private final Set<String> words = new HashSet<>();
 
     private final List<String> made = new ArrayList<>();
 
-    ThemeFinder(Handle handle, Batch batch) {
+    ThemeFinder(Handle handle, Step step) {
         this.handle = handle;
-        this.batch = batch;
+        this.step = step;
         new ThemeDao().codeframe(handle).themes().forEach(theme -> {
             words.add(theme.code().toLowerCase(Locale.ROOT));
             words.add(theme.label().toLowerCase(Locale.ROOT));
@@ -85,7 +85,7 @@ final class ThemeFinder {
             number++;
         }
         String code = "T" + number;
-        new ThemeDao().add(handle, batch, List.of(ThemeSpec.named(code, word.isBlank() ? code : word)));
+        new ThemeDao().add(handle, step, List.of(ThemeSpec.named(code, word.isBlank() ? code : word)));
         made.add(code);
         return new ThemeDao().codeframe(handle).byCode(code).orElseThrow().id();
     }

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.store.BackupErasure;
 import org.folkmoot.store.Backups;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.ErasureDao;
 import org.folkmoot.store.ErasureTarget;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.jdbi.v3.core.Handle;
 
@@ -25,14 +25,14 @@ public final class ErasureService {
 
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final BackupErasure backups;
     private final ErasureDao dao = new ErasureDao();
 
     public ErasureService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
         this.backups = new BackupErasure(clock);
     }
 
@@ -168,13 +168,13 @@ public final class ErasureService {
     private void empty(Handle handle, String reference) {
         ErasureDao.Found found = dao.byReference(handle, reference).orElse(null);
         if (found == null) {
-            batches.begin(handle, coder, BatchKind.ERASE, reference);
+            steps.begin(handle, coder, StepKind.ERASE, reference);
             ErasureDao.forget(handle);
             return;
         }
         dao.begun(handle, found.id());
         if (dao.holdsAnything(handle, found.id())) {
-            dao.empty(handle, batches.begin(handle, coder, BatchKind.ERASE, reference), found.id());
+            dao.empty(handle, steps.begin(handle, coder, StepKind.ERASE, reference), found.id());
         }
     }
 

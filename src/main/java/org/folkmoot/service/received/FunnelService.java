@@ -5,36 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.ImportRecord;
 import org.folkmoot.model.ReceivedSubmission;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.UncountedAnswer;
-import org.folkmoot.store.BatchDao;
+import org.folkmoot.model.UncountedResponse;
 import org.folkmoot.store.FunnelDao;
 import org.folkmoot.store.ImportDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.WithdrawalDao;
 import org.jdbi.v3.core.Handle;
 
-/** What was received, what of it counts, and who decided otherwise. Each change is one batch and one transaction. */
+/** What was received, what of it counts, and who decided otherwise. Each change is one step and one transaction. */
 public final class FunnelService {
     /** Longest list that is read at once. */
     public static final int PAGE = 1_000;
 
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final FunnelDao dao = new FunnelDao();
     private final WithdrawalDao withdrawals = new WithdrawalDao();
 
     public FunnelService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     public Funnel counts() {
@@ -61,7 +61,7 @@ public final class FunnelService {
      *
      * @param questionId 0 for all
      */
-    public List<UncountedAnswer> nonAnswers(long questionId, long offset) {
+    public List<UncountedResponse> nonAnswers(long questionId, long offset) {
         return store.read(handle -> dao.uncounted(handle, questionId, offset, PAGE));
     }
 
@@ -89,13 +89,13 @@ public final class FunnelService {
     }
 
     /**
-     * Sets submissions aside, as one batch that can be undone.
+     * Sets submissions aside, as one step that can be undone.
      *
      * @param status duplicate, invalid or out of scope
      * @param reason said in the list and the audit; not blank
      * @throws Refusal if one is erased or gone, or no reason is given; nothing was changed
      */
-    public Batch setAside(List<Long> submissionIds, SubmissionStatus status, String reason) {
+    public Step setAside(List<Long> submissionIds, SubmissionStatus status, String reason) {
         if (status == SubmissionStatus.INCLUDED || status == SubmissionStatus.BLANK) {
             throw new IllegalArgumentException("nobody sets a submission aside as " + status);
         }
@@ -106,17 +106,17 @@ public final class FunnelService {
     }
 
     /**
-     * Includes submissions again, as one batch that can be undone.
+     * Includes submissions again, as one step that can be undone.
      *
      * @throws Refusal if one is erased or gone, or has not a word in any answer; nothing was changed
      */
-    public Batch include(List<Long> submissionIds) {
+    public Step include(List<Long> submissionIds) {
         return move(submissionIds, SubmissionStatus.INCLUDED, "");
     }
 
-    private Batch move(List<Long> submissionIds, SubmissionStatus status, String reason) {
+    private Step move(List<Long> submissionIds, SubmissionStatus status, String reason) {
         return store.write(handle -> {
-            Batch batch = batches.begin(handle, coder, BatchKind.STATUS, status.word());
+            Step step = steps.begin(handle, coder, StepKind.STATUS, status.word());
             for (long id : submissionIds) {
                 ReceivedSubmission submission = dao.submission(handle, id).orElseThrow(FunnelService::gone);
                 if (submission.erased()) {
@@ -127,18 +127,18 @@ public final class FunnelService {
                     throw Refusal.usage(
                             submission.reference() + " answered no open question: there is nothing to include.");
                 }
-                dao.status(handle, batch, id, status, reason);
+                dao.status(handle, step, id, status, reason);
             }
-            return batch;
+            return step;
         });
     }
 
-    /** Says of texts whether they count as answers, whatever was recognised; one batch that can be undone. */
-    public Batch counts(List<Long> textIds, boolean counts) {
+    /** Says of texts whether they count as answers, whatever was recognised; one step that can be undone. */
+    public Step counts(List<Long> textIds, boolean counts) {
         return store.write(handle -> {
-            Batch batch = batches.begin(handle, coder, BatchKind.COUNTS, "");
-            textIds.forEach(text -> dao.counts(handle, batch, text, counts));
-            return batch;
+            Step step = steps.begin(handle, coder, StepKind.COUNTS, "");
+            textIds.forEach(text -> dao.counts(handle, step, text, counts));
+            return step;
         });
     }
 
@@ -149,8 +149,8 @@ public final class FunnelService {
      * @throws Refusal if somebody has worked on what it brought since, later submissions are duplicates of it, or it
      *     was taken back already; nothing was changed
      */
-    public Batch withdraw(long importId) {
-        Batch batch = store.write(handle -> {
+    public Step withdraw(long importId) {
+        Step step = store.write(handle -> {
             String name = withdrawals
                     .standing(handle, importId)
                     .orElseThrow(() -> Refusal.usage("This import has been taken back already."));
@@ -166,7 +166,7 @@ public final class FunnelService {
             return withdraw(handle, importId, name);
         });
         rewrite();
-        return batch;
+        return step;
     }
 
     /** What was deleted is still in free space, and nobody has a reason to keep it. */
@@ -178,10 +178,10 @@ public final class FunnelService {
         }
     }
 
-    private Batch withdraw(Handle handle, long importId, String name) {
-        Batch batch = batches.begin(handle, coder, BatchKind.WITHDRAW, name);
-        withdrawals.withdraw(handle, batch, importId);
-        return batch;
+    private Step withdraw(Handle handle, long importId, String name) {
+        Step step = steps.begin(handle, coder, StepKind.WITHDRAW, name);
+        withdrawals.withdraw(handle, step, importId);
+        return step;
     }
 
     private static String list(WithdrawalDao.InTheWay inTheWay) {

@@ -9,12 +9,12 @@ import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.service.suggest.LearningLoader;
 import org.folkmoot.service.suggest.LearningState;
 import org.folkmoot.service.suggest.SuggestionService;
-import org.folkmoot.store.AnswerDao;
 import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.EmbeddingDao;
-import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.LearningDao.Response;
 import org.folkmoot.store.RandomSampleDao;
 import org.folkmoot.store.RandomSampleDao.Drawn;
+import org.folkmoot.store.ResponseDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
@@ -27,12 +27,12 @@ import org.jdbi.v3.core.Handle;
  */
 public final class EstimateService {
     /** With more of them the model would take minutes, and the sample speaks alone. */
-    private static final long MOST_ANSWERS = 100_000;
+    private static final long MOST_RESPONSES = 100_000;
 
     private static final int STEP = 200;
 
     private final Store store;
-    private final long mostAnswers;
+    private final long mostResponses;
     private final LearningLoader loader = new LearningLoader();
     private final RandomSampleDao samples = new RandomSampleDao();
     private final EmbeddingDao embeddings = new EmbeddingDao();
@@ -41,13 +41,13 @@ public final class EstimateService {
     private List<QuestionEstimates> made = List.of();
 
     public EstimateService(Store store) {
-        this(store, MOST_ANSWERS);
+        this(store, MOST_RESPONSES);
     }
 
-    /** @param mostAnswers with more of them there are no predictions */
-    public EstimateService(Store store, long mostAnswers) {
+    /** @param mostResponses with more of them there are no predictions */
+    public EstimateService(Store store, long mostResponses) {
         this.store = store;
-        this.mostAnswers = mostAnswers;
+        this.mostResponses = mostResponses;
     }
 
     /** What is read within one moment. */
@@ -96,9 +96,9 @@ public final class EstimateService {
                 drawn.stream()
                         .map(each -> samples.lastRank(handle, each.id()).orElse(-1L))
                         .toList(),
-                new AnswerDao().questions(handle),
+                new ResponseDao().questions(handle),
                 known ? Optional.empty() : Optional.of(loader.load(handle, version, Optional.empty())),
-                derived.countTexts(handle) <= mostAnswers);
+                derived.countTexts(handle) <= mostResponses);
     }
 
     private static List<QuestionEstimates> estimates(State state, LearningState learning, Progress progress) {
@@ -113,18 +113,18 @@ public final class EstimateService {
                         state.lastRanks().get(i),
                         learning.themes().size()))
                 .toList();
-        int size = learning.answers().size();
+        int size = learning.responses().size();
         for (int text = 0; text < size; text++) {
             if (text % STEP == 0) {
                 progress.step(text, size);
             }
-            Answer answer = learning.answers().get(text);
+            Response response = learning.responses().get(text);
             for (SampleTally tally : tallies) {
-                if (answer.answering() && answer.questionId() == tally.questionId()) {
+                if (response.answering() && response.questionId() == tally.questionId()) {
                     int at = text;
                     tally.add(
-                            answer,
-                            learning.labels().get(text).map(each -> each.withNets(learning.described())),
+                            response,
+                            learning.labels().get(text).map(each -> each.withGroups(learning.described())),
                             model.map(each -> each.unseenScores(at)));
                 }
             }

@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.RandomSample;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.store.AnswerDao;
-import org.folkmoot.store.BatchDao;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.store.RandomSampleDao;
-import org.folkmoot.store.RandomSampleDao.Answer;
 import org.folkmoot.store.RandomSampleDao.Drawn;
 import org.folkmoot.store.RandomSampleDao.Member;
+import org.folkmoot.store.RandomSampleDao.Response;
+import org.folkmoot.store.ResponseDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.summary.RandomOrder;
 import org.jdbi.v3.core.Handle;
@@ -31,20 +31,20 @@ public final class RandomSampleService {
 
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final RandomGenerator random;
     private final RandomSampleDao samples = new RandomSampleDao();
-    private final AnswerDao answers = new AnswerDao();
+    private final ResponseDao responses = new ResponseDao();
 
     /** @param random gives the seeds */
     public RandomSampleService(Store store, String coder, Clock clock, RandomGenerator random) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
         this.random = random;
     }
 
-    private record Ranked(Answer answer, long rank) {}
+    private record Ranked(Response response, long rank) {}
 
     /** The sample of a question as it stands; empty if none was drawn. */
     public Optional<RandomSample> of(long questionId) {
@@ -53,8 +53,8 @@ public final class RandomSampleService {
 
     /** How many answers to a question that count are not done. */
     public long open(long questionId) {
-        return store.readAside(handle -> samples.answers(handle, questionId).stream()
-                .filter(answer -> answer.doneAt() == 0)
+        return store.readAside(handle -> samples.responses(handle, questionId).stream()
+                .filter(response -> response.doneAt() == 0)
                 .count());
     }
 
@@ -70,13 +70,13 @@ public final class RandomSampleService {
             throw Refusal.usage("A random sample needs at least one response.");
         }
         return store.write(handle -> {
-            Question question = answers.questions(handle).stream()
+            Question question = responses.questions(handle).stream()
                     .filter(each -> each.id() == questionId)
                     .findFirst()
                     .orElseThrow();
             Optional<Drawn> before = samples.ofQuestion(handle, questionId);
-            Batch batch = batches.begin(handle, coder, BatchKind.SAMPLE, question.code());
-            Drawn drawn = before.orElseGet(() -> samples.create(handle, batch, questionId, random.nextLong(SEEDS)));
+            Step step = steps.begin(handle, coder, StepKind.SAMPLE, question.code());
+            Drawn drawn = before.orElseGet(() -> samples.create(handle, step, questionId, random.nextLong(SEEDS)));
             List<Ranked> frame = frame(handle, drawn);
             if (frame.isEmpty()) {
                 throw Refusal.input("Every response to " + question.code()
@@ -87,12 +87,12 @@ public final class RandomSampleService {
                     Math.max(last, frame.get(Math.min(size, frame.size()) - 1).rank());
             samples.add(
                     handle,
-                    batch,
+                    step,
                     drawn.id(),
                     frame.stream()
                             .filter(each ->
-                                    each.rank() <= upTo && !each.answer().member())
-                            .map(each -> new Member(each.answer().answerId(), each.rank()))
+                                    each.rank() <= upTo && !each.response().member())
+                            .map(each -> new Member(each.response().responseId(), each.rank()))
                             .toList());
             return state(handle, drawn);
         });
@@ -101,9 +101,9 @@ public final class RandomSampleService {
     private RandomSample state(Handle handle, Drawn drawn) {
         long last = samples.lastRank(handle, drawn.id()).orElse(-1L);
         List<Ranked> frame = frame(handle, drawn);
-        List<Answer> sample = frame.stream()
+        List<Response> sample = frame.stream()
                 .takeWhile(each -> each.rank() <= last)
-                .map(Ranked::answer)
+                .map(Ranked::response)
                 .toList();
         return new RandomSample(
                 drawn.id(),
@@ -119,12 +119,12 @@ public final class RandomSampleService {
 
     /** What the sample stands for, in its order: all answers but those that were done before it was drawn. */
     private List<Ranked> frame(Handle handle, Drawn drawn) {
-        long at = BatchDao.micros(drawn.at());
+        long at = StepDao.micros(drawn.at());
         RandomOrder order = new RandomOrder(drawn.seed());
         List<Ranked> frame = new ArrayList<>();
-        for (Answer answer : samples.answers(handle, drawn.questionId())) {
-            if (answer.doneAt() == 0 || answer.doneAt() > at) {
-                frame.add(new Ranked(answer, order.rank(answer.reference())));
+        for (Response response : samples.responses(handle, drawn.questionId())) {
+            if (response.doneAt() == 0 || response.doneAt() > at) {
+                frame.add(new Ranked(response, order.rank(response.reference())));
             }
         }
         frame.sort(Comparator.comparingLong(Ranked::rank));

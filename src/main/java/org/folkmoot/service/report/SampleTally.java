@@ -8,9 +8,9 @@ import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.QuestionEstimates.ThemeEstimate;
 import org.folkmoot.model.Theme;
-import org.folkmoot.store.BatchDao;
-import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.LearningDao.Response;
 import org.folkmoot.store.RandomSampleDao.Drawn;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.summary.PartialCoding;
 import org.folkmoot.summary.PartialCoding.Known;
 import org.folkmoot.summary.PrevalenceEstimator;
@@ -23,7 +23,7 @@ final class SampleTally {
     private final long drawnAt;
     private final long lastRank;
     private final RandomOrder order;
-    private final PartialCoding answers = new PartialCoding();
+    private final PartialCoding responses = new PartialCoding();
     private final List<PartialCoding> themes;
     private long answering;
     private long before;
@@ -31,7 +31,7 @@ final class SampleTally {
 
     SampleTally(Drawn drawn, long lastRank, int themes) {
         this.drawn = drawn;
-        this.drawnAt = BatchDao.micros(drawn.at());
+        this.drawnAt = StepDao.micros(drawn.at());
         this.lastRank = lastRank;
         this.order = new RandomOrder(drawn.seed());
         this.themes =
@@ -45,19 +45,19 @@ final class SampleTally {
     /**
      * Takes in an answer that counts.
      *
-     * @param labels what is known of it, nets included
+     * @param labels what is known of it, theme groups included
      * @param scores by theme, of a model that has not seen {@code labels}; empty where there is none
      */
-    void add(Answer answer, Optional<Labels> labels, Optional<double[]> scores) {
+    void add(Response response, Optional<Labels> labels, Optional<double[]> scores) {
         answering++;
-        boolean done = answer.doneAt() > 0;
-        boolean doneBefore = done && answer.doneAt() <= drawnAt;
+        boolean done = response.doneAt() > 0;
+        boolean doneBefore = done && response.doneAt() <= drawnAt;
         before += doneBefore ? 1 : 0;
-        long rank = order.rank(answer.reference());
+        long rank = order.rank(response.reference());
         boolean sampled = rank <= lastRank;
         if (sampled && !doneBefore) {
             asked++;
-            answers.sampled(rank, done, Known.NO, 0);
+            responses.sampled(rank, done, Known.NO, 0);
         }
         for (int theme = 0; theme < themes.size(); theme++) {
             int at = theme;
@@ -98,6 +98,6 @@ final class SampleTally {
             }
         }
         int needed = (int) Math.min(answering - before, PrevalenceEstimator.FEWEST);
-        return new QuestionEstimates(question, answering, before, asked, answers.read(), needed, learned, estimates);
+        return new QuestionEstimates(question, answering, before, asked, responses.read(), needed, learned, estimates);
     }
 }

@@ -28,7 +28,7 @@ public final class SummaryService {
      * Counts.
      *
      * @param by names of attributes or closed questions to break down by; may be empty
-     * @param threshold lowest score, from 0 to 1, at which an open proposal counts as a suggestion
+     * @param threshold lowest score, from 0 to 1, at which an open suggestion counts as a suggestion
      * @throws Refusal if there is no such attribute
      */
     public Summary summarise(List<String> by, double threshold) {

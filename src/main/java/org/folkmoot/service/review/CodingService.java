@@ -4,32 +4,32 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.AnswerDao;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.DetailDao;
 import org.folkmoot.store.ErasureDao;
+import org.folkmoot.store.ResponseDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.jdbi.v3.core.Handle;
 
-/** What coders do to answers. Each call is one batch and one transaction: durable when it returns. */
+/** What coders do to answers. Each call is one step and one transaction: durable when it returns. */
 public final class CodingService {
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final DecisionDao decisions = new DecisionDao();
     private final DetailDao details = new DetailDao();
     private final ThemeDao themes = new ThemeDao();
@@ -38,7 +38,7 @@ public final class CodingService {
     public CodingService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /**
@@ -47,50 +47,51 @@ public final class CodingService {
      * @param spans the whole evidence; empty means the whole answer
      * @param stance one of the theme's stances, or empty
      */
-    public Batch apply(long textId, long themeId, List<Span> spans, String stance) {
+    public Step apply(long textId, long themeId, List<Span> spans, String stance) {
         return decide(
-                BatchKind.APPLY,
+                StepKind.APPLY,
                 new Decision(textId, themeId, Verdict.APPLIED, Origin.MANUAL, stance, Span.union(spans)));
     }
 
     /** Takes a theme off an answer. */
-    public Batch remove(long textId, long themeId) {
-        return decide(BatchKind.REMOVE, new Decision(textId, themeId, Verdict.REMOVED, Origin.MANUAL, "", List.of()));
+    public Step remove(long textId, long themeId) {
+        return decide(StepKind.REMOVE, new Decision(textId, themeId, Verdict.REMOVED, Origin.MANUAL, "", List.of()));
     }
 
-    /** Accepts the open proposal of a theme, with its evidence. */
-    public Batch accept(long textId, long themeId) {
+    /** Accepts the open suggestion of a theme, with its evidence. */
+    public Step accept(long textId, long themeId) {
         return store.write(handle -> {
-            Proposal proposal = open(handle, textId, themeId);
-            Batch batch = begin(handle, BatchKind.ACCEPT, code(handle, themeId));
+            Suggestion suggestion = open(handle, textId, themeId);
+            Step step = begin(handle, StepKind.ACCEPT, code(handle, themeId));
             decisions.decide(
                     handle,
-                    batch,
-                    List.of(new Decision(textId, themeId, Verdict.APPLIED, proposal.origin(), "", proposal.spans())));
-            return batch;
+                    step,
+                    List.of(new Decision(
+                            textId, themeId, Verdict.APPLIED, suggestion.origin(), "", suggestion.spans())));
+            return step;
         });
     }
 
-    /** Turns the open proposal of a theme down. */
-    public Batch reject(long textId, long themeId) {
+    /** Turns the open suggestion of a theme down. */
+    public Step reject(long textId, long themeId) {
         return store.write(handle -> {
-            Proposal proposal = open(handle, textId, themeId);
-            Batch batch = begin(handle, BatchKind.REJECT, code(handle, themeId));
+            Suggestion suggestion = open(handle, textId, themeId);
+            Step step = begin(handle, StepKind.REJECT, code(handle, themeId));
             decisions.decide(
                     handle,
-                    batch,
-                    List.of(new Decision(textId, themeId, Verdict.REJECTED, proposal.origin(), "", List.of())));
-            return batch;
+                    step,
+                    List.of(new Decision(textId, themeId, Verdict.REJECTED, suggestion.origin(), "", List.of())));
+            return step;
         });
     }
 
     /** Marks an answer done: every theme was considered, so absence now means no. */
-    public Batch done(long textId) {
-        return write(BatchKind.DONE, (handle, batch) -> decisions.done(handle, batch, textId, true));
+    public Step done(long textId) {
+        return write(StepKind.DONE, (handle, step) -> decisions.done(handle, step, textId, true));
     }
 
-    public Batch reopen(long textId) {
-        return write(BatchKind.REOPEN, (handle, batch) -> decisions.done(handle, batch, textId, false));
+    public Step reopen(long textId) {
+        return write(StepKind.REOPEN, (handle, step) -> decisions.done(handle, step, textId, false));
     }
 
     /**
@@ -98,7 +99,7 @@ public final class CodingService {
      *
      * @throws Refusal if the answer was erased for good, as a memo would say again what was to be forgotten
      */
-    public Batch memo(long textId, String memo) {
+    public Step memo(long textId, String memo) {
         return memo(textId, 0, memo);
     }
 
@@ -108,24 +109,24 @@ public final class CodingService {
      * @param themeId 0 for the answer as a whole
      * @throws Refusal if the answer was erased for good
      */
-    public Batch memo(long textId, long themeId, String memo) {
+    public Step memo(long textId, long themeId, String memo) {
         return store.write(handle -> {
-            Batch batch = begin(handle, BatchKind.MEMO, themeId == 0 ? "" : code(handle, themeId));
+            Step step = begin(handle, StepKind.MEMO, themeId == 0 ? "" : code(handle, themeId));
             erasures.erasedReference(handle, textId).ifPresent(reference -> {
                 throw Refusal.usage(
                         reference + " was erased for good: only its reference is left, so it takes no memo.");
             });
-            decisions.memo(handle, batch, textId, themeId, memo);
-            return batch;
+            decisions.memo(handle, step, textId, themeId, memo);
+            return step;
         });
     }
 
-    public Batch flag(long textId, Flag flag, boolean set) {
-        return write(BatchKind.FLAG, (handle, batch) -> decisions.flag(handle, batch, textId, flag, set));
+    public Step flag(long textId, Flag flag, boolean set) {
+        return write(StepKind.FLAG, (handle, step) -> decisions.flag(handle, step, textId, flag, set));
     }
 
     /**
-     * Accepts all open proposals of a theme, or of a net and everything below it, as one batch.
+     * Accepts all open suggestions of a theme, or of a theme group and everything below it, as one step.
      *
      * @param minScore from 0 to 1
      * @param questionCode such as {@code Q1}; empty for all questions
@@ -141,23 +142,23 @@ public final class CodingService {
             long question =
                     questionCode.map(code -> question(handle, code).id()).orElse(0L);
             handle.savepoint("before_accept");
-            Batch batch = begin(handle, BatchKind.ACCEPT_ALL, themeCode);
+            Step step = begin(handle, StepKind.ACCEPT_ALL, themeCode);
             int count = 0;
             for (long id : codeframe.withDescendants(theme)) {
-                count += decisions.acceptAll(handle, batch, id, minScore, question);
+                count += decisions.acceptAll(handle, step, id, minScore, question);
             }
             if (count == 0) {
                 handle.rollbackToSavepoint("before_accept");
             }
-            return new Accepted(batch, count);
+            return new Accepted(step, count);
         });
     }
 
-    /** @param count how many proposals were accepted; if none, the batch was not written */
-    public record Accepted(Batch batch, int count) {}
+    /** @param count how many suggestions were accepted; if none, the step was not written */
+    public record Accepted(Step step, int count) {}
 
     private static Question question(Handle handle, String code) {
-        List<Question> questions = new AnswerDao().questions(handle);
+        List<Question> questions = new ResponseDao().questions(handle);
         return questions.stream()
                 .filter(each -> each.code().equalsIgnoreCase(code))
                 .findFirst()
@@ -167,8 +168,8 @@ public final class CodingService {
                         + "."));
     }
 
-    private Proposal open(Handle handle, long textId, long themeId) {
-        return details.proposals(handle, textId).stream()
+    private Suggestion open(Handle handle, long textId, long themeId) {
+        return details.suggestions(handle, textId).stream()
                 .filter(each -> each.themeId() == themeId)
                 .findFirst()
                 .orElseThrow(() -> Refusal.usage("This proposal has been decided already."));
@@ -178,23 +179,23 @@ public final class CodingService {
         return themes.code(handle, themeId);
     }
 
-    private Batch decide(BatchKind kind, Decision decision) {
+    private Step decide(StepKind kind, Decision decision) {
         return store.write(handle -> {
-            Batch batch = begin(handle, kind, code(handle, decision.themeId()));
-            decisions.decide(handle, batch, List.of(decision));
-            return batch;
+            Step step = begin(handle, kind, code(handle, decision.themeId()));
+            decisions.decide(handle, step, List.of(decision));
+            return step;
         });
     }
 
-    private Batch write(BatchKind kind, BiConsumer<Handle, Batch> work) {
+    private Step write(StepKind kind, BiConsumer<Handle, Step> work) {
         return store.write(handle -> {
-            Batch batch = begin(handle, kind, "");
-            work.accept(handle, batch);
-            return batch;
+            Step step = begin(handle, kind, "");
+            work.accept(handle, step);
+            return step;
         });
     }
 
-    private Batch begin(Handle handle, BatchKind kind, String detail) {
-        return batches.begin(handle, coder, kind, detail);
+    private Step begin(Handle handle, StepKind kind, String detail) {
+        return steps.begin(handle, coder, kind, detail);
     }
 }

@@ -4,28 +4,28 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.DetailDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.jdbi.v3.core.Handle;
 
-/** What coders do to passages that are evidence already. Each call is one batch and one transaction. */
+/** What coders do to passages that are evidence already. Each call is one step and one transaction. */
 public final class EvidenceService {
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final DecisionDao decisions = new DecisionDao();
     private final DetailDao details = new DetailDao();
     private final ThemeDao themes = new ThemeDao();
@@ -33,7 +33,7 @@ public final class EvidenceService {
     public EvidenceService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /**
@@ -44,14 +44,14 @@ public final class EvidenceService {
      *     last
      * @throws Refusal if the theme is not applied, or has no such passage
      */
-    public Batch revise(long textId, long themeId, Span was, List<Span> is) {
+    public Step revise(long textId, long themeId, Span was, List<Span> is) {
         return store.write(handle -> {
             Coding coding = coding(handle, textId, themeId);
             List<Span> spans = without(coding.spans(), was);
             spans.addAll(is);
-            Batch batch = batches.begin(handle, coder, BatchKind.EVIDENCE, themes.code(handle, themeId));
-            decisions.decide(handle, batch, List.of(applied(textId, themeId, coding.stance(), spans)));
-            return batch;
+            Step step = steps.begin(handle, coder, StepKind.EVIDENCE, themes.code(handle, themeId));
+            decisions.decide(handle, step, List.of(applied(textId, themeId, coding.stance(), spans)));
+            return step;
         });
     }
 
@@ -61,7 +61,7 @@ public final class EvidenceService {
      * @param passage one of the theme's passages; empty for all that the theme has
      * @throws Refusal if the theme is not applied, or has no such passage
      */
-    public Batch recode(long textId, long fromThemeId, long toThemeId, Optional<Span> passage) {
+    public Step recode(long textId, long fromThemeId, long toThemeId, Optional<Span> passage) {
         return store.write(handle -> {
             Coding from = coding(handle, textId, fromThemeId);
             Codeframe codeframe = themes.codeframe(handle);
@@ -75,17 +75,17 @@ public final class EvidenceService {
             String kept = to.spec().stances().contains(from.stance()) ? from.stance() : "";
             String stance =
                     already.map(Coding::stance).filter(own -> !own.isEmpty()).orElse(kept);
-            Batch batch = batches.begin(
-                    handle, coder, BatchKind.RECODE, themes.code(handle, fromThemeId) + " > " + to.code());
+            Step step =
+                    steps.begin(handle, coder, StepKind.RECODE, themes.code(handle, fromThemeId) + " > " + to.code());
             decisions.decide(
                     handle,
-                    batch,
+                    step,
                     List.of(
                             left.isEmpty()
                                     ? new Decision(textId, fromThemeId, Verdict.REMOVED, Origin.MANUAL, "", List.of())
                                     : applied(textId, fromThemeId, from.stance(), left),
                             applied(textId, toThemeId, stance, joined)));
-            return batch;
+            return step;
         });
     }
 

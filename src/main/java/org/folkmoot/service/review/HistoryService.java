@@ -12,7 +12,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.store.HistoryDao;
-import org.folkmoot.store.HistoryDao.Step;
+import org.folkmoot.store.HistoryDao.LoggedStep;
 import org.folkmoot.store.HistoryPageDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.UndoDao;
@@ -35,7 +35,7 @@ public final class HistoryService {
         this.undos = new UndoDao(clock);
     }
 
-    /** Takes back one's latest batch; empty if there is none. What somebody has changed since is left and counted. */
+    /** Takes back one's latest step; empty if there is none. What somebody has changed since is left and counted. */
     public Optional<UndoResult> undo() {
         return store.write(handle -> history.nextToUndo(handle, coder).map(step -> undos.undo(handle, coder, step)));
     }
@@ -47,19 +47,19 @@ public final class HistoryService {
     }
 
     /**
-     * Takes back one batch of one's own, whatever was done since.
+     * Takes back one step of one's own, whatever was done since.
      *
-     * @param batch id
+     * @param stepId id
      * @throws Refusal if it is not one's own, cannot be undone or is undone already, or everything that it did was
      *     changed since; nothing is written
      */
-    public UndoResult undo(long batch) {
+    public UndoResult undo(long stepId) {
         return store.write(handle -> {
-            Step step = own(handle, batch);
+            LoggedStep step = own(handle, stepId);
             if (step.undone()) {
                 throw Refusal.usage("This step is undone already.");
             }
-            if (undos.reach(handle, batch).holding() == 0) {
+            if (undos.reach(handle, stepId).holding() == 0) {
                 throw Refusal.usage("Later steps have changed everything that this one did. Undo those first.");
             }
             return undos.undo(handle, coder, step);
@@ -67,34 +67,34 @@ public final class HistoryService {
     }
 
     /**
-     * Brings one batch of one's own back that was undone, whatever was done since.
+     * Brings one step of one's own back that was undone, whatever was done since.
      *
-     * @param batch id of the batch that was undone, not of the undo
+     * @param stepId id of the step that was undone, not of the undo
      * @throws Refusal if it is not one's own or not undone; nothing is written
      */
-    public UndoResult redo(long batch) {
+    public UndoResult redo(long stepId) {
         return store.write(handle -> {
-            Step step = own(handle, batch);
-            long undo = history.undoOf(handle, batch).orElseThrow(() -> Refusal.usage("This step is not undone."));
+            LoggedStep step = own(handle, stepId);
+            long undo = history.undoOf(handle, stepId).orElseThrow(() -> Refusal.usage("This step is not undone."));
             return undos.redo(handle, coder, step, undo);
         });
     }
 
     /**
-     * Takes back one's batches down to that one and with it, the newest first, all of them or none.
+     * Takes back one's steps down to that one and with it, the newest first, all of them or none.
      *
      * @throws Refusal if it is not one's own or cannot be undone
      * @throws org.folkmoot.model.CancelledException if {@code progress} was cancelled; nothing is written
      */
-    public UndoResult undoBackTo(long batch, Progress progress) {
+    public UndoResult undoBackTo(long stepId, Progress progress) {
         return store.write(handle -> {
-            own(handle, batch);
-            List<Step> steps = history.downTo(handle, coder, batch);
+            own(handle, stepId);
+            List<LoggedStep> steps = history.downTo(handle, coder, stepId);
             if (steps.isEmpty()) {
                 throw Refusal.usage("These steps are undone already.");
             }
             Sum sum = new Sum();
-            for (Step step : steps) {
+            for (LoggedStep step : steps) {
                 sum.add(undos.undo(handle, coder, step));
                 progress.step(sum.steps, steps.size());
             }
@@ -102,13 +102,13 @@ public final class HistoryService {
         });
     }
 
-    /** How many batches {@link #undoBackTo} would take back. */
-    public int stepsBackTo(long batch) {
-        return store.read(handle -> history.downTo(handle, coder, batch)).size();
+    /** How many steps {@link #undoBackTo} would take back. */
+    public int stepsBackTo(long stepId) {
+        return store.read(handle -> history.downTo(handle, coder, stepId)).size();
     }
 
-    private Step own(Handle handle, long batch) {
-        Step step = history.step(handle, batch)
+    private LoggedStep own(Handle handle, long stepId) {
+        LoggedStep step = history.step(handle, stepId)
                 .filter(found -> found.kind().undoable())
                 .orElseThrow(() -> Refusal.usage("This step cannot be undone."));
         if (!step.coder().equals(coder)) {
@@ -118,25 +118,25 @@ public final class HistoryService {
     }
 
     /**
-     * The newest batches before one, everyone's, newest first.
+     * The newest steps before one, everyone's, newest first.
      *
-     * @param before id of a batch, or {@link Long#MAX_VALUE} to begin
+     * @param before id of a step, or {@link Long#MAX_VALUE} to begin
      */
     public List<HistoryStep> page(HistoryFilter filter, long before, int limit) {
         return store.read(handle -> pages.page(handle, filter, before, limit));
     }
 
-    /** What came after a batch: for a history that is shown already. */
-    public News since(HistoryFilter filter, long batch) {
+    /** What came after a step: for a history that is shown already. */
+    public News since(HistoryFilter filter, long stepId) {
         return store.read(handle ->
-                new News(pages.after(handle, filter, batch), pages.reversedSince(handle, batch), position(handle)));
+                new News(pages.after(handle, filter, stepId), pages.reversedSince(handle, stepId), position(handle)));
     }
 
     /**
-     * What came after a batch.
+     * What came after a step.
      *
      * @param steps the newest first
-     * @param undone ordinary batches that were undone or done again, and whether they are undone now
+     * @param undone ordinary steps that were undone or done again, and whether they are undone now
      */
     public record News(List<HistoryStep> steps, Map<Long, Boolean> undone, Position position) {
         public News {
@@ -152,37 +152,37 @@ public final class HistoryService {
 
     private Position position(Handle handle) {
         return new Position(
-                history.nextToUndo(handle, coder).map(Step::id).orElse(0L),
+                history.nextToUndo(handle, coder).map(LoggedStep::id).orElse(0L),
                 history.nextToRedo(handle, coder)
                         .map(undone -> undone.step().id())
                         .orElse(0L));
     }
 
     /**
-     * Where undo and redo stand: ids of ordinary batches.
+     * Where undo and redo stand: ids of ordinary steps.
      *
      * @param undo what undo takes next, or 0
      * @param redo what redo brings back next, or 0
      */
     public record Position(long undo, long redo) {}
 
-    /** How much of a batch undoing it would still reach. */
-    public Reach reach(long batch) {
-        UndoDao.Reach reach = store.read(handle -> undos.reach(handle, batch));
+    /** How much of a step undoing it would still reach. */
+    public Reach reach(long stepId) {
+        UndoDao.Reach reach = store.read(handle -> undos.reach(handle, stepId));
         return new Reach(reach.rows(), reach.holding());
     }
 
     /**
-     * What undoing a batch would do.
+     * What undoing a step would do.
      *
      * @param things how many things it did
      * @param holding how many of them nothing later has changed
      */
     public record Reach(long things, long holding) {}
 
-    /** Ids of the texts that a batch was about. */
-    public List<Long> texts(long batch) {
-        return store.read(handle -> pages.texts(handle, batch));
+    /** Ids of the texts that a step was about. */
+    public List<Long> texts(long stepId) {
+        return store.read(handle -> pages.texts(handle, stepId));
     }
 
     /** Names of those who have done anything, by name. */

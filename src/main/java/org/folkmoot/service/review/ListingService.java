@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Span;
-import org.folkmoot.store.AnswerDao;
 import org.folkmoot.store.AttributeDao;
 import org.folkmoot.store.ListingDao;
+import org.folkmoot.store.ResponseDao;
 import org.folkmoot.store.SavedFilterDao;
 import org.folkmoot.store.SnippetDao;
 import org.folkmoot.store.Store;
@@ -31,7 +31,7 @@ import org.jdbi.v3.core.Handle;
 public final class ListingService {
     private final Store store;
     private final ListingDao listings = new ListingDao();
-    private final AnswerDao answers = new AnswerDao();
+    private final ResponseDao responses = new ResponseDao();
     private final SnippetDao snippets = new SnippetDao();
     private final SavedFilterDao saved = new SavedFilterDao();
 
@@ -44,7 +44,7 @@ public final class ListingService {
      *
      * @throws CancelledException if another thread broke it off
      */
-    public long[] all(AnswerFilter filter, Sort sort, Cancellation cancellation) {
+    public long[] all(ResponseFilter filter, Sort sort, Cancellation cancellation) {
         return store.readAside(handle -> listings.all(handle, filter, sort), cancellation);
     }
 
@@ -53,22 +53,22 @@ public final class ListingService {
      *
      * @throws CancelledException if another thread broke it off
      */
-    public long count(AnswerFilter filter, Cancellation cancellation) {
+    public long count(ResponseFilter filter, Cancellation cancellation) {
         return store.readAside(handle -> listings.count(handle, filter), cancellation);
     }
 
     /**
-     * Answers per theme id, nets counted once, in {@code main}; themes without any are missing.
+     * Answers per theme id, theme groups counted once, in {@code main}; themes without any are missing.
      *
      * @throws CancelledException if another thread broke it off
      */
     public Map<Long, Long> themeCounts(long questionId, Cancellation cancellation) {
-        return store.readAside(handle -> answers.themeCounts(handle, questionId), cancellation);
+        return store.readAside(handle -> responses.themeCounts(handle, questionId), cancellation);
     }
 
     /** @throws CancelledException if another thread broke it off */
     public QuestionProgress progress(long questionId, Cancellation cancellation) {
-        return store.readAside(handle -> answers.progress(handle, questionId), cancellation);
+        return store.readAside(handle -> responses.progress(handle, questionId), cancellation);
     }
 
     /** The lines of these texts with what is shown beside them; those that are current no more are left out. */
@@ -77,12 +77,12 @@ public final class ListingService {
     }
 
     private Page page(Handle handle, long[] textIds, Beside beside) {
-        Map<Long, AnswerRow> rows = new HashMap<>();
-        answers.rows(handle, textIds).forEach(row -> rows.put(row.textId(), row));
+        Map<Long, ResponseRow> rows = new HashMap<>();
+        responses.rows(handle, textIds).forEach(row -> rows.put(row.textId(), row));
         Map<Long, Snippet> found = new HashMap<>();
         beside.search().ifPresent(query -> snippets.hits(handle, query, textIds)
                 .forEach((id, hits) -> found.put(id, Snippet.of(hits.text(), hits.spans()))));
-        return new Page(rows, found, beside.attributes() ? answers.values(handle, textIds) : Map.of());
+        return new Page(rows, found, beside.attributes() ? responses.values(handle, textIds) : Map.of());
     }
 
     /**
@@ -93,7 +93,7 @@ public final class ListingService {
      * @throws CancelledException if another thread broke it off
      */
     public Beginning beginning(
-            AnswerFilter filter, Sort sort, int limit, int lines, Beside beside, Cancellation cancellation) {
+            ResponseFilter filter, Sort sort, int limit, int lines, Beside beside, Cancellation cancellation) {
         return store.readAside(
                 handle -> {
                     long[] ids = listings.first(handle, filter, sort, limit);
@@ -116,7 +116,7 @@ public final class ListingService {
      * @param snippets the words around the first hit of the search; texts that it does not find are missing
      * @param values what respondents said of themselves, by attribute id
      */
-    public record Page(Map<Long, AnswerRow> rows, Map<Long, Snippet> snippets, Map<Long, Map<Long, String>> values) {}
+    public record Page(Map<Long, ResponseRow> rows, Map<Long, Snippet> snippets, Map<Long, Map<Long, String>> values) {}
 
     /** The first texts of a list, in order, and the lines of the very first. */
     public static final class Beginning {
@@ -139,7 +139,7 @@ public final class ListingService {
 
     /** The first of these texts, in their order, that counts and is not done. */
     public OptionalLong firstToDo(long[] textIds) {
-        return store.read(handle -> answers.firstToDo(handle, textIds));
+        return store.read(handle -> responses.firstToDo(handle, textIds));
     }
 
     /** Where a search matches in a text: in order and not overlapping; none if it does not find it. */
@@ -156,7 +156,7 @@ public final class ListingService {
 
     /** Names of everybody who has done anything in the file, in the order of the alphabet. */
     public List<String> coders() {
-        return store.read(answers::coders);
+        return store.read(responses::coders);
     }
 
     /** Filters that were given a name, as they were written. */

@@ -57,10 +57,10 @@ public final class ProgressService {
         }
 
         @Override
-        public void marked(String name, Instant at, long answers) {
+        public void marked(String name, Instant at, long responses) {
             tallies.computeIfAbsent(LocalDate.ofInstant(at, zone), day -> new TreeMap<>())
                     .computeIfAbsent(name, each -> new Tally())
-                    .add(at, answers);
+                    .add(at, responses);
         }
 
         WorkDay of(LocalDate day, String name) {
@@ -81,10 +81,10 @@ public final class ProgressService {
         private WorkPace pace = WorkPace.NONE;
         private Instant last = Instant.MIN;
 
-        void add(Instant at, long answers) {
-            marks += answers;
+        void add(Instant at, long responses) {
+            marks += responses;
             // Many marked at once say nothing of how long reading takes, and break the row of those that do.
-            boolean single = answers == 1;
+            boolean single = responses == 1;
             if (single && !last.equals(Instant.MIN)) {
                 pace = pace.and(Duration.between(last, at));
             }

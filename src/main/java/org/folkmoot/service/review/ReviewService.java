@@ -3,21 +3,21 @@ package org.folkmoot.service.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Respondent;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
-import org.folkmoot.store.AnswerDao;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.DetailDao;
 import org.folkmoot.store.ListingDao;
 import org.folkmoot.store.RespondentDao;
+import org.folkmoot.store.ResponseDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.folkmoot.tagging.QueryParser;
@@ -27,7 +27,7 @@ public final class ReviewService {
     private final Store store;
     private final String coder;
     private final Clock clock;
-    private final AnswerDao answers = new AnswerDao();
+    private final ResponseDao responses = new ResponseDao();
     private final DetailDao details = new DetailDao();
     private final ThemeDao themes = new ThemeDao();
     private final RespondentDao respondents = new RespondentDao();
@@ -40,7 +40,7 @@ public final class ReviewService {
 
     /** Open questions by number. */
     public List<Question> questions() {
-        return store.read(answers::questions);
+        return store.read(responses::questions);
     }
 
     public Codeframe codeframe() {
@@ -53,22 +53,22 @@ public final class ReviewService {
     }
 
     public QuestionProgress progress(long questionId) {
-        return store.read(handle -> answers.progress(handle, questionId));
+        return store.read(handle -> responses.progress(handle, questionId));
     }
 
     /** A question's answers that pass the filter, in order of arrival, all at once: for lists known to be short. */
-    public List<AnswerRow> answers(long questionId, AnswerFilter filter) {
+    public List<ResponseRow> responses(long questionId, ResponseFilter filter) {
         return store.read(
-                handle -> answers.rows(handle, new ListingDao().all(handle, filter.asked(questionId), Sort.ARRIVAL)));
+                handle -> responses.rows(handle, new ListingDao().all(handle, filter.asked(questionId), Sort.ARRIVAL)));
     }
 
     /** @throws Refusal if no current answer has that text */
-    public AnswerRow row(long textId) {
-        return store.read(handle -> answers.row(handle, textId)).orElseThrow(ReviewService::gone);
+    public ResponseRow row(long textId) {
+        return store.read(handle -> responses.row(handle, textId)).orElseThrow(ReviewService::gone);
     }
 
     /** @throws Refusal if no current answer has that text */
-    public AnswerDetail detail(long textId) {
+    public ResponseDetail detail(long textId) {
         return store.read(handle -> details.detail(handle, textId)).orElseThrow(ReviewService::gone);
     }
 
@@ -81,16 +81,16 @@ public final class ReviewService {
         return store.read(handle -> respondents.ofText(handle, textId)).orElseThrow(ReviewService::gone);
     }
 
-    /** Answers per theme id, nets counted once, in {@code main}; themes without any are missing. */
+    /** Answers per theme id, theme groups counted once, in {@code main}; themes without any are missing. */
     public Map<Long, Long> themeCounts(long questionId) {
-        return store.read(handle -> answers.themeCounts(handle, questionId));
+        return store.read(handle -> responses.themeCounts(handle, questionId));
     }
 
     /** Records that the coder opened an answer, as evidence of reading. Does nothing when open for reading only. */
     public void opened(long textId) {
         if (!store.readOnly()) {
             store.write(handle -> {
-                new DecisionDao().opened(handle, coder, textId, BatchDao.micros(clock.instant()));
+                new DecisionDao().opened(handle, coder, textId, StepDao.micros(clock.instant()));
                 return true;
             });
         }

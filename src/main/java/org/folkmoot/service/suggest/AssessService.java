@@ -19,8 +19,8 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
-import org.folkmoot.store.AnswerDao;
-import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.LearningDao.Response;
+import org.folkmoot.store.ResponseDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
@@ -41,12 +41,12 @@ public final class AssessService {
     /**
      * Learning curves.
      *
-     * @param answers how many answers are done, and so took part
+     * @param responses how many answers are done, and so took part
      * @param themes how many themes took part
      * @param points by how many answers were learned from
      * @param withoutVectors why there are no sentence vectors, or empty where there are
      */
-    public record Curves(int answers, int themes, List<LearningPoint> points, Optional<String> withoutVectors) {
+    public record Curves(int responses, int themes, List<LearningPoint> points, Optional<String> withoutVectors) {
         public Curves {
             points = List.copyOf(points);
         }
@@ -73,9 +73,9 @@ public final class AssessService {
     public Curves curves(
             Optional<String> question, List<Integer> sizes, int draws, Progress embedding, Progress measuring) {
         LearningState state = state(question, embedding);
-        List<Labels> done = IntStream.range(0, state.answers().size())
-                .filter(i -> state.answers().get(i).answering()
-                        && state.answers().get(i).doneAt() > 0)
+        List<Labels> done = IntStream.range(0, state.responses().size())
+                .filter(i -> state.responses().get(i).answering()
+                        && state.responses().get(i).doneAt() > 0)
                 .mapToObj(i -> state.labels().get(i))
                 .flatMap(Optional::stream)
                 .toList();
@@ -86,7 +86,7 @@ public final class AssessService {
                     + sizes.stream().min(Integer::compare).orElse(0)
                     + " and measure on others. Code more answers, or import codes.");
         }
-        List<Labels> whole = withNets(done, state);
+        List<Labels> whole = withGroups(done, state);
         LearningCurve curve = new LearningCurve(state.corpus(), state.described(), state.prior(), state.rules());
         return new Curves(
                 done.size(),
@@ -95,9 +95,9 @@ public final class AssessService {
                 vectors.missing());
     }
 
-    /** For the usual recipe too, a net is on what any theme below it is on. */
-    private static List<Labels> withNets(List<Labels> labels, LearningState state) {
-        return labels.stream().map(each -> each.withNets(state.described())).toList();
+    /** For the usual recipe too, a theme group is on what any theme below it is on. */
+    private static List<Labels> withGroups(List<Labels> labels, LearningState state) {
+        return labels.stream().map(each -> each.withGroups(state.described())).toList();
     }
 
     private LearningState state(Optional<String> question, Progress embedding) {
@@ -107,7 +107,7 @@ public final class AssessService {
     }
 
     private void check(String question) {
-        List<String> codes = store.read(new AnswerDao()::questions).stream()
+        List<String> codes = store.read(new ResponseDao()::questions).stream()
                 .map(Question::code)
                 .toList();
         if (!codes.contains(question)) {
@@ -130,8 +130,8 @@ public final class AssessService {
         List<Labels> coded = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>(references);
-        for (int i = 0; i < state.answers().size(); i++) {
-            String reference = state.answers().get(i).reference();
+        for (int i = 0; i < state.responses().size(); i++) {
+            String reference = state.responses().get(i).reference();
             unknown.remove(reference);
             if (references.contains(reference)) {
                 state.labels().get(i).ifPresent(coded::add);
@@ -152,10 +152,10 @@ public final class AssessService {
     }
 
     private static ScoresCsv.Row row(LearningState state, LearnedModel model, int index) {
-        Answer answer = state.answers().get(index);
+        Response response = state.responses().get(index);
         return new ScoresCsv.Row(
-                answer.reference(),
-                answer.question(),
+                response.reference(),
+                response.question(),
                 Arrays.stream(model.scores(index)).boxed().toList());
     }
 

@@ -22,7 +22,7 @@ import org.folkmoot.tagging.embedding.SentenceModel;
 /**
  * Makes the sentence vectors of texts in the background, a few at a time, so that others can read and write in between.
  * It may be stopped at any time, by whatever means, and goes on where it was. Vectors are no action of a user, so under
- * no batch.
+ * no step.
  */
 public final class EmbeddingService implements AutoCloseable {
     /** Half a second's work, which is what a kill may cost. */
@@ -75,7 +75,7 @@ public final class EmbeddingService implements AutoCloseable {
                 if (!store.readOnly()) {
                     embedThemes(embedder, themeTexts);
                 }
-                return new Embedded(embedder.version(), store.readOnly() ? 0 : embedAnswers(embedder, progress));
+                return new Embedded(embedder.version(), store.readOnly() ? 0 : embedResponses(embedder, progress));
             }
         }
     }
@@ -104,7 +104,7 @@ public final class EmbeddingService implements AutoCloseable {
         }
     }
 
-    private long embedAnswers(Embedder embedder, Progress progress) {
+    private long embedResponses(Embedder embedder, Progress progress) {
         String by = embedder.version();
         Coverage before = store.readAside(handle -> dao.coverage(handle, by));
         long made = 0;

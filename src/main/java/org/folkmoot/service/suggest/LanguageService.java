@@ -12,7 +12,7 @@ import org.folkmoot.store.Store;
 
 /**
  * Tells the languages of texts in the background, some at a time, so that others can read and write in between. It may
- * be stopped at any time and goes on where it was. What it finds is no action of a user, so under no batch.
+ * be stopped at any time and goes on where it was. What it finds is no action of a user, so under no step.
  */
 public final class LanguageService implements AutoCloseable {
     private static final int TOGETHER = 500;

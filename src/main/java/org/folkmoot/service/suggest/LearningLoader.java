@@ -20,7 +20,7 @@ import org.folkmoot.model.Verdict;
 import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.EmbeddingDao;
 import org.folkmoot.store.LearningDao;
-import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.LearningDao.Response;
 import org.folkmoot.store.TextIndexDao;
 import org.folkmoot.store.ThemeDao;
 import org.folkmoot.tagging.RuleTagger;
@@ -81,12 +81,12 @@ public final class LearningLoader {
         List<Theme> themes = codeframe.themes();
         Map<Long, Integer> columns = new HashMap<>();
         themes.forEach(theme -> columns.put(theme.id(), columns.size()));
-        List<Answer> answers = new ArrayList<>();
+        List<Response> responses = new ArrayList<>();
         Map<Long, Integer> rows = new HashMap<>();
-        dao.answers(handle, answer -> {
-            if (question.map(answer.question()::equals).orElse(true)) {
-                rows.put(answer.textId(), answers.size());
-                answers.add(answer);
+        dao.responses(handle, response -> {
+            if (question.map(response.question()::equals).orElse(true)) {
+                rows.put(response.textId(), responses.size());
+                responses.add(response);
             }
         });
         Map<Long, TextEmbedding> found = new HashMap<>();
@@ -95,14 +95,14 @@ public final class LearningLoader {
                 found.put(each.textId(), each.embedding());
             }
         }));
-        List<LearningText> texts = answers.stream()
+        List<LearningText> texts = responses.stream()
                 .map(each ->
                         new LearningText(each.textId(), each.text(), Optional.ofNullable(found.get(each.textId()))))
                 .toList();
-        Decisions decisions = decisions(handle, answers, rows, themes, columns);
+        Decisions decisions = decisions(handle, responses, rows, themes, columns);
         RuleHits rules = rules(handle, codeframe, rows, columns);
         return new LearningState(
-                answers,
+                responses,
                 themes,
                 themes.stream()
                         .map(theme -> described(handle, theme, columns, vectors))
@@ -133,11 +133,11 @@ public final class LearningLoader {
 
     private Decisions decisions(
             Handle handle,
-            List<Answer> answers,
+            List<Response> responses,
             Map<Long, Integer> rows,
             List<Theme> themes,
             Map<Long, Integer> columns) {
-        Map<Integer, byte[]> all = considered(handle, answers, themes);
+        Map<Integer, byte[]> all = considered(handle, responses, themes);
         Map<Integer, byte[]> looked = new HashMap<>();
         all.forEach((row, labels) -> looked.put(row, labels.clone()));
         dao.decisions(handle, decided -> {
@@ -151,15 +151,15 @@ public final class LearningLoader {
                 }
             }
         });
-        return new Decisions(labels(all, answers.size()), labels(looked, answers.size()));
+        return new Decisions(labels(all, responses.size()), labels(looked, responses.size()));
     }
 
     /** What absence says of answers that are done, by row. */
-    private Map<Integer, byte[]> considered(Handle handle, List<Answer> answers, List<Theme> themes) {
+    private Map<Integer, byte[]> considered(Handle handle, List<Response> responses, List<Theme> themes) {
         Map<Integer, byte[]> known = new HashMap<>();
         Map<Long, Long> made = dao.made(handle);
-        for (int row = 0; row < answers.size(); row++) {
-            long doneAt = answers.get(row).doneAt();
+        for (int row = 0; row < responses.size(); row++) {
+            long doneAt = responses.get(row).doneAt();
             if (doneAt > 0) {
                 byte[] labels = new byte[themes.size()];
                 for (int column = 0; column < labels.length; column++) {
@@ -173,9 +173,9 @@ public final class LearningLoader {
         return known;
     }
 
-    private static List<Optional<Labels>> labels(Map<Integer, byte[]> known, int answers) {
-        List<Optional<Labels>> labels = new ArrayList<>(answers);
-        for (int row = 0; row < answers; row++) {
+    private static List<Optional<Labels>> labels(Map<Integer, byte[]> known, int responses) {
+        List<Optional<Labels>> labels = new ArrayList<>(responses);
+        for (int row = 0; row < responses; row++) {
             int text = row;
             labels.add(Optional.ofNullable(known.get(row)).map(each -> new Labels(text, each)));
         }

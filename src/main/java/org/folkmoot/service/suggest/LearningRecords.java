@@ -18,7 +18,7 @@ import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.LearningTheme;
 import org.jdbi.v3.core.Handle;
 
-/** Writes what a learning tells beside its proposals: how well it went, what to read, and which codings are doubtful. */
+/** Writes what a learning tells beside its suggestions: how well it went, what to read, and which codings are doubtful. */
 final class LearningRecords {
     /** Long before that many are read, something new has been learned. */
     static final int MOST_QUEUED = 1_000;
@@ -69,8 +69,8 @@ final class LearningRecords {
                 .sorted(mostDoubtful.thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_QUEUED)
                 .forEach(each -> doubted.put(
-                        state.answers().get(each.getKey()).textId(),
-                        withoutNets(each.getValue(), state.described()).stream()
+                        state.responses().get(each.getKey()).textId(),
+                        withoutGroups(each.getValue(), state.described()).stream()
                                 .limit(MOST_DOUBTS)
                                 .map(doubt -> new CodingDoubt.Learned(
                                         state.themes().get(doubt.theme()).id(), doubt.coded(), doubt.score()))
@@ -78,15 +78,15 @@ final class LearningRecords {
         return doubted;
     }
 
-    /** That a net is doubted says nothing new where a theme below it is doubted likewise. */
-    private static List<Doubt> withoutNets(List<Doubt> all, List<LearningTheme> themes) {
+    /** That a theme group is doubted says nothing new where a theme below it is doubted likewise. */
+    private static List<Doubt> withoutGroups(List<Doubt> all, List<LearningTheme> themes) {
         List<Doubt> kept = new ArrayList<>(all);
         for (Doubt doubt : all) {
             int at = doubt.theme();
             while (themes.get(at).parent().isPresent()) {
-                int net = themes.get(at).parent().getAsInt();
-                kept.removeIf(each -> each.theme() == net && each.coded() == doubt.coded());
-                at = net;
+                int group = themes.get(at).parent().getAsInt();
+                kept.removeIf(each -> each.theme() == group && each.coded() == doubt.coded());
+                at = group;
             }
         }
         return kept;

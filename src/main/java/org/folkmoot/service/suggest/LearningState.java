@@ -3,7 +3,7 @@ package org.folkmoot.service.suggest;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.model.Theme;
-import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.LearningDao.Response;
 import org.folkmoot.tagging.learning.Corpus;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearningTheme;
@@ -13,15 +13,15 @@ import org.folkmoot.tagging.learning.ThemePrior;
 /**
  * All that is learned from, as it stood at one moment.
  *
- * @param answers in the order that indices count
- * @param themes of the codeframe, each net before its children; retired ones too
+ * @param responses in the order that indices count
+ * @param themes of the codeframe, each theme group before its children; retired ones too
  * @param labels for each answer, what is decided of it; empty where nothing is
  * @param looked of that, what somebody looked at: a model that learned from suggestions that were accepted all at once
  *     would only find itself confirmed
  * @param fingerprint changes with anything here
  */
 public record LearningState(
-        List<Answer> answers,
+        List<Response> responses,
         List<Theme> themes,
         List<LearningTheme> described,
         List<Optional<Labels>> labels,
@@ -30,7 +30,7 @@ public record LearningState(
         RuleHits rules,
         String fingerprint) {
     public LearningState {
-        answers = List.copyOf(answers);
+        responses = List.copyOf(responses);
         themes = List.copyOf(themes);
         described = List.copyOf(described);
         labels = List.copyOf(labels);

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.store.DerivedDao;
-import org.folkmoot.store.ProposalDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.SuggestionDao;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.Learner;
@@ -16,53 +16,53 @@ import org.folkmoot.tagging.learning.MostToLearn;
 
 /**
  * Learns from what is decided, and proposes themes for answers that are not done. Decisions stay as they are; a decided
- * proposal is not opened again.
+ * suggestion is not opened again.
  */
 public final class SuggestionService implements AutoCloseable {
     /** With fewer coded answers, only rules propose. */
     public static final int FEWEST_CODED = 10;
     /** All of them are held in memory to learn: with more, the heap of a small laptop does not hold. */
-    static final long MOST_ANSWERS = 100_000;
+    static final long MOST_RESPONSES = 100_000;
 
     /** What is noted as made where nothing could be learned. */
     private static final String TWINS = "twins";
 
-    private final long mostAnswers;
+    private final long mostResponses;
     private final Store store;
     private final LanguageService languages;
     private final Vectors vectors;
     private final LearningLoader loader = new LearningLoader();
     private final DerivedDao derived = new DerivedDao();
-    private final ProposalDao proposals = new ProposalDao();
+    private final SuggestionDao suggestions = new SuggestionDao();
     private final Twins twins = new Twins();
     private final LearningRecords records = new LearningRecords();
-    private final ProposalWriter writer;
+    private final SuggestionWriter writer;
     private final Object learning = new Object();
     private volatile boolean closed;
 
     public SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings) {
-        this(store, languages, embeddings, MOST_ANSWERS);
+        this(store, languages, embeddings, MOST_RESPONSES);
     }
 
-    /** @param mostAnswers with more of them, {@link #keepUp} learns nothing */
-    public SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings, long mostAnswers) {
-        this.mostAnswers = mostAnswers;
+    /** @param mostResponses with more of them, {@link #keepUp} learns nothing */
+    public SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings, long mostResponses) {
+        this.mostResponses = mostResponses;
         this.store = store;
         this.languages = languages;
         this.vectors = new Vectors(store, embeddings);
-        this.writer = new ProposalWriter(store, Origin.MODEL);
+        this.writer = new SuggestionWriter(store, Origin.MODEL);
     }
 
     /**
      * What came of it.
      *
      * @param learned from how many answers
-     * @param proposals how many the model makes now
+     * @param suggestions how many the model makes now
      * @param open how many of them wait for a decision
      * @param foreign answers to be coded that are in another language than English, of which the model says nothing
      * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
      */
-    public record Suggested(int learned, long proposals, long open, long foreign, Optional<Note> note) {}
+    public record Suggested(int learned, long suggestions, long open, long foreign, Optional<Note> note) {}
 
     /** Why the model proposes nothing, or less than it could. */
     public sealed interface Note {
@@ -82,7 +82,7 @@ public final class SuggestionService implements AutoCloseable {
     /**
      * What keeping up came to.
      *
-     * @param changed whether there are other proposals now
+     * @param changed whether there are other suggestions now
      * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
      */
     public record KeptUp(boolean changed, Optional<Note> note) {}
@@ -98,9 +98,9 @@ public final class SuggestionService implements AutoCloseable {
      */
     public KeptUp keepUp(boolean withVectors, Progress embedding) {
         synchronized (learning) {
-            if (store.readAside(derived::countTexts) > mostAnswers) {
+            if (store.readAside(derived::countTexts) > mostResponses) {
                 lookForTwins();
-                return new KeptUp(false, Optional.of(new Note.TooMany(mostAnswers)));
+                return new KeptUp(false, Optional.of(new Note.TooMany(mostResponses)));
             }
             Optional<String> version = withVectors ? vectors.make(embedding) : Optional.empty();
             Optional<Note> note =
@@ -120,7 +120,7 @@ public final class SuggestionService implements AutoCloseable {
      *
      * @param embedding hears of texts
      * @param scoring hears of answers
-     * @throws org.folkmoot.model.CancelledException if asked to stop; proposals are as they were then
+     * @throws org.folkmoot.model.CancelledException if asked to stop; suggestions are as they were then
      * @throws org.folkmoot.model.Refusal if rules cannot be read
      */
     public Suggested refresh(Progress embedding, Progress scoring) {
@@ -141,12 +141,12 @@ public final class SuggestionService implements AutoCloseable {
         LearningState state = store.readAside(handle -> loader.load(handle, version, Optional.empty()));
         List<Labels> known = state.known();
         LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(known);
-        Proposer proposer = new Proposer(state, model);
-        if (!proposer.offersAny()) {
+        Suggester suggester = new Suggester(state, model);
+        if (!suggester.offersAny()) {
             return none(known.size(), new Note.NothingToLearn());
         }
         MostToLearn toLearn = new MostToLearn();
-        List<Proposal> made = proposer.propose(toLearn, scoring, this::stopIfClosed);
+        List<Suggestion> made = suggester.suggest(toLearn, scoring, this::stopIfClosed);
         Twins.Found found = store.readAside(twins::find);
         writer.replaceAll(made, this::stopIfClosed);
         store.write(handle -> {
@@ -154,12 +154,12 @@ public final class SuggestionService implements AutoCloseable {
             derived.made(handle, Origin.MODEL.word(), key);
             return true;
         });
-        long open = store.readAside(handle -> proposals.countOpen(handle, Origin.MODEL));
+        long open = store.readAside(handle -> suggestions.countOpen(handle, Origin.MODEL));
         return new Suggested(
                 known.size(),
                 made.size(),
                 open,
-                proposer.foreign(),
+                suggester.foreign(),
                 vectors.missing().map(Note.WithoutVectors::new));
     }
 

@@ -6,20 +6,20 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Theme;
 import org.folkmoot.store.DerivedDao;
-import org.folkmoot.store.ProposalDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.SuggestionDao;
 import org.folkmoot.store.TextIndexDao;
 import org.folkmoot.store.ThemeDao;
 import org.folkmoot.tagging.RuleTagger;
 import org.jdbi.v3.core.Handle;
 
-/** Refreshes what the machine proposes. Decisions stay as they are, and a decided proposal is not opened again. */
+/** Refreshes what the machine proposes. Decisions stay as they are, and a decided suggestion is not opened again. */
 public final class TaggingService {
     private static final String RULES = "rules";
 
     private final Store store;
     private final DerivedDao derived = new DerivedDao();
-    private final ProposalDao proposals = new ProposalDao();
+    private final SuggestionDao suggestions = new SuggestionDao();
 
     public TaggingService(Store store) {
         this.store = store;
@@ -29,14 +29,14 @@ public final class TaggingService {
      * What a refresh did.
      *
      * @param themesWithRules how many themes took part
-     * @param proposals how many proposals there are now, decided ones included
+     * @param suggestions how many suggestions there are now, decided ones included
      * @param fresh how many of them are new
      * @param open how many wait for a decision
      */
-    public record TagReport(int themesWithRules, long proposals, long fresh, long open) {}
+    public record TagReport(int themesWithRules, long suggestions, long fresh, long open) {}
 
     /**
-     * Matches every theme's rules and replaces the proposals that no longer hold, all in one transaction.
+     * Matches every theme's rules and replaces the suggestions that no longer hold, all in one transaction.
      *
      * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed then
      * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed then
@@ -72,19 +72,19 @@ public final class TaggingService {
                 .map(Theme::id)
                 .toList();
         long[] fresh = {0};
-        proposals.dropSuperseded(handle);
-        proposals.dropOtherThemes(handle, Origin.RULE, withRules);
+        suggestions.dropSuperseded(handle);
+        suggestions.dropOtherThemes(handle, Origin.RULE, withRules);
         new RuleTagger(new TextIndexDao(handle))
                 .tag(
                         codeframe,
-                        (themeId, version) -> proposals.known(handle, themeId, Origin.RULE, version),
+                        (themeId, version) -> suggestions.known(handle, themeId, Origin.RULE, version),
                         found -> {
-                            proposals.dropOtherVersions(handle, found.themeId(), Origin.RULE, found.version());
-                            proposals.insert(handle, found.fresh());
+                            suggestions.dropOtherVersions(handle, found.themeId(), Origin.RULE, found.version());
+                            suggestions.insert(handle, found.fresh());
                             fresh[0] += found.fresh().size();
                         },
                         progress);
         derived.made(handle, RULES, state(handle, codeframe));
-        return new TagReport(withRules.size(), proposals.count(handle), fresh[0], proposals.countOpen(handle));
+        return new TagReport(withRules.size(), suggestions.count(handle), fresh[0], suggestions.countOpen(handle));
     }
 }

@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.BulkExpectation;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.CodingDoubt;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.ScoreCounts;
 import org.folkmoot.model.Share;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeQuality;
 import org.folkmoot.model.ThemeTrust;
@@ -22,11 +22,11 @@ import org.folkmoot.model.TrustReport;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.service.review.CodingService;
 import org.folkmoot.service.review.CodingService.Accepted;
-import org.folkmoot.store.BatchDao;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.DoubtDao;
 import org.folkmoot.store.LearningDao;
+import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
 import org.folkmoot.store.TrustDao;
@@ -40,7 +40,7 @@ public final class TrustService {
 
     private final Store store;
     private final String coder;
-    private final BatchDao batches;
+    private final StepDao steps;
     private final TrustDao trust = new TrustDao();
     private final DoubtDao doubts = new DoubtDao();
     private final DecisionDao decisions = new DecisionDao();
@@ -49,7 +49,7 @@ public final class TrustService {
     public TrustService(Store store, String coder, Clock clock) {
         this.store = store;
         this.coder = coder;
-        this.batches = new BatchDao(clock);
+        this.steps = new StepDao(clock);
     }
 
     /** What is known of every theme in use as of the last learning, and what became of suggestions since. */
@@ -76,7 +76,7 @@ public final class TrustService {
                     !qualities.isEmpty(),
                     new LearningDao().countCoded(handle),
                     SuggestionService.FEWEST_CODED,
-                    SuggestionService.MOST_ANSWERS,
+                    SuggestionService.MOST_RESPONSES,
                     new DerivedDao().countTexts(handle));
         });
     }
@@ -96,7 +96,7 @@ public final class TrustService {
             long no = 0;
             for (long id : covered) {
                 ThemeQuality quality = qualities.getOrDefault(id, ThemeQuality.UNKNOWN);
-                // A net is not suggested where something below it is.
+                // A theme group is not suggested where something below it is.
                 if (covered.size() == 1 || id != theme.id()) {
                     hits += quality.hits();
                     falseHits += quality.falseHits();
@@ -117,20 +117,20 @@ public final class TrustService {
     }
 
     /**
-     * Accepts all open suggestions that the model makes of a theme itself, on all questions, as one batch.
+     * Accepts all open suggestions that the model makes of a theme itself, on all questions, as one step.
      *
-     * @param step score in hundredths from which on
+     * @param percent score in hundredths from which on
      * @return if nothing is open, nothing was written
      */
-    public Accepted accept(long themeId, int step) {
+    public Accepted accept(long themeId, int percent) {
         return store.write(handle -> {
             handle.savepoint("before_accept");
-            Batch batch = batches.begin(handle, coder, BatchKind.ACCEPT_ALL, themes.code(handle, themeId));
-            int count = decisions.acceptAll(handle, batch, themeId, step / (double) ScoreCounts.STEPS, Origin.MODEL);
+            Step step = steps.begin(handle, coder, StepKind.ACCEPT_ALL, themes.code(handle, themeId));
+            int count = decisions.acceptAll(handle, step, themeId, percent / (double) ScoreCounts.STEPS, Origin.MODEL);
             if (count == 0) {
                 handle.rollbackToSavepoint("before_accept");
             }
-            return new Accepted(batch, count);
+            return new Accepted(step, count);
         });
     }
 

@@ -36,8 +36,8 @@ public final class Labels {
         return themes[theme];
     }
 
-    /** The same, and a net is yes where any theme below it is, and unknown where one of them is. */
-    public Labels withNets(List<LearningTheme> described) {
+    /** The same, and a theme group is yes where any theme below it is, and unknown where one of them is. */
+    public Labels withGroups(List<LearningTheme> described) {
         byte[] known = themes();
         for (int theme = known.length - 1; theme >= 0; theme--) {
             OptionalInt parent = described.get(theme).parent();

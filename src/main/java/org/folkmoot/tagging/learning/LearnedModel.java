@@ -76,7 +76,7 @@ public final class LearnedModel {
         return qualities;
     }
 
-    /** The score of each theme for a text, from 0 to 1; a net's is at least that of every theme below it. */
+    /** The score of each theme for a text, from 0 to 1; a theme group's is at least that of every theme below it. */
     public double[] scores(int text) {
         double[] told = regression.scores(corpus.features(text));
         return scores(Evidence.of(corpus, prior, rules, text, told).inputs(yes, no));

@@ -40,7 +40,7 @@ public final class Learner {
      */
     public LearnedModel learn(List<Labels> labels) {
         List<Labels> all = labels.stream()
-                .map(each -> each.withNets(themes))
+                .map(each -> each.withGroups(themes))
                 .sorted(Comparator.comparingInt(Labels::text))
                 .toList();
         List<Labels> chosen = chosen(all);

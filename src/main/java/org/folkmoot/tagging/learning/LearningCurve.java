@@ -15,7 +15,7 @@ import org.folkmoot.model.ThemeQuality;
 /**
  * How well themes are found after so many coded answers, told by a consultation that is coded: some answers, drawn at
  * random, are learned from, and the scores of all others held against what is coded. Beside it the usual recipe on the
- * same draws. Nets are left out, since they follow from the themes below them.
+ * same draws. Theme groups are left out, since they follow from the themes below them.
  */
 public final class LearningCurve {
     private static final int FOLDS = 3;
@@ -29,10 +29,10 @@ public final class LearningCurve {
         this.themes = List.copyOf(themes);
         this.learner = new Learner(corpus, themes, prior, rules);
         this.plain = new PlainRecipe(corpus);
-        Set<Integer> nets = new HashSet<>();
-        themes.forEach(theme -> theme.parent().ifPresent(nets::add));
+        Set<Integer> groups = new HashSet<>();
+        themes.forEach(theme -> theme.parent().ifPresent(groups::add));
         this.counted = IntStream.range(0, themes.size())
-                .filter(theme -> !nets.contains(theme))
+                .filter(theme -> !groups.contains(theme))
                 .boxed()
                 .toList();
     }

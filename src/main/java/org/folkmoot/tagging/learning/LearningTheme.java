@@ -9,7 +9,7 @@ import org.folkmoot.model.UnitVector;
  * A theme as the learner sees it.
  *
  * @param id key within the file
- * @param parent index of the net above it in the list of themes, always before it; empty at the root
+ * @param parent index of the theme group above it in the list of themes, always before it; empty at the root
  * @param descriptions what tells of it before anything is coded: name, definition, example ...; may be empty
  */
 public record LearningTheme(long id, OptionalInt parent, List<Description> descriptions) {

@@ -56,8 +56,8 @@ final class Thresholds {
         double weight = all == 0 ? 0 : BORROWED / all;
         double right = rightAtLeast(theme);
         for (int step = LOWEST; step < STEPS && all > 0; step++) {
-            int proposed = from(yes[theme], step) + from(no[theme], step);
-            if (from(yes[theme], step) < right * proposed) {
+            int suggested = from(yes[theme], step) + from(no[theme], step);
+            if (from(yes[theme], step) < right * suggested) {
                 continue;
             }
             double hits = from(yes[theme], step) + weight * sum(allYes, step);

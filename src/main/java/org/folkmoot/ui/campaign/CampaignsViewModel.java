@@ -170,7 +170,7 @@ public final class CampaignsViewModel {
                 .flatMap(Found::confirmed)
                 .ifPresent(campaign -> write(
                         () -> session.campaigns().splitOff(campaign, List.of(member.textId())),
-                        batch -> toast(messages.text("campaigns.split", member.reference()))));
+                        step -> toast(messages.text("campaigns.split", member.reference()))));
     }
 
     /** Codes a theme on every member of the confirmed campaign. */
@@ -185,7 +185,7 @@ public final class CampaignsViewModel {
     private void said(Theme theme, Coded coded) {
         String text = messages.text(
                 "campaigns.coded", coded.coded(), theme.name(), coded.toRead(), coded.had() + coded.against());
-        if (coded.batch().isPresent()) {
+        if (coded.step().isPresent()) {
             toast(text);
         } else {
             notices.toast(text);
@@ -196,7 +196,7 @@ public final class CampaignsViewModel {
     void done(Compared member) {
         write(
                 () -> session.coding().done(member.textId()),
-                batch -> toast(messages.text("campaigns.done", member.reference())));
+                step -> toast(messages.text("campaigns.done", member.reference())));
     }
 
     private void toast(String text) {

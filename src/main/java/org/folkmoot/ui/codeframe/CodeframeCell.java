@@ -15,7 +15,7 @@ import org.folkmoot.ui.common.ThemeColours;
 /** One theme in the tree: its colour, code and name, and how many answers have it. */
 final class CodeframeCell extends TreeCell<Theme> {
     private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
-    private static final PseudoClass NET = PseudoClass.getPseudoClass("net");
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("net");
 
     private final CodeframeViewModel model;
     private final Messages messages;
@@ -50,7 +50,7 @@ final class CodeframeCell extends TreeCell<Theme> {
         super.updateItem(item, empty);
         boolean none = empty || item == null;
         pseudoClassStateChanged(RETIRED, !none && item.retired());
-        pseudoClassStateChanged(NET, !none && model.codeframe().isNet(item));
+        pseudoClassStateChanged(GROUP, !none && model.codeframe().isGroup(item));
         if (none) {
             setGraphic(null);
             setTooltip(null);
@@ -62,7 +62,7 @@ final class CodeframeCell extends TreeCell<Theme> {
         name.setText(item.name());
         state.setText(item.retired() ? messages.text("codeframe.cell.retired") : "");
         state.setManaged(item.retired());
-        count.setText(messages.text("number", model.answers(item)));
+        count.setText(messages.text("number", model.responses(item)));
         setTooltip(
                 item.spec().definition().isEmpty()
                         ? null
@@ -71,7 +71,7 @@ final class CodeframeCell extends TreeCell<Theme> {
                 item.retired() ? "codeframe.cell.retired.accessible" : "codeframe.cell.accessible",
                 item.code(),
                 item.name(),
-                model.answers(item)));
+                model.responses(item)));
         setGraphic(line);
     }
 }

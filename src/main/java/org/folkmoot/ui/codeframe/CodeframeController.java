@@ -114,7 +114,7 @@ public final class CodeframeController {
         retired.selectedProperty().bindBidirectional(model.retiredShownProperty());
         retired.selectedProperty().addListener((property, was, is) -> show(model.codeframe()));
         model.codeframeProperty().addListener((property, was, is) -> show(is));
-        model.answersProperty().addListener(change -> {
+        model.responsesProperty().addListener(change -> {
             tree.refresh();
             details.showFacts();
         });
@@ -248,7 +248,7 @@ public final class CodeframeController {
         Theme chosen = model.chosenProperty().get().orElse(null);
         Theme parent = chosen == null
                 ? null
-                : model.codeframe().isNet(chosen)
+                : model.codeframe().isGroup(chosen)
                         ? chosen
                         : Optional.ofNullable(chosen.parentId())
                                 .flatMap(model.codeframe()::byId)

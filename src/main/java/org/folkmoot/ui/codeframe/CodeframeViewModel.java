@@ -42,7 +42,7 @@ public final class CodeframeViewModel {
     private final Changes changes;
     private final ObservableValue<Codeframe> codeframe;
     private final ReadOnlyObjectWrapper<Optional<Theme>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<Long, Long>> answers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<Long, Long>> responses = new ReadOnlyObjectWrapper<>(Map.of());
     private final BooleanProperty retiredShown = new SimpleBooleanProperty();
     private int underWay;
     private int trial;
@@ -86,8 +86,8 @@ public final class CodeframeViewModel {
     public void load() {
         underWay++;
         background
-                .read(() -> session.codeframe().answers())
-                .onSuccess(answers::set)
+                .read(() -> session.codeframe().responses())
+                .onSuccess(responses::set)
                 .andFinally(() -> underWay--)
                 .start();
     }
@@ -99,9 +99,9 @@ public final class CodeframeViewModel {
     }
 
     /** Proposes a code for a name that is being typed. */
-    void proposeCode(String name, Consumer<String> then) {
+    void suggestCode(String name, Consumer<String> then) {
         background
-                .read(() -> session.codeframe().proposeCode(name))
+                .read(() -> session.codeframe().suggestCode(name))
                 .onSuccess(then)
                 .start();
     }
@@ -230,7 +230,7 @@ public final class CodeframeViewModel {
     void recode(Theme theme, RecodeItem item, boolean fits, Runnable done, Runnable refused) {
         write(
                 () -> session.recode().decide(theme.id(), item, fits),
-                batch -> {
+                step -> {
                     stale = true;
                     done.run();
                 },
@@ -273,7 +273,7 @@ public final class CodeframeViewModel {
     void nameVersion(CodeframeVersion version, String name, Runnable done, Consumer<String> refused) {
         write(
                 () -> {
-                    session.versions().name(version.batch(), name);
+                    session.versions().name(version.step(), name);
                     return version;
                 },
                 named -> done.run(),
@@ -342,12 +342,12 @@ public final class CodeframeViewModel {
     }
 
     /** Answers by theme id, over all questions. */
-    ReadOnlyObjectProperty<Map<Long, Long>> answersProperty() {
-        return answers.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Map<Long, Long>> responsesProperty() {
+        return responses.getReadOnlyProperty();
     }
 
-    long answers(Theme theme) {
-        return answers.get().getOrDefault(theme.id(), 0L);
+    long responses(Theme theme) {
+        return responses.get().getOrDefault(theme.id(), 0L);
     }
 
     BooleanProperty retiredShownProperty() {

@@ -212,14 +212,14 @@ final class DetailsPane extends BorderPane {
     void showFacts() {
         Theme theme = shown;
         if (theme != null) {
-            long answers = model.answers(theme);
+            long responses = model.responses(theme);
             facts.setText(
-                    model.codeframe().isNet(theme)
+                    model.codeframe().isGroup(theme)
                             ? messages.text(
                                     "codeframe.facts.net",
-                                    answers,
+                                    responses,
                                     model.codeframe().withDescendants(theme).size() - 1)
-                            : messages.text("codeframe.facts", answers));
+                            : messages.text("codeframe.facts", responses));
         }
     }
 

@@ -23,7 +23,7 @@ final class NewThemePanel extends VBox {
     private final TextField code = new TextField();
     private final ComboBox<Optional<Theme>> under = new ComboBox<>();
     private final Label problem = new Label();
-    private String proposed = "";
+    private String suggested = "";
 
     NewThemePanel(CodeframeViewModel model, Messages messages, @Nullable Theme parent, Runnable close) {
         super(12);
@@ -34,7 +34,7 @@ final class NewThemePanel extends VBox {
         name.setPromptText(messages.text("codeframe.new.prompt"));
         code.setId("new-theme-code");
         code.setPrefColumnCount(10);
-        name.textProperty().addListener((property, was, is) -> model.proposeCode(is, this::propose));
+        name.textProperty().addListener((property, was, is) -> model.suggestCode(is, this::suggest));
         List<Optional<Theme>> places = new ArrayList<>(List.of(Optional.empty()));
         model.codeframe().themes().stream()
                 .filter(theme -> !theme.retired())
@@ -88,10 +88,10 @@ final class NewThemePanel extends VBox {
         return new VBox(4, label, field);
     }
 
-    private void propose(String fresh) {
-        if (code.getText().equals(proposed)) {
-            proposed = name.getText().isBlank() ? "" : fresh;
-            code.setText(proposed);
+    private void suggest(String fresh) {
+        if (code.getText().equals(suggested)) {
+            suggested = name.getText().isBlank() ? "" : fresh;
+            code.setText(suggested);
         }
     }
 

@@ -6,11 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.CodedAnswer;
+import org.folkmoot.model.CodedResponse;
 import org.folkmoot.ui.common.Messages;
 
 /** One coding of the theme that is split: where it goes, whose answer it is, and the evidence. */
-final class SplitCell extends ListCell<CodedAnswer> {
+final class SplitCell extends ListCell<CodedResponse> {
     private final Messages messages;
     private final SplitModel split;
     private final Label reference = new Label();
@@ -35,7 +35,7 @@ final class SplitCell extends ListCell<CodedAnswer> {
     }
 
     @Override
-    protected void updateItem(CodedAnswer item, boolean empty) {
+    protected void updateItem(CodedResponse item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);

@@ -68,7 +68,7 @@ final class SplitModel {
         return going.size();
     }
 
-    /** @param below whether new themes stand below this one, which makes it a net, rather than beside it */
+    /** @param below whether new themes stand below this one, which makes it a theme group, rather than beside it */
     List<SplitPart> plan(boolean below) {
         Optional<Long> above = below ? Optional.of(theme.id()) : Optional.ofNullable(theme.parentId());
         List<SplitPart> plan = new ArrayList<>();

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.folkmoot.model.CodedAnswer;
+import org.folkmoot.model.CodedResponse;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.codeframe.SplitService;
@@ -39,7 +39,7 @@ final class SplitPanel extends VBox {
     private final ComboBox<Choice> question;
     private final ComboBox<Choice> coder;
     private final ComboBox<Choice> level;
-    private final ListView<CodedAnswer> list = new ListView<>();
+    private final ListView<CodedResponse> list = new ListView<>();
     private final Label listed = new Label();
     private final VBox parts = new VBox(8);
     private final TextField name = new TextField();
@@ -119,7 +119,7 @@ final class SplitPanel extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new SplitCell(messages, split));
         list.setPlaceholder(new Hint("fth-search", messages.text("codeframe.split.none"), ""));
-        list.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<CodedAnswer>)
+        list.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<CodedResponse>)
                 change -> showParts());
         VBox.setVgrow(list, Priority.ALWAYS);
         listed.getStyleClass().add("muted");
@@ -220,9 +220,9 @@ final class SplitPanel extends VBox {
     }
 
     private List<Long> meant() {
-        List<CodedAnswer> selected = list.getSelectionModel().getSelectedItems();
+        List<CodedResponse> selected = list.getSelectionModel().getSelectedItems();
         return (selected.size() > 1 ? selected : selected.isEmpty() ? list.getItems() : selected)
-                .stream().map(CodedAnswer::textId).toList();
+                .stream().map(CodedResponse::textId).toList();
     }
 
     private void showParts() {

@@ -26,7 +26,7 @@ record TreePlace(@Nullable Theme parent, int index) {
         return Optional.empty();
     }
 
-    /** Out of its net, to stand behind it. */
+    /** Out of its theme group, to stand behind it. */
     static Optional<TreePlace> out(Codeframe codeframe, Theme theme) {
         Theme parent = parent(codeframe, theme);
         if (parent == null) {

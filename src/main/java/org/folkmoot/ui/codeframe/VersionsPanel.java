@@ -170,7 +170,7 @@ final class VersionsPanel extends VBox {
         model.read(
                 () -> model.session()
                         .versions()
-                        .difference(older == null ? 0 : older.batch(), newer == null ? 0 : newer.batch()),
+                        .difference(older == null ? 0 : older.step(), newer == null ? 0 : newer.step()),
                 differences::show);
     }
 

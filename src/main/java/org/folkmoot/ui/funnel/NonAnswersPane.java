@@ -7,7 +7,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.folkmoot.model.UncountedAnswer;
+import org.folkmoot.model.UncountedResponse;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What was taken for a non-answer, and who knows better. */
 final class NonAnswersPane extends BorderPane {
     private final ReceivedViewModel model;
-    private final TableView<UncountedAnswer> table = Tables.table(SelectionMode.MULTIPLE);
+    private final TableView<UncountedResponse> table = Tables.table(SelectionMode.MULTIPLE);
     private final Button counts;
     private final Button countsNot;
     private final Hyperlink more;
@@ -30,17 +30,17 @@ final class NonAnswersPane extends BorderPane {
         more.setOnAction(event -> model.more());
         table.setId("non-answers");
         table.setAccessibleText(messages.text("received.answers"));
-        table.setItems(model.answers());
+        table.setItems(model.responses());
         table.getColumns()
                 .setAll(List.of(
-                        Tables.first(Tables.<UncountedAnswer>column(
+                        Tables.first(Tables.<UncountedResponse>column(
                                 messages.text("received.reference"), 138, each -> each.reference())),
-                        Tables.<UncountedAnswer>column(
+                        Tables.<UncountedResponse>column(
                                 messages.text("received.stands"),
                                 210,
                                 each -> messages.text("received.answer." + (each.counts() ? "counts" : "counts-not")
                                         + (each.overridden() ? ".by-hand" : ""))),
-                        Tables.<UncountedAnswer>column(
+                        Tables.<UncountedResponse>column(
                                 messages.text("received.opening"), 470, each -> each.opening())));
         table.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Object>)
                 change -> followSelection());
@@ -67,7 +67,7 @@ final class NonAnswersPane extends BorderPane {
         return button;
     }
 
-    private List<UncountedAnswer> chosen() {
+    private List<UncountedResponse> chosen() {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
@@ -80,8 +80,8 @@ final class NonAnswersPane extends BorderPane {
     }
 
     private void followSelection() {
-        List<UncountedAnswer> chosen = chosen();
-        counts.setDisable(chosen.isEmpty() || chosen.stream().allMatch(UncountedAnswer::counts));
-        countsNot.setDisable(chosen.isEmpty() || chosen.stream().noneMatch(UncountedAnswer::counts));
+        List<UncountedResponse> chosen = chosen();
+        counts.setDisable(chosen.isEmpty() || chosen.stream().allMatch(UncountedResponse::counts));
+        countsNot.setDisable(chosen.isEmpty() || chosen.stream().noneMatch(UncountedResponse::counts));
     }
 }

@@ -21,7 +21,7 @@ public final class ReceivedController {
     private final ReceivedViewModel model;
     private final Messages messages;
     private final SubmissionsPane submissions;
-    private final NonAnswersPane answers;
+    private final NonAnswersPane responses;
     private final ImportsPane imports;
 
     @FXML
@@ -45,7 +45,7 @@ public final class ReceivedController {
         this.model = model;
         this.messages = messages;
         this.submissions = new SubmissionsPane(model, messages, overlay, covers);
-        this.answers = new NonAnswersPane(model, messages);
+        this.responses = new NonAnswersPane(model, messages);
         this.imports = new ImportsPane(model, messages, overlay);
     }
 
@@ -68,12 +68,12 @@ public final class ReceivedController {
         explained.setText(messages.text("received.explained." + key(step)));
         Node pane =
                 switch (step.kind()) {
-                    case NON_ANSWERS -> answers;
+                    case NON_ANSWERS -> responses;
                     case IMPORTS -> imports;
                     default -> submissions;
                 };
         submissions.follow(step);
-        answers.follow();
+        responses.follow();
         content.getChildren().setAll(pane);
     }
 

@@ -14,7 +14,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReceivedSubmission;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.UncountedAnswer;
+import org.folkmoot.model.UncountedResponse;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.received.ErasureService;
 import org.folkmoot.service.received.FunnelService;
@@ -36,7 +36,7 @@ public final class ReceivedViewModel {
     private Optional<Step> wanted = Optional.empty();
 
     private final ObservableList<ReceivedSubmission> submissions = FXCollections.observableArrayList();
-    private final ObservableList<UncountedAnswer> answers = FXCollections.observableArrayList();
+    private final ObservableList<UncountedResponse> responses = FXCollections.observableArrayList();
     private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
 
     /** @param changed told whenever what counts has changed, for the other screens */
@@ -52,7 +52,7 @@ public final class ReceivedViewModel {
     private record Read(List<Step> steps, Optional<Step> chosen, Lists lists) {}
 
     private record Lists(
-            List<ReceivedSubmission> submissions, List<UncountedAnswer> answers, List<ImportRecord> imports) {}
+            List<ReceivedSubmission> submissions, List<UncountedResponse> responses, List<ImportRecord> imports) {}
 
     /** Reads everything again and stays at the chosen step. */
     public void load() {
@@ -95,7 +95,7 @@ public final class ReceivedViewModel {
 
     private void show(Read read) {
         submissions.setAll(read.lists().submissions());
-        answers.setAll(read.lists().answers());
+        responses.setAll(read.lists().responses());
         imports.setAll(read.lists().imports());
         steps.set(read.steps());
         wanted = Optional.empty();
@@ -109,7 +109,7 @@ public final class ReceivedViewModel {
         return chosen.get()
                 .filter(step -> step.kind() != Step.Kind.IMPORTS)
                 .filter(step -> step.kind() == Step.Kind.NON_ANSWERS
-                        ? !answers.isEmpty() && answers.size() % FunnelService.PAGE == 0
+                        ? !responses.isEmpty() && responses.size() % FunnelService.PAGE == 0
                         : submissions.size() < step.count())
                 .isPresent();
     }
@@ -118,9 +118,9 @@ public final class ReceivedViewModel {
     void more() {
         chosen.get()
                 .ifPresent(step ->
-                        reading(() -> lists(step, List.of(), Math.max(submissions.size(), answers.size())), lists -> {
+                        reading(() -> lists(step, List.of(), Math.max(submissions.size(), responses.size())), lists -> {
                             submissions.addAll(lists.submissions());
-                            answers.addAll(lists.answers());
+                            responses.addAll(lists.responses());
                             chosen.set(Optional.empty());
                             chosen.set(Optional.of(step));
                         }));
@@ -128,19 +128,19 @@ public final class ReceivedViewModel {
 
     void setAside(List<ReceivedSubmission> which, SubmissionStatus status, String reason) {
         List<Long> ids = which.stream().map(ReceivedSubmission::id).toList();
-        writing(() -> session.funnel().setAside(ids, status, reason), batch -> undoable("received.moved", ids.size()));
+        writing(() -> session.funnel().setAside(ids, status, reason), step -> undoable("received.moved", ids.size()));
     }
 
     void include(List<ReceivedSubmission> which) {
         List<Long> ids = which.stream().map(ReceivedSubmission::id).toList();
-        writing(() -> session.funnel().include(ids), batch -> undoable("received.included", ids.size()));
+        writing(() -> session.funnel().include(ids), step -> undoable("received.included", ids.size()));
     }
 
-    void counts(List<UncountedAnswer> which, boolean counts) {
-        List<Long> ids = which.stream().map(UncountedAnswer::textId).toList();
+    void counts(List<UncountedResponse> which, boolean counts) {
+        List<Long> ids = which.stream().map(UncountedResponse::textId).toList();
         writing(
                 () -> session.funnel().counts(ids, counts),
-                batch -> undoable(counts ? "received.counted" : "received.uncounted", ids.size()));
+                step -> undoable(counts ? "received.counted" : "received.uncounted", ids.size()));
     }
 
     private void undoable(String key, int count) {
@@ -155,7 +155,7 @@ public final class ReceivedViewModel {
     void withdraw(ImportRecord record, Runnable done, Consumer<String> refused) {
         writing(
                 () -> session.funnel().withdraw(record.id()),
-                batch -> {
+                step -> {
                     done.run();
                     notices.toast(messages.text("received.withdrawn.done", record.fileName()));
                 },
@@ -241,8 +241,8 @@ public final class ReceivedViewModel {
         return submissions;
     }
 
-    ObservableList<UncountedAnswer> answers() {
-        return answers;
+    ObservableList<UncountedResponse> responses() {
+        return responses;
     }
 
     ObservableList<ImportRecord> imports() {

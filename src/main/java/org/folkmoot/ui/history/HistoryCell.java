@@ -14,8 +14,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.HistoryStep;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.service.review.HistoryService.Position;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -126,7 +126,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         return step.undone() && !step.reverses() ? messages.text("history.undone") : "";
     }
 
-    private static String sign(BatchKind kind) {
+    private static String sign(StepKind kind) {
         return switch (kind) {
             case APPLY -> "fth-tag";
             case REMOVE -> "fth-x";

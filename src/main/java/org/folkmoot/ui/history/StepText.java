@@ -21,7 +21,7 @@ final class StepText {
         };
     }
 
-    /** What the ordinary batch did, whether this is it or its undo. */
+    /** What the ordinary step did, whether this is it or its undo. */
     String action(HistoryStep step) {
         String theme = step.theme().isEmpty() ? step.detail() : step.theme();
         String key = "history.step." + step.action().word();

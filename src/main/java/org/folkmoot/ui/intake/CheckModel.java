@@ -79,7 +79,7 @@ public final class CheckModel {
         if (decided == null) {
             return;
         }
-        ImportOrder order = decided.order(known.get(), knownCodes.get(), answersAfterAll());
+        ImportOrder order = decided.order(known.get(), knownCodes.get(), countAsAnswer());
         if (order.equals(checked)) {
             return;
         }
@@ -123,7 +123,7 @@ public final class CheckModel {
 
     private void show(List<ImportReport> found) {
         Set<String> ticked =
-                answersAfterAll().stream().map(CheckModel::form).collect(Collectors.toCollection(HashSet::new));
+                countAsAnswer().stream().map(CheckModel::form).collect(Collectors.toCollection(HashSet::new));
         List<NonAnswerLine> lines = new ArrayList<>(
                 nonAnswers.stream().filter(line -> line.countedProperty().get()).toList());
         found.stream()
@@ -135,7 +135,7 @@ public final class CheckModel {
                         lines.add(line(same));
                     }
                 });
-        lines.sort(Comparator.comparingLong(NonAnswerLine::answers).reversed());
+        lines.sort(Comparator.comparingLong(NonAnswerLine::responses).reversed());
         nonAnswers.setAll(lines);
         reports.set(List.copyOf(found));
     }
@@ -143,7 +143,7 @@ public final class CheckModel {
     private NonAnswerLine line(List<ImportReport.NonAnswer> same) {
         NonAnswerLine line = new NonAnswerLine(
                 same.get(0).text(),
-                same.stream().mapToLong(ImportReport.NonAnswer::answers).sum(),
+                same.stream().mapToLong(ImportReport.NonAnswer::responses).sum(),
                 false);
         line.countedProperty().addListener(change -> again());
         return line;
@@ -184,7 +184,7 @@ public final class CheckModel {
         return checked == null ? Obstacle.of(Obstacle.Kind.STOPPED) : Obstacle.NONE;
     }
 
-    private Set<String> answersAfterAll() {
+    private Set<String> countAsAnswer() {
         return nonAnswers.stream()
                 .filter(line -> line.countedProperty().get())
                 .map(NonAnswerLine::text)

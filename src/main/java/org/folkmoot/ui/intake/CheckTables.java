@@ -30,10 +30,11 @@ final class CheckTables {
         TableView<ImportReport.QuestionCount> table = table("intake.check.questions");
         table.getColumns()
                 .add(text("intake.q.code", 72, 72, count -> count.question().code()));
-        table.getColumns().add(number("intake.q.answers", ImportReport.QuestionCount::answers));
+        table.getColumns().add(number("intake.q.answers", ImportReport.QuestionCount::responses));
         table.getColumns().add(number("intake.q.blank", ImportReport.QuestionCount::blanks));
         table.getColumns().add(number("intake.q.none", ImportReport.QuestionCount::nonAnswers));
-        table.getColumns().add(number("intake.q.all", count -> count.answers() + count.blanks() + count.nonAnswers()));
+        table.getColumns()
+                .add(number("intake.q.all", count -> count.responses() + count.blanks() + count.nonAnswers()));
         table.getColumns()
                 .add(text(
                         "intake.q.wording",
@@ -74,7 +75,7 @@ final class CheckTables {
         counted.setCellValueFactory(cell -> cell.getValue().countedProperty());
         counted.setCellFactory(column -> new CountedCell(messages));
         table.getColumns().add(counted);
-        table.getColumns().add(number("intake.none.answers", NonAnswerLine::answers));
+        table.getColumns().add(number("intake.none.answers", NonAnswerLine::responses));
         table.getColumns().add(text("intake.none.text", 520, 120, line -> CellText.line(line.text(), 400)));
         return table;
     }

@@ -20,8 +20,8 @@ record ImportPlan(
         ReadOptions reading,
         ImportMapping mapping,
         @Nullable String codedBy) {
-    ImportOrder order(KnownReferences known, boolean knownCodes, Set<String> answersAfterAll) {
+    ImportOrder order(KnownReferences known, boolean knownCodes, Set<String> countAsAnswer) {
         return new ImportOrder(
-                sources, reading, new ColumnChoice.Mapped(mapping), known, answersAfterAll, codedBy, knownCodes);
+                sources, reading, new ColumnChoice.Mapped(mapping), known, countAsAnswer, codedBy, knownCodes);
     }
 }

@@ -17,7 +17,7 @@ final class KnownCodesText {
 
     /** What could be taken. */
     String offer() {
-        return messages.text("intake.known.codes", codes.answers());
+        return messages.text("intake.known.codes", codes.responses());
     }
 
     /** What became of them, in sentences; empty where there is nothing to say. */

@@ -71,7 +71,7 @@ final class KnownPane extends VBox {
         counts.setText(messages.text("intake.known.counts", totals.known(), totals.same(), totals.changed()));
         KnownCodesText text = new KnownCodesText(messages, totals.knownCodes());
         codes.setText(text.offer());
-        Styles.shown(codes, totals.knownCodes().answers() > 0);
+        Styles.shown(codes, totals.knownCodes().responses() > 0);
         codesFate.setText(text.fate());
         Styles.shown(codesFate, !text.fate().isEmpty());
         rows.getItems().setAll(model.changedRows());

@@ -6,12 +6,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** A text that is taken for a non-answer unless the user says that it answers the question. */
 public final class NonAnswerLine {
     private final String text;
-    private final long answers;
+    private final long responses;
     private final BooleanProperty counted = new SimpleBooleanProperty();
 
-    NonAnswerLine(String text, long answers, boolean counted) {
+    NonAnswerLine(String text, long responses, boolean counted) {
         this.text = text;
-        this.answers = answers;
+        this.responses = responses;
         this.counted.set(counted);
     }
 
@@ -21,8 +21,8 @@ public final class NonAnswerLine {
     }
 
     /** How many say so. */
-    public long answers() {
-        return answers;
+    public long responses() {
+        return responses;
     }
 
     /** Whether it counts as an answer after all. */

@@ -51,7 +51,7 @@ public record Totals(
                 sum(reports, report -> report.known().changed()),
                 sum(reports, ImportReport::decisions),
                 new ImportReport.KnownCodes(
-                        sum(reports, report -> report.known().codes().answers()),
+                        sum(reports, report -> report.known().codes().responses()),
                         sum(reports, report -> report.known().codes().decisions()),
                         sum(reports, report -> report.known().codes().standing()),
                         sum(reports, report -> report.known().codes().leftAlone()),
@@ -77,7 +77,7 @@ public record Totals(
                         count,
                         (one, other) -> new ImportReport.QuestionCount(
                                 one.question(),
-                                one.answers() + other.answers(),
+                                one.responses() + other.responses(),
                                 one.blanks() + other.blanks(),
                                 one.nonAnswers() + other.nonAnswers())));
         return new ArrayList<>(counts.values());

@@ -230,7 +230,7 @@ public final class ProgressPanel extends VBox {
         GridPane grid = grid();
         grid.setId("progress-care");
         Map<String, Long> lines = new java.util.LinkedHashMap<>();
-        lines.put("progress.care.answers", care.answers());
+        lines.put("progress.care.answers", care.responses());
         lines.put("progress.care.one", care.openedByOne());
         lines.put("progress.care.more", care.openedByMore());
         lines.put("progress.care.never", care.neverOpened());

@@ -23,7 +23,7 @@ final class SummaryCells {
     private SummaryCells() {}
 
     /**
-     * Figures, right-aligned; of nets in bold.
+     * Figures, right-aligned; of theme groups in bold.
      *
      * @param number where it is zero, the figure is muted
      */
@@ -40,7 +40,7 @@ final class SummaryCells {
                 super.updateItem(item, empty);
                 getStyleClass().removeAll("theme-net", "figure-zero");
                 setText(empty || item == null ? null : text.apply(item));
-                if (!empty && item != null && item.place().net()) {
+                if (!empty && item != null && item.place().group()) {
                     getStyleClass().add("theme-net");
                 }
                 if (!empty && item != null && number.applyAsLong(item) == 0) {
@@ -61,7 +61,7 @@ final class SummaryCells {
         return head;
     }
 
-    /** A theme's colour and name, indented by its level; of nets in bold. */
+    /** A theme's colour and name, indented by its level; of theme groups in bold. */
     static final class ThemeCell extends TableCell<SummaryLine, SummaryLine> {
         private final ThemeColours colours;
         private final Region colour = new Region();
@@ -86,7 +86,7 @@ final class SummaryCells {
             name.setTooltip(new Tooltip(
                     item.place().theme().code() + "  " + item.place().path()));
             name.getStyleClass().setAll("label");
-            if (item.place().net()) {
+            if (item.place().group()) {
                 name.getStyleClass().add("theme-net");
             }
             colour.setStyle(colours.style(item.place().theme().id()));

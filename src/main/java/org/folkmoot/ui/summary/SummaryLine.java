@@ -8,7 +8,7 @@ import org.folkmoot.model.Summary;
 /**
  * One theme in the table.
  *
- * @param suggested further respondents whom open proposals would add; not known over all questions together
+ * @param suggested further respondents whom open suggestions would add; not known over all questions together
  * @param values shares by value of the attribute of the breakdown; empty without one
  */
 public record SummaryLine(Summary.Place place, Share share, OptionalLong suggested, List<Share> values) {

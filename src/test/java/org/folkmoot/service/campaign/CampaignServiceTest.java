@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.CampaignGroup.Member;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Coding;
@@ -16,7 +13,10 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Summary;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -72,8 +72,8 @@ class CampaignServiceTest {
     }
 
     private List<Long> texts() {
-        return session.review().answers(question(), AnswerFilter.ALL).stream()
-                .map(AnswerRow::textId)
+        return session.review().responses(question(), ResponseFilter.ALL).stream()
+                .map(ResponseRow::textId)
                 .toList();
     }
 
@@ -128,7 +128,7 @@ class CampaignServiceTest {
         assertThat(only().open()).isZero();
         assertThatThrownBy(() -> service().confirm(ids(only()))).isInstanceOf(Refusal.class);
 
-        assertThat(session.history().undo().orElseThrow().what()).isEqualTo(BatchKind.CAMPAIGN_CONFIRM);
+        assertThat(session.history().undo().orElseThrow().what()).isEqualTo(StepKind.CAMPAIGN_CONFIRM);
         assertThat(service().confirmed()).isEmpty();
         assertThat(distinctTexts("LIGHT")).isEqualTo(6);
         assertThat(only().open()).as("undone is not split off").isEqualTo(4);
@@ -143,7 +143,7 @@ class CampaignServiceTest {
         assertThat(service().members(campaign)).extracting(Compared::textId).isEqualTo(of(0, 1, 5));
         assertThat(ids(only())).isEqualTo(of(0, 1, 5));
         assertThatThrownBy(() -> service().splitOff(campaign, of(3))).isInstanceOf(Refusal.class);
-        assertThat(session.history().undo().orElseThrow().what()).isEqualTo(BatchKind.CAMPAIGN_SPLIT);
+        assertThat(session.history().undo().orElseThrow().what()).isEqualTo(StepKind.CAMPAIGN_SPLIT);
         assertThat(ids(only())).isEqualTo(of(0, 1, 3, 5));
     }
 
@@ -171,7 +171,7 @@ class CampaignServiceTest {
             });
         }
         assertThat(session.review().detail(texts().get(2)).codings()).isEmpty();
-        assertThat(service().applyToMembers(campaign, light, List.of()).batch()).isEmpty();
+        assertThat(service().applyToMembers(campaign, light, List.of()).step()).isEmpty();
 
         List<Compared> toRead = service().toRead(campaign);
         assertThat(toRead).singleElement().satisfies(each -> {

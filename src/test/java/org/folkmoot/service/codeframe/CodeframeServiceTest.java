@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeChange;
 import org.folkmoot.model.ThemeField;
@@ -62,7 +62,7 @@ class CodeframeServiceTest {
                         Optional.of(theme("SAFE").id()),
                         "dark alley"));
         assertThat(added.theme().label()).isEqualTo("SLN Street lighting at night");
-        assertThat(added.batch().kind()).isEqualTo(BatchKind.THEME_ADD);
+        assertThat(added.step().kind()).isEqualTo(StepKind.THEME_ADD);
         assertThat(added.theme().spec().example()).isEqualTo("dark alley");
         assertThat(session.review().codeframe().themes())
                 .extracting(Theme::code)
@@ -75,14 +75,14 @@ class CodeframeServiceTest {
 
     @Test
     void codesAreProposedFromTheName() {
-        assertThat(session.codeframe().proposeCode("Violence against women and girls"))
+        assertThat(session.codeframe().suggestCode("Violence against women and girls"))
                 .isEqualTo("VAWG");
-        assertThat(session.codeframe().proposeCode("Lighting")).isEqualTo("LIGHTING");
-        assertThat(session.codeframe().proposeCode("Light")).isEqualTo("LIGHT2");
-        assertThat(session.codeframe().proposeCode("Women's safety")).isEqualTo("WOMENS");
-        assertThat(session.codeframe().proposeCode("Éclairage")).isEqualTo("ECLAIRAG");
-        assertThat(session.codeframe().proposeCode("?")).isEqualTo("T1");
-        assertThat(session.codeframe().proposeCode("The")).isEqualTo("THE");
+        assertThat(session.codeframe().suggestCode("Lighting")).isEqualTo("LIGHTING");
+        assertThat(session.codeframe().suggestCode("Light")).isEqualTo("LIGHT2");
+        assertThat(session.codeframe().suggestCode("Women's safety")).isEqualTo("WOMENS");
+        assertThat(session.codeframe().suggestCode("Éclairage")).isEqualTo("ECLAIRAG");
+        assertThat(session.codeframe().suggestCode("?")).isEqualTo("T1");
+        assertThat(session.codeframe().suggestCode("The")).isEqualTo("THE");
     }
 
     @Test
@@ -100,13 +100,13 @@ class CodeframeServiceTest {
                 .hasMessageContaining(sentence);
     }
 
-    private void code(int answer, String theme, String stance, Span... spans) {
-        session.coding().apply(texts().get(answer), theme(theme).id(), List.of(spans), stance);
+    private void code(int response, String theme, String stance, Span... spans) {
+        session.coding().apply(texts().get(response), theme(theme).id(), List.of(spans), stance);
     }
 
     private List<Long> texts() {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
-                .map(AnswerRow::textId)
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
+                .map(ResponseRow::textId)
                 .toList();
     }
 
@@ -176,9 +176,9 @@ class CodeframeServiceTest {
     void aNetIsRetiredWithWhatIsBelowItAndComesBackSo() {
         code(0, "LIGHT", "");
         session.tagging().refresh(Progress.NONE);
-        assertThat(session.review().detail(texts().get(1)).proposals()).hasSize(1);
+        assertThat(session.review().detail(texts().get(1)).suggestions()).hasSize(1);
         session.codeframe().retire(theme("KNIFE").id());
-        assertThat(session.review().detail(texts().get(1)).proposals()).isEmpty();
+        assertThat(session.review().detail(texts().get(1)).suggestions()).isEmpty();
         session.codeframe().retire(theme("SAFE").id());
         assertThat(session.review().codeframe().themes()).allMatch(Theme::retired);
         assertThat(session.codeframe().retire(theme("SAFE").id())).isEmpty();
@@ -191,7 +191,7 @@ class CodeframeServiceTest {
         session.codeframe().restore(theme("KNIFE").id());
         assertThat(theme("SAFE").retired()).isFalse();
         assertThat(theme("LIGHT").retired()).isTrue();
-        assertThat(session.review().detail(texts().get(1)).proposals()).hasSize(1);
+        assertThat(session.review().detail(texts().get(1)).suggestions()).hasSize(1);
         assertThat(codings("LIGHT")).containsExactly("0 applied manual  ");
     }
 
@@ -211,7 +211,7 @@ class CodeframeServiceTest {
         CodeframeService.Merged merged =
                 session.codeframe().merge(theme("KNIFE").id(), theme("LIGHT").id(), true);
         assertThat(merged.codings()).isEqualTo(3);
-        assertThat(merged.batch().detail()).isEqualTo("KNIFE into LIGHT");
+        assertThat(merged.step().detail()).isEqualTo("KNIFE into LIGHT");
         assertThat(codings("LIGHT"))
                 .containsExactly(
                         "0 applied merge against 0-10",

@@ -21,9 +21,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
@@ -85,12 +85,13 @@ class CodeframeWalkTest {
             this.session = session;
             this.file = file;
             this.random = random;
-            this.texts = session
-                    .review()
-                    .answers(session.review().questions().get(0).id(), AnswerFilter.ALL)
-                    .stream()
-                    .map(AnswerRow::textId)
-                    .toList();
+            this.texts =
+                    session
+                            .review()
+                            .responses(session.review().questions().get(0).id(), ResponseFilter.ALL)
+                            .stream()
+                            .map(ResponseRow::textId)
+                            .toList();
         }
 
         void go(int steps) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.RecodeItem;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
@@ -51,8 +51,8 @@ class RecodeServiceTest {
     }
 
     private List<Long> texts() {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
-                .map(AnswerRow::textId)
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
+                .map(ResponseRow::textId)
                 .toList();
     }
 

@@ -44,7 +44,7 @@ class VersionsServiceTest {
 
     @Test
     void anyTwoVersionsCanBeCompared() {
-        long first = session.versions().versions().get(0).batch();
+        long first = session.versions().versions().get(0).step();
         long light = id("LIGHT");
         session.codeframe().change(light, ThemeField.NAME, "Street lighting");
         session.codeframe().change(light, ThemeField.DEFINITION, "Lamps");
@@ -54,7 +54,7 @@ class VersionsServiceTest {
         List<CodeframeVersion> versions = session.versions().versions();
         assertThat(versions).extracting(CodeframeVersion::detail).first().isEqualTo("KNIFE into FEAR");
         List<ThemeChange> changes =
-                session.versions().difference(first, versions.get(0).batch());
+                session.versions().difference(first, versions.get(0).step());
         assertThat(changes)
                 .containsExactlyInAnyOrder(
                         new ThemeChange(
@@ -74,17 +74,17 @@ class VersionsServiceTest {
                 .extracting(Theme::code)
                 .containsExactly("SAFE", "LIGHT", "KNIFE");
         session.history().undo();
-        long now = session.versions().versions().get(0).batch();
+        long now = session.versions().versions().get(0).step();
         assertThat(session.versions().difference(first, now)).noneMatch(each -> each.kind() == Kind.MERGED);
     }
 
     @Test
     void aVersionIsNamedOnceAndTheNameCanBeTakenBack() {
         session.codeframe().retire(id("KNIFE"));
-        long first = session.versions().versions().get(1).batch();
+        long first = session.versions().versions().get(1).step();
         session.versions().name(first, " As agreed ");
         assertThat(session.versions().versions().get(1).name()).isEqualTo("As agreed");
-        long second = session.versions().versions().get(0).batch();
+        long second = session.versions().versions().get(0).step();
         assertThatThrownBy(() -> session.versions().name(second, "as agreed"))
                 .hasMessageContaining("Another version is called");
         session.history().undo();

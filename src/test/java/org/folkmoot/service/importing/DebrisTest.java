@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -59,18 +59,18 @@ class DebrisTest {
     }
 
     /** Takes letters in, and gives what became of them in their order. */
-    private List<AnswerDetail> letters(String... bodies) throws IOException {
+    private List<ResponseDetail> letters(String... bodies) throws IOException {
         Path letters = Files.createDirectory(folder.resolve("letters"));
         for (int i = 0; i < bodies.length; i++) {
             Files.writeString(letters.resolve("letter " + i + ".eml"), HEAD + bodies[i].replace("\n", "\r\n"));
         }
         session.imports().run(letters, ReadOptions.DETECT, new Named(List.of()), false, Progress.NONE);
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
                 .map(row -> session.review().detail(row.textId()))
                 .toList();
     }
 
-    private static List<String> marked(AnswerDetail letter) {
+    private static List<String> marked(ResponseDetail letter) {
         return letter.marks().stream()
                 .map(mark -> mark.kind() + " "
                         + mark.span().of(letter.text()).strip().replace("\r\n", "|"))
@@ -78,14 +78,14 @@ class DebrisTest {
     }
 
     /** The evidence of a theme in each letter; null where it is not proposed. */
-    private List<@Nullable String> evidence(List<AnswerDetail> letters, String code) {
+    private List<@Nullable String> evidence(List<ResponseDetail> letters, String code) {
         long theme = session.review().codeframe().byCode(code).orElseThrow().id();
         List<@Nullable String> evidence = new ArrayList<>();
-        for (AnswerDetail letter : letters) {
-            evidence.add(session.review().detail(letter.row().textId()).proposals().stream()
-                    .filter(proposal -> proposal.themeId() == theme)
+        for (ResponseDetail letter : letters) {
+            evidence.add(session.review().detail(letter.row().textId()).suggestions().stream()
+                    .filter(suggestion -> suggestion.themeId() == theme)
                     .findFirst()
-                    .map(proposal -> proposal.spans().stream()
+                    .map(suggestion -> suggestion.spans().stream()
                             .map(span -> span.of(letter.text()))
                             .collect(Collectors.joining("|")))
                     .orElse(null));
@@ -95,7 +95,7 @@ class DebrisTest {
 
     @Test
     void rulesPassOverIt() throws IOException {
-        List<AnswerDetail> letters = letters(
+        List<ResponseDetail> letters = letters(
                 "More lamps, please.\n\n> Do you want lamps or trees?\n\nYours\n-- \nLamp Post Society\n",
                 "I want benches.\n\n> Do you want lamps or trees?\n",
                 "Lamps or trees, I do not mind.\n");
@@ -107,9 +107,9 @@ class DebrisTest {
         session.tagging().refresh(Progress.NONE);
         assertThat(evidence(letters, "LAMP")).as("again").containsExactly("lamps", null, "Lamps");
         assertThat(session.review()
-                        .answers(
+                        .responses(
                                 session.review().questions().get(0).id(),
-                                AnswerFilter.ALL.and(new Condition.Found(session.review()
+                                ResponseFilter.ALL.and(new Condition.Found(session.review()
                                         .search("society")
                                         .query()
                                         .orElseThrow()))))
@@ -119,7 +119,7 @@ class DebrisTest {
 
     @Test
     void theReaderIsToldOfIt() throws IOException {
-        List<AnswerDetail> letters = letters(
+        List<ResponseDetail> letters = letters(
                 "Close the \uD83D\uDEA7 road.\n\n> What do you think?\n> The Team\n\nAnd plant trees.\n-- \nAnn\n",
                 "Just this.\n");
         assertThat(marked(letters.get(0)))

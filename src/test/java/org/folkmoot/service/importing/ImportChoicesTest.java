@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Funnel;
@@ -20,6 +18,8 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SourceFormat;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.SubmissionStatus;
@@ -69,11 +69,11 @@ class ImportChoicesTest {
         return session.imports().run(order, false, Progress.NONE).get(0);
     }
 
-    private List<AnswerRow> rows() {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
+    private List<ResponseRow> rows() {
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
     }
 
-    private String codes(AnswerRow row) {
+    private String codes(ResponseRow row) {
         return row.themeIds().stream()
                 .map(id -> session.review().codeframe().themes().stream()
                         .filter(theme -> theme.id() == id)
@@ -89,10 +89,10 @@ class ImportChoicesTest {
         String csv = "Ref,What should be done?\nA1,None\nA2,none \nA3,n/a\nA4,More lights\n";
         ImportReport report = run(csv, List.of(REFERENCE, QUESTION), Set.of("NONE"), null);
         assertThat(report.nonAnswers())
-                .extracting(ImportReport.NonAnswer::text, ImportReport.NonAnswer::answers)
+                .extracting(ImportReport.NonAnswer::text, ImportReport.NonAnswer::responses)
                 .containsExactly(Tuple.tuple("None", 2L), Tuple.tuple("n/a", 1L));
         assertThat(report.questions()).singleElement().satisfies(count -> {
-            assertThat(count.answers()).isEqualTo(3);
+            assertThat(count.responses()).isEqualTo(3);
             assertThat(count.nonAnswers()).isEqualTo(1);
         });
         assertThat(session.summary().summarise(List.of()).questions().get(0).answering())
@@ -130,7 +130,7 @@ class ImportChoicesTest {
                 run(csv, List.of(REFERENCE, QUESTION, new NamedColumn("Codes", ColumnRole.CODES)), Set.of(), "Pat");
         assertThat(report.decisions()).isEqualTo(5);
         assertThat(rows()).extracting(this::codes).containsExactly("KNIFE LIGHT ", "KNIFE ", "LIGHT T1 ", "");
-        assertThat(rows()).extracting(AnswerRow::done).containsExactly(true, true, true, false);
+        assertThat(rows()).extracting(ResponseRow::done).containsExactly(true, true, true, false);
         Coding coding =
                 session.review().detail(rows().get(0).textId()).codings().get(0);
         assertThat(coding.origin()).isEqualTo(Origin.IMPORT);

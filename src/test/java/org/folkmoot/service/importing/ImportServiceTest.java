@@ -8,10 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerDetail.AttributeValue;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Coding;
@@ -22,6 +18,10 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseDetail.AttributeValue;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.ThemeSpec;
@@ -69,9 +69,9 @@ class ImportServiceTest {
         return session.imports().run(source, ReadOptions.DETECT, new Named(columns), false, Progress.NONE);
     }
 
-    private List<AnswerRow> rows(int question) {
+    private List<ResponseRow> rows(int question) {
         return session.review()
-                .answers(session.review().questions().get(question).id(), AnswerFilter.ALL);
+                .responses(session.review().questions().get(question).id(), ResponseFilter.ALL);
     }
 
     @Test
@@ -94,12 +94,12 @@ class ImportServiceTest {
         assertThat(report.rows())
                 .isEqualTo(report.funnel().received() + report.problems().size());
         assertThat(report.questions())
-                .extracting(ImportReport.QuestionCount::answers, ImportReport.QuestionCount::blanks)
+                .extracting(ImportReport.QuestionCount::responses, ImportReport.QuestionCount::blanks)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3L, 1L), org.assertj.core.groups.Tuple.tuple(1L, 4L));
-        assertThat(rows(0)).extracting(AnswerRow::reference).containsExactly("A1", "A2", "A3", "A1#2", "R-00001");
+        assertThat(rows(0)).extracting(ResponseRow::reference).containsExactly("A1", "A2", "A3", "A1#2", "R-00001");
         assertThat(rows(0))
-                .extracting(AnswerRow::status)
+                .extracting(ResponseRow::status)
                 .containsExactly(
                         SubmissionStatus.INCLUDED,
                         SubmissionStatus.INCLUDED,
@@ -107,7 +107,7 @@ class ImportServiceTest {
                         SubmissionStatus.DUPLICATE,
                         SubmissionStatus.INCLUDED);
         assertThat(rows(0).get(1).kind()).isEqualTo(TextKind.NON_ANSWER);
-        AnswerDetail first = session.review().detail(rows(0).get(0).textId());
+        ResponseDetail first = session.review().detail(rows(0).get(0).textId());
         assertThat(first.text()).isEqualTo(letter);
         assertThat(first.attributes()).extracting(AttributeValue::value).containsExactly("Camden", "Agree");
         assertThat(first.attributes().get(1).attribute().kind()).isEqualTo(Attribute.Kind.CLOSED);
@@ -158,7 +158,7 @@ class ImportServiceTest {
         run(HEADER + "A1,Camden,Agree,Lights,,web\r\n", COLUMNS);
         run(HEADER + "A2,Brent,Agree,Knives,,web\r\nA1,Camden,Agree,Again,,web\r\n", COLUMNS);
         assertThat(session.review().questions()).hasSize(2);
-        assertThat(rows(0)).extracting(AnswerRow::reference).containsExactly("A1", "A2", "A1#2");
+        assertThat(rows(0)).extracting(ResponseRow::reference).containsExactly("A1", "A2", "A1#2");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ImportServiceTest {
         assertThat(report.newThemes()).containsExactly("T1");
         assertThat(session.review().codeframe().byCode("T1").orElseThrow().name())
                 .isEqualTo("Dogs");
-        assertThat(rows(0)).extracting(AnswerRow::done).containsExactly(true, true, false);
+        assertThat(rows(0)).extracting(ResponseRow::done).containsExactly(true, true, false);
         assertThat(session.review().detail(rows(0).get(1).textId()).codings())
                 .singleElement()
                 .satisfies(coding -> {
@@ -205,7 +205,7 @@ class ImportServiceTest {
         ImportReport report = run(csv.toString(), List.of());
         assertThat(report.questions()).singleElement().satisfies(count -> {
             assertThat(count.question().wording()).isEqualTo("What more could be done?");
-            assertThat(count.answers()).isEqualTo(40);
+            assertThat(count.responses()).isEqualTo(40);
         });
         assertThat(rows(0).get(0).reference()).isEqualTo("R-00001");
     }
@@ -218,10 +218,10 @@ class ImportServiceTest {
                 COLUMNS.subList(0, 2));
         assertThat(second.funnel()).isEqualTo(new Funnel(5, 0, 1, 0, 0));
         assertThat(rows(0))
-                .extracting(AnswerRow::reference)
+                .extracting(ResponseRow::reference)
                 .containsExactly("R-00001", "R-00001#2", "R-00002", "A", "A#2", "A#2#2");
         assertThat(rows(0))
-                .extracting(AnswerRow::status)
+                .extracting(ResponseRow::status)
                 .filteredOn(status -> status == SubmissionStatus.DUPLICATE)
                 .hasSize(1);
     }

@@ -9,21 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerDetail.AttributeValue;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseDetail.AttributeValue;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -87,11 +87,11 @@ class SecondBatchTest {
                 .get(0);
     }
 
-    private List<AnswerRow> rows() {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
+    private List<ResponseRow> rows() {
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
     }
 
-    private AnswerRow row(String reference) {
+    private ResponseRow row(String reference) {
         return rows().stream()
                 .filter(row -> row.reference().equals(reference))
                 .findFirst()
@@ -120,7 +120,7 @@ class SecondBatchTest {
                     .containsExactly(
                             new ImportReport.Change("What should be done?", "Fewer knives", "Many fewer knives"));
         });
-        assertThat(rows()).extracting(AnswerRow::reference).containsExactly("A1", "A2", "A3", "A4", "A5");
+        assertThat(rows()).extracting(ResponseRow::reference).containsExactly("A1", "A2", "A3", "A4", "A5");
         assertThat(row("A2").opening()).isEqualTo("Fewer knives");
     }
 
@@ -137,15 +137,15 @@ class SecondBatchTest {
         assertThat(report.known().updated()).isEqualTo(1);
         assertThat(report.known().skipped()).isEqualTo(1);
         assertThat(report.funnel().received()).isZero();
-        AnswerRow now = row("A1");
+        ResponseRow now = row("A1");
         assertThat(now.textId()).isNotEqualTo(old);
         assertThat(now.done()).isFalse();
         assertThat(now.themeIds()).as("codings never move to a different text").isEmpty();
-        AnswerDetail detail = session.review().detail(now.textId());
+        ResponseDetail detail = session.review().detail(now.textId());
         assertThat(detail.text()).isEqualTo("We need more, not fewer: lights");
         assertThat(detail.attributes()).extracting(AttributeValue::value).containsExactly("Islington");
-        assertThat(detail.proposals())
-                .extracting(Proposal::themeId, Proposal::spans)
+        assertThat(detail.suggestions())
+                .extracting(Suggestion::themeId, Suggestion::spans)
                 .containsExactlyInAnyOrder(
                         Tuple.tuple(theme("LIGHT"), List.of(new Span(25, 31))), Tuple.tuple(theme("KNIFE"), List.of()));
         try (Store store = Store.openForReading(folder.resolve("plan.folkmoot"))) {
@@ -161,9 +161,9 @@ class SecondBatchTest {
         session.coding().accept(now.textId(), theme("LIGHT"));
         assertThat(row("A1").themeIds()).containsExactly(theme("LIGHT"));
         assertThat(session.review()
-                        .answers(
+                        .responses(
                                 session.review().questions().get(0).id(),
-                                AnswerFilter.ALL.and(new org.folkmoot.model.Condition.Found(session.review()
+                                ResponseFilter.ALL.and(new org.folkmoot.model.Condition.Found(session.review()
                                         .search("please")
                                         .query()
                                         .orElseThrow()))))
@@ -176,7 +176,7 @@ class SecondBatchTest {
         session.coding().apply(row("A1").textId(), theme("LIGHT"), List.of(), "");
         run(HEADER + "A1,Camden,Brighter lights\r\n", KnownReferences.NEW_VERSION, false);
         session.tagging().refresh(Progress.NONE);
-        assertThat(session.review().detail(row("A1").textId()).proposals()).hasSize(1);
+        assertThat(session.review().detail(row("A1").textId()).suggestions()).hasSize(1);
     }
 
     @Test

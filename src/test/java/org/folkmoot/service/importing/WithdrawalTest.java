@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.ImportRecord;
@@ -21,6 +19,8 @@ import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.FileContents;
@@ -106,8 +106,8 @@ class WithdrawalTest {
                         new NamedColumn("And where?", ColumnRole.OPEN_QUESTION)));
     }
 
-    private AnswerRow row(String reference) {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
+    private ResponseRow row(String reference) {
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
                 .filter(row -> row.reference().equals(reference))
                 .findFirst()
                 .orElseThrow();
@@ -142,7 +142,7 @@ class WithdrawalTest {
         for (String log : List.of("batch", "import", "import_column", "import_problem", "coder")) {
             assertThat(after.remove(log)).as(log).containsAll(before.remove(log));
         }
-        // Proposals are the machine's and made anew at will.
+        // Suggestions are the machine's and made anew at will.
         for (String derived : List.of("proposal", "derived_from")) {
             before.remove(derived);
             after.remove(derived);
@@ -156,11 +156,11 @@ class WithdrawalTest {
         assertThat(search("lights")).hasSize(1);
     }
 
-    private List<AnswerRow> search(String words) {
+    private List<ResponseRow> search(String words) {
         return session.review()
-                .answers(
+                .responses(
                         session.review().questions().get(0).id(),
-                        AnswerFilter.ALL.and(new org.folkmoot.model.Condition.Found(
+                        ResponseFilter.ALL.and(new org.folkmoot.model.Condition.Found(
                                 session.review().search(words).query().orElseThrow())));
     }
 

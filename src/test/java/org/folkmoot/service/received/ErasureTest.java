@@ -10,14 +10,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.ThemeSpec;
@@ -118,8 +118,8 @@ class ErasureTest {
                         Progress.NONE);
     }
 
-    private static AnswerRow row(Session session, String reference) {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
+    private static ResponseRow row(Session session, String reference) {
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
                 .filter(row -> row.reference().equals(reference))
                 .findFirst()
                 .orElseThrow();

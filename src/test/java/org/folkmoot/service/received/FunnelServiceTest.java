@@ -16,7 +16,7 @@ import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.ReceivedSubmission;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.UncountedAnswer;
+import org.folkmoot.model.UncountedResponse;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice.Named;
@@ -138,7 +138,7 @@ class FunnelServiceTest {
 
     @Test
     void aNonAnswerCountsWhenSomebodySaysSo() {
-        UncountedAnswer nonAnswer = session.funnel().nonAnswers(0, 0).get(0);
+        UncountedResponse nonAnswer = session.funnel().nonAnswers(0, 0).get(0);
         assertThat(nonAnswer.reference()).isEqualTo("A3");
         assertThat(nonAnswer.counts()).isFalse();
         assertThat(session.funnel().nonAnswerCounts()).containsValue(1L);

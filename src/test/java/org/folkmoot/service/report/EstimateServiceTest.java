@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Estimate;
 import org.folkmoot.model.Progress;
@@ -22,6 +20,8 @@ import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.QuestionEstimates.ThemeEstimate;
 import org.folkmoot.model.RandomSample;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.Session;
@@ -44,7 +44,7 @@ class EstimateServiceTest {
 
     private Session session;
     private long question;
-    private Map<String, AnswerRow> rows = Map.of();
+    private Map<String, ResponseRow> rows = Map.of();
 
     /** Every fourth answer is on lamps, every tenth on buses. */
     @BeforeEach
@@ -70,8 +70,8 @@ class EstimateServiceTest {
                         false,
                         Progress.NONE);
         question = session.review().questions().get(0).id();
-        rows = session.review().answers(question, AnswerFilter.ALL).stream()
-                .collect(Collectors.toMap(AnswerRow::reference, Function.identity()));
+        rows = session.review().responses(question, ResponseFilter.ALL).stream()
+                .collect(Collectors.toMap(ResponseRow::reference, Function.identity()));
     }
 
     @AfterEach
@@ -168,8 +168,8 @@ class EstimateServiceTest {
         double left = 40.0 - buses.confirmed();
         assertThat(unfound.low()).isLessThanOrEqualTo(left);
         assertThat(unfound.high()).isGreaterThanOrEqualTo(left);
-        ThemeEstimate net = of(estimates, "SAFE");
-        assertThat(net.confirmed()).isEqualTo(of(estimates, "LIGHT").confirmed() + buses.confirmed());
+        ThemeEstimate group = of(estimates, "SAFE");
+        assertThat(group.confirmed()).isEqualTo(of(estimates, "LIGHT").confirmed() + buses.confirmed());
     }
 
     @Test

@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.RandomSample;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice.Named;
@@ -66,11 +66,11 @@ class RandomSampleServiceTest {
                         Progress.NONE);
     }
 
-    private List<AnswerRow> rows() {
-        return session.review().answers(question, AnswerFilter.ALL);
+    private List<ResponseRow> rows() {
+        return session.review().responses(question, ResponseFilter.ALL);
     }
 
-    private AnswerRow row(String reference) {
+    private ResponseRow row(String reference) {
         return rows().stream()
                 .filter(each -> each.reference().equals(reference))
                 .findFirst()

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.Session;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many answers at once: one batch each, which leaves alone what is so already, and undo takes back. */
+/** Many answers at once: one step each, which leaves alone what is so already, and undo takes back. */
 class BulkServiceTest {
     private static final int ROWS = 32;
 
@@ -67,11 +67,11 @@ class BulkServiceTest {
         long blanks =
                 rows().stream().filter(row -> row.kind() == TextKind.BLANK).count();
         assertThat(changed.changed()).isEqualTo((int) (ROWS - blanks - 1));
-        assertThat(changed.batch()).get().extracting(batch -> batch.kind()).isEqualTo(BatchKind.APPLY);
+        assertThat(changed.step()).get().extracting(step -> step.kind()).isEqualTo(StepKind.APPLY);
         assertThat(session().bulk().themes(ids())).isEqualTo(Map.of(knife, ROWS - blanks));
         assertThat(session().review().detail(first).codings().get(0).spans()).containsExactly(new Span(0, 4));
 
-        assertThat(session().bulk().apply(ids(), knife).batch())
+        assertThat(session().bulk().apply(ids(), knife).step())
                 .as("nothing is left to do")
                 .isEmpty();
         session().history().undo();
@@ -90,7 +90,7 @@ class BulkServiceTest {
 
     @Test
     void marksThoseDoneThatCount() {
-        long counting = rows().stream().filter(AnswerRow::counts).count();
+        long counting = rows().stream().filter(ResponseRow::counts).count();
         assertThat(counting).isLessThan(ROWS);
         assertThat(session().bulk().done(ids()).changed()).isEqualTo((int) counting);
         assertThat(session().review().progress(1).done()).isEqualTo(counting);
@@ -107,7 +107,7 @@ class BulkServiceTest {
         session().history().undo();
         session().history().undo();
         assertThat(rows().stream().filter(row -> row.flags().contains(Flag.QUERY)))
-                .extracting(AnswerRow::textId)
+                .extracting(ResponseRow::textId)
                 .containsExactly(ids()[0]);
     }
 
@@ -158,18 +158,18 @@ class BulkServiceTest {
     void whatWasBrokenOffFindsNothing() {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
-        assertThatThrownBy(() -> session().listing().all(AnswerFilter.ALL, Sort.ARRIVAL, cancellation))
+        assertThatThrownBy(() -> session().listing().all(ResponseFilter.ALL, Sort.ARRIVAL, cancellation))
                 .isInstanceOf(CancelledException.class);
-        assertThat(session().listing().all(AnswerFilter.of(1), Sort.ARRIVAL, new Cancellation()))
+        assertThat(session().listing().all(ResponseFilter.of(1), Sort.ARRIVAL, new Cancellation()))
                 .hasSize(ROWS);
     }
 
-    private List<AnswerRow> rows() {
-        return session().review().answers(1, AnswerFilter.ALL);
+    private List<ResponseRow> rows() {
+        return session().review().responses(1, ResponseFilter.ALL);
     }
 
     private long[] ids() {
-        return rows().stream().mapToLong(AnswerRow::textId).toArray();
+        return rows().stream().mapToLong(ResponseRow::textId).toArray();
     }
 
     private long theme(String code) {

@@ -9,15 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Respondent;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.report.ExportService;
@@ -45,7 +45,7 @@ class EvidenceServiceTest {
                 .close();
         session = new Sessions(Fixture.CLOCK).open(file, "AK");
         text = session.review()
-                .answers(session.review().questions().get(0).id(), AnswerFilter.ALL)
+                .responses(session.review().questions().get(0).id(), ResponseFilter.ALL)
                 .get(0)
                 .textId();
     }
@@ -63,7 +63,7 @@ class EvidenceServiceTest {
         assertThat(session.evidence()
                         .recode(text, theme("LIGHT"), theme("KNIFE"), Optional.of(FIRST))
                         .kind())
-                .isEqualTo(BatchKind.RECODE);
+                .isEqualTo(StepKind.RECODE);
         assertThat(spans("LIGHT")).contains(List.of(SECOND));
         assertThat(spans("KNIFE")).contains(List.of(FIRST, new Span(20, 22)));
         session.evidence().recode(text, theme("LIGHT"), theme("KNIFE"), Optional.of(SECOND));
@@ -113,7 +113,7 @@ class EvidenceServiceTest {
         session.coding().memo(text, theme("LIGHT"), "of the theme");
         session.coding().memo(text, theme("KNIFE"), "gone");
         session.coding().memo(text, theme("KNIFE"), "");
-        AnswerDetail detail = session.review().detail(text);
+        ResponseDetail detail = session.review().detail(text);
         assertThat(detail.memo()).isEqualTo("of the answer");
         assertThat(detail.themeMemos()).containsOnlyKeys(theme("LIGHT")).containsValue("of the theme");
         Path audit = folder.resolve("audit.csv");
@@ -134,7 +134,7 @@ class EvidenceServiceTest {
         session.coding().done(text);
         session.coding().reopen(text);
         Respondent respondent = session.review().respondent(text);
-        assertThat(respondent.answers()).singleElement().satisfies(reply -> {
+        assertThat(respondent.responses()).singleElement().satisfies(reply -> {
             assertThat(reply.text()).isEqualTo("more lights and fewer knives");
             assertThat(reply.themeIds()).containsExactly(theme("LIGHT"));
             assertThat(reply.flags()).containsExactly(Flag.DISTRESSING);

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.model.Verdict;
@@ -42,8 +42,8 @@ class HistoryServiceTest {
         return rows(session).get(index).textId();
     }
 
-    private static List<AnswerRow> rows(Session session) {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
+    private static List<ResponseRow> rows(Session session) {
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
     }
 
     private static Theme theme(Session session, String code) {
@@ -72,7 +72,7 @@ class HistoryServiceTest {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             long text = text(session, 0);
             UndoResult first = session.history().undo().orElseThrow();
-            assertThat(first.what()).isEqualTo(BatchKind.DONE);
+            assertThat(first.what()).isEqualTo(StepKind.DONE);
             assertThat(first.restored()).isEqualTo(1);
             assertThat(first.textIds()).containsExactly(text);
             assertThat(session.review().row(text).done()).isFalse();
@@ -85,7 +85,7 @@ class HistoryServiceTest {
         }
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             long text = text(session, 0);
-            assertThat(session.history().redo().orElseThrow().what()).isEqualTo(BatchKind.APPLY);
+            assertThat(session.history().redo().orElseThrow().what()).isEqualTo(StepKind.APPLY);
             assertThat(session.review().detail(text).codings())
                     .singleElement()
                     .satisfies(coding -> assertThat(coding.spans()).containsExactly(new Span(0, 6)));
@@ -115,7 +115,7 @@ class HistoryServiceTest {
         }
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             UndoResult result = session.history().undo().orElseThrow();
-            assertThat(result.what()).isEqualTo(BatchKind.ACCEPT_ALL);
+            assertThat(result.what()).isEqualTo(StepKind.ACCEPT_ALL);
             assertThat(result.restored()).isEqualTo(3);
             assertThat(result.kept()).isEqualTo(1);
             assertThat(session.review().detail(contested).codings())
@@ -134,17 +134,17 @@ class HistoryServiceTest {
             session.tagging().refresh(Progress.NONE);
             long text = text(session, 0);
             long light = theme(session, "LIGHT").id();
-            assertThat(session.review().detail(text).proposals())
+            assertThat(session.review().detail(text).suggestions())
                     .singleElement()
-                    .satisfies(proposal -> assertThat(proposal.spans()).containsExactly(new Span(0, 6)));
+                    .satisfies(suggestion -> assertThat(suggestion.spans()).containsExactly(new Span(0, 6)));
             session.coding().reject(text, light);
             session.tagging().refresh(Progress.NONE);
-            assertThat(session.review().detail(text).proposals()).isEmpty();
+            assertThat(session.review().detail(text).suggestions()).isEmpty();
             session.coding().apply(text, light, List.of(), "");
             assertThat(applied(session, text)).containsExactly("LIGHT");
             session.history().undo();
             session.history().undo();
-            assertThat(session.review().detail(text).proposals()).hasSize(1);
+            assertThat(session.review().detail(text).suggestions()).hasSize(1);
         }
     }
 
@@ -154,8 +154,8 @@ class HistoryServiceTest {
         Random random = new Random(20261123);
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             session.tagging().refresh(Progress.NONE);
-            List<AnswerDetail> before = state(session);
-            List<List<AnswerDetail>> states = new ArrayList<>(List.of(before));
+            List<ResponseDetail> before = state(session);
+            List<List<ResponseDetail>> states = new ArrayList<>(List.of(before));
             for (int i = 0; i < 400; i++) {
                 int dice = random.nextInt(10);
                 if (dice < 3 && states.size() > 1) {
@@ -199,18 +199,18 @@ class HistoryServiceTest {
         return true;
     }
 
-    private static List<AnswerDetail> state(Session session) {
+    private static List<ResponseDetail> state(Session session) {
         return rows(session).stream()
                 .map(row -> session.review().detail(row.textId()))
                 .toList();
     }
 
     /** The states without the times of the decisions, which an undo renews. */
-    private static List<String> stateless(List<AnswerDetail> details) {
+    private static List<String> stateless(List<ResponseDetail> details) {
         return details.stream()
                 .map(detail -> detail.row()
                         + detail.memo()
-                        + detail.proposals()
+                        + detail.suggestions()
                         + detail.codings().stream()
                                 .map(coding ->
                                         coding.themeId() + "" + coding.verdict() + coding.origin() + coding.spans())
@@ -238,7 +238,7 @@ class HistoryServiceTest {
             session.coding().done(text(session, 0));
             assertThat(session.coding().acceptAll("SAFE", 0, Optional.empty()).count())
                     .isZero();
-            assertThat(session.history().undo().orElseThrow().what()).isEqualTo(BatchKind.DONE);
+            assertThat(session.history().undo().orElseThrow().what()).isEqualTo(StepKind.DONE);
         }
     }
 }

@@ -14,10 +14,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.WorkDay;
 import org.folkmoot.model.WorkProgress;
@@ -50,8 +50,8 @@ class ProgressServiceTest {
     }
 
     private static List<Long> texts(Session session) {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
-                .map(AnswerRow::textId)
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
+                .map(ResponseRow::textId)
                 .toList();
     }
 

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice.Named;
@@ -69,11 +69,11 @@ class LanguageServiceTest {
     private List<String> in(String... languages) {
         return session
                 .review()
-                .answers(
+                .responses(
                         session.review().questions().get(0).id(),
-                        AnswerFilter.ALL.and(new Condition.InLanguage(Set.of(languages))))
+                        ResponseFilter.ALL.and(new Condition.InLanguage(Set.of(languages))))
                 .stream()
-                .map(AnswerRow::reference)
+                .map(ResponseRow::reference)
                 .toList();
     }
 

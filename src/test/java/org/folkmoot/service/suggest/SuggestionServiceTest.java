@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -80,15 +80,15 @@ class SuggestionServiceTest {
         }
     }
 
-    private static Map<String, AnswerRow> rows(Session session) {
+    private static Map<String, ResponseRow> rows(Session session) {
         long question = session.review().questions().get(0).id();
-        return session.review().answers(question, AnswerFilter.ALL).stream()
-                .collect(Collectors.toMap(AnswerRow::reference, Function.identity()));
+        return session.review().responses(question, ResponseFilter.ALL).stream()
+                .collect(Collectors.toMap(ResponseRow::reference, Function.identity()));
     }
 
-    private static List<Proposal> proposals(Session session, String reference) {
-        AnswerRow row = java.util.Objects.requireNonNull(rows(session).get(reference));
-        return session.review().detail(row.textId()).proposals();
+    private static List<Suggestion> suggestions(Session session, String reference) {
+        ResponseRow row = java.util.Objects.requireNonNull(rows(session).get(reference));
+        return session.review().detail(row.textId()).suggestions();
     }
 
     private static Theme theme(Session session, String code) {
@@ -101,22 +101,22 @@ class SuggestionServiceTest {
             Suggested suggested = session.suggestions().refresh(Progress.NONE, Progress.NONE);
             assertThat(suggested.note()).isEmpty();
             assertThat(suggested.learned()).isEqualTo(21);
-            assertThat(suggested.open()).isEqualTo(suggested.proposals());
+            assertThat(suggested.open()).isEqualTo(suggested.suggestions());
             assertThat(suggested.foreign()).isEqualTo(1);
-            assertThat(proposals(session, "N6")).as("in Polish").isEmpty();
+            assertThat(suggestions(session, "N6")).as("in Polish").isEmpty();
             long lighting = theme(session, "T1").id();
-            Proposal proposal = proposals(session, "N1").get(0);
-            assertThat(proposal.themeId()).isEqualTo(lighting);
-            assertThat(proposal.origin()).isEqualTo(Origin.MODEL);
-            ModelWhy why = ModelWhy.parse(proposal.why());
+            Suggestion suggestion = suggestions(session, "N1").get(0);
+            assertThat(suggestion.themeId()).isEqualTo(lighting);
+            assertThat(suggestion.origin()).isEqualTo(Origin.MODEL);
+            ModelWhy why = ModelWhy.parse(suggestion.why());
             assertThat(why.terms()).isNotEmpty().allMatch(term -> "our road is dark as no lamps work".contains(term));
-            assertThat(why.nearest()).hasSize(2).allMatch(id -> id < proposal.textId());
-            assertThat(proposals(session, "N2"))
-                    .extracting(Proposal::themeId)
+            assertThat(why.nearest()).hasSize(2).allMatch(id -> id < suggestion.textId());
+            assertThat(suggestions(session, "N2"))
+                    .extracting(Suggestion::themeId)
                     .containsExactly(theme(session, "T2").id());
-            assertThat(proposals(session, "N3")).isEmpty();
-            assertThat(proposals(session, "C0")).as("done").isEmpty();
-            Proposal inLetter = proposals(session, "N4").stream()
+            assertThat(suggestions(session, "N3")).isEmpty();
+            assertThat(suggestions(session, "C0")).as("done").isEmpty();
+            Suggestion inLetter = suggestions(session, "N4").stream()
                     .filter(each -> each.themeId() == lighting)
                     .findFirst()
                     .orElseThrow();
@@ -132,16 +132,16 @@ class SuggestionServiceTest {
     void whatIsDecidedIsNotOpenedAgain() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             session.suggestions().refresh(Progress.NONE, Progress.NONE);
-            Map<String, AnswerRow> rows = rows(session);
+            Map<String, ResponseRow> rows = rows(session);
             long first = java.util.Objects.requireNonNull(rows.get("N1")).textId();
             long fifth = java.util.Objects.requireNonNull(rows.get("N5")).textId();
             session.coding().accept(first, theme(session, "T1").id());
             session.coding().reject(fifth, theme(session, "T1").id());
             Suggested again = session.suggestions().refresh(Progress.NONE, Progress.NONE);
             assertThat(again.learned()).isEqualTo(23);
-            assertThat(proposals(session, "N1"))
+            assertThat(suggestions(session, "N1"))
                     .noneMatch(each -> each.themeId() == theme(session, "T1").id());
-            assertThat(proposals(session, "N5"))
+            assertThat(suggestions(session, "N5"))
                     .noneMatch(each -> each.themeId() == theme(session, "T1").id());
             long open = again.open();
             session.erasure().erase("N4", Progress.NONE);
@@ -153,7 +153,7 @@ class SuggestionServiceTest {
     }
 
     private static long[] ordered(Session session, Sort.By by) {
-        return session.listing().all(AnswerFilter.ALL, Sort.of(by, false), new Cancellation());
+        return session.listing().all(ResponseFilter.ALL, Sort.of(by, false), new Cancellation());
     }
 
     @Test
@@ -169,7 +169,7 @@ class SuggestionServiceTest {
             long[] toLearn = ordered(session, Sort.By.TO_LEARN);
             List<Long> waiting = rows(session).values().stream()
                     .filter(row -> !row.done() && !row.reference().equals("N6"))
-                    .map(AnswerRow::textId)
+                    .map(ResponseRow::textId)
                     .toList();
             assertThat(Arrays.stream(toLearn).limit(waiting.size()).boxed().toList())
                     .containsExactlyInAnyOrderElementsOf(waiting);
@@ -198,7 +198,7 @@ class SuggestionServiceTest {
             assertThat(session.suggestions().keepUp(false, Progress.NONE).changed())
                     .as("without vectors")
                     .isTrue();
-            assertThat(proposals(session, "N2")).isNotEmpty();
+            assertThat(suggestions(session, "N2")).isNotEmpty();
         }
         SuggestionService left;
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
@@ -242,11 +242,11 @@ class SuggestionServiceTest {
             Suggested suggested =
                     new SuggestionService(store, languages, embeddings).refresh(Progress.NONE, Progress.NONE);
             assertThat(suggested.note().orElseThrow()).isInstanceOf(Note.WithoutVectors.class);
-            assertThat(suggested.proposals()).isPositive();
+            assertThat(suggested.suggestions()).isPositive();
         }
         try (Session session = new Sessions(Fixture.CLOCK).openForReading(file)) {
-            assertThat(proposals(session, "N1"))
-                    .extracting(Proposal::themeId)
+            assertThat(suggestions(session, "N1"))
+                    .extracting(Suggestion::themeId)
                     .contains(theme(session, "T1").id());
         }
     }
@@ -267,7 +267,7 @@ class SuggestionServiceTest {
         }
     }
 
-    /** The file may have some pages more, which vectors fill and proposals do not. */
+    /** The file may have some pages more, which vectors fill and suggestions do not. */
     @Test
     void withoutRoomForVectorsWordsStillTell() throws IOException {
         StringBuilder csv = new StringBuilder("Ref,What should be done?\n");
@@ -304,7 +304,7 @@ class SuggestionServiceTest {
             assertThat(suggested.note()).hasValueSatisfying(note -> assertThat(note)
                     .isInstanceOfSatisfying(Note.WithoutVectors.class, without -> assertThat(without.why())
                             .contains("room")));
-            assertThat(suggested.proposals()).isPositive();
+            assertThat(suggested.suggestions()).isPositive();
         }
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             assertThat(session.check().check()).isEmpty();

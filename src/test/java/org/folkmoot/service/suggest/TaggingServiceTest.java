@@ -47,21 +47,21 @@ class TaggingServiceTest {
         session.imports().run(file, ReadOptions.DETECT, new ColumnChoice.Named(columns), false, Progress.NONE);
     }
 
-    private long proposals() {
-        return session.tagging().refresh(Progress.NONE).proposals();
+    private long suggestions() {
+        return session.tagging().refresh(Progress.NONE).suggestions();
     }
 
     @Test
     void isDoneOnceAndAgainWhenTextsCome() throws IOException {
         assertThat(session.tagging().refreshIfStale(Progress.NONE)).isTrue();
-        long before = proposals();
+        long before = suggestions();
         assertThat(before).isPositive();
         assertThat(session.tagging().refreshIfStale(Progress.NONE)).isFalse();
 
         add("two.csv", "Ref,Q\r\nR3,Knife crime near the school\r\n");
 
         assertThat(session.tagging().refreshIfStale(Progress.NONE)).isTrue();
-        assertThat(proposals()).isGreaterThan(before);
+        assertThat(suggestions()).isGreaterThan(before);
         assertThat(session.tagging().refreshIfStale(Progress.NONE)).isFalse();
     }
 

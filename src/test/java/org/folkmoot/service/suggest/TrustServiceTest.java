@@ -12,9 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.BulkExpectation;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CodingDoubt;
@@ -22,10 +19,13 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Share;
 import org.folkmoot.model.Sort;
+import org.folkmoot.model.StepKind;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.ThemeTrust;
@@ -99,10 +99,10 @@ class TrustServiceTest {
         return made;
     }
 
-    private static Map<String, AnswerRow> rows(Session session) {
+    private static Map<String, ResponseRow> rows(Session session) {
         long question = session.review().questions().get(0).id();
-        return session.review().answers(question, AnswerFilter.ALL).stream()
-                .collect(Collectors.toMap(AnswerRow::reference, Function.identity()));
+        return session.review().responses(question, ResponseFilter.ALL).stream()
+                .collect(Collectors.toMap(ResponseRow::reference, Function.identity()));
     }
 
     private static long text(Session session, String reference) {
@@ -120,9 +120,9 @@ class TrustServiceTest {
                 .orElseThrow();
     }
 
-    private static List<Proposal> open(Session session, long theme) {
+    private static List<Suggestion> open(Session session, long theme) {
         return rows(session).values().stream()
-                .flatMap(row -> session.review().detail(row.textId()).proposals().stream())
+                .flatMap(row -> session.review().detail(row.textId()).suggestions().stream())
                 .filter(each -> each.themeId() == theme && each.origin() == Origin.MODEL)
                 .toList();
     }
@@ -155,7 +155,7 @@ class TrustServiceTest {
             assertThat(trust.open().atLeast(trust.quality().step()))
                     .isEqualTo(trust.open().total());
 
-            List<Proposal> open = open(session, lighting);
+            List<Suggestion> open = open(session, lighting);
             session.coding().accept(open.get(0).textId(), lighting);
             session.coding().reject(open.get(1).textId(), lighting);
             ThemeTrust after = of(session.trust().report(), lighting);
@@ -169,8 +169,8 @@ class TrustServiceTest {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             learn(session);
             long lighting = theme(session, "T1");
-            List<Proposal> open = open(session, lighting);
-            double most = open.stream().mapToDouble(Proposal::score).max().orElseThrow();
+            List<Suggestion> open = open(session, lighting);
+            double most = open.stream().mapToDouble(Suggestion::score).max().orElseThrow();
             int step = (int) (most * 100);
             long expected = of(session.trust().report(), lighting).open().atLeast(step);
             assertThat(expected)
@@ -178,15 +178,15 @@ class TrustServiceTest {
                     .isEqualTo(open.stream()
                             .filter(each -> each.score() >= step / 100.0)
                             .count());
-            int batches = steps(session);
+            int steps = steps(session);
             Accepted accepted = session.trust().accept(lighting, step);
             assertThat(accepted.count()).isEqualTo(expected);
-            assertThat(steps(session)).isEqualTo(batches + 1);
+            assertThat(steps(session)).isEqualTo(steps + 1);
             assertThat(session.history()
                             .page(HistoryFilter.ALL, Long.MAX_VALUE, 1)
                             .get(0)
                             .kind())
-                    .isEqualTo(BatchKind.ACCEPT_ALL);
+                    .isEqualTo(StepKind.ACCEPT_ALL);
             long first = open.stream()
                     .filter(each -> each.score() >= step / 100.0)
                     .findFirst()
@@ -200,7 +200,7 @@ class TrustServiceTest {
                     .as("nobody looked at each")
                     .isEqualTo(new Share(0, 0));
             assertThat(session.trust().accept(lighting, step).count()).isZero();
-            assertThat(steps(session)).as("nothing was left to write").isEqualTo(batches + 1);
+            assertThat(steps(session)).as("nothing was left to write").isEqualTo(steps + 1);
             session.history().undo();
             assertThat(open(session, lighting)).hasSameSizeAs(open);
             assertThat(session.check().check()).isEmpty();
@@ -213,7 +213,7 @@ class TrustServiceTest {
             learn(session);
             long lighting = theme(session, "T1");
             ThemeTrust before = of(session.trust().report(), lighting);
-            List<Proposal> open = open(session, lighting);
+            List<Suggestion> open = open(session, lighting);
             session.trust().accept(lighting, 0);
             learn(session);
             assertThat(of(session.trust().report(), lighting).quality()).isEqualTo(before.quality());
@@ -263,9 +263,9 @@ class TrustServiceTest {
             session.tagging().refresh(Progress.NONE);
             session.coding().accept(text(session, "A"), theme(session, "LAMP"));
             session.coding().reject(text(session, "B"), theme(session, "LAMP"));
-            Theme net = session.review().codeframe().byCode("SAFE").orElseThrow();
+            Theme group = session.review().codeframe().byCode("SAFE").orElseThrow();
             long question = session.review().questions().get(0).id();
-            assertThat(session.trust().expectation(net, question))
+            assertThat(session.trust().expectation(group, question))
                     .as("a lamp and two buses, by rules alone")
                     .isEqualTo(new BulkExpectation(3, 0, new Share(0, 0), false, new Share(1, 2)));
             assertThat(session.coding().acceptAll("SAFE", 0, Optional.of("Q1")).count())
@@ -298,7 +298,7 @@ class TrustServiceTest {
             long fewer = text(session, "A2");
             long twin = text(session, "A1");
             long[] order =
-                    session.listing().all(AnswerFilter.ALL, Sort.of(Sort.By.SUSPICIOUS, false), new Cancellation());
+                    session.listing().all(ResponseFilter.ALL, Sort.of(Sort.By.SUSPICIOUS, false), new Cancellation());
             assertThat(Arrays.copyOf(order, 2)).containsExactly(fewer, twin);
             assertThat(session.trust().doubts(fewer))
                     .containsExactly(new CodingDoubt.Twin(twin, "A1", List.of(lighting)));

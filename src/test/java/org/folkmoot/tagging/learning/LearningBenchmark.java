@@ -32,11 +32,11 @@ class LearningBenchmark {
     @BeforeAll
     void read() {
         sample = CodedSample.read("Q1");
-        List<Integer> nets = sample.themes().stream()
+        List<Integer> groups = sample.themes().stream()
                 .flatMap(theme -> theme.parent().stream().boxed())
                 .toList();
         leaves = IntStream.range(0, sample.themes().size())
-                .filter(theme -> !nets.contains(theme))
+                .filter(theme -> !groups.contains(theme))
                 .boxed()
                 .toList();
     }

@@ -11,10 +11,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.campaign.CampaignService.Confirmed;
 import org.folkmoot.ui.PictureTest;
@@ -38,7 +38,7 @@ class CampaignsWindowTest extends PictureTest {
     @Override
     protected void prepare() throws IOException {
         StringBuilder csv = new StringBuilder("Reference,What more could be done?\r\n");
-        List<String> answers = List.of(
+        List<String> responses = List.of(
                 LETTER,
                 "Dear Mayor, " + LETTER + " Yours sincerely, Ann Teal",
                 OTHER,
@@ -46,8 +46,8 @@ class CampaignsWindowTest extends PictureTest {
                 LETTER + " " + OWN,
                 LETTER,
                 OTHER + " Thank you, Bo");
-        for (int i = 0; i < answers.size(); i++) {
-            csv.append("R-%d,\"%s\"\r\n".formatted(i + 1, answers.get(i)));
+        for (int i = 0; i < responses.size(); i++) {
+            csv.append("R-%d,\"%s\"\r\n".formatted(i + 1, responses.get(i)));
         }
         Path file = folder.resolve("letters.csv");
         Files.writeString(file, csv);
@@ -64,8 +64,8 @@ class CampaignsWindowTest extends PictureTest {
     }
 
     private static List<Long> texts(Session session) {
-        return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
-                .map(AnswerRow::textId)
+        return session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
+                .map(ResponseRow::textId)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerFilter;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.codeframe.NewTheme;
@@ -29,7 +29,7 @@ class CodeframeScreenshotTest extends PictureTest {
             session.coding().acceptAll("VIOLENCE", 0, Optional.empty());
             session.coding().acceptAll("TRUST", 0, Optional.empty());
             long first = session.review().questions().get(0).id();
-            session.review().answers(first, AnswerFilter.ALL).forEach(row -> session.coding()
+            session.review().responses(first, ResponseFilter.ALL).forEach(row -> session.coding()
                     .done(row.textId()));
             long parent = session.review()
                     .codeframe()

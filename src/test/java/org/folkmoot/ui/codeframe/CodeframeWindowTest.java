@@ -16,10 +16,10 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
@@ -240,9 +240,10 @@ class CodeframeWindowTest extends WindowTest {
                 .toList();
     }
 
-    private List<AnswerRow> rows() {
+    private List<ResponseRow> rows() {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            return session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL);
+            return session.review()
+                    .responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
         }
     }
 
@@ -250,7 +251,7 @@ class CodeframeWindowTest extends WindowTest {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             long id = session.review().codeframe().byCode(code).orElseThrow().id();
             return (int) session.review().questions().stream()
-                    .flatMap(question -> session.review().answers(question.id(), AnswerFilter.ALL).stream())
+                    .flatMap(question -> session.review().responses(question.id(), ResponseFilter.ALL).stream())
                     .filter(row -> session.review().detail(row.textId()).codings().stream()
                             .filter(Coding::applied)
                             .anyMatch(coding -> coding.themeId() == id))

@@ -15,8 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Debris;
 import org.folkmoot.model.Flag;
@@ -24,6 +22,8 @@ import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Respondent;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.ThemeField;
@@ -106,13 +106,13 @@ class MessagesTest {
                         Stream.of(Where.values())
                                 .filter(Where::isScreen)
                                 .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
-                        words("filter.", AnswerFilter.State.values()),
+                        words("filter.", ResponseFilter.State.values()),
                         Stream.of("status", "reference", "question", "opening", "themes", "suggested", "flags", "words")
                                 .map(column -> "grid.column." + column),
                         words("role.", ColumnRole.values()),
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),
-                        words("batch.", BatchKind.values()),
+                        words("batch.", StepKind.values()),
                         words("codeframe.field.", ThemeField.values()),
                         words("codeframe.prompt.", ThemeField.values())
                                 .filter(key -> !key.endsWith(".colour") && !key.endsWith(".stances")),
@@ -141,7 +141,7 @@ class MessagesTest {
                                 "received.explained.non-answers",
                                 "received.explained.imports"),
                         words("history.group.", HistoryFilter.Group.values()),
-                        words("history.step.", BatchKind.values())
+                        words("history.step.", StepKind.values())
                                 .filter(key -> !key.endsWith(".undo") && !key.endsWith(".redo")),
                         Stream.of(
                                         "apply",

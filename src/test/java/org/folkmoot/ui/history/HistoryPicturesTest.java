@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.CodedSample;
@@ -25,10 +25,10 @@ class HistoryPicturesTest extends PictureTest {
     protected void prepare() throws IOException {
         made = new CodedSample(desk, folder.resolve("sample")).make();
         try (Session bob = desk.desk().sessions().open(made.consultation(), "Beatrix Okonkwo-Hargreaves")) {
-            List<AnswerRow> rows =
-                    bob.review().answers(bob.review().questions().get(0).id(), AnswerFilter.ALL);
+            List<ResponseRow> rows =
+                    bob.review().responses(bob.review().questions().get(0).id(), ResponseFilter.ALL);
             long theme = bob.review().codeframe().byCode("VAWG").orElseThrow().id();
-            for (AnswerRow row : rows.subList(100, 112)) {
+            for (ResponseRow row : rows.subList(100, 112)) {
                 bob.review().opened(row.textId());
                 bob.coding().apply(row.textId(), theme, List.of(), "");
                 bob.coding().done(row.textId());

@@ -10,10 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.WindowTest;
@@ -102,7 +102,7 @@ class HistoryWindowTest extends WindowTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.J);
         until(() -> window.idle());
-        assertThat(stored()).extracting(HistoryStep::kind).doesNotContain(BatchKind.APPLY, BatchKind.ACCEPT);
+        assertThat(stored()).extracting(HistoryStep::kind).doesNotContain(StepKind.APPLY, StepKind.ACCEPT);
         assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
         robot.push(KeyCode.ESCAPE);
         until(() -> !shown(".history-list"));
@@ -124,7 +124,7 @@ class HistoryWindowTest extends WindowTest {
         until(() -> shown("#history-redo-one"));
         robot.clickOn("#history-redo-one");
         until(() -> applied(0).size() == 3);
-        assertThat(stored().get(0).kind()).isEqualTo(BatchKind.REDO);
+        assertThat(stored().get(0).kind()).isEqualTo(StepKind.REDO);
     }
 
     @Test
@@ -142,7 +142,7 @@ class HistoryWindowTest extends WindowTest {
         until(yes::isFocused);
         robot.push(KeyCode.ENTER);
         until(() -> applied(0).equals(List.of("KNIFE")));
-        assertThat(stored()).extracting(HistoryStep::kind).startsWith(BatchKind.UNDO, BatchKind.UNDO, BatchKind.APPLY);
+        assertThat(stored()).extracting(HistoryStep::kind).startsWith(StepKind.UNDO, StepKind.UNDO, StepKind.APPLY);
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.ui.SmallSample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class CheckModelTest {
         line.countedProperty().set(true);
         Totals after = check.totals().orElseThrow();
         assertThat(nonAnswers(before) - nonAnswers(after))
-                .isEqualTo(line.answers())
+                .isEqualTo(line.responses())
                 .isPositive();
         assertThat(check.nonAnswers()).contains(line);
         line.countedProperty().set(false);
@@ -86,7 +86,7 @@ class CheckModelTest {
         model.next();
         assertThat(Totals.of(model.run().reportsProperty().get()).received()).isEqualTo(1);
         Question question = flow.session.review().questions().get(0);
-        assertThat(flow.session.review().answers(question.id(), AnswerFilter.ALL))
+        assertThat(flow.session.review().responses(question.id(), ResponseFilter.ALL))
                 .hasSize(ROWS + 1);
     }
 

@@ -11,11 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.WindowTest;
@@ -48,7 +48,7 @@ class ImportWindowTest extends WindowTest {
 
     @Test
     void aColumnCanBecomeSomethingElseAndTheCountsShownAreThoseStored() {
-        desk.answer(late);
+        desk.chooseFile(late);
         onScreen(() -> window.run(Action.IMPORT));
         until(() -> shown(".file-step"));
         robot.clickOn("#choose");
@@ -123,15 +123,15 @@ class ImportWindowTest extends WindowTest {
                     .filter(each -> each.wording().contains(TwoHeaderWorkbook.QUESTION))
                     .findFirst()
                     .orElseThrow();
-            List<AnswerRow> rows = session.review().answers(question.id(), AnswerFilter.ALL);
-            assertThat(rows).extracting(AnswerRow::reference).contains("X-0001", "X-0008");
+            List<ResponseRow> rows = session.review().responses(question.id(), ResponseFilter.ALL);
+            assertThat(rows).extracting(ResponseRow::reference).contains("X-0001", "X-0008");
             for (int i = 0; i < LATE; i++) {
                 String reference = TwoHeaderWorkbook.reference(i);
-                AnswerRow row = rows.stream()
+                ResponseRow row = rows.stream()
                         .filter(each -> each.reference().equals(reference))
                         .findFirst()
                         .orElseThrow();
-                assertThat(session.review().detail(row.textId()).text()).isEqualTo(TwoHeaderWorkbook.answer(i));
+                assertThat(session.review().detail(row.textId()).text()).isEqualTo(TwoHeaderWorkbook.response(i));
             }
             assertThat(session.summary().attributes())
                     .extracting(Attribute::name)
@@ -148,7 +148,7 @@ class ImportWindowTest extends WindowTest {
             onScreen(() -> window.run(Action.IMPORT));
             until(() -> shown(".file-step"));
             if (i > 0) {
-                desk.answer(late);
+                desk.chooseFile(late);
                 robot.clickOn("#choose");
                 until(() -> shown(".preview-table"));
             }
@@ -200,7 +200,7 @@ class ImportWindowTest extends WindowTest {
 
     @Test
     void theKeyboardAloneGoesThroughAllSteps() {
-        desk.answer(late);
+        desk.chooseFile(late);
         robot.push(KeyCode.CONTROL, KeyCode.I);
         until(() -> shown(".file-step") && robot.lookup("#choose").queryButton().isFocused());
         robot.push(KeyCode.ENTER);
@@ -304,7 +304,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     private static List<String> references(Session session, Question question) {
-        return session.review().answers(question.id(), AnswerFilter.ALL).stream()
+        return session.review().responses(question.id(), ResponseFilter.ALL).stream()
                 .map(row -> row.reference())
                 .toList();
     }

@@ -7,9 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.ui.SmallSample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,8 @@ class IntakeViewModelTest {
         assertThat(flow.session.review().questions()).hasSize(2);
         assertThat(flow.session.summary().attributes()).hasSize(2);
         long question = flow.session.review().questions().get(0).id();
-        assertThat(flow.session.review().answers(question, AnswerFilter.ALL)).anyMatch(row -> row.openProposals() > 0);
+        assertThat(flow.session.review().responses(question, ResponseFilter.ALL))
+                .anyMatch(row -> row.openSuggestions() > 0);
     }
 
     @Test

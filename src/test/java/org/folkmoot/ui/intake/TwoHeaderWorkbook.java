@@ -45,7 +45,7 @@ final class TwoHeaderWorkbook {
                     "xl/_rels/workbook.xml.rels",
                     relations("worksheet", "worksheets/sheet1.xml", "worksheets/sheet2.xml"));
             part(zip, "xl/worksheets/sheet1.xml", sheet(row(1, "Exported for the team")));
-            part(zip, "xl/worksheets/sheet2.xml", sheet(answers(rows)));
+            part(zip, "xl/worksheets/sheet2.xml", sheet(responses(rows)));
         }
         return file;
     }
@@ -56,11 +56,11 @@ final class TwoHeaderWorkbook {
     }
 
     /** Of the row, from 0. */
-    static String answer(int row) {
+    static String response(int row) {
         return "More lights & longer opening hours <please>, said in other words by number " + row + ".";
     }
 
-    private static String answers(int rows) {
+    private static String responses(int rows) {
         StringBuilder text = new StringBuilder();
         text.append(row(1, "RespondentID", "Q1", "Q2", "Q3"));
         text.append(row(2, "Reference", "Borough", "How far do you agree?", QUESTION));
@@ -70,7 +70,7 @@ final class TwoHeaderWorkbook {
                     reference(i),
                     i % 2 == 0 ? "Camden" : "Brent",
                     i % 3 == 0 ? "Agree" : "Disagree",
-                    answer(i)));
+                    response(i)));
         }
         return text.toString();
     }

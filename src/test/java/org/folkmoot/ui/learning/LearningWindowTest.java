@@ -13,15 +13,15 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.Verdict;
@@ -61,7 +61,7 @@ class LearningWindowTest extends WindowTest {
     protected void prepare() throws IOException {
         StringBuilder csv = new StringBuilder("Reference,What should be done?\r\n");
         for (int i = 0; i < ROWS; i++) {
-            csv.append("R-%05d,".formatted(i + 1)).append(answer(i)).append("\r\n");
+            csv.append("R-%05d,".formatted(i + 1)).append(response(i)).append("\r\n");
         }
         consultation = desk.consultation(
                 "cold",
@@ -72,7 +72,7 @@ class LearningWindowTest extends WindowTest {
                         theme("PARK", "Parks", "park")));
     }
 
-    private static String answer(int row) {
+    private static String response(int row) {
         String start = "In week " + (row + 1) + " ";
         return start
                 + switch (row % 3) {
@@ -86,12 +86,12 @@ class LearningWindowTest extends WindowTest {
         return new ThemeSpec(code, "", name, "", "", "", "", rules, "", List.of(), false);
     }
 
-    private AnswerDetail stored(int row) {
+    private ResponseDetail stored(int row) {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             long question = session.review().questions().get(0).id();
             return session.review()
                     .detail(session.review()
-                            .answers(question, AnswerFilter.ALL)
+                            .responses(question, ResponseFilter.ALL)
                             .get(row)
                             .textId());
         }
@@ -103,8 +103,8 @@ class LearningWindowTest extends WindowTest {
         }
     }
 
-    private List<Proposal> byModel(int row) {
-        return stored(row).proposals().stream()
+    private List<Suggestion> byModel(int row) {
+        return stored(row).suggestions().stream()
                 .filter(each -> each.origin() == Origin.MODEL)
                 .toList();
     }
@@ -147,7 +147,7 @@ class LearningWindowTest extends WindowTest {
         until(() -> suggested("Night buses"));
         assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(ENOUGH);
         assertThat(list().isFocused()).isTrue();
-        Proposal bus = byModel(ENOUGH).get(0);
+        Suggestion bus = byModel(ENOUGH).get(0);
         assertThat(bus.themeId()).isEqualTo(id("BUS"));
         assertThat(ModelWhy.parse(bus.why()).terms()).isNotEmpty();
 
@@ -174,7 +174,7 @@ class LearningWindowTest extends WindowTest {
         until(() -> window.idle() && listed().equals(ordered(Sort.of(Sort.By.TO_LEARN, false))));
         order("Likeliest for a theme first", "Street lighting");
         until(() -> window.idle() && listed().equals(ordered(Sort.likely(id("LIGHT")))));
-        assertThat(list().getItems().get(0).openProposals()).isPositive();
+        assertThat(list().getItems().get(0).openSuggestions()).isPositive();
         order("Likeliest first: Street lighting");
         order("Most doubtful coding first");
         until(() -> window.idle() && listed().equals(ordered(Sort.of(Sort.By.SUSPICIOUS, false))));
@@ -196,12 +196,12 @@ class LearningWindowTest extends WindowTest {
     }
 
     private List<Long> listed() {
-        return list().getItems().stream().map(AnswerRow::textId).toList();
+        return list().getItems().stream().map(ResponseRow::textId).toList();
     }
 
     private List<Long> ordered(Sort sort) {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            return Arrays.stream(session.listing().all(AnswerFilter.ALL, sort, new Cancellation()))
+            return Arrays.stream(session.listing().all(ResponseFilter.ALL, sort, new Cancellation()))
                     .boxed()
                     .toList();
         }
@@ -235,10 +235,10 @@ class LearningWindowTest extends WindowTest {
         int park = 11;
         goTo(park);
         until(() -> suggested("Parks"));
-        AnswerDetail detail = stored(park);
-        assertThat(detail.proposals())
+        ResponseDetail detail = stored(park);
+        assertThat(detail.suggestions())
                 .filteredOn(each -> each.themeId() == id("PARK"))
-                .flatExtracting(Proposal::spans)
+                .flatExtracting(Suggestion::spans)
                 .extracting(span -> span.of(detail.text()))
                 .as("what the rule found")
                 .containsExactly("park");

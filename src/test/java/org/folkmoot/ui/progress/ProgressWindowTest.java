@@ -123,7 +123,7 @@ class ProgressWindowTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         until(() -> window.idle() && stored().total().done() == 1);
         Path out = folder.resolve("evidence.csv");
-        desk.answer(out);
+        desk.chooseFile(out);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         until(() -> shown("#progress-export"));
         onScreen(() -> ((Button) stage.getScene().getRoot().lookup("#progress-export")).fire());

@@ -90,7 +90,7 @@ class RestoreWindowTest extends WindowTest {
 
     @Test
     void withoutBackupsTheScreenSaysWhenTheyAreMade() {
-        desk.answer(folder.resolve("never.folkmoot"));
+        desk.chooseFile(folder.resolve("never.folkmoot"));
         onScreen(() -> window.run(Action.RESTORE));
         until(() -> shown(".restore-panel .hint-title"));
         assertThat(stage.getScene().getRoot().lookup("#apply").isDisabled()).isTrue();

@@ -14,9 +14,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.WindowTest;
@@ -180,7 +180,7 @@ class ReviewWindowTest extends WindowTest {
         return flow.localToScreen(outline.getBoundsInLocal());
     }
 
-    private AnswerDetail detail(int row) {
+    private ResponseDetail detail(int row) {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             return session.review().detail(list().getItems().get(row).textId());
         }
@@ -204,7 +204,7 @@ class ReviewWindowTest extends WindowTest {
     }
 
     private List<String> evidence(int row) {
-        AnswerDetail detail = detail(row);
+        ResponseDetail detail = detail(row);
         return detail.codings().stream()
                 .flatMap(coding -> coding.spans().stream())
                 .map(span -> span.of(detail.text()))

@@ -18,8 +18,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.WindowTest;
@@ -251,13 +251,13 @@ class KeysWindowTest extends WindowTest {
         return KeyMap.read(settings().get("keys"));
     }
 
-    private AnswerDetail detailOf(long textId) {
+    private ResponseDetail detailOf(long textId) {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             return session.review().detail(textId);
         }
     }
 
-    private AnswerDetail detail(int row) {
+    private ResponseDetail detail(int row) {
         return detailOf(list().getItems().get(row).textId());
     }
 }

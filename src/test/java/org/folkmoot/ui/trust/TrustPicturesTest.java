@@ -9,13 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.CodedSample;
 import org.folkmoot.ui.PictureTest;
@@ -36,9 +36,9 @@ class TrustPicturesTest extends PictureTest {
         sample = Optional.of(made);
         try (Session session = desk.desk().sessions().open(made.consultation(), TestDesk.CODER)) {
             Question question = session.review().questions().get(0);
-            List<AnswerRow> rows = session.review().answers(question.id(), AnswerFilter.ALL);
+            List<ResponseRow> rows = session.review().responses(question.id(), ResponseFilter.ALL);
             rows.stream()
-                    .filter(row -> !row.done() && row.openProposals() > 0)
+                    .filter(row -> !row.done() && row.openSuggestions() > 0)
                     .limit(BY_HAND)
                     .forEach(row -> code(session, session.review().detail(row.textId())));
             session.suggestions().keepUp(false, Progress.NONE);
@@ -47,12 +47,12 @@ class TrustPicturesTest extends PictureTest {
         }
     }
 
-    private static void code(Session session, AnswerDetail detail) {
-        for (Proposal proposal : detail.proposals()) {
-            if ((proposal.textId() * 31 + proposal.themeId()) % 9 == 0) {
-                session.coding().reject(proposal.textId(), proposal.themeId());
+    private static void code(Session session, ResponseDetail detail) {
+        for (Suggestion suggestion : detail.suggestions()) {
+            if ((suggestion.textId() * 31 + suggestion.themeId()) % 9 == 0) {
+                session.coding().reject(suggestion.textId(), suggestion.themeId());
             } else {
-                session.coding().accept(proposal.textId(), proposal.themeId());
+                session.coding().accept(suggestion.textId(), suggestion.themeId());
             }
         }
         session.coding().done(detail.row().textId());
@@ -60,10 +60,10 @@ class TrustPicturesTest extends PictureTest {
 
     private static void decideSome(Session session, Question question) {
         AtomicInteger decided = new AtomicInteger();
-        session.review().answers(question.id(), AnswerFilter.ALL).stream()
-                .filter(row -> row.openProposals() > 0)
+        session.review().responses(question.id(), ResponseFilter.ALL).stream()
+                .filter(row -> row.openSuggestions() > 0)
                 .limit(DECIDED)
-                .flatMap(row -> session.review().detail(row.textId()).proposals().stream())
+                .flatMap(row -> session.review().detail(row.textId()).suggestions().stream())
                 .filter(each -> each.origin() == Origin.MODEL)
                 .forEach(each -> {
                     if (decided.incrementAndGet() % 6 == 0) {

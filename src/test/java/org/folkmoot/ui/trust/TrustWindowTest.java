@@ -17,13 +17,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.BatchKind;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.StepKind;
 import org.folkmoot.model.ThemeTrust;
 import org.folkmoot.model.TrustReport;
 import org.folkmoot.service.Session;
@@ -190,11 +190,11 @@ class TrustWindowTest extends WindowTest {
         openTrust();
         choose("Night buses");
         ThemeTrust before = storedOf("Night buses");
-        int batches = steps().size();
+        int steps = steps().size();
         robot.push(KeyCode.A);
         until(() -> storedOf("Night buses").open().total() == 0 && shown(".toast"));
-        assertThat(steps()).hasSize(batches + 1);
-        assertThat(steps().get(0).kind()).isEqualTo(BatchKind.ACCEPT_ALL);
+        assertThat(steps()).hasSize(steps + 1);
+        assertThat(steps().get(0).kind()).isEqualTo(StepKind.ACCEPT_ALL);
         assertThat(coded()).isEqualTo(CODED / 3 + before.open().total());
         until(() -> of(new TrustReport(table().getItems(), true, 0, 0, 0, 0), "Night buses")
                         .open()
@@ -249,7 +249,7 @@ class TrustWindowTest extends WindowTest {
         until(() -> shown("#accept-all-do"));
         robot.push(KeyCode.ENTER);
         until(() -> storedOf("Street lighting").open().total() == 0);
-        assertThat(steps().get(0).kind()).isEqualTo(BatchKind.ACCEPT_ALL);
+        assertThat(steps().get(0).kind()).isEqualTo(StepKind.ACCEPT_ALL);
     }
 
     @Test
@@ -286,7 +286,7 @@ class TrustWindowTest extends WindowTest {
                 .extracting(label -> ((Label) label).getText())
                 .contains("The suggestion model would not have proposed Street lighting here");
         assertThat(list().getItems()).hasSize((int) (long) stored(session -> (long) session.review()
-                .answers(session.review().questions().get(0).id(), AnswerFilter.ALL)
+                .responses(session.review().questions().get(0).id(), ResponseFilter.ALL)
                 .size()));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 
@@ -38,9 +38,10 @@ final class ConditionNames {
         if (condition instanceof Condition.LacksTheme lacks) {
             return messages.text("narrow.lacks", themes(lacks.themeIds()));
         }
-        if (condition instanceof Condition.Proposed proposed) {
-            String band = band(proposed.least(), proposed.most());
-            return proposed.themeId()
+        if (condition instanceof Condition.Suggested suggested) {
+            String band = band(suggested.least(), suggested.most());
+            return suggested
+                    .themeId()
                     .map(theme -> messages.text("narrow.proposed.theme", themes(Set.of(theme)), band))
                     .orElse(messages.text("narrow.proposed", band));
         }
@@ -76,7 +77,7 @@ final class ConditionNames {
         return messages.text("narrow.other");
     }
 
-    String state(AnswerFilter.State state) {
+    String state(ResponseFilter.State state) {
         return messages.text("filter." + state.name().toLowerCase(Locale.ROOT));
     }
 

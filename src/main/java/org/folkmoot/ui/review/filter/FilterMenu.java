@@ -68,17 +68,19 @@ final class FilterMenu {
         items.add(themes("narrow.menu.has", theme -> narrowing.with(Condition.HasTheme.of(theme.id()))));
         items.add(item(messages.text("narrow.menu.any"), this::askThemes));
         items.add(themes("narrow.menu.lacks", theme -> narrowing.with(new Condition.LacksTheme(Set.of(theme.id())))));
-        Menu proposed = menu("narrow.menu.proposed");
+        Menu suggested = menu("narrow.menu.proposed");
         for (double[] band : BANDS) {
-            proposed.getItems()
+            suggested
+                    .getItems()
                     .add(condition(
                             names.band(band[0], band[1]),
                             query,
-                            new Condition.Proposed(Optional.empty(), band[0], band[1])));
+                            new Condition.Suggested(Optional.empty(), band[0], band[1])));
         }
-        proposed.getItems()
+        suggested
+                .getItems()
                 .addAll(new SeparatorMenuItem(), item(messages.text("narrow.menu.other-score"), this::askScore));
-        items.add(proposed);
+        items.add(suggested);
         Menu flags = menu("narrow.menu.flag");
         for (Flag flag : Flag.values()) {
             flags.getItems().add(condition(names.flag(flag), query, new Condition.Flagged(Set.of(flag))));
@@ -137,7 +139,7 @@ final class FilterMenu {
                 new RangePanel.Asked("narrow.range.score", 0, 100),
                 overlay::close,
                 range -> narrowing.with(
-                        new Condition.Proposed(Optional.empty(), range.least() / 100.0, range.most() / 100.0)));
+                        new Condition.Suggested(Optional.empty(), range.least() / 100.0, range.most() / 100.0)));
         overlay.open(panel, panel.field());
     }
 
@@ -237,19 +239,19 @@ final class FilterMenu {
         return menu;
     }
 
-    /** A theme, or a net with its own entry first. */
+    /** A theme, or a theme group with its own entry first. */
     private MenuItem theme(Theme theme, Consumer<Theme> then) {
-        if (!codeframe.isNet(theme)) {
+        if (!codeframe.isGroup(theme)) {
             return item(theme.name(), () -> then.accept(theme));
         }
-        Menu net = new Menu(theme.name());
-        net.setMnemonicParsing(false);
-        net.getItems()
+        Menu group = new Menu(theme.name());
+        group.setMnemonicParsing(false);
+        group.getItems()
                 .addAll(
                         item(messages.text("narrow.menu.net", theme.name()), () -> then.accept(theme)),
                         new SeparatorMenuItem());
-        codeframe.children(theme).forEach(child -> net.getItems().add(theme(child, then)));
-        return net;
+        codeframe.children(theme).forEach(child -> group.getItems().add(theme(child, then)));
+        return group;
     }
 
     private Menu menu(String key) {

@@ -16,8 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ScreenKeys;
 import org.folkmoot.ui.review.state.GridColumn;
@@ -28,7 +28,7 @@ import org.folkmoot.ui.review.state.ReviewViewModel;
  * The responses as a grid: one line each, in columns that the user chooses. It looks at the same pages as the list and
  * follows the same selection. The first line of the text takes the width that the other columns leave.
  */
-final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys {
+final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKeys {
     private static final double ROW = 30;
     /** The first line of the text is not made narrower than this: the grid then moves sideways. */
     private static final double LEAST_OPENING = 200;
@@ -69,7 +69,7 @@ final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys
                         Platform.runLater(() -> follow(getSelectionModel().getSelectedIndex(), true)));
         settings.layoutProperty().addListener(change -> arrange());
         model.attributes().addListener((ListChangeListener<Attribute>) change -> arrange());
-        getColumns().addListener((ListChangeListener<TableColumn<AnswerRow, ?>>) change -> dragged());
+        getColumns().addListener((ListChangeListener<TableColumn<ResponseRow, ?>>) change -> dragged());
         arrange();
     }
 
@@ -79,7 +79,7 @@ final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys
             return;
         }
         arranging = true;
-        List<TableColumn<AnswerRow, AnswerRow>> wanted = settings.layout().places().stream()
+        List<TableColumn<ResponseRow, ResponseRow>> wanted = settings.layout().places().stream()
                 .flatMap(place -> columns.of(place, this::resized).stream())
                 .toList();
         if (!getColumns().equals(wanted)) {
@@ -94,7 +94,7 @@ final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys
 
     /** A heading that has no room for its words says them when pointed at. */
     private void nameHeadings() {
-        for (TableColumn<AnswerRow, ?> column : getColumns()) {
+        for (TableColumn<ResponseRow, ?> column : getColumns()) {
             Node heading = column.getStyleableNode();
             if (heading != null) {
                 Tooltip.install(heading, new Tooltip(column.getText()));
@@ -120,7 +120,7 @@ final class Grid extends TableView<AnswerRow> implements ListingForm, ScreenKeys
         }
     }
 
-    private void resized(TableColumn<AnswerRow, ?> column) {
+    private void resized(TableColumn<ResponseRow, ?> column) {
         GridColumn what = GridColumns.what(column);
         if (!arranging && what.kind() != Kind.OPENING) {
             arranging = true;

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.ui.common.StyleNames;
 import org.folkmoot.ui.common.Tips;
@@ -20,13 +20,13 @@ final class GridCells {
     private GridCells() {}
 
     /** A cell that says something of a response. */
-    private abstract static class Cell extends TableCell<AnswerRow, AnswerRow> {
+    private abstract static class Cell extends TableCell<ResponseRow, ResponseRow> {
         Cell() {
             setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override
-        protected final void updateItem(AnswerRow row, boolean empty) {
+        protected final void updateItem(ResponseRow row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setText(null);
@@ -38,19 +38,19 @@ final class GridCells {
             }
         }
 
-        abstract void show(AnswerRow row);
+        abstract void show(ResponseRow row);
     }
 
     /** Words alone. */
     static final class Words extends Cell {
-        private final Function<AnswerRow, String> said;
+        private final Function<ResponseRow, String> said;
 
-        Words(Function<AnswerRow, String> said) {
+        Words(Function<ResponseRow, String> said) {
             this.said = said;
         }
 
         @Override
-        void show(AnswerRow row) {
+        void show(ResponseRow row) {
             setText(said.apply(row));
         }
     }
@@ -66,7 +66,7 @@ final class GridCells {
         }
 
         @Override
-        void show(AnswerRow row) {
+        void show(ResponseRow row) {
             mark.show(row);
             setText(words.state(row));
             setGraphic(mark);
@@ -95,7 +95,7 @@ final class GridCells {
         }
 
         @Override
-        void show(AnswerRow row) {
+        void show(ResponseRow row) {
             Optional<Snippet> snippet = words.snippet(row);
             opening.setText(words.opening(row));
             StyleNames.show(
@@ -134,7 +134,7 @@ final class GridCells {
         }
 
         @Override
-        void show(AnswerRow row) {
+        void show(ResponseRow row) {
             line.getChildren().setAll(chips.of(row, (int) ((getWidth() - BESIDE) / LETTER), MOST));
             setGraphic(line);
             setAccessibleText(chips.said(row));
@@ -153,7 +153,7 @@ final class GridCells {
         }
 
         @Override
-        void show(AnswerRow row) {
+        void show(ResponseRow row) {
             boolean none = row.flags().isEmpty();
             setText(words.flags(row));
             setGraphic(none ? null : flag);

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.GridColumn;
 import org.folkmoot.ui.review.state.GridColumn.Kind;
@@ -23,7 +23,7 @@ final class GridColumns {
     private final ReviewViewModel model;
     private final Messages messages;
     private final ResponseWords words;
-    private final Map<GridColumn, TableColumn<AnswerRow, AnswerRow>> made = new HashMap<>();
+    private final Map<GridColumn, TableColumn<ResponseRow, ResponseRow>> made = new HashMap<>();
 
     GridColumns(ReviewViewModel model, Messages messages) {
         this.model = model;
@@ -32,7 +32,7 @@ final class GridColumns {
     }
 
     /** What a column shows. */
-    static GridColumn what(TableColumn<AnswerRow, ?> column) {
+    static GridColumn what(TableColumn<ResponseRow, ?> column) {
         return column.getUserData() instanceof GridColumn what ? what : GridColumn.of(Kind.REFERENCE);
     }
 
@@ -41,13 +41,13 @@ final class GridColumns {
      *
      * @param resized told when its width changes
      */
-    Optional<TableColumn<AnswerRow, AnswerRow>> of(
-            GridLayout.Place place, Consumer<TableColumn<AnswerRow, ?>> resized) {
+    Optional<TableColumn<ResponseRow, ResponseRow>> of(
+            GridLayout.Place place, Consumer<TableColumn<ResponseRow, ?>> resized) {
         GridColumn what = place.column();
         if (what.kind() == Kind.ATTRIBUTE && attribute(what).isEmpty()) {
             return Optional.empty();
         }
-        TableColumn<AnswerRow, AnswerRow> column = made.computeIfAbsent(what, fresh -> make(fresh, resized));
+        TableColumn<ResponseRow, ResponseRow> column = made.computeIfAbsent(what, fresh -> make(fresh, resized));
         if (what.kind() != Kind.OPENING && Math.round(column.getWidth()) != place.width()) {
             // Dragging does not change what a column would like to have, which may be this already.
             column.setPrefWidth(column.getWidth());
@@ -56,8 +56,8 @@ final class GridColumns {
         return Optional.of(column);
     }
 
-    private TableColumn<AnswerRow, AnswerRow> make(GridColumn what, Consumer<TableColumn<AnswerRow, ?>> resized) {
-        TableColumn<AnswerRow, AnswerRow> column = new TableColumn<>(name(what));
+    private TableColumn<ResponseRow, ResponseRow> make(GridColumn what, Consumer<TableColumn<ResponseRow, ?>> resized) {
+        TableColumn<ResponseRow, ResponseRow> column = new TableColumn<>(name(what));
         column.setUserData(what);
         column.setMinWidth(GridLayout.NARROWEST);
         column.setMaxWidth(GridLayout.WIDEST * 4.0);
@@ -65,7 +65,7 @@ final class GridColumns {
         column.setResizable(what.kind() != Kind.OPENING);
         column.setSortable(what.sort().isPresent());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        Supplier<TableCell<AnswerRow, AnswerRow>> cells = cells(what);
+        Supplier<TableCell<ResponseRow, ResponseRow>> cells = cells(what);
         column.setCellFactory(view -> cells.get());
         if (what.kind() == Kind.WORDS || what.kind() == Kind.SUGGESTED) {
             column.getStyleClass().add("figure-column");
@@ -85,14 +85,15 @@ final class GridColumns {
                 .findFirst();
     }
 
-    private Supplier<TableCell<AnswerRow, AnswerRow>> cells(GridColumn what) {
+    private Supplier<TableCell<ResponseRow, ResponseRow>> cells(GridColumn what) {
         return switch (what.kind()) {
             case STATUS -> () -> new GridCells.State(words);
             case REFERENCE -> text(words::reference);
             case QUESTION -> text(row -> words.question(row).map(Question::code).orElse(""));
             case OPENING -> () -> new GridCells.Opening(words);
             case THEMES -> () -> new GridCells.Themes(new ThemeChips(model.codeframeProperty(), messages));
-            case SUGGESTED -> text(row -> row.openProposals() == 0 ? "" : messages.text("number", row.openProposals()));
+            case SUGGESTED ->
+                text(row -> row.openSuggestions() == 0 ? "" : messages.text("number", row.openSuggestions()));
             case FLAGS -> () -> new GridCells.Flags(words);
             case WORDS -> text(row -> row.isUnread() ? "" : messages.text("number", row.words()));
             case ATTRIBUTE ->
@@ -102,7 +103,7 @@ final class GridColumns {
         };
     }
 
-    private static Supplier<TableCell<AnswerRow, AnswerRow>> text(Function<AnswerRow, String> said) {
+    private static Supplier<TableCell<ResponseRow, ResponseRow>> text(Function<ResponseRow, String> said) {
         return () -> new GridCells.Words(said);
     }
 }

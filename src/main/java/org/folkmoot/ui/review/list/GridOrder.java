@@ -5,20 +5,20 @@ import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
 import org.folkmoot.ui.review.state.GridColumn;
 import org.folkmoot.ui.review.state.Narrowing;
 
 /** A click on a heading orders the list anew, from the file; the heading shows the order, whoever asked for it. */
 final class GridOrder {
-    private final TableView<AnswerRow> grid;
+    private final TableView<ResponseRow> grid;
     private final Narrowing narrowing;
     private final List<Attribute> attributes;
     private boolean showing;
 
-    GridOrder(TableView<AnswerRow> grid, Narrowing narrowing, List<Attribute> attributes) {
+    GridOrder(TableView<ResponseRow> grid, Narrowing narrowing, List<Attribute> attributes) {
         this.grid = grid;
         this.narrowing = narrowing;
         this.attributes = attributes;
@@ -34,7 +34,7 @@ final class GridOrder {
     }
 
     private void ask() {
-        List<TableColumn<AnswerRow, ?>> order = grid.getSortOrder();
+        List<TableColumn<ResponseRow, ?>> order = grid.getSortOrder();
         Sort wanted = order.isEmpty()
                 ? Sort.ARRIVAL
                 : sort(order.get(order.size() - 1)).orElse(Sort.ARRIVAL);
@@ -42,7 +42,7 @@ final class GridOrder {
         show();
     }
 
-    private Optional<Sort> sort(TableColumn<AnswerRow, ?> column) {
+    private Optional<Sort> sort(TableColumn<ResponseRow, ?> column) {
         GridColumn what = GridColumns.what(column);
         boolean down = column.getSortType() == SortType.DESCENDING;
         return what.kind() == GridColumn.Kind.ATTRIBUTE
@@ -60,7 +60,7 @@ final class GridOrder {
         }
         showing = true;
         Sort sort = narrowing.query().sort();
-        Optional<TableColumn<AnswerRow, ?>> column = grid.getColumns().stream()
+        Optional<TableColumn<ResponseRow, ?>> column = grid.getColumns().stream()
                 .filter(each -> sort(each)
                         .filter(its ->
                                 its.by() == sort.by() && its.attributeId().equals(sort.attributeId()))

@@ -2,12 +2,12 @@ package org.folkmoot.ui.review.list;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
 /** One response in the grid. */
-final class GridRow extends TableRow<AnswerRow> {
+final class GridRow extends TableRow<ResponseRow> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final ReviewViewModel model;
@@ -19,7 +19,7 @@ final class GridRow extends TableRow<AnswerRow> {
     }
 
     @Override
-    protected void updateItem(AnswerRow row, boolean empty) {
+    protected void updateItem(ResponseRow row, boolean empty) {
         super.updateItem(row, empty);
         setAccessibleText(empty || row == null ? null : words.said(row));
         mark();

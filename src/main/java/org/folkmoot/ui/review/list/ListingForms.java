@@ -5,7 +5,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Control;
 import javafx.scene.layout.StackPane;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
@@ -16,7 +16,7 @@ final class ListingForms {
     private final GridSettings settings;
     private final ListingForm plain;
     private final ListingForm grid;
-    private final ListChangeListener<AnswerRow> onRows = change -> rowsChanged();
+    private final ListChangeListener<ResponseRow> onRows = change -> rowsChanged();
     private boolean awaited;
     private int rows;
 

@@ -3,7 +3,7 @@ package org.folkmoot.ui.review.list;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
@@ -12,7 +12,7 @@ final class PlainForm implements ListingForm {
     private static final double ROW = 56;
 
     private final ReviewViewModel model;
-    private final ListView<AnswerRow> list = new ListView<>();
+    private final ListView<ResponseRow> list = new ListView<>();
 
     PlainForm(ReviewViewModel model, Messages messages, ListingHands hands) {
         this.model = model;

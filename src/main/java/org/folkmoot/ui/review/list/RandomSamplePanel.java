@@ -70,7 +70,7 @@ final class RandomSamplePanel extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(title, why, state, bar, missing, new VBox(4, sizeName, size), gain, problem, buttons);
         model.standingProperty().addListener((property, was, is) -> {
-            propose(is);
+            suggest(is);
             show();
         });
         show();
@@ -92,12 +92,12 @@ final class RandomSamplePanel extends VBox {
     }
 
     /** How many the sample should have: what is usual, or half as many again as it has. */
-    private void propose(Standing standing) {
+    private void suggest(Standing standing) {
         long most = standing.frame();
-        long proposed = standing.sample()
+        long suggested = standing.sample()
                 .map(sample -> sample.missing() > 0 ? (long) sample.size() : sample.size() + (long) USUAL / 2)
                 .orElse((long) USUAL);
-        size.setText(String.valueOf(Math.min(proposed, Math.max(1, most))));
+        size.setText(String.valueOf(Math.min(suggested, Math.max(1, most))));
         size.selectAll();
     }
 

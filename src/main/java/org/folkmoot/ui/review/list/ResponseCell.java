@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.StyleNames;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One response in the list: mark, reference and themes above, the opening of its text below. */
-final class ResponseCell extends ListCell<AnswerRow> {
+final class ResponseCell extends ListCell<ResponseRow> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final String NONE = "opening-none";
     private static final int CHIPS = 2;
@@ -46,7 +46,7 @@ final class ResponseCell extends ListCell<AnswerRow> {
 
     /** All that a line shows: lines are asked to be drawn far more often than they change. */
     private record Shown(
-            AnswerRow row,
+            ResponseRow row,
             boolean marked,
             String reference,
             String opening,
@@ -85,7 +85,7 @@ final class ResponseCell extends ListCell<AnswerRow> {
     }
 
     @Override
-    protected void updateItem(AnswerRow row, boolean empty) {
+    protected void updateItem(ResponseRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
@@ -108,13 +108,13 @@ final class ResponseCell extends ListCell<AnswerRow> {
     }
 
     private void show(Shown now) {
-        AnswerRow row = now.row();
+        ResponseRow row = now.row();
         pseudoClassStateChanged(MARKED, now.marked());
         mark.show(row);
         reference.setText(now.reference());
         show(flag, !row.flags().isEmpty());
-        show(suggestions, row.openProposals() > 0 && !row.done() && ThemeCounts.counts(row));
-        suggestions.setText("+" + row.openProposals());
+        show(suggestions, row.openSuggestions() > 0 && !row.done() && ThemeCounts.counts(row));
+        suggestions.setText("+" + row.openSuggestions());
         opening.setText(now.opening());
         StyleNames.show(opening, words.muted(row) ? List.of("label", "opening", NONE) : List.of("label", "opening"));
         show(opening, now.snippet().isEmpty());

@@ -3,8 +3,8 @@ package org.folkmoot.ui.review.list;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.common.Messages;
@@ -22,7 +22,7 @@ final class ResponseWords {
     }
 
     /** The reference, with the question where that is another than the one asked for. */
-    String reference(AnswerRow row) {
+    String reference(ResponseRow row) {
         if (row.isUnread()) {
             return messages.text("response.unread");
         }
@@ -35,30 +35,30 @@ final class ResponseWords {
     }
 
     /** The question that it answers. */
-    Optional<Question> question(AnswerRow row) {
+    Optional<Question> question(ResponseRow row) {
         return model.questions().stream()
                 .filter(question -> question.id() == row.questionId())
                 .findFirst();
     }
 
     /** The start of the text, or what stands for it. */
-    String opening(AnswerRow row) {
+    String opening(ResponseRow row) {
         return row.kind() == TextKind.BLANK
                 ? messages.text("response.blank")
                 : covered(row) ? messages.text("response.covered") : row.opening();
     }
 
-    private boolean covered(AnswerRow row) {
+    private boolean covered(ResponseRow row) {
         return model.covering().covers(row);
     }
 
     /** Whether what is said of its text is not its own words, or does not count. */
-    boolean muted(AnswerRow row) {
+    boolean muted(ResponseRow row) {
         return !ThemeCounts.counts(row) || covered(row);
     }
 
     /** The words around the first hit of a search; empty without a search. */
-    Optional<Snippet> snippet(AnswerRow row) {
+    Optional<Snippet> snippet(ResponseRow row) {
         return covered(row)
                 ? Optional.empty()
                 : model.extras().snippet(row.textId()).filter(snippet -> !snippet.hits()
@@ -66,25 +66,25 @@ final class ResponseWords {
     }
 
     /** Where the work on it stands. */
-    String state(AnswerRow row) {
+    String state(ResponseRow row) {
         return row.isUnread()
                 ? ""
                 : messages.text("filter." + row.state().name().toLowerCase(Locale.ROOT));
     }
 
-    String flags(AnswerRow row) {
+    String flags(ResponseRow row) {
         return row.flags().stream()
                 .map(flag -> messages.text("flag." + flag.word()))
                 .collect(Collectors.joining(", "));
     }
 
     /** The whole line, for a screen reader. */
-    String said(AnswerRow row) {
+    String said(ResponseRow row) {
         return messages.text(
                 row.done() ? "response.accessible.done" : "response.accessible.to-do",
                 row.reference(),
                 row.themeIds().size(),
-                row.openProposals(),
+                row.openSuggestions(),
                 opening(row));
     }
 }

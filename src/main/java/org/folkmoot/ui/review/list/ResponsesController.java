@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Condition;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
@@ -52,7 +52,7 @@ public final class ResponsesController {
     private HBox tools;
 
     @FXML
-    private ComboBox<AnswerFilter.State> state;
+    private ComboBox<ResponseFilter.State> state;
 
     @FXML
     private MenuButton filter;
@@ -106,9 +106,9 @@ public final class ResponsesController {
         MarksBar marks = new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run());
         settings.gridProperty().addListener(change -> showForm(above, marks));
         showForm(above, marks);
-        state.getItems().setAll(AnswerFilter.State.values());
+        state.getItems().setAll(ResponseFilter.State.values());
         state.setConverter(new StateNames());
-        state.setValue(AnswerFilter.State.ALL);
+        state.setValue(ResponseFilter.State.ALL);
         state.valueProperty()
                 .addListener((property, was, is) -> model.narrowing().to(is));
         search.textProperty()
@@ -173,8 +173,8 @@ public final class ResponsesController {
             return new Hint("fth-inbox", messages.text("review.none.title"), messages.text("review.none.text"));
         }
         ListQuery query = model.narrowing().queryProperty().get();
-        boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
-        boolean sampled = query.state() == AnswerFilter.State.TO_DO
+        boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(ResponseFilter.State.TO_DO));
+        boolean sampled = query.state() == ResponseFilter.State.TO_DO
                 && query.conditions().equals(List.of(new Condition.Sampled()));
         Hint hint = toDo
                 ? new Hint("fth-check-circle", messages.text("review.all-done"), "")
@@ -248,14 +248,14 @@ public final class ResponsesController {
         forms.focus();
     }
 
-    private final class StateNames extends StringConverter<AnswerFilter.State> {
+    private final class StateNames extends StringConverter<ResponseFilter.State> {
         @Override
-        public String toString(AnswerFilter.State value) {
+        public String toString(ResponseFilter.State value) {
             return value == null ? "" : messages.text("filter." + value.name().toLowerCase(java.util.Locale.ROOT));
         }
 
         @Override
-        public AnswerFilter.State fromString(String text) {
+        public ResponseFilter.State fromString(String text) {
             throw new UnsupportedOperationException("the filter is chosen, not typed");
         }
     }

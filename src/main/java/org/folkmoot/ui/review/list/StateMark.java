@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.list;
 
 import java.util.List;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.StyleNames;
 import org.folkmoot.ui.review.state.ThemeCounts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,7 +12,7 @@ final class StateMark extends FontIcon {
         super("fth-circle");
     }
 
-    void show(AnswerRow row) {
+    void show(ResponseRow row) {
         boolean counts = ThemeCounts.counts(row);
         String icon = row.done() ? "fth-check-circle" : counts ? "fth-circle" : "fth-minus-circle";
         if (!icon.equals(getIconLiteral())) {

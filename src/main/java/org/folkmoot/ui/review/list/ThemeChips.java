@@ -9,8 +9,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeChip;
@@ -31,7 +31,7 @@ final class ThemeChips {
     }
 
     /** Names of its themes, for a screen reader. */
-    String said(AnswerRow row) {
+    String said(ResponseRow row) {
         return row.themeIds().stream()
                 .flatMap(id -> codeframe.getValue().byId(id).stream())
                 .map(Theme::name)
@@ -42,7 +42,7 @@ final class ThemeChips {
      * @param letters of the themes' codes that there is room for; one chip is shown in any case
      * @param most as many chips at most
      */
-    List<Node> of(AnswerRow row, int letters, int most) {
+    List<Node> of(ResponseRow row, int letters, int most) {
         if (of != codeframe.getValue()) {
             of = codeframe.getValue();
             made.clear();

@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.CodingDoubt;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
@@ -43,7 +43,7 @@ final class DoubtBar extends HBox {
     }
 
     private void read() {
-        Optional<AnswerDetail> detail = model.detailProperty().get();
+        Optional<ResponseDetail> detail = model.detailProperty().get();
         boolean asked = model.narrowing().query().sort().by() == Sort.By.SUSPICIOUS;
         if (!asked || detail.isEmpty()) {
             show(List.of());

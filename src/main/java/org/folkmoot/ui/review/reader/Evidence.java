@@ -2,10 +2,10 @@ package org.folkmoot.ui.review.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Coding;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Suggestion;
 
 /**
  * The evidence of one theme in an answer.
@@ -18,16 +18,16 @@ record Evidence(long themeId, List<Span> spans, boolean applied) {
     }
 
     /** What is to be marked in an answer: coded themes first, then open suggestions, the best first. */
-    static List<Evidence> of(AnswerDetail detail) {
+    static List<Evidence> of(ResponseDetail detail) {
         List<Evidence> all = new ArrayList<>();
         for (Coding coding : detail.codings()) {
             if (coding.applied() && !coding.spans().isEmpty()) {
                 all.add(new Evidence(coding.themeId(), coding.spans(), true));
             }
         }
-        for (Proposal proposal : detail.proposals()) {
-            if (!proposal.spans().isEmpty()) {
-                all.add(new Evidence(proposal.themeId(), proposal.spans(), false));
+        for (Suggestion suggestion : detail.suggestions()) {
+            if (!suggestion.spans().isEmpty()) {
+                all.add(new Evidence(suggestion.themeId(), suggestion.spans(), false));
             }
         }
         return List.copyOf(all);

@@ -11,10 +11,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Coding;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OpenMenus;
@@ -88,7 +88,7 @@ final class EvidenceMenus {
     }
 
     private List<MenuItem> items(Theme theme, Highlight highlight) {
-        Optional<AnswerDetail> detail = model.detailProperty().get();
+        Optional<ResponseDetail> detail = model.detailProperty().get();
         if (highlight.applied()) {
             return detail.flatMap(shown -> shown.codings().stream()
                             .filter(coding -> coding.themeId() == theme.id() && coding.applied())
@@ -96,10 +96,10 @@ final class EvidenceMenus {
                     .map(coding -> passage(theme, coding, highlight.span()))
                     .orElse(List.of());
         }
-        return detail.flatMap(shown -> shown.proposals().stream()
-                        .filter(proposal -> proposal.themeId() == theme.id())
+        return detail.flatMap(shown -> shown.suggestions().stream()
+                        .filter(suggestion -> suggestion.themeId() == theme.id())
                         .findFirst())
-                .map(proposal -> suggestion(theme, proposal))
+                .map(suggestion -> suggestion(theme, suggestion))
                 .orElse(List.of());
     }
 
@@ -130,17 +130,17 @@ final class EvidenceMenus {
         return items;
     }
 
-    private List<MenuItem> suggestion(Theme theme, Proposal proposal) {
+    private List<MenuItem> suggestion(Theme theme, Suggestion suggestion) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("reader.menu.accept", () -> commands.accept(proposal)));
+        items.add(item("reader.menu.accept", () -> commands.accept(suggestion)));
         if (model.selectionProperty().get().isPresent()) {
             items.add(item("reader.menu.accept-selected", () -> commands.toggle(theme)));
         }
         items.add(item("reader.menu.accept-as", () -> {
-            commands.evidence().acceptAs(theme, proposal.spans());
+            commands.evidence().acceptAs(theme, suggestion.spans());
             choose.run();
         }));
-        items.add(item("reader.menu.reject", () -> commands.reject(proposal)));
+        items.add(item("reader.menu.reject", () -> commands.reject(suggestion)));
         return items;
     }
 

@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeChip;
@@ -32,7 +32,7 @@ final class EvidenceWords {
 
     /** What a screen reader says of a passage. */
     String accessible(Highlight highlight) {
-        Optional<AnswerDetail> detail = model.detailProperty().get();
+        Optional<ResponseDetail> detail = model.detailProperty().get();
         String words =
                 detail.map(shown -> quote(highlight.span().of(shown.text()))).orElse("");
         String said = detail.map(shown -> String.join(". ", lines(shown, highlight.themeId(), highlight.applied())))
@@ -51,13 +51,13 @@ final class EvidenceWords {
     }
 
     /** All that is known of one theme that is applied. */
-    Node card(AnswerDetail detail, long themeId) {
+    Node card(ResponseDetail detail, long themeId) {
         VBox card = new VBox(entry(detail, themeId, true));
         card.getStyleClass().add("evidence-card");
         return card;
     }
 
-    private Node entry(AnswerDetail detail, long themeId, boolean applied) {
+    private Node entry(ResponseDetail detail, long themeId, boolean applied) {
         HBox head = new HBox(8);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         ThemeColours colours = new ThemeColours(model.codeframeProperty().get());
@@ -76,15 +76,15 @@ final class EvidenceWords {
         return entry;
     }
 
-    private List<String> lines(AnswerDetail detail, long themeId, boolean applied) {
+    private List<String> lines(ResponseDetail detail, long themeId, boolean applied) {
         return applied
                 ? detail.codings().stream()
                         .filter(coding -> coding.themeId() == themeId && coding.applied())
                         .findFirst()
                         .map(this::lines)
                         .orElse(List.of())
-                : detail.proposals().stream()
-                        .filter(proposal -> proposal.themeId() == themeId)
+                : detail.suggestions().stream()
+                        .filter(suggestion -> suggestion.themeId() == themeId)
                         .findFirst()
                         .map(this::lines)
                         .orElse(List.of());
@@ -104,14 +104,14 @@ final class EvidenceWords {
         return lines;
     }
 
-    private List<String> lines(Proposal proposal) {
+    private List<String> lines(Suggestion suggestion) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text("reader.suggested", Math.round(proposal.score() * 100)));
-        if (proposal.origin() == Origin.MANUAL) {
+        lines.add(messages.text("reader.suggested", Math.round(suggestion.score() * 100)));
+        if (suggestion.origin() == Origin.MANUAL) {
             lines.add(messages.text("themes.earlier"));
-        } else if (!proposal.whyText().isBlank()) {
+        } else if (!suggestion.whyText().isBlank()) {
             lines.add(messages.text(
-                    "themes.why", messages.text("origin." + proposal.origin().word()), quote(proposal.whyText())));
+                    "themes.why", messages.text("origin." + suggestion.origin().word()), quote(suggestion.whyText())));
         }
         return lines;
     }

@@ -10,10 +10,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OpenMenus;
 import org.folkmoot.ui.review.state.ListQuery;
@@ -49,7 +49,9 @@ final class FlagQueues {
                     for (Flag flag : Flag.values()) {
                         counts.put(
                                 flag,
-                                model.session().listing().count(AnswerFilter.ALL.and(queue(flag)), new Cancellation()));
+                                model.session()
+                                        .listing()
+                                        .count(ResponseFilter.ALL.and(queue(flag)), new Cancellation()));
                     }
                     return counts;
                 },

@@ -18,10 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Provenance;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.TabOut;
@@ -175,7 +175,7 @@ public final class ReaderController {
         }
     }
 
-    private void show(Optional<AnswerDetail> detail) {
+    private void show(Optional<ResponseDetail> detail) {
         content.setVisible(detail.isPresent());
         empty.setVisible(detail.isEmpty() && model.loadedProperty().get());
         if (empty.isVisible()) {
@@ -189,7 +189,7 @@ public final class ReaderController {
         detail.ifPresent(this::show);
     }
 
-    private void show(AnswerDetail detail) {
+    private void show(ResponseDetail detail) {
         boolean other = detail.row().textId() != shown;
         if (other) {
             saveMemo();

@@ -16,11 +16,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Theme;
@@ -46,7 +46,7 @@ final class ReaderParts {
         this.menus = menus;
     }
 
-    void state(Label label, AnswerRow row) {
+    void state(Label label, ResponseRow row) {
         String key = row.done()
                 ? "done"
                 : row.status() != SubmissionStatus.INCLUDED
@@ -56,7 +56,7 @@ final class ReaderParts {
         label.getStyleClass().setAll("label", "state-label", row.done() ? "state-done" : "state-open");
     }
 
-    List<Node> attributes(AnswerDetail detail, Attribute.Kind kind) {
+    List<Node> attributes(ResponseDetail detail, Attribute.Kind kind) {
         return of(detail, kind)
                 .map(value -> {
                     HBox pair = new HBox(4, muted(value.attribute().name()), new Label(value.value()));
@@ -67,16 +67,16 @@ final class ReaderParts {
     }
 
     /** @param room what a line is no wider than; several stand side by side where there is room */
-    List<Node> closed(AnswerDetail detail, ReadOnlyDoubleProperty room) {
+    List<Node> closed(ResponseDetail detail, ReadOnlyDoubleProperty room) {
         return of(detail, Attribute.Kind.CLOSED)
                 .map(value -> {
                     Label wording = muted(value.attribute().wording());
                     wording.setMinWidth(40);
                     Tips.say(wording, () -> value.attribute().wording());
-                    Label answer = new Label(value.value());
-                    answer.getStyleClass().add("closed-answer");
-                    answer.setMinWidth(Region.USE_PREF_SIZE);
-                    HBox line = new HBox(8, wording, answer);
+                    Label response = new Label(value.value());
+                    response.getStyleClass().add("closed-answer");
+                    response.setMinWidth(Region.USE_PREF_SIZE);
+                    HBox line = new HBox(8, wording, response);
                     HBox.setHgrow(wording, Priority.SOMETIMES);
                     line.maxWidthProperty().bind(room);
                     return (Node) line;
@@ -84,11 +84,11 @@ final class ReaderParts {
                 .toList();
     }
 
-    private static Stream<AnswerDetail.AttributeValue> of(AnswerDetail detail, Attribute.Kind kind) {
+    private static Stream<ResponseDetail.AttributeValue> of(ResponseDetail detail, Attribute.Kind kind) {
         return detail.attributes().stream().filter(value -> value.attribute().kind() == kind);
     }
 
-    List<Node> coded(AnswerDetail detail) {
+    List<Node> coded(ResponseDetail detail) {
         Codeframe frame = model.codeframeProperty().get();
         ThemeColours colours = new ThemeColours(frame);
         return detail.codings().stream()
@@ -98,7 +98,7 @@ final class ReaderParts {
                 .toList();
     }
 
-    private Node coded(AnswerDetail detail, Theme theme, Coding coding, ThemeColours colours) {
+    private Node coded(ResponseDetail detail, Theme theme, Coding coding, ThemeColours colours) {
         String text = coding.stance().isEmpty() ? theme.name() : theme.name() + ": " + coding.stance();
         ThemeChip chip = new ThemeChip(theme, text, colours);
         chip.getStyleClass().add("coded-chip");
@@ -136,7 +136,7 @@ final class ReaderParts {
         return chip;
     }
 
-    List<Node> flags(AnswerDetail detail) {
+    List<Node> flags(ResponseDetail detail) {
         return detail.row().flags().stream()
                 .map(flag -> {
                     Label label = new Label(messages.text("flag." + flag.word()), new FontIcon("fth-flag"));
@@ -147,7 +147,7 @@ final class ReaderParts {
                 .toList();
     }
 
-    List<Node> others(AnswerDetail detail) {
+    List<Node> others(ResponseDetail detail) {
         if (detail.others().isEmpty()) {
             return List.of();
         }

@@ -11,7 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Hint;
@@ -75,7 +75,7 @@ final class ReaderText {
     }
 
     /** @param other whether it is another answer than before, not a new state of the same */
-    void show(AnswerDetail detail, boolean other) {
+    void show(ResponseDetail detail, boolean other) {
         all &= !other;
         shown = detail.row().textId();
         if (other) {
@@ -105,7 +105,7 @@ final class ReaderText {
         }
     }
 
-    private void showWords(AnswerDetail detail) {
+    private void showWords(ResponseDetail detail) {
         DrawnText drawn = DrawnText.of(detail.text());
         boolean cut = !all && drawn.drawn().length() > MOST;
         if (cut) {
@@ -131,7 +131,7 @@ final class ReaderText {
         return new ThemeColours(model.codeframeProperty().get());
     }
 
-    private static List<ReaderLayers.Debris> debris(DrawnText drawn, AnswerDetail detail) {
+    private static List<ReaderLayers.Debris> debris(DrawnText drawn, ResponseDetail detail) {
         return detail.marks().stream()
                 .map(mark -> new ReaderLayers.Debris(drawn.from(mark.span()), drawn.to(mark.span()), mark.kind()))
                 .filter(mark -> mark.from() < mark.to())
@@ -204,7 +204,7 @@ final class ReaderText {
 
     /** Goes to the next place where the search matches, or the one before. */
     void goToHit(int by) {
-        Optional<AnswerDetail> detail = model.detailProperty().get();
+        Optional<ResponseDetail> detail = model.detailProperty().get();
         if (detail.isEmpty() || hits.isEmpty() || page.getChildren().stream().noneMatch(pane::equals)) {
             return;
         }

@@ -1,6 +1,6 @@
 package org.folkmoot.ui.review.reader;
 
-import org.folkmoot.model.AnswerDetail.OtherAnswer;
+import org.folkmoot.model.ResponseDetail.OtherResponse;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.state.ReviewViewModel;
@@ -23,7 +23,7 @@ public final class RespondentOpener {
                         respondent, current, model.codeframeProperty().get(), model.covering(), messages, reply -> {
                             overlay.close();
                             if (reply.textId() != current) {
-                                model.open(new OtherAnswer(reply.question(), reply.textId()));
+                                model.open(new OtherResponse(reply.question(), reply.textId()));
                             }
                         });
                 overlay.open(panel, panel);

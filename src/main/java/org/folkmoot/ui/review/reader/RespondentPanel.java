@@ -14,12 +14,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerDetail.AttributeValue;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.Respondent.Reply;
+import org.folkmoot.model.ResponseDetail.AttributeValue;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeChip;
@@ -74,7 +74,7 @@ final class RespondentPanel extends VBox {
             box.getChildren().addAll(closed);
             body.getChildren().add(box);
         }
-        respondent.answers().forEach(reply -> blocks.getChildren().add(block(reply)));
+        respondent.responses().forEach(reply -> blocks.getChildren().add(block(reply)));
         body.getChildren().add(blocks);
         body.getStyleClass().add("respondent-body");
         scroll.setContent(body);
@@ -87,8 +87,8 @@ final class RespondentPanel extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setAccessibleText(respondent.reference());
         // What a scroll pane holds comes into the scene only when it is first drawn.
-        for (int i = 0; i < respondent.answers().size(); i++) {
-            if (respondent.answers().get(i).textId() == current) {
+        for (int i = 0; i < respondent.responses().size(); i++) {
+            if (respondent.responses().get(i).textId() == current) {
                 first = i;
                 Node block = blocks.getChildren().get(i);
                 block.sceneProperty().addListener(change -> Platform.runLater(block::requestFocus));

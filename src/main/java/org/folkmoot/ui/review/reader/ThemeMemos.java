@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeChip;
@@ -34,7 +34,7 @@ final class ThemeMemos extends VBox {
     }
 
     /** Shows what is written; what is being written stays as it is. */
-    void show(AnswerDetail detail) {
+    void show(ResponseDetail detail) {
         List<Node> kept = new ArrayList<>();
         for (Node child : List.copyOf(getChildren())) {
             if (child instanceof Line line) {
@@ -78,7 +78,7 @@ final class ThemeMemos extends VBox {
                         }));
     }
 
-    private Line begin(AnswerDetail detail, Theme theme) {
+    private Line begin(ResponseDetail detail, Theme theme) {
         Line line = line(detail, theme, "");
         getChildren().add(line);
         return line;
@@ -89,7 +89,7 @@ final class ThemeMemos extends VBox {
         getChildren().stream().map(Line.class::cast).forEach(line -> line.field.save());
     }
 
-    private Line line(AnswerDetail detail, Theme theme, String memo) {
+    private Line line(ResponseDetail detail, Theme theme, String memo) {
         long textId = detail.row().textId();
         MemoField field = new MemoField(memo, written -> evidence.memo(textId, theme.id(), written), () -> {
             model.detailProperty().get().ifPresent(this::show);

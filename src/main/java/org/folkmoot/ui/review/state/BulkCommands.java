@@ -11,7 +11,7 @@ import org.folkmoot.service.review.BulkService;
 import org.folkmoot.service.review.BulkService.Changed;
 import org.folkmoot.ui.common.Messages;
 
-/** The coder's deeds on all the lines chosen together: the same keys as on one response, one batch each. */
+/** The coder's deeds on all the lines chosen together: the same keys as on one response, one step each. */
 public final class BulkCommands {
     private final ReviewViewModel model;
     private final Messages messages;
@@ -86,11 +86,11 @@ public final class BulkCommands {
     }
 
     private void said(Changed changed, IntFunction<String> text) {
-        if (changed.batch().isEmpty()) {
+        if (changed.step().isEmpty()) {
             model.notices().toast(messages.text("bulk.nothing"));
             return;
         }
-        model.savedAt(changed.batch().get().at());
+        model.savedAt(changed.step().get().at());
         model.relist();
         model.notices().toast(text.apply(changed.changed()), messages.text("action.undo"), undo);
     }

@@ -7,11 +7,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.Suggestion;
 
 /**
  * Which responses are covered: while it is on, those flagged as distressing, until the coder asks for one. What is
@@ -34,7 +34,7 @@ public final class Covering {
         return on;
     }
 
-    public boolean covers(AnswerRow row) {
+    public boolean covers(ResponseRow row) {
         return covers(row.textId(), row.flags());
     }
 
@@ -43,21 +43,21 @@ public final class Covering {
     }
 
     /** A suggestion as it may be shown: without the words that speak for it, where these are covered. */
-    public Proposal shown(AnswerRow row, Proposal proposal) {
-        return covers(row) ? proposal.with(withoutWords(proposal), List.of()) : proposal;
+    public Suggestion shown(ResponseRow row, Suggestion suggestion) {
+        return covers(row) ? suggestion.with(withoutWords(suggestion), List.of()) : suggestion;
     }
 
     /** What a model says as its reason are words of the response. */
-    private static String withoutWords(Proposal proposal) {
-        if (proposal.origin() != Origin.MODEL) {
-            return proposal.why();
+    private static String withoutWords(Suggestion suggestion) {
+        if (suggestion.origin() != Origin.MODEL) {
+            return suggestion.why();
         }
-        ModelWhy why = ModelWhy.parse(proposal.why());
+        ModelWhy why = ModelWhy.parse(suggestion.why());
         return new ModelWhy(List.of(), why.nearest(), why.rule()).format();
     }
 
     /** Shows a response that is covered, or covers it again. */
-    public void turn(AnswerRow row) {
+    public void turn(ResponseRow row) {
         if (!on.get() || !row.flags().contains(Flag.DISTRESSING)) {
             return;
         }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 
@@ -84,14 +84,14 @@ public final class EvidenceCommands {
         inTurn(() -> model.decide(textId, () -> model.session().coding().memo(textId, themeId, memo), after -> {}));
     }
 
-    private void revise(long themeId, Span passage, BiFunction<AnswerDetail, Span, Optional<Span>> change) {
+    private void revise(long themeId, Span passage, BiFunction<ResponseDetail, Span, Optional<Span>> change) {
         inTurn(() -> current(themeId, passage).ifPresent(found -> change.apply(found.detail(), found.span())
                 .ifPresent(is -> decide(
                         found,
                         () -> model.session().evidence().revise(found.textId(), themeId, found.span(), List.of(is))))));
     }
 
-    private record Found(AnswerDetail detail, Span span) {
+    private record Found(ResponseDetail detail, Span span) {
         long textId() {
             return detail.row().textId();
         }
@@ -108,7 +108,7 @@ public final class EvidenceCommands {
                 .map(span -> new Found(detail, span)));
     }
 
-    private void decide(Found found, Callable<Batch> decision) {
+    private void decide(Found found, Callable<Step> decision) {
         model.decide(found.textId(), decision, after -> {});
     }
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 
@@ -59,9 +59,9 @@ public final class FilterText {
             add(parts, "has", uuids(has.themeIds()));
         } else if (condition instanceof Condition.LacksTheme lacks) {
             add(parts, "lacks", uuids(lacks.themeIds()));
-        } else if (condition instanceof Condition.Proposed proposed) {
-            String theme = proposed.themeId().map(id -> uuids(Set.of(id))[0]).orElse("");
-            add(parts, "proposed", theme, String.valueOf(proposed.least()), String.valueOf(proposed.most()));
+        } else if (condition instanceof Condition.Suggested suggested) {
+            String theme = suggested.themeId().map(id -> uuids(Set.of(id))[0]).orElse("");
+            add(parts, "proposed", theme, String.valueOf(suggested.least()), String.valueOf(suggested.most()));
         } else if (condition instanceof Condition.CodedBy by) {
             add(parts, "coder", by.coder());
         } else if (condition instanceof Condition.HasValue has) {
@@ -126,7 +126,7 @@ public final class FilterText {
     private ListQuery read(ListQuery query, String key, List<String> values) {
         String first = values.get(0);
         return switch (key) {
-            case "state" -> query.withState(AnswerFilter.State.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "state" -> query.withState(ResponseFilter.State.valueOf(first.toUpperCase(Locale.ROOT)));
             case "search" -> query.withSearch(first);
             case "questions" -> query.withAllQuestions(true);
             case "sampled" -> query.with(new Condition.Sampled());
@@ -141,7 +141,7 @@ public final class FilterText {
             case "proposed" -> {
                 Optional<Long> theme = themes(List.of(first)).stream().findFirst();
                 yield first.isEmpty() || theme.isPresent()
-                        ? query.with(new Condition.Proposed(
+                        ? query.with(new Condition.Suggested(
                                 theme, Double.parseDouble(values.get(1)), Double.parseDouble(values.get(2))))
                         : query;
             }

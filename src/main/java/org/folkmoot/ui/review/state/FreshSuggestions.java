@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.state;
 
 import java.util.Optional;
-import org.folkmoot.model.AnswerDetail;
+import org.folkmoot.model.ResponseDetail;
 
 /**
  * Brings other suggestions to the response being read, and nothing else: where it stands, the keyboard and what is
@@ -23,7 +23,7 @@ public final class FreshSuggestions {
     /** There are other suggestions in the file. */
     public void read() {
         waiting = model.selectionProperty().get().isPresent();
-        Optional<AnswerDetail> shown = model.detailProperty().get();
+        Optional<ResponseDetail> shown = model.detailProperty().get();
         if (waiting || shown.isEmpty()) {
             return;
         }
@@ -31,7 +31,7 @@ public final class FreshSuggestions {
     }
 
     /** What was decided meanwhile has been read after the suggestions came, and brought them along. */
-    private void takeIn(Optional<AnswerDetail> before, AnswerDetail fresh) {
+    private void takeIn(Optional<ResponseDetail> before, ResponseDetail fresh) {
         boolean still = model.sequencer().idle() && model.detailProperty().get().equals(before);
         if (still && before.filter(fresh::isSameButForSuggestions).isPresent()) {
             model.suggest(fresh);

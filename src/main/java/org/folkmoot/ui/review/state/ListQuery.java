@@ -3,9 +3,9 @@ package org.folkmoot.ui.review.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Query;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 
 /**
@@ -15,15 +15,15 @@ import org.folkmoot.model.Sort;
  * @param allQuestions whether the answers to the other questions are listed too
  */
 public record ListQuery(
-        AnswerFilter.State state, List<Condition> conditions, String search, Sort sort, boolean allQuestions) {
+        ResponseFilter.State state, List<Condition> conditions, String search, Sort sort, boolean allQuestions) {
     /** All responses to the question, as they came in. */
-    public static final ListQuery ALL = new ListQuery(AnswerFilter.State.ALL, List.of(), "", Sort.ARRIVAL, false);
+    public static final ListQuery ALL = new ListQuery(ResponseFilter.State.ALL, List.of(), "", Sort.ARRIVAL, false);
 
     public ListQuery {
         conditions = List.copyOf(conditions);
     }
 
-    public ListQuery withState(AnswerFilter.State wanted) {
+    public ListQuery withState(ResponseFilter.State wanted) {
         return new ListQuery(wanted, conditions, search, sort, allQuestions);
     }
 
@@ -65,13 +65,13 @@ public record ListQuery(
 
     /** Whether anything is left out of a question's responses. */
     public boolean narrowed() {
-        return state != AnswerFilter.State.ALL || !conditions.isEmpty() || !search.isBlank();
+        return state != ResponseFilter.State.ALL || !conditions.isEmpty() || !search.isBlank();
     }
 
     /** @param found the search as read; empty where there is none, or it can't be read */
-    AnswerFilter filter(long questionId, Optional<Query> found) {
-        AnswerFilter filter = allQuestions ? AnswerFilter.ALL : AnswerFilter.of(questionId);
-        if (state != AnswerFilter.State.ALL) {
+    ResponseFilter filter(long questionId, Optional<Query> found) {
+        ResponseFilter filter = allQuestions ? ResponseFilter.ALL : ResponseFilter.of(questionId);
+        if (state != ResponseFilter.State.ALL) {
             filter = filter.and(new Condition.Is(state));
         }
         for (Condition condition : conditions) {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Query;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
 import org.folkmoot.service.review.ListingService;
 import org.folkmoot.service.review.ListingService.Beside;
@@ -31,7 +31,7 @@ final class Lister {
     private final Extras extras;
     private final ResponseList list;
     private Cancellation running = new Cancellation();
-    private Optional<AnswerFilter> shown = Optional.empty();
+    private Optional<ResponseFilter> shown = Optional.empty();
     private Sort order = Sort.ARRIVAL;
     private int open;
 
@@ -67,7 +67,7 @@ final class Lister {
      * @param stay the text to stay at, where it is among them
      * @param turn keeps the keys waiting until the first lines are there
      */
-    void list(AnswerFilter filter, Sort sort, Optional<Query> search, Optional<Long> stay, Turn turn, Runnable then) {
+    void list(ResponseFilter filter, Sort sort, Optional<Query> search, Optional<Long> stay, Turn turn, Runnable then) {
         boolean again = shown.equals(Optional.of(filter)) && order.equals(sort);
         running.cancel();
         Cancellation mine = new Cancellation();
@@ -104,7 +104,7 @@ final class Lister {
                 });
     }
 
-    private void rest(AnswerFilter filter, Sort sort, Optional<Long> stay, Cancellation mine, Runnable then) {
+    private void rest(ResponseFilter filter, Sort sort, Optional<Long> stay, Cancellation mine, Runnable then) {
         open++;
         background
                 .aside(() -> listing.all(filter, sort, mine))
@@ -132,7 +132,7 @@ final class Lister {
         running.cancel();
     }
 
-    private void page(long[] textIds, Consumer<Map<Long, AnswerRow>> then) {
+    private void page(long[] textIds, Consumer<Map<Long, ResponseRow>> then) {
         Beside beside = extras.wanted();
         background
                 .read(() -> listing.page(textIds, beside))
@@ -158,7 +158,7 @@ final class Lister {
         int from = list.selectedProperty().get() + 1;
         int size = list.pages().size();
         for (int i = from; i < size; i++) {
-            Optional<AnswerRow> row = list.pages().known(i);
+            Optional<ResponseRow> row = list.pages().known(i);
             if (row.isEmpty()) {
                 break;
             }

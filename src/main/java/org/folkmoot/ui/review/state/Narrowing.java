@@ -3,8 +3,8 @@ package org.folkmoot.ui.review.state;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Condition;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 
@@ -19,7 +19,7 @@ public final class Narrowing {
     }
 
     /** Lists only responses in that state of the work. */
-    public void to(AnswerFilter.State state) {
+    public void to(ResponseFilter.State state) {
         set(query.get().withState(state));
     }
 

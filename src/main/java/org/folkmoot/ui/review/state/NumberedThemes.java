@@ -14,7 +14,7 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Memory;
 
 /**
- * Which theme each of the keys 1 to 9 toggles. To begin with the first nine themes that are not nets; the user may
+ * Which theme each of the keys 1 to 9 toggles. To begin with the first nine themes that are not theme groups; the user may
  * give a number to another theme, which is remembered by theme code.
  */
 public final class NumberedThemes {
@@ -34,7 +34,7 @@ public final class NumberedThemes {
     public Map<Integer, Theme> of(Codeframe codeframe) {
         List<String> chosen = Stream.of(memory.get(KEY).split(" ", -1)).toList();
         Iterator<Theme> leaves = codeframe.themes().stream()
-                .filter(theme -> !codeframe.isNet(theme) && !theme.retired())
+                .filter(theme -> !codeframe.isGroup(theme) && !theme.retired())
                 .filter(theme -> !chosen.contains(theme.code()))
                 .iterator();
         Map<Integer, Theme> numbers = new TreeMap<>();

@@ -11,28 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableListBase;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a list of any length: the ids of all of them, and the lines of those pages that somebody looked at. A
  * line that has not been read yet is stood in for, and replaced when it comes. Used on the interface thread alone.
  */
-public final class PagedRows extends ObservableListBase<AnswerRow> {
+public final class PagedRows extends ObservableListBase<ResponseRow> {
     public static final int PAGE = 30;
     private static final int KEPT = 130;
-    private static final AnswerRow GONE = AnswerRow.unread(0);
+    private static final ResponseRow GONE = ResponseRow.unread(0);
 
     /** Reads the lines of some texts in the background. */
     public interface Reader {
-        void read(long[] textIds, Consumer<Map<Long, AnswerRow>> then);
+        void read(long[] textIds, Consumer<Map<Long, ResponseRow>> then);
     }
 
     private final Reader reader;
-    private final Map<Integer, Map<Long, AnswerRow>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, Map<Long, ResponseRow>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Integer> asked = new HashSet<>();
     /** What lines said before they were asked for anew: better to look at than nothing. */
-    private final Map<Long, AnswerRow> before = new HashMap<>();
+    private final Map<Long, ResponseRow> before = new HashMap<>();
 
     private long[] ids = {};
     private int generation;
@@ -48,15 +48,15 @@ public final class PagedRows extends ObservableListBase<AnswerRow> {
 
     /** The line, or what stands for it while it is being read. */
     @Override
-    public AnswerRow get(int index) {
+    public ResponseRow get(int index) {
         long id = ids[index];
         int page = index / PAGE;
         if (!pages.containsKey(page)) {
             ask(page);
         }
-        Map<Long, AnswerRow> read = pages.get(page);
-        AnswerRow row = read == null ? null : read.get(id);
-        return row != null ? row : before.getOrDefault(id, AnswerRow.unread(id));
+        Map<Long, ResponseRow> read = pages.get(page);
+        ResponseRow row = read == null ? null : read.get(id);
+        return row != null ? row : before.getOrDefault(id, ResponseRow.unread(id));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class PagedRows extends ObservableListBase<AnswerRow> {
      */
     @Override
     public int indexOf(@Nullable Object line) {
-        return line instanceof AnswerRow row ? placeOf(row.textId()) : -1;
+        return line instanceof ResponseRow row ? placeOf(row.textId()) : -1;
     }
 
     @Override
@@ -79,8 +79,8 @@ public final class PagedRows extends ObservableListBase<AnswerRow> {
     }
 
     /** The line if it has been read; does not ask for it. */
-    Optional<AnswerRow> known(int index) {
-        Map<Long, AnswerRow> page = pages.get(index / PAGE);
+    Optional<ResponseRow> known(int index) {
+        Map<Long, ResponseRow> page = pages.get(index / PAGE);
         return page == null ? Optional.empty() : Optional.ofNullable(page.get(ids[index]));
     }
 
@@ -109,7 +109,7 @@ public final class PagedRows extends ObservableListBase<AnswerRow> {
     }
 
     /** The same, where the lines of the first page are known already; otherwise they are asked for when looked at. */
-    void begin(long[] fresh, Map<Long, AnswerRow> first) {
+    void begin(long[] fresh, Map<Long, ResponseRow> first) {
         int were = ids.length;
         int same = Arrays.mismatch(ids, fresh);
         boolean goesOn = were > 0 && (same < 0 || same == were);
@@ -151,9 +151,9 @@ public final class PagedRows extends ObservableListBase<AnswerRow> {
     }
 
     /** Puts the new state of a line in its place, if it has been read. */
-    public void replace(AnswerRow row) {
+    public void replace(ResponseRow row) {
         int at = placeOf(row.textId());
-        Map<Long, AnswerRow> page = at < 0 ? null : pages.get(at / PAGE);
+        Map<Long, ResponseRow> page = at < 0 ? null : pages.get(at / PAGE);
         if (page != null) {
             page.put(row.textId(), row);
             touch(at, at + 1);
@@ -199,7 +199,7 @@ public final class PagedRows extends ObservableListBase<AnswerRow> {
     }
 
     /** The lines that have been read, wherever they stand. */
-    List<AnswerRow> known() {
+    List<ResponseRow> known() {
         return pages.values().stream().flatMap(page -> page.values().stream()).toList();
     }
 }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Background;
 
@@ -57,7 +57,7 @@ final class QuestionCounts {
                 .aside(() -> new Counted(
                         session.listing().themeCounts(questionId, mine),
                         session.listing().progress(questionId, mine),
-                        session.listing().count(AnswerFilter.of(questionId), mine)))
+                        session.listing().count(ResponseFilter.of(questionId), mine)))
                 .onSuccess(counted -> {
                     if (mine.cancelled()) {
                         return;
@@ -84,7 +84,7 @@ final class QuestionCounts {
     }
 
     /** Takes in that one answer went from one state to another. */
-    void changed(AnswerRow before, AnswerRow after) {
+    void changed(ResponseRow before, ResponseRow after) {
         if (after.questionId() != asked) {
             return;
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableList;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 
 /** The responses listed, which of them is being read, and which are chosen together. */
 public final class ResponseList {
@@ -18,8 +18,8 @@ public final class ResponseList {
         marks = new Marks(rows);
     }
 
-    /** Lines that have not been read yet are stood in for: see {@link AnswerRow#isUnread}. */
-    public ObservableList<AnswerRow> rows() {
+    /** Lines that have not been read yet are stood in for: see {@link ResponseRow#isUnread}. */
+    public ObservableList<ResponseRow> rows() {
         return rows;
     }
 
@@ -33,8 +33,8 @@ public final class ResponseList {
         return selected.getReadOnlyProperty();
     }
 
-    /** The response being read; its line may still be {@linkplain AnswerRow#isUnread unread}. */
-    public Optional<AnswerRow> current() {
+    /** The response being read; its line may still be {@linkplain ResponseRow#isUnread unread}. */
+    public Optional<ResponseRow> current() {
         int at = selected.get();
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
@@ -46,7 +46,7 @@ public final class ResponseList {
     }
 
     /** The line of a text, if it has been read. */
-    Optional<AnswerRow> byText(long textId) {
+    Optional<ResponseRow> byText(long textId) {
         int at = rows.placeOf(textId);
         return at < 0 ? Optional.empty() : rows.known(at);
     }
@@ -69,7 +69,7 @@ public final class ResponseList {
     }
 
     /** The same, where the first lines are known already. */
-    void begin(long[] fresh, Map<Long, AnswerRow> first, Optional<Long> wanted, boolean more) {
+    void begin(long[] fresh, Map<Long, ResponseRow> first, Optional<Long> wanted, boolean more) {
         Optional<Long> keep = wanted.isPresent() ? wanted : currentText();
         marks.over(() -> rows.begin(fresh, first));
         int at = keep.map(rows::placeOf).orElse(-1);
@@ -83,7 +83,7 @@ public final class ResponseList {
     }
 
     /** Puts the new state of one line in its place. */
-    void replace(AnswerRow row) {
+    void replace(ResponseRow row) {
         rows.replace(row);
     }
 

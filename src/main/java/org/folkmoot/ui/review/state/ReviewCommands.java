@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Question;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.codeframe.NewTheme;
@@ -142,7 +142,7 @@ public final class ReviewCommands {
     }
 
     private void toggleNow(Theme theme, Optional<Span> selected) {
-        if (choice.answer(theme)) {
+        if (choice.resolve(theme)) {
             return;
         }
         if (bulk.active()) {
@@ -178,7 +178,7 @@ public final class ReviewCommands {
                 .ifPresent(coding -> apply(detail, theme, coding.spans(), stance)));
     }
 
-    private void apply(AnswerDetail detail, Theme theme, List<Span> spans, String stance) {
+    private void apply(ResponseDetail detail, Theme theme, List<Span> spans, String stance) {
         recent.used(theme.id());
         model.decide(
                 id(detail),
@@ -205,37 +205,37 @@ public final class ReviewCommands {
 
     /** Accepts the best open suggestion. */
     public void acceptTop() {
-        inTurn(() -> withTop((detail, proposal) -> accept(detail, proposal)));
+        inTurn(() -> withTop((detail, suggestion) -> accept(detail, suggestion)));
     }
 
     public void rejectTop() {
-        inTurn(() -> withTop((detail, proposal) -> reject(detail, proposal)));
+        inTurn(() -> withTop((detail, suggestion) -> reject(detail, suggestion)));
     }
 
-    public void accept(Proposal proposal) {
-        inTurn(() -> withDetail(detail -> accept(detail, proposal)));
+    public void accept(Suggestion suggestion) {
+        inTurn(() -> withDetail(detail -> accept(detail, suggestion)));
     }
 
-    public void reject(Proposal proposal) {
-        inTurn(() -> withDetail(detail -> reject(detail, proposal)));
+    public void reject(Suggestion suggestion) {
+        inTurn(() -> withDetail(detail -> reject(detail, suggestion)));
     }
 
-    private void accept(AnswerDetail detail, Proposal proposal) {
-        recent.used(proposal.themeId());
+    private void accept(ResponseDetail detail, Suggestion suggestion) {
+        recent.used(suggestion.themeId());
         model.decide(
                 id(detail),
-                () -> coding().accept(id(detail), proposal.themeId()),
-                after -> stances.offer(id(after), proposal.themeId()));
+                () -> coding().accept(id(detail), suggestion.themeId()),
+                after -> stances.offer(id(after), suggestion.themeId()));
     }
 
-    private void reject(AnswerDetail detail, Proposal proposal) {
-        decide(detail, () -> coding().reject(id(detail), proposal.themeId()));
+    private void reject(ResponseDetail detail, Suggestion suggestion) {
+        decide(detail, () -> coding().reject(id(detail), suggestion.themeId()));
     }
 
     /** Accepts every open suggestion of the best suggestion's theme, on this question. */
     public void acceptAllOfTop() {
-        inTurn(() -> withTop((detail, proposal) ->
-                model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(this::askToAcceptAll)));
+        inTurn(() -> withTop((detail, suggestion) ->
+                model.codeframeProperty().get().byId(suggestion.themeId()).ifPresent(this::askToAcceptAll)));
     }
 
     /** Accepts every open suggestion of a theme, and of those below it, on this question, as one deed. */
@@ -258,7 +258,7 @@ public final class ReviewCommands {
     }
 
     private void acceptedAll(Theme theme, Accepted accepted) {
-        model.savedAt(accepted.batch().at());
+        model.savedAt(accepted.step().at());
         model.relist();
         notices.toast(
                 messages.text("review.accepted-all", accepted.count(), theme.name()),
@@ -267,7 +267,7 @@ public final class ReviewCommands {
     }
 
     /**
-     * Makes a theme and codes the response being read to it, each a batch of its own, so that one undo leaves the theme.
+     * Makes a theme and codes the response being read to it, each a step of its own, so that one undo leaves the theme.
      *
      * @param words the words that were selected: evidence, and the theme's first example
      * @param then called when the theme is there
@@ -276,7 +276,7 @@ public final class ReviewCommands {
     public void make(
             String name, Optional<Theme> parent, Optional<Span> words, Runnable then, Consumer<String> refused) {
         inTurn(() -> {
-            Optional<AnswerDetail> detail = model.detailProperty().get();
+            Optional<ResponseDetail> detail = model.detailProperty().get();
             String example = words.flatMap(span -> detail.map(shown -> span.of(shown.text())))
                     .orElse("");
             NewTheme wanted = new NewTheme(name, "", parent.map(Theme::id), example);
@@ -375,8 +375,8 @@ public final class ReviewCommands {
                     long submission = model.session().funnel().ofText(textId).id();
                     return model.session().funnel().setAside(List.of(submission), status, reason);
                 },
-                batch -> {
-                    model.savedAt(batch.at());
+                step -> {
+                    model.savedAt(step.at());
                     model.relist();
                     notices.toast(messages.text("review.set-aside"), messages.text("action.undo"), this::undo);
                 });
@@ -425,7 +425,7 @@ public final class ReviewCommands {
         }
     }
 
-    private void decide(AnswerDetail detail, Callable<Batch> decision) {
+    private void decide(ResponseDetail detail, Callable<Step> decision) {
         model.decide(id(detail), decision, after -> {});
     }
 
@@ -433,23 +433,23 @@ public final class ReviewCommands {
         model.sequencer().run(deed);
     }
 
-    private void withDetail(Consumer<AnswerDetail> deed) {
+    private void withDetail(Consumer<ResponseDetail> deed) {
         model.detailProperty().get().ifPresent(deed);
     }
 
-    private void withTop(BiConsumer<AnswerDetail, Proposal> deed) {
-        withDetail(detail -> detail.proposals().stream().findFirst().ifPresent(top -> deed.accept(detail, top)));
+    private void withTop(BiConsumer<ResponseDetail, Suggestion> deed) {
+        withDetail(detail -> detail.suggestions().stream().findFirst().ifPresent(top -> deed.accept(detail, top)));
     }
 
     private CodingService coding() {
         return model.session().coding();
     }
 
-    private static long id(AnswerDetail detail) {
+    private static long id(ResponseDetail detail) {
         return detail.row().textId();
     }
 
-    private static Optional<Coding> coding(AnswerDetail detail, Theme theme) {
+    private static Optional<Coding> coding(ResponseDetail detail, Theme theme) {
         return detail.codings().stream()
                 .filter(coding -> coding.themeId() == theme.id() && coding.applied())
                 .findFirst();

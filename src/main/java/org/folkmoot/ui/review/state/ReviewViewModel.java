@@ -15,10 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Condition;
@@ -28,7 +25,10 @@ import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Respondent;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.review.ParsedSearch;
@@ -55,7 +55,8 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Map<Integer, Theme>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Long>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> searchHint = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<Optional<AnswerDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ResponseDetail>> detail =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Integer> countsVersion = new ReadOnlyObjectWrapper<>(0);
@@ -192,7 +193,7 @@ public final class ReviewViewModel {
     }
 
     /** Goes to an answer to another question. */
-    public void open(AnswerDetail.OtherAnswer other) {
+    public void open(ResponseDetail.OtherResponse other) {
         narrowing.reset(ListQuery.ALL);
         question.set(Optional.of(other.question()));
         relist(Optional.of(other.textId()));
@@ -284,7 +285,7 @@ public final class ReviewViewModel {
             return;
         }
         long textId = current.get();
-        Optional<AnswerRow> row = list.byText(textId);
+        Optional<ResponseRow> row = list.byText(textId);
         if (row.isPresent()
                 && detail.get().filter(shown -> shown.row().equals(row.get())).isPresent()) {
             return;
@@ -319,20 +320,20 @@ public final class ReviewViewModel {
     }
 
     /** Does something to the file, then reads the one answer again that it was about. */
-    void decide(long textId, Callable<Batch> decision, Consumer<AnswerDetail> then) {
-        record Decided(Batch batch, AnswerDetail detail) {}
+    void decide(long textId, Callable<Step> decision, Consumer<ResponseDetail> then) {
+        record Decided(Step step, ResponseDetail detail) {}
         writing(() -> new Decided(decision.call(), session.review().detail(textId)), decided -> {
-            saved.set(Optional.of(decided.batch().at()));
+            saved.set(Optional.of(decided.step().at()));
             changed(decided.detail());
             then.accept(decided.detail());
         });
     }
 
     /** Takes in the new state of one answer: its row, the counts, and the reader if it shows it. */
-    void changed(AnswerDetail fresh) {
-        AnswerRow after = fresh.row();
-        Optional<AnswerRow> before = list.byText(after.textId())
-                .or(() -> detail.get().map(AnswerDetail::row).filter(row -> row.textId() == after.textId()));
+    void changed(ResponseDetail fresh) {
+        ResponseRow after = fresh.row();
+        Optional<ResponseRow> before = list.byText(after.textId())
+                .or(() -> detail.get().map(ResponseDetail::row).filter(row -> row.textId() == after.textId()));
         if (before.isPresent()) {
             counts.changed(before.get(), after);
         } else {
@@ -347,7 +348,7 @@ public final class ReviewViewModel {
     }
 
     /** Takes in that the machine suggests something else for the response being read. */
-    void suggest(AnswerDetail fresh) {
+    void suggest(ResponseDetail fresh) {
         list.replace(fresh.row());
         detail.set(Optional.of(fresh));
     }
@@ -532,7 +533,7 @@ public final class ReviewViewModel {
         return searchHint.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<AnswerDetail>> detailProperty() {
+    public ReadOnlyObjectProperty<Optional<ResponseDetail>> detailProperty() {
         return detail.getReadOnlyProperty();
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Theme;
 
 /**
@@ -68,7 +68,7 @@ public final class StanceOffer {
                         .findFirst()));
     }
 
-    private List<Offer> all(AnswerDetail detail) {
+    private List<Offer> all(ResponseDetail detail) {
         return detail.codings().stream()
                 .filter(Coding::applied)
                 .flatMap(coding -> model.codeframeProperty().get().byId(coding.themeId()).stream()

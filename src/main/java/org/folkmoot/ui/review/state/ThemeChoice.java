@@ -24,7 +24,7 @@ public final class ThemeChoice {
     }
 
     /** Says whether a question was open, which this theme has answered. */
-    boolean answer(Theme theme) {
+    boolean resolve(Theme theme) {
         Optional<Asked> open = asked.get();
         withdraw();
         open.ifPresent(question -> question.then().accept(theme));

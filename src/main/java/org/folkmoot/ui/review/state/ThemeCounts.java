@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 
 /**
  * Answers per theme of one question, followed change by change instead of counted again. An answer counts once for a
- * net, however many themes below it apply.
+ * theme group, however many themes below it apply.
  */
 public final class ThemeCounts {
     private final Codeframe codeframe;
@@ -33,23 +33,23 @@ public final class ThemeCounts {
     }
 
     /** Takes in that one answer went from one state to another. */
-    void changed(AnswerRow before, AnswerRow after) {
+    void changed(ResponseRow before, ResponseRow after) {
         Set<Long> was = counted(before);
         Set<Long> is = counted(after);
         was.stream().filter(id -> !is.contains(id)).forEach(id -> counts.merge(id, -1L, Long::sum));
         is.stream().filter(id -> !was.contains(id)).forEach(id -> counts.merge(id, 1L, Long::sum));
     }
 
-    private Set<Long> counted(AnswerRow row) {
-        return counts(row) ? withNets(row.themeIds()) : Set.of();
+    private Set<Long> counted(ResponseRow row) {
+        return counts(row) ? withGroups(row.themeIds()) : Set.of();
     }
 
     /** Whether an answer is part of the base. */
-    public static boolean counts(AnswerRow row) {
+    public static boolean counts(ResponseRow row) {
         return row.counts();
     }
 
-    private Set<Long> withNets(List<Long> themeIds) {
+    private Set<Long> withGroups(List<Long> themeIds) {
         Set<Long> all = new HashSet<>();
         for (Long id : themeIds) {
             codeframe.byId(id).ifPresent(theme -> codeframe.path(theme).stream()

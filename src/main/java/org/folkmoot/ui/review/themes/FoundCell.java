@@ -92,10 +92,10 @@ final class FoundCell extends ListCell<FoundLine> {
         String above =
                 path.substring(0, Math.max(0, path.length() - theme.name().length()));
         place.setText(hit.passage().isEmpty() ? above : hit.passage());
-        long answers = model.count(theme);
-        count.setText(messages.text("number", answers));
+        long responses = model.count(theme);
+        count.setText(messages.text("number", responses));
         setGraphic(line);
         setAccessibleText(
-                messages.text(box.applied() ? "themes.line.applied" : "themes.line.open", theme.name(), answers));
+                messages.text(box.applied() ? "themes.line.applied" : "themes.line.open", theme.name(), responses));
     }
 }

@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
@@ -26,8 +26,8 @@ final class SuggestionCard extends VBox {
     /** @param top whether the keys A and X mean this one, which then says why it was suggested */
     SuggestionCard(
             Messages messages,
-            AnswerDetail detail,
-            Proposal proposal,
+            ResponseDetail detail,
+            Suggestion suggestion,
             Theme theme,
             ThemeColours colours,
             ReviewCommands commands,
@@ -44,7 +44,7 @@ final class SuggestionCard extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         SuggestionWords said = new SuggestionWords(messages, detail.references());
-        Label score = new Label(said.score(proposal));
+        Label score = new Label(said.score(suggestion));
         score.getStyleClass().addAll("figures", "suggestion-score");
         score.setMinWidth(Region.USE_PREF_SIZE);
         Region colour = new Region();
@@ -54,11 +54,11 @@ final class SuggestionCard extends VBox {
                 8,
                 colour,
                 name,
-                button("fth-check", "themes.accept", theme, () -> commands.accept(proposal)),
-                button("fth-x", "themes.reject", theme, () -> commands.reject(proposal)));
+                button("fth-check", "themes.accept", theme, () -> commands.accept(suggestion)),
+                button("fth-x", "themes.reject", theme, () -> commands.reject(suggestion)));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        Label words = new Label(quote(detail, proposal));
+        Label words = new Label(quote(detail, suggestion));
         words.getStyleClass().add("suggestion-quote");
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
@@ -66,9 +66,9 @@ final class SuggestionCard extends VBox {
         HBox evidence = new HBox(8, words, score);
         evidence.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(evidence);
-        said.why(proposal).ifPresent(why -> {
+        said.why(suggestion).ifPresent(why -> {
             if (top) {
-                for (String reason : said.reasons(proposal)) {
+                for (String reason : said.reasons(suggestion)) {
                     Label because = new Label(reason);
                     because.getStyleClass().add("suggestion-why");
                     Tips.say(because, () -> why);
@@ -79,7 +79,7 @@ final class SuggestionCard extends VBox {
                 Tips.say(score, () -> why);
             }
         });
-        setAccessibleText(said.accessible(theme.name(), proposal));
+        setAccessibleText(said.accessible(theme.name(), suggestion));
     }
 
     private Button button(String icon, String key, Theme theme, Runnable then) {
@@ -92,8 +92,8 @@ final class SuggestionCard extends VBox {
         return button;
     }
 
-    private static String quote(AnswerDetail detail, Proposal proposal) {
-        String quote = proposal.spans().stream()
+    private static String quote(ResponseDetail detail, Suggestion suggestion) {
+        String quote = suggestion.spans().stream()
                 .map(span -> "\u201C" + span.of(detail.text()).replaceAll("\\s+", " ") + "\u201D")
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.ui.common.Messages;
 
 /** Says how sure a suggestion is, and why it was made. */
@@ -25,15 +25,18 @@ final class SuggestionWords {
     }
 
     /** The score in words and as a figure, such as "likely, 82 %". */
-    String score(Proposal proposal) {
-        return messages.text("themes.score", likely(proposal.score()), Math.round(proposal.score() * 100));
+    String score(Suggestion suggestion) {
+        return messages.text("themes.score", likely(suggestion.score()), Math.round(suggestion.score() * 100));
     }
 
     /** The same for a screen reader, and why. */
-    String accessible(String theme, Proposal proposal) {
+    String accessible(String theme, Suggestion suggestion) {
         String score = messages.text(
-                "themes.suggestion.accessible", theme, likely(proposal.score()), Math.round(proposal.score() * 100));
-        return why(proposal).map(because -> score + ". " + because).orElse(score);
+                "themes.suggestion.accessible",
+                theme,
+                likely(suggestion.score()),
+                Math.round(suggestion.score() * 100));
+        return why(suggestion).map(because -> score + ". " + because).orElse(score);
     }
 
     private String likely(double score) {
@@ -47,8 +50,8 @@ final class SuggestionWords {
     }
 
     /** Why it was made, on one line; empty if nothing is known. */
-    Optional<String> why(Proposal proposal) {
-        List<String> reasons = reasons(proposal);
+    Optional<String> why(Suggestion suggestion) {
+        List<String> reasons = reasons(suggestion);
         return reasons.isEmpty() ? Optional.empty() : Optional.of(joined(reasons));
     }
 
@@ -57,20 +60,20 @@ final class SuggestionWords {
     }
 
     /** The same on lines of their own, at most two. */
-    List<String> reasons(Proposal proposal) {
-        if (proposal.origin() == Origin.MODEL) {
-            return learned(ModelWhy.parse(proposal.why()));
+    List<String> reasons(Suggestion suggestion) {
+        if (suggestion.origin() == Origin.MODEL) {
+            return learned(ModelWhy.parse(suggestion.why()));
         }
-        if (proposal.origin() == Origin.MANUAL) {
+        if (suggestion.origin() == Origin.MANUAL) {
             // What a person proposes is what somebody coded on the text before this one.
             return List.of(messages.text("themes.earlier"));
         }
-        return proposal.why().isBlank()
+        return suggestion.why().isBlank()
                 ? List.of()
                 : List.of(messages.text(
                         "themes.why",
-                        messages.text("origin." + proposal.origin().word()),
-                        proposal.why()));
+                        messages.text("origin." + suggestion.origin().word()),
+                        suggestion.why()));
     }
 
     private List<String> learned(ModelWhy why) {

@@ -54,7 +54,7 @@ final class ThemeLine extends HBox {
         name.setText(stance.isEmpty() ? theme.name() : theme.name() + ": " + stance);
         StyleNames.show(
                 name,
-                model.codeframeProperty().get().isNet(theme)
+                model.codeframeProperty().get().isGroup(theme)
                         ? List.of("label", "theme-name", "theme-net")
                         : List.of("label", "theme-name"));
         Tips.make(name, () -> tip(theme));

@@ -22,9 +22,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
@@ -195,36 +195,36 @@ public final class ThemesController {
         into.getChildren().add(item);
     }
 
-    private void showDetail(Optional<AnswerDetail> detail) {
-        List<Proposal> proposals = detail.map(AnswerDetail::proposals).orElse(List.of());
-        suggestedCount.setText(proposals.isEmpty() ? "" : messages.text("number", proposals.size()));
-        suggestedKeys.setVisible(!proposals.isEmpty());
+    private void showDetail(Optional<ResponseDetail> detail) {
+        List<Suggestion> suggestions = detail.map(ResponseDetail::suggestions).orElse(List.of());
+        suggestedCount.setText(suggestions.isEmpty() ? "" : messages.text("number", suggestions.size()));
+        suggestedKeys.setVisible(!suggestions.isEmpty());
         List<Object> now = detail.map(shown -> List.<Object>of(
-                        shown.row().textId(), proposals, model.covering().covers(shown.row()), colours))
+                        shown.row().textId(), suggestions, model.covering().covers(shown.row()), colours))
                 .orElse(List.of());
         if (!now.equals(suggestionsShown)) {
             suggestionsShown = now;
             suggested.getChildren().clear();
             detail.ifPresentOrElse(
-                    shown -> showSuggestions(shown, proposals), () -> sayNone("themes.suggested.no-response"));
+                    shown -> showSuggestions(shown, suggestions), () -> sayNone("themes.suggested.no-response"));
             suggestedScroll.setVvalue(0);
         }
         refresh();
     }
 
-    private void showSuggestions(AnswerDetail detail, List<Proposal> proposals) {
-        if (proposals.isEmpty()) {
+    private void showSuggestions(ResponseDetail detail, List<Suggestion> suggestions) {
+        if (suggestions.isEmpty()) {
             sayNone("themes.suggested.none");
         }
-        for (Proposal proposal : proposals) {
-            model.codeframeProperty().get().byId(proposal.themeId()).ifPresent(theme -> {
+        for (Suggestion suggestion : suggestions) {
+            model.codeframeProperty().get().byId(suggestion.themeId()).ifPresent(theme -> {
                 boolean top = suggested.getChildren().isEmpty();
                 suggested
                         .getChildren()
                         .add(new SuggestionCard(
                                 messages,
                                 detail,
-                                model.covering().shown(detail.row(), proposal),
+                                model.covering().shown(detail.row(), suggestion),
                                 theme,
                                 colours,
                                 commands,
@@ -340,7 +340,7 @@ public final class ThemesController {
     /**
      * A click on the line toggles, as soon as the button goes down: were the tree to take the keyboard first, what it
      * says of its chosen theme would push the line away from under the pointer. A click on the arrow before the line
-     * opens or shuts the net.
+     * opens or shuts the theme group.
      */
     private void listen(ThemeLine line, TreeCell<Theme> cell) {
         line.setOnMousePressed(event -> clicked(event, cell));

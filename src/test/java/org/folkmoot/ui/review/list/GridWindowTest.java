@@ -15,8 +15,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.WindowTest;
@@ -46,8 +46,8 @@ class GridWindowTest extends WindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private TableView<AnswerRow> grid() {
-        return (TableView<AnswerRow>) stage.getScene().getRoot().lookup("#grid");
+    private TableView<ResponseRow> grid() {
+        return (TableView<ResponseRow>) stage.getScene().getRoot().lookup("#grid");
     }
 
     @Test
@@ -67,7 +67,7 @@ class GridWindowTest extends WindowTest {
         robot.push(KeyCode.DIGIT2);
         until(() -> stored(row -> !row.themeIds().isEmpty()).equals(List.of("R-00002")) && window.idle());
         robot.push(KeyCode.ENTER);
-        until(() -> stored(AnswerRow::done).equals(List.of("R-00002")) && window.idle());
+        until(() -> stored(ResponseRow::done).equals(List.of("R-00002")) && window.idle());
 
         assertThat(grid().lookupAll(".table-row-cell"))
                 .as("rows are used again")
@@ -108,12 +108,12 @@ class GridWindowTest extends WindowTest {
 
     private boolean inOrder() {
         List<Integer> shown =
-                grid().getItems().stream().limit(50).map(AnswerRow::words).toList();
+                grid().getItems().stream().limit(50).map(ResponseRow::words).toList();
         return shown.equals(allWords().stream().sorted().limit(50).toList());
     }
 
     private List<Integer> allWords() {
-        return rows().stream().map(AnswerRow::words).toList();
+        return rows().stream().map(ResponseRow::words).toList();
     }
 
     @Test
@@ -172,7 +172,7 @@ class GridWindowTest extends WindowTest {
                         new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 600, 300, false, null)));
         until(() -> robot.listWindows().size() > 1);
         robot.clickOn("Done, and on to the next");
-        until(() -> stored(AnswerRow::done).equals(List.of("R-00002", "R-00005")) && window.idle());
+        until(() -> stored(ResponseRow::done).equals(List.of("R-00002", "R-00005")) && window.idle());
     }
 
     private String marked() {
@@ -193,7 +193,7 @@ class GridWindowTest extends WindowTest {
                 .orElseThrow();
     }
 
-    private TableColumn<AnswerRow, ?> column(String heading) {
+    private TableColumn<ResponseRow, ?> column(String heading) {
         return grid().getColumns().stream()
                 .filter(column -> column.getText().equals(heading))
                 .findFirst()
@@ -216,13 +216,13 @@ class GridWindowTest extends WindowTest {
         return node.localToScene(node.getBoundsInLocal());
     }
 
-    private List<String> stored(Predicate<AnswerRow> wanted) {
-        return rows().stream().filter(wanted).map(AnswerRow::reference).toList();
+    private List<String> stored(Predicate<ResponseRow> wanted) {
+        return rows().stream().filter(wanted).map(ResponseRow::reference).toList();
     }
 
-    private List<AnswerRow> rows() {
+    private List<ResponseRow> rows() {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            return session.review().answers(1, AnswerFilter.ALL);
+            return session.review().responses(1, ResponseFilter.ALL);
         }
     }
 

@@ -16,7 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.review.state.Frames;
 import org.folkmoot.ui.review.state.PagedRows;
@@ -31,7 +31,7 @@ class HugeGridTest {
     private static final int LINES = 1_000_000;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Asked(long[] ids, Consumer<Map<Long, AnswerRow>> then) {}
+    private record Asked(long[] ids, Consumer<Map<Long, ResponseRow>> then) {}
 
     private final Deque<Asked> asked = new ArrayDeque<>();
     private final PagedRows rows = new PagedRows((ids, then) -> asked.add(new Asked(ids, then)));
@@ -48,9 +48,9 @@ class HugeGridTest {
         FxToolkit.cleanupStages();
     }
 
-    private static AnswerRow line(long id, boolean done) {
-        AnswerRow row = Frames.row(TextKind.TEXT, done);
-        return new AnswerRow(
+    private static ResponseRow line(long id, boolean done) {
+        ResponseRow row = Frames.row(TextKind.TEXT, done);
+        return new ResponseRow(
                 id, 1, "R-" + id, "", 0, row.kind(), row.status(), true, done, done, List.of(), 0, List.of());
     }
 
@@ -61,7 +61,7 @@ class HugeGridTest {
                 while (!asked.isEmpty()) {
                     Asked next = asked.remove();
                     pages++;
-                    Map<Long, AnswerRow> read = new HashMap<>();
+                    Map<Long, ResponseRow> read = new HashMap<>();
                     for (long id : next.ids()) {
                         read.put(id, line(id, false));
                     }
@@ -79,9 +79,9 @@ class HugeGridTest {
 
     @Test
     void onlyPagesInSightAreReadAndRowsAreUsedAgain() {
-        TableView<AnswerRow> table = new TableView<>();
+        TableView<ResponseRow> table = new TableView<>();
         onScreen(() -> {
-            TableColumn<AnswerRow, AnswerRow> column = new TableColumn<>("Reference");
+            TableColumn<ResponseRow, ResponseRow> column = new TableColumn<>("Reference");
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
             table.getColumns().setAll(List.of(column));
             table.setFixedCellSize(30);

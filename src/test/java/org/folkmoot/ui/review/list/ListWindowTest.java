@@ -10,12 +10,12 @@ import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
@@ -147,16 +147,16 @@ class ListWindowTest extends WindowTest {
         robot.clickOn(".filter-chip");
         until(() -> list().getItems().size() == ROWS && window.idle());
 
-        Condition condition = new Condition.Proposed(Optional.empty(), 0.3, 0.6);
-        long proposed;
+        Condition condition = new Condition.Suggested(Optional.empty(), 0.3, 0.6);
+        long suggested;
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            proposed = session.listing().count(AnswerFilter.of(1).and(condition), new Cancellation());
+            suggested = session.listing().count(ResponseFilter.of(1).and(condition), new Cancellation());
         }
         onScreen(() -> menu("With open suggestion", "Other score\u2026").fire());
         until(() -> shown("#range-from"));
         robot.write("30\t60\n");
-        until(() -> list().getItems().size() == proposed && shown(".filter-chip") && window.idle());
-        assertThat(proposed).isPositive().isLessThan(ROWS);
+        until(() -> list().getItems().size() == suggested && shown(".filter-chip") && window.idle());
+        assertThat(suggested).isPositive().isLessThan(ROWS);
     }
 
     @Test
@@ -184,7 +184,7 @@ class ListWindowTest extends WindowTest {
         }
         robot.push(KeyCode.ENTER);
         until(() -> list().getItems().size() == 2 && shown(".filter-chip") && window.idle());
-        assertThat(list().getItems()).extracting(AnswerRow::reference).containsExactly("R-00002", "R-00003");
+        assertThat(list().getItems()).extracting(ResponseRow::reference).containsExactly("R-00002", "R-00003");
     }
 
     private MenuButton filter() {
@@ -207,12 +207,12 @@ class ListWindowTest extends WindowTest {
     }
 
     private long done() {
-        return rows().stream().filter(AnswerRow::done).count();
+        return rows().stream().filter(ResponseRow::done).count();
     }
 
-    private List<AnswerRow> rows() {
+    private List<ResponseRow> rows() {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            return session.review().answers(1, AnswerFilter.ALL);
+            return session.review().responses(1, ResponseFilter.ALL);
         }
     }
 

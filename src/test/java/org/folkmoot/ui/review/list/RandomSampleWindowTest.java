@@ -17,12 +17,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Estimate;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.RandomSample;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.summary.RandomOrder;
 import org.folkmoot.ui.PictureTest;
@@ -53,7 +53,7 @@ class RandomSampleWindowTest extends PictureTest {
     }
 
     private List<String> listed() {
-        return list().getItems().stream().map(AnswerRow::reference).toList();
+        return list().getItems().stream().map(ResponseRow::reference).toList();
     }
 
     private String text(String selector) {
@@ -91,8 +91,8 @@ class RandomSampleWindowTest extends PictureTest {
 
         RandomOrder order = new RandomOrder(drawn.seed());
         List<String> counted = read(session ->
-                session.review().answers(session.review().questions().get(0).id(), AnswerFilter.ALL).stream()
-                        .map(AnswerRow::reference)
+                session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL).stream()
+                        .map(ResponseRow::reference)
                         .toList());
         List<String> sorted = new ArrayList<>(listed());
         sorted.sort(Comparator.comparingLong(order::rank));
@@ -122,7 +122,7 @@ class RandomSampleWindowTest extends PictureTest {
         assertThat(said.read()).isEqualTo(DRAWN);
         QuestionEstimates.ThemeEstimate first = said.themes().stream()
                 .filter(each -> each.confirmed() >= DRAWN / 2)
-                // The net comes first.
+                // The theme group comes first.
                 .skip(1)
                 .findFirst()
                 .orElseThrow();

@@ -12,11 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
@@ -35,7 +35,7 @@ class ReaderPicturesTest extends PictureTest {
     protected void prepare() throws IOException {
         consultation = desk.consultation("small", SmallSample.write(folder, 24));
         try (Session session = desk.desk().sessions().open(consultation, "BL")) {
-            AnswerDetail detail = first(session);
+            ResponseDetail detail = first(session);
             code(session, detail, "TRUST", "nobody comes when we ring 101", "believe us when we report it");
             code(session, detail, "VISIBLE", "when we ring 101, and the kids on the estate have nothing to do");
             code(session, detail, "YOUTHV", "the kids on the estate have nothing to do since the youth club closed");
@@ -78,7 +78,7 @@ class ReaderPicturesTest extends PictureTest {
         return file;
     }
 
-    private static void code(Session session, AnswerDetail detail, String theme, String... words) {
+    private static void code(Session session, ResponseDetail detail, String theme, String... words) {
         List<Span> spans = List.of(words).stream()
                 .map(each -> {
                     int at = detail.text().indexOf(each);
@@ -92,11 +92,11 @@ class ReaderPicturesTest extends PictureTest {
         return session.review().codeframe().byCode(code).map(Theme::id).orElseThrow();
     }
 
-    private static AnswerDetail first(Session session) {
+    private static ResponseDetail first(Session session) {
         long question = session.review().questions().get(0).id();
         return session.review()
                 .detail(session.review()
-                        .answers(question, AnswerFilter.ALL)
+                        .responses(question, ResponseFilter.ALL)
                         .get(0)
                         .textId());
     }

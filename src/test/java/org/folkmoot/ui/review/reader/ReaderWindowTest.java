@@ -19,14 +19,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Respondent;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
@@ -49,8 +49,9 @@ class ReaderWindowTest extends WindowTest {
     protected void prepare() throws IOException {
         consultation = desk.consultation("small", SmallSample.write(folder, 16));
         try (Session session = desk.desk().sessions().open(consultation, "BL")) {
-            AnswerDetail detail = first(session);
-            detail.proposals().forEach(proposal -> session.coding().reject(proposal.textId(), proposal.themeId()));
+            ResponseDetail detail = first(session);
+            detail.suggestions()
+                    .forEach(suggestion -> session.coding().reject(suggestion.textId(), suggestion.themeId()));
             session.coding().flag(row(session, HARD).textId(), Flag.DISTRESSING, true);
             code(session, "TRUST", "nobody comes when we ring 101");
             code(session, "VISIBLE", "when we ring 101, and the kids");
@@ -60,7 +61,7 @@ class ReaderWindowTest extends WindowTest {
 
     /** Codes words of the first response. */
     private static void code(Session session, String theme, String words) {
-        AnswerDetail detail = first(session);
+        ResponseDetail detail = first(session);
         int at = detail.text().indexOf(words);
         assertThat(at).as(words).isNotNegative();
         session.coding()
@@ -310,7 +311,7 @@ class ReaderWindowTest extends WindowTest {
     }
 
     private List<String> references() {
-        return list().getItems().stream().map(AnswerRow::reference).toList();
+        return list().getItems().stream().map(ResponseRow::reference).toList();
     }
 
     private int boxes(String style) {
@@ -365,7 +366,7 @@ class ReaderWindowTest extends WindowTest {
     private List<Respondent.Reading> readings(int row) {
         long textId = list().getItems().get(row).textId();
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            return session.review().respondent(textId).answers().get(0).readings();
+            return session.review().respondent(textId).responses().get(0).readings();
         }
     }
 
@@ -448,17 +449,17 @@ class ReaderWindowTest extends WindowTest {
         return flow.localToScreen(outline.getBoundsInLocal());
     }
 
-    private static AnswerRow row(Session session, int index) {
+    private static ResponseRow row(Session session, int index) {
         long question = session.review().questions().get(0).id();
-        return session.review().answers(question, AnswerFilter.ALL).get(index);
+        return session.review().responses(question, ResponseFilter.ALL).get(index);
     }
 
-    private static AnswerDetail first(Session session) {
+    private static ResponseDetail first(Session session) {
         return session.review().detail(row(session, 0).textId());
     }
 
     /** The first response, as the file has it. */
-    private AnswerDetail detail() {
+    private ResponseDetail detail() {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             return first(session);
         }
@@ -482,7 +483,7 @@ class ReaderWindowTest extends WindowTest {
     /** The words that are evidence for a theme on the first response. */
     private List<String> evidence(String theme) {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
-            AnswerDetail detail = first(session);
+            ResponseDetail detail = first(session);
             long id = session.review().codeframe().byCode(theme).orElseThrow().id();
             return detail.codings().stream()
                     .filter(coding -> coding.themeId() == id && coding.applied())

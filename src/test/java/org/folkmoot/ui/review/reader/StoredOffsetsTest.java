@@ -15,10 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -64,12 +64,14 @@ class StoredOffsetsTest {
     }
 
     @Property(tries = 150)
-    void aSelectionIsDrawnWhereItWasMade(@ForAll @IntRange(max = 6) int answer, @ForAll int first, @ForAll int second) {
-        List<AnswerRow> rows =
-                session().review().answers(session().review().questions().get(0).id(), AnswerFilter.ALL);
-        long textId = rows.get(answer).textId();
-        AnswerDetail before = session().review().detail(textId);
-        assertThat(before.text()).isEqualTo(TEXTS.get(answer));
+    void aSelectionIsDrawnWhereItWasMade(
+            @ForAll @IntRange(max = 6) int response, @ForAll int first, @ForAll int second) {
+        List<ResponseRow> rows = session()
+                .review()
+                .responses(session().review().questions().get(0).id(), ResponseFilter.ALL);
+        long textId = rows.get(response).textId();
+        ResponseDetail before = session().review().detail(textId);
+        assertThat(before.text()).isEqualTo(TEXTS.get(response));
         DrawnText drawn = DrawnText.of(before.text());
         int from = sign(drawn.drawn(), first);
         int to = sign(drawn.drawn(), second);
@@ -79,7 +81,7 @@ class StoredOffsetsTest {
         Span selected = drawn.span(from, to);
         long theme = session().review().codeframe().themes().get(0).id();
         session().coding().apply(textId, theme, List.of(selected), "");
-        AnswerDetail after = session().review().detail(textId);
+        ResponseDetail after = session().review().detail(textId);
         assertThat(after.codings()).flatExtracting(Coding::spans).containsExactly(selected);
         Highlights all = Highlights.of(DrawnText.of(after.text()), Evidence.of(after));
         assertThat(all.passages()).singleElement().satisfies(passage -> {

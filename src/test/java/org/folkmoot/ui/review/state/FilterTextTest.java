@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.model.AnswerFilter;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +21,11 @@ class FilterTextTest {
     @Test
     void everythingThatIsWrittenIsReadAgain() {
         ListQuery query = ListQuery.ALL
-                .withState(AnswerFilter.State.TO_DO)
+                .withState(ResponseFilter.State.TO_DO)
                 .with(Condition.HasTheme.of(Frames.KNIFE.id()))
                 .with(new Condition.LacksTheme(Set.of(Frames.VAWG.id())))
-                .with(new Condition.Proposed(Optional.of(Frames.OTHER.id()), 0.5, 0.7))
-                .with(Condition.Proposed.ANY)
+                .with(new Condition.Suggested(Optional.of(Frames.OTHER.id()), 0.5, 0.7))
+                .with(Condition.Suggested.ANY)
                 .with(new Condition.CodedBy("A, & K=1"))
                 .with(new Condition.HasValue(BOROUGH.id(), Set.of("Camden")))
                 .with(new Condition.HasValue(BOROUGH.id(), Set.of("")))
@@ -45,8 +45,8 @@ class FilterTextTest {
             Condition.HasTheme.of(Frames.KNIFE.id()),
             new Condition.HasTheme(Set.of(Frames.KNIFE.id(), Frames.OTHER.id(), Frames.VAWG.id())),
             new Condition.LacksTheme(Set.of(Frames.VAWG.id(), Frames.PUBLIC.id())),
-            Condition.Proposed.ANY,
-            new Condition.Proposed(Optional.of(Frames.OTHER.id()), 0.45, 0.62),
+            Condition.Suggested.ANY,
+            new Condition.Suggested(Optional.of(Frames.OTHER.id()), 0.45, 0.62),
             new Condition.CodedBy("A, & K=1 %"),
             new Condition.HasValue(BOROUGH.id(), Set.of("Camden", "Brent & \u00c9tat, 100 %", "")),
             new Condition.Flagged(Set.of(Flag.values())),
@@ -73,7 +73,7 @@ class FilterTextTest {
             ListQuery query = ListQuery.ALL.with(condition);
             assertThat(text.read(text.write(query, true))).isEqualTo(query);
         });
-        assertThat(List.of(AnswerFilter.State.values())).allSatisfy(state -> {
+        assertThat(List.of(ResponseFilter.State.values())).allSatisfy(state -> {
             ListQuery query = ListQuery.ALL.withState(state);
             assertThat(text.read(text.write(query, false))).isEqualTo(query);
         });

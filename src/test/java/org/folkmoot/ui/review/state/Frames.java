@@ -3,15 +3,15 @@ package org.folkmoot.ui.review.state;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.jspecify.annotations.Nullable;
 
-/** A small codeframe: a net of a theme and a net of two, and a theme alone. */
+/** A small codeframe: a theme group of a theme and a theme group of two, and a theme alone. */
 public final class Frames {
     public static final Theme VIOLENCE = theme(1, "VIOLENCE", "Violence", null);
     public static final Theme KNIFE = theme(2, "KNIFE", "Knife crime", VIOLENCE);
@@ -28,8 +28,8 @@ public final class Frames {
                 id, new UUID(0, id), parent == null ? null : parent.id(), (int) id, ThemeSpec.named(code, name));
     }
 
-    public static AnswerRow row(TextKind kind, boolean done, Theme... themes) {
-        return new AnswerRow(
+    public static ResponseRow row(TextKind kind, boolean done, Theme... themes) {
+        return new ResponseRow(
                 7,
                 1,
                 "R-7",

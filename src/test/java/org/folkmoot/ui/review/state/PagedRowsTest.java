@@ -11,27 +11,27 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javafx.collections.ListChangeListener;
-import org.folkmoot.model.AnswerRow;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.TextKind;
 import org.junit.jupiter.api.Test;
 
 /** A list whose lines come when this test says so. */
 class PagedRowsTest {
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Asked(long[] ids, Consumer<Map<Long, AnswerRow>> then) {}
+    private record Asked(long[] ids, Consumer<Map<Long, ResponseRow>> then) {}
 
     private final Deque<Asked> asked = new ArrayDeque<>();
     private final PagedRows rows = new PagedRows((ids, then) -> asked.add(new Asked(ids, then)));
 
-    private static AnswerRow line(long id) {
-        AnswerRow row = Frames.row(TextKind.TEXT, false);
-        return new AnswerRow(
+    private static ResponseRow line(long id) {
+        ResponseRow row = Frames.row(TextKind.TEXT, false);
+        return new ResponseRow(
                 id, 1, "R-" + id, "", 0, row.kind(), row.status(), true, false, false, List.of(), 0, List.of());
     }
 
-    private void answer() {
+    private void deliver() {
         Asked next = asked.remove();
-        Map<Long, AnswerRow> read = new HashMap<>();
+        Map<Long, ResponseRow> read = new HashMap<>();
         for (long id : next.ids()) {
             read.put(id, line(id));
         }
@@ -56,12 +56,12 @@ class PagedRowsTest {
         assertThat(asked).hasSize(1);
         assertThat(asked.peek().ids()).hasSize(PagedRows.PAGE).startsWith(first + 1);
         List<String> changes = new ArrayList<>();
-        rows.addListener((ListChangeListener<AnswerRow>) change -> {
+        rows.addListener((ListChangeListener<ResponseRow>) change -> {
             while (change.next()) {
                 changes.add(change.getFrom() + "-" + change.getTo());
             }
         });
-        answer();
+        deliver();
         assertThat(changes).containsExactly(first + "-" + (first + PagedRows.PAGE));
         assertThat(rows.get(first)).isEqualTo(line(first + 1));
         assertThat(asked).isEmpty();
@@ -80,11 +80,11 @@ class PagedRowsTest {
     void theRestOfAListComesBehindItsFirstPageWithoutTouchingIt() {
         rows.show(upTo(200));
         rows.get(0);
-        answer();
+        deliver();
         rows.show(upTo(350));
         assertThat(rows.known(0)).contains(line(1));
         rows.get(349);
-        answer();
+        deliver();
         assertThat(rows.get(349)).isEqualTo(line(350));
     }
 
@@ -93,10 +93,10 @@ class PagedRowsTest {
         rows.show(upTo(50));
         rows.get(0);
         rows.show(new long[] {70, 80});
-        answer();
+        deliver();
         assertThat(rows.get(0).textId()).isEqualTo(70);
         assertThat(rows.get(0).isUnread()).isTrue();
-        answer();
+        deliver();
         assertThat(rows.get(1)).isEqualTo(line(80));
     }
 
@@ -104,11 +104,11 @@ class PagedRowsTest {
     void aLineReadAnewShowsWhatItWasMeanwhile() {
         rows.show(upTo(5));
         rows.get(0);
-        answer();
+        deliver();
         rows.reread();
         assertThat(rows.get(2)).isEqualTo(line(3));
         assertThat(rows.known(2)).as("but it is not relied on").isEmpty();
-        answer();
+        deliver();
         assertThat(rows.known(2)).contains(line(3));
     }
 
@@ -117,19 +117,19 @@ class PagedRowsTest {
         rows.show(upTo(100_000));
         for (int i = 0; i < 100_000; i += PagedRows.PAGE) {
             rows.get(i);
-            answer();
+            deliver();
         }
         assertThat(rows.known()).hasSizeLessThan(10_000);
         rows.get(99_999);
         while (!asked.isEmpty()) {
-            answer();
+            deliver();
         }
         assertThat(rows.get(99_999)).isEqualTo(line(100_000));
     }
 
     @Test
     void linesThatCameWithTheListAreNotAskedFor() {
-        Map<Long, AnswerRow> first = new HashMap<>();
+        Map<Long, ResponseRow> first = new HashMap<>();
         for (long id = 1; id <= PagedRows.PAGE; id++) {
             first.put(id, line(id));
         }

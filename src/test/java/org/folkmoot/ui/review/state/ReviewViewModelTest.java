@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.AnswerDetail;
-import org.folkmoot.model.AnswerFilter;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
@@ -98,17 +98,17 @@ class ReviewViewModelTest {
 
     @Test
     void acceptAndRejectTakeTheTopSuggestion() {
-        List<Long> suggested = detail().proposals().stream()
-                .map(proposal -> proposal.themeId())
+        List<Long> suggested = detail().suggestions().stream()
+                .map(suggestion -> suggestion.themeId())
                 .toList();
         assertThat(suggested).hasSizeGreaterThan(2);
         commands.acceptTop();
         commands.rejectTop();
         assertThat(stored()).extracting(Coding::themeId).containsExactly(suggested.get(0));
-        assertThat(detail().proposals())
-                .extracting(proposal -> proposal.themeId())
+        assertThat(detail().suggestions())
+                .extracting(suggestion -> suggestion.themeId())
                 .isEqualTo(suggested.subList(2, suggested.size()));
-        assertThat(model.list().rows().get(0).openProposals()).isEqualTo(suggested.size() - 2);
+        assertThat(model.list().rows().get(0).openSuggestions()).isEqualTo(suggested.size() - 2);
     }
 
     @Test
@@ -174,7 +174,7 @@ class ReviewViewModelTest {
     void memoAndFlagAreKept() {
         commands.memo(detail().row().textId(), "ask the borough");
         commands.flag(Flag.QUOTABLE);
-        AnswerDetail stored = session.review().detail(detail().row().textId());
+        ResponseDetail stored = session.review().detail(detail().row().textId());
         assertThat(stored.memo()).isEqualTo("ask the borough");
         assertThat(stored.row().flags()).containsExactly(Flag.QUOTABLE);
         commands.flag(Flag.QUOTABLE);
@@ -183,7 +183,7 @@ class ReviewViewModelTest {
 
     @Test
     void filtersAndSearchNarrowTheList() {
-        model.narrowing().to(AnswerFilter.State.NOT_COUNTED);
+        model.narrowing().to(ResponseFilter.State.NOT_COUNTED);
         assertThat(model.list().rows()).hasSize(ROWS / 16 * 2);
         assertThat(model.responses()).contains((long) ROWS);
         model.narrowing().clear();
@@ -204,7 +204,7 @@ class ReviewViewModelTest {
         commands.select(6);
         commands.toggle(1);
         model.narrowing().to(Optional.of(theme("VIOLENCE")));
-        assertThat(model.list().rows()).extracting(AnswerRow::reference).containsExactly("R-00007");
+        assertThat(model.list().rows()).extracting(ResponseRow::reference).containsExactly("R-00007");
     }
 
     @Test
@@ -267,7 +267,7 @@ class ReviewViewModelTest {
     void theListIsLeftAsItWasFound() {
         ListMemory memory = new ListMemory(settings, session.uuid());
         model.remember(memory);
-        model.narrowing().to(AnswerFilter.State.TO_DO);
+        model.narrowing().to(ResponseFilter.State.TO_DO);
         model.narrowing().search("police");
         commands.select(1);
         String reference = detail().row().reference();
@@ -280,7 +280,7 @@ class ReviewViewModelTest {
         again.remember(memory);
         again.load();
         ListQuery query = again.narrowing().queryProperty().get();
-        assertThat(query).isEqualTo(ListQuery.ALL.withState(AnswerFilter.State.TO_DO));
+        assertThat(query).isEqualTo(ListQuery.ALL.withState(ResponseFilter.State.TO_DO));
         assertThat(again.detailProperty().get().orElseThrow().row().reference()).isEqualTo(reference);
     }
 
@@ -299,11 +299,11 @@ class ReviewViewModelTest {
         }
     }
 
-    private AnswerDetail detail() {
+    private ResponseDetail detail() {
         return model.detailProperty().get().orElseThrow();
     }
 
-    private AnswerRow rowAt(int index) {
+    private ResponseRow rowAt(int index) {
         return model.list().rows().get(index);
     }
 

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.ui.common.Messages;
 import org.junit.jupiter.api.Test;
 
 class SuggestionWordsTest {
     private final SuggestionWords words = new SuggestionWords(new Messages(), Map.of(12L, "R-00012"));
 
-    private static Proposal proposal(Origin origin, double score, String why) {
-        return new Proposal(1, 2, score, origin, "v", why, List.of());
+    private static Suggestion suggestion(Origin origin, double score, String why) {
+        return new Suggestion(1, 2, score, origin, "v", why, List.of());
     }
 
-    private static Proposal learned(ModelWhy why) {
-        return proposal(Origin.MODEL, 0.82, why.format());
+    private static Suggestion learned(ModelWhy why) {
+        return suggestion(Origin.MODEL, 0.82, why.format());
     }
 
     @Test
     void theScoreIsSaidInWordsAndAsAFigure() {
-        assertThat(words.score(proposal(Origin.MODEL, 0.95, ""))).isEqualTo("very likely, 95 %");
-        assertThat(words.score(proposal(Origin.MODEL, 0.82, ""))).isEqualTo("likely, 82 %");
-        assertThat(words.score(proposal(Origin.MODEL, 0.5, ""))).isEqualTo("possible, 50 %");
-        assertThat(words.score(proposal(Origin.MODEL, 0.2, ""))).isEqualTo("unsure, 20 %");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.95, ""))).isEqualTo("very likely, 95 %");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.82, ""))).isEqualTo("likely, 82 %");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.5, ""))).isEqualTo("possible, 50 %");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.2, ""))).isEqualTo("unsure, 20 %");
     }
 
     @Test
@@ -45,9 +45,9 @@ class SuggestionWordsTest {
 
     @Test
     void aRuleNamesItsWordsAndAPersonTheEarlierVersion() {
-        assertThat(words.why(proposal(Origin.RULE, 0.7, "knife"))).contains("by rule: knife");
-        assertThat(words.why(proposal(Origin.RULE, 0.7, ""))).isEmpty();
-        assertThat(words.why(proposal(Origin.MANUAL, 0.7, "")))
+        assertThat(words.why(suggestion(Origin.RULE, 0.7, "knife"))).contains("by rule: knife");
+        assertThat(words.why(suggestion(Origin.RULE, 0.7, ""))).isEmpty();
+        assertThat(words.why(suggestion(Origin.MANUAL, 0.7, "")))
                 .contains("coded so on an earlier version of this response");
     }
 

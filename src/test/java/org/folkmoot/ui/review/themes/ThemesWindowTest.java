@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.AnswerDetail;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
@@ -243,9 +243,9 @@ class ThemesWindowTest extends WindowTest {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             Theme theme = session.review().codeframe().byCode(code).orElseThrow();
             for (int row = 0; row < list().getItems().size(); row++) {
-                AnswerDetail detail =
+                ResponseDetail detail =
                         session.review().detail(list().getItems().get(row).textId());
-                if (detail.proposals().stream().anyMatch(each -> each.themeId() == theme.id())) {
+                if (detail.suggestions().stream().anyMatch(each -> each.themeId() == theme.id())) {
                     return row;
                 }
             }
@@ -260,7 +260,7 @@ class ThemesWindowTest extends WindowTest {
                 .toList();
     }
 
-    private AnswerDetail detail(int row) {
+    private ResponseDetail detail(int row) {
         try (Session session = desk.desk().sessions().openForReading(consultation)) {
             return session.review().detail(list().getItems().get(row).textId());
         }

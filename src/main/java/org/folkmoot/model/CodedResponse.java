@@ -8,4 +8,5 @@ package org.folkmoot.model;
  * @param coder who coded it
  * @param stance empty for none
  */
-public record CodedAnswer(long textId, String reference, String question, String shown, String coder, String stance) {}
+public record CodedResponse(
+        long textId, String reference, String question, String shown, String coder, String stance) {}

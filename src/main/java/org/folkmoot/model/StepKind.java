@@ -3,7 +3,7 @@ package org.folkmoot.model;
 import java.util.Locale;
 
 /** What a user did in one go. */
-public enum BatchKind {
+public enum StepKind {
     CREATE(false),
     IMPORT(false),
     APPLY(true),
@@ -50,7 +50,7 @@ public enum BatchKind {
 
     private final boolean undoable;
 
-    BatchKind(boolean undoable) {
+    StepKind(boolean undoable) {
         this.undoable = undoable;
     }
 
@@ -70,7 +70,7 @@ public enum BatchKind {
     }
 
     /** Reads {@link #word()}. */
-    public static BatchKind of(String word) {
+    public static StepKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

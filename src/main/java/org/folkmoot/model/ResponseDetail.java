@@ -10,41 +10,41 @@ import java.util.Map;
  * @param marks what in the text is page numbers, quoted replies and the like, by where they begin; may overlap
  * @param attributes known of the respondent, in column order, empty ones left out
  * @param codings decisions that hold in {@code main}, the rejected and removed ones too
- * @param proposals open ones, one for each theme, best first
- * @param references of the responses that proposals name, by text id
+ * @param suggestions open ones, one for each theme, best first
+ * @param references of the responses that suggestions name, by text id
  * @param memo empty for none
  * @param themeMemos what is noted of single themes on this answer, by theme id
  * @param others the submission's answers to other questions, blank ones left out
  */
-public record AnswerDetail(
-        AnswerRow row,
+public record ResponseDetail(
+        ResponseRow row,
         Question question,
         String text,
         List<TextMark> marks,
         List<AttributeValue> attributes,
         List<Coding> codings,
-        List<Proposal> proposals,
+        List<Suggestion> suggestions,
         Map<Long, String> references,
         String memo,
         Map<Long, String> themeMemos,
-        List<OtherAnswer> others) {
-    public AnswerDetail {
+        List<OtherResponse> others) {
+    public ResponseDetail {
         marks = List.copyOf(marks);
         attributes = List.copyOf(attributes);
         codings = List.copyOf(codings);
-        proposals = List.copyOf(proposals);
+        suggestions = List.copyOf(suggestions);
         references = Map.copyOf(references);
         themeMemos = Map.copyOf(themeMemos);
         others = List.copyOf(others);
     }
 
     /** Whether nothing differs but what the machine suggests. */
-    public boolean isSameButForSuggestions(AnswerDetail other) {
+    public boolean isSameButForSuggestions(ResponseDetail other) {
         return with(other).equals(other);
     }
 
-    private AnswerDetail with(AnswerDetail other) {
-        AnswerRow same = new AnswerRow(
+    private ResponseDetail with(ResponseDetail other) {
+        ResponseRow same = new ResponseRow(
                 row.textId(),
                 row.questionId(),
                 row.reference(),
@@ -56,16 +56,16 @@ public record AnswerDetail(
                 row.begun(),
                 row.done(),
                 row.themeIds(),
-                other.row().openProposals(),
+                other.row().openSuggestions(),
                 row.flags());
-        return new AnswerDetail(
+        return new ResponseDetail(
                 same,
                 question,
                 text,
                 marks,
                 attributes,
                 codings,
-                other.proposals(),
+                other.suggestions(),
                 other.references(),
                 memo,
                 themeMemos,
@@ -76,5 +76,5 @@ public record AnswerDetail(
     public record AttributeValue(Attribute attribute, String value) {}
 
     /** Another answer of the same submission. */
-    public record OtherAnswer(Question question, long textId) {}
+    public record OtherResponse(Question question, long textId) {}
 }

@@ -7,7 +7,7 @@ package org.folkmoot.model;
  * @param counts whether it counts as an answer, as things stand
  * @param overridden whether a person said so
  */
-public record UncountedAnswer(
+public record UncountedResponse(
         long textId,
         long submissionId,
         String reference,

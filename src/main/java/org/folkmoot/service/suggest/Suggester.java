@@ -8,28 +8,28 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Proposal;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.ThemeQuality;
-import org.folkmoot.store.LearningDao.Answer;
+import org.folkmoot.store.LearningDao.Response;
 import org.folkmoot.tagging.learning.Explainer;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.MostToLearn;
 
 /** What a learned model proposes for answers that are not done. */
-final class Proposer {
+final class Suggester {
     private final LearningState state;
     private final LearnedModel model;
     private final boolean[] offered;
 
-    Proposer(LearningState state, LearnedModel model) {
+    Suggester(LearningState state, LearnedModel model) {
         this.state = state;
         this.model = model;
         this.offered = offered(state, model.qualities());
     }
 
     /**
-     * Themes in use of which at least one coded answer is known not to have them. A net follows from what is below it,
+     * Themes in use of which at least one coded answer is known not to have them. A theme group follows from what is below it,
      * so it is proposed for itself only if somebody has coded it for itself.
      */
     private static boolean[] offered(LearningState state, List<ThemeQuality> qualities) {
@@ -38,9 +38,9 @@ final class Proposer {
             offered[theme] =
                     !state.themes().get(theme).retired() && qualities.get(theme).no() > 0;
         }
-        state.described().forEach(theme -> theme.parent().ifPresent(net -> {
-            boolean coded = state.known().stream().anyMatch(label -> label.of(net) == Labels.YES);
-            offered[net] = offered[net] && coded;
+        state.described().forEach(theme -> theme.parent().ifPresent(group -> {
+            boolean coded = state.known().stream().anyMatch(label -> label.of(group) == Labels.YES);
+            offered[group] = offered[group] && coded;
         }));
         return offered;
     }
@@ -57,44 +57,44 @@ final class Proposer {
 
     /** Answers to be coded of which the model says nothing. */
     long foreign() {
-        return state.answers().stream()
-                .filter(answer -> toDo(answer) && foreign(answer))
+        return state.responses().stream()
+                .filter(response -> toDo(response) && foreign(response))
                 .count();
     }
 
-    private static boolean toDo(Answer answer) {
-        return answer.answering() && answer.doneAt() == 0;
+    private static boolean toDo(Response response) {
+        return response.answering() && response.doneAt() == 0;
     }
 
     /** The sentence model knows English alone, and a guess would look as sure as any other. */
-    private static boolean foreign(Answer answer) {
-        return !answer.language().isEmpty() && !answer.language().equals("en");
+    private static boolean foreign(Response response) {
+        return !response.language().isEmpty() && !response.language().equals("en");
     }
 
     /**
-     * All proposals.
+     * All suggestions.
      *
      * @param toLearn takes in every answer to be coded
      * @param check throws if the work should stop
      */
-    List<Proposal> propose(MostToLearn toLearn, Progress progress, Runnable check) {
+    List<Suggestion> suggest(MostToLearn toLearn, Progress progress, Runnable check) {
         Explainer explainer = new Explainer(model, state.rules(), state.known());
-        List<Proposal> made = new ArrayList<>();
-        int size = state.answers().size();
+        List<Suggestion> made = new ArrayList<>();
+        int size = state.responses().size();
         for (int text = 0; text < size; text++) {
             if (text % 200 == 0) {
                 check.run();
                 progress.step(text, size);
             }
-            Answer answer = state.answers().get(text);
-            if (!toDo(answer) || foreign(answer)) {
+            Response response = state.responses().get(text);
+            if (!toDo(response) || foreign(response)) {
                 continue;
             }
             double[] scores = model.scores(text);
-            toLearn.add(answer.textId(), scores, offered);
+            toLearn.add(response.textId(), scores, offered);
             for (int theme : chosen(text, scores)) {
-                made.add(new Proposal(
-                        answer.textId(),
+                made.add(new Suggestion(
+                        response.textId(),
                         state.themes().get(theme).id(),
                         scores[theme],
                         Origin.MODEL,
@@ -107,22 +107,22 @@ final class Proposer {
         return made;
     }
 
-    /** Undecided themes at or above their thresholds; no net where something below it is coded or proposed. */
+    /** Undecided themes at or above their thresholds; no theme group where something below it is coded or proposed. */
     private List<Integer> chosen(int text, double[] scores) {
         List<Integer> chosen = new ArrayList<>();
         Set<Integer> covered = new HashSet<>();
         Optional<Labels> label = state.labels().get(text);
         for (int theme = scores.length - 1; theme >= 0; theme--) {
             byte known = label.isPresent() ? label.get().of(theme) : Labels.UNKNOWN;
-            boolean proposed = offered[theme]
+            boolean suggested = offered[theme]
                     && known == Labels.UNKNOWN
                     && !covered.contains(theme)
                     && scores[theme] >= model.qualities().get(theme).threshold();
-            if (proposed) {
+            if (suggested) {
                 chosen.add(theme);
             }
             OptionalInt above = state.described().get(theme).parent();
-            if (above.isPresent() && (proposed || known == Labels.YES || covered.contains(theme))) {
+            if (above.isPresent() && (suggested || known == Labels.YES || covered.contains(theme))) {
                 covered.add(above.getAsInt());
             }
         }

@@ -9,29 +9,29 @@ import java.util.Optional;
  *
  * @param questionId empty for the answers to all questions
  */
-public record AnswerFilter(Optional<Long> questionId, List<Condition> conditions) {
+public record ResponseFilter(Optional<Long> questionId, List<Condition> conditions) {
     /** Everything. */
-    public static final AnswerFilter ALL = new AnswerFilter(Optional.empty(), List.of());
+    public static final ResponseFilter ALL = new ResponseFilter(Optional.empty(), List.of());
 
-    public AnswerFilter {
+    public ResponseFilter {
         conditions = List.copyOf(conditions);
     }
 
     /** All answers to a question. */
-    public static AnswerFilter of(long questionId) {
-        return new AnswerFilter(Optional.of(questionId), List.of());
+    public static ResponseFilter of(long questionId) {
+        return new ResponseFilter(Optional.of(questionId), List.of());
     }
 
     /** Those answers to one question alone. */
-    public AnswerFilter asked(long question) {
-        return new AnswerFilter(Optional.of(question), conditions);
+    public ResponseFilter asked(long question) {
+        return new ResponseFilter(Optional.of(question), conditions);
     }
 
     /** Fewer answers: this condition holds too. */
-    public AnswerFilter and(Condition further) {
+    public ResponseFilter and(Condition further) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(further);
-        return new AnswerFilter(questionId, all);
+        return new ResponseFilter(questionId, all);
     }
 
     /** Where the work on an answer stands. */
@@ -44,8 +44,8 @@ public record AnswerFilter(Optional<Long> questionId, List<Condition> conditions
         /** Counts and was opened or has decisions, but is not done. */
         IN_PROGRESS,
         DONE,
-        /** Counts and has at least one open proposal. */
-        PROPOSED,
+        /** Counts and has at least one open suggestion. */
+        SUGGESTED,
         FLAGGED,
         /** Not counted: blank, a non-answer, or the submission is excluded. */
         NOT_COUNTED,

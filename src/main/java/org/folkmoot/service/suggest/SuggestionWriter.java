@@ -6,32 +6,32 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
-import org.folkmoot.store.ProposalDao;
+import org.folkmoot.model.Suggestion;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.SuggestionDao;
 
 /**
  * Writes what one origin proposes in the place of all that it proposed before, in short transactions with a breath
- * between them, so that a key press finds its turn. A kill in between leaves some answers with earlier proposals.
+ * between them, so that a key press finds its turn. A kill in between leaves some answers with earlier suggestions.
  */
-final class ProposalWriter {
+final class SuggestionWriter {
     private static final int TOGETHER = 300;
     /** Long enough for a key press that waits to take its turn. */
     private static final long BREATH_NANOS = 2_000_000;
 
     private final Store store;
     private final Origin origin;
-    private final ProposalDao dao = new ProposalDao();
+    private final SuggestionDao dao = new SuggestionDao();
 
-    ProposalWriter(Store store, Origin origin) {
+    SuggestionWriter(Store store, Origin origin) {
         this.store = store;
         this.origin = origin;
     }
 
     /** @param check throws if the work should stop */
-    void replaceAll(List<Proposal> proposals, Runnable check) {
-        Map<Long, List<Proposal>> byText =
-                proposals.stream().collect(Collectors.groupingBy(Proposal::textId, TreeMap::new, Collectors.toList()));
+    void replaceAll(List<Suggestion> suggestions, Runnable check) {
+        Map<Long, List<Suggestion>> byText = suggestions.stream()
+                .collect(Collectors.groupingBy(Suggestion::textId, TreeMap::new, Collectors.toList()));
         List<Long> texts = List.copyOf(byText.keySet());
         long from = 0;
         for (int begin = 0; begin < texts.size(); begin += TOGETHER) {
@@ -50,9 +50,9 @@ final class ProposalWriter {
         replace(from, Long.MAX_VALUE, List.of());
     }
 
-    private void replace(long from, long to, List<Proposal> proposals) {
+    private void replace(long from, long to, List<Suggestion> suggestions) {
         store.write(handle -> {
-            dao.replace(handle, origin, from, to, proposals);
+            dao.replace(handle, origin, from, to, suggestions);
             return true;
         });
     }

@@ -14,7 +14,7 @@ import org.folkmoot.store.ImportWriter.NewText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out of each answer of a row whether it says anything and how many words it has, and puts by what is left. */
-final class AnswerReader implements Function<SourceRecord, ReadRecord> {
+final class ResponseReader implements Function<SourceRecord, ReadRecord> {
     private final NonAnswers nonAnswers = NonAnswers.load();
     private final List<Integer> columns;
     private final Set<String> afterAll;
@@ -25,10 +25,10 @@ final class AnswerReader implements Function<SourceRecord, ReadRecord> {
      * @param afterAll texts that count as answers though they look like none
      * @param sourceRow tells how the cells that have no other home are kept
      */
-    AnswerReader(List<Integer> columns, Set<String> afterAll, Function<List<String>, @Nullable String> sourceRow) {
+    ResponseReader(List<Integer> columns, Set<String> afterAll, Function<List<String>, @Nullable String> sourceRow) {
         this.sourceRow = sourceRow;
         this.columns = List.copyOf(columns);
-        this.afterAll = afterAll.stream().map(AnswerReader::form).collect(Collectors.toUnmodifiableSet());
+        this.afterAll = afterAll.stream().map(ResponseReader::form).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What makes two non-answers the same one. */

@@ -10,10 +10,10 @@ import java.util.List;
  * @param counts whether it is part of the base: of an included submission, and an answer that says something
  * @param begun whether somebody has opened it or decided anything about it
  * @param themeIds themes applied in {@code main}, in the order of the codeframe
- * @param openProposals how many proposals wait for a decision
+ * @param openSuggestions how many suggestions wait for a decision
  * @param flags set flags
  */
-public record AnswerRow(
+public record ResponseRow(
         long textId,
         long questionId,
         String reference,
@@ -25,16 +25,16 @@ public record AnswerRow(
         boolean begun,
         boolean done,
         List<Long> themeIds,
-        int openProposals,
+        int openSuggestions,
         List<Flag> flags) {
-    public AnswerRow {
+    public ResponseRow {
         themeIds = List.copyOf(themeIds);
         flags = List.copyOf(flags);
     }
 
     /** Stands for a line that has not been read from the file yet. */
-    public static AnswerRow unread(long textId) {
-        return new AnswerRow(
+    public static ResponseRow unread(long textId) {
+        return new ResponseRow(
                 textId,
                 0,
                 "",
@@ -56,13 +56,13 @@ public record AnswerRow(
     }
 
     /** Where the work on it stands, as one of the four that exclude each other. */
-    public AnswerFilter.State state() {
+    public ResponseFilter.State state() {
         if (!counts) {
-            return AnswerFilter.State.NOT_COUNTED;
+            return ResponseFilter.State.NOT_COUNTED;
         }
         if (done) {
-            return AnswerFilter.State.DONE;
+            return ResponseFilter.State.DONE;
         }
-        return begun ? AnswerFilter.State.IN_PROGRESS : AnswerFilter.State.UNREAD;
+        return begun ? ResponseFilter.State.IN_PROGRESS : ResponseFilter.State.UNREAD;
     }
 }

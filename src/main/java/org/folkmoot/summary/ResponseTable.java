@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The answers that count, in columns of primitives. They are ordered by submission, then question, so that all of a
  * respondent's answers are neighbours and distinct respondents can be counted by walking along.
  */
-final class AnswerTable {
+final class ResponseTable {
     private static final int NO_CAMPAIGN = -1;
 
     private final long[] textIds;
@@ -25,7 +25,7 @@ final class AnswerTable {
     private final int[] done;
     private int lastText = -1;
 
-    private AnswerTable(Reader reader, int questions) {
+    private ResponseTable(Reader reader, int questions) {
         int size = reader.size;
         textIds = Arrays.copyOf(reader.textIds, size);
         submissions = LongIndex.of(Arrays.copyOf(reader.submissionIds, size));
@@ -41,14 +41,14 @@ final class AnswerTable {
         long last = -1;
         for (int row = 0; row < size; row++) {
             int text = (int) (order[row] % size);
-            long answer = order[row] / size;
-            if (answer == last) {
+            long response = order[row] / size;
+            if (response == last) {
                 throw new IllegalArgumentException("a submission has two current answers to one question");
             }
-            last = answer;
+            last = response;
             rowOfText[text] = row;
-            submission[row] = (int) (answer / questions);
-            question[row] = (int) (answer % questions);
+            submission[row] = (int) (response / questions);
+            question[row] = (int) (response % questions);
             campaign[row] = reader.inCampaign.get(text) ? campaignIndex.of(reader.campaignByText[text]) : NO_CAMPAIGN;
             answering[question[row]]++;
             done[question[row]] += reader.done.get(text) ? 1 : 0;
@@ -59,8 +59,8 @@ final class AnswerTable {
     private long[] order(Reader reader, int questions) {
         long[] packed = new long[reader.size];
         for (int text = 0; text < packed.length; text++) {
-            long answer = (long) submissions.of(reader.submissionIds[text]) * questions + reader.questions[text];
-            packed[text] = Math.addExact(Math.multiplyExact(answer, (long) reader.size), text);
+            long response = (long) submissions.of(reader.submissionIds[text]) * questions + reader.questions[text];
+            packed[text] = Math.addExact(Math.multiplyExact(response, (long) reader.size), text);
         }
         Arrays.sort(packed);
         return packed;
@@ -71,10 +71,10 @@ final class AnswerTable {
      *
      * @throws IllegalArgumentException if they are not by text id, or one submission answers a question twice
      */
-    static AnswerTable read(CountingSource source, List<Question> questions) {
+    static ResponseTable read(CountingSource source, List<Question> questions) {
         Reader reader = new Reader(questions);
         source.answering(reader);
-        return new AnswerTable(reader, questions.size());
+        return new ResponseTable(reader, questions.size());
     }
 
     int size() {
@@ -125,7 +125,7 @@ final class AnswerTable {
         return done[ofQuestion];
     }
 
-    private static final class Reader implements CountingSource.AnswerVisitor {
+    private static final class Reader implements CountingSource.ResponseVisitor {
         private final long[] questionIds;
         private final BitSet done = new BitSet();
         private final BitSet inCampaign = new BitSet();
@@ -140,7 +140,8 @@ final class AnswerTable {
         }
 
         @Override
-        public void answer(long textId, long submissionId, long questionId, boolean isDone, @Nullable Long campaignId) {
+        public void response(
+                long textId, long submissionId, long questionId, boolean isDone, @Nullable Long campaignId) {
             if (size > 0 && textId <= textIds[size - 1]) {
                 throw new IllegalArgumentException("answers must come by text id, each once");
             }

@@ -4,26 +4,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.folkmoot.model.Batch;
-import org.folkmoot.model.BatchKind;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Begins batches: who did what, when. Everything else in the log stands under one. */
-public final class BatchDao {
+/** Begins steps: who did what, when. Everything else in the log stands under one. */
+public final class StepDao {
     private final Clock clock;
 
-    public BatchDao(Clock clock) {
+    public StepDao(Clock clock) {
         this.clock = clock;
     }
 
-    /** Begins a batch in the caller's transaction; its time is later than any other in the file. */
-    public Batch begin(Handle handle, String coder, BatchKind kind, String detail) {
+    /** Begins a step in the caller's transaction; its time is later than any other in the file. */
+    public Step begin(Handle handle, String coder, StepKind kind, String detail) {
         return begin(handle, coder, kind, detail, null);
     }
 
-    /** Begins the batch that undoes or redoes another. */
-    Batch begin(Handle handle, String coder, BatchKind kind, String detail, @Nullable Long reverses) {
+    /** Begins the step that undoes or redoes another. */
+    Step begin(Handle handle, String coder, StepKind kind, String detail, @Nullable Long reverses) {
         long coderId = coderId(handle, coder);
         long last = handle.createQuery("SELECT coalesce(max(at), 0) FROM batch")
                 .mapTo(Long.class)
@@ -41,12 +41,12 @@ public final class BatchDao {
                 .executeAndReturnGeneratedKeys()
                 .mapTo(Long.class)
                 .one();
-        return new Batch(id, uuid, instant(at), coder, kind, detail);
+        return new Step(id, uuid, instant(at), coder, kind, detail);
     }
 
-    /** In SQL: the ordinary batch of that alias is not undone, or its undo was taken back. */
-    static String standing(String batch) {
-        return "NOT EXISTS (SELECT 1 FROM batch u WHERE u.reverses = " + batch + ".id"
+    /** In SQL: the ordinary step of that alias is not undone, or its undo was taken back. */
+    static String standing(String step) {
+        return "NOT EXISTS (SELECT 1 FROM batch u WHERE u.reverses = " + step + ".id"
                 + " AND NOT EXISTS (SELECT 1 FROM batch w WHERE w.reverses = u.id))";
     }
 

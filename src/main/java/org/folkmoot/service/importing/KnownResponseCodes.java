@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.Batch;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.Step;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.store.DecisionDao;
 import org.folkmoot.store.DecisionWriter;
@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * Codes that come with answers which are here already, word for word. They fill in what nobody has decided here, and
  * overrule nobody.
  */
-final class KnownAnswerCodes implements AutoCloseable {
+final class KnownResponseCodes implements AutoCloseable {
     private static final int CHUNK = 1_000;
 
     private final Handle handle;
@@ -28,16 +28,16 @@ final class KnownAnswerCodes implements AutoCloseable {
     /** Text to the themes that the source gives it. */
     private final Map<Long, Set<Long>> waiting = new LinkedHashMap<>();
 
-    private long answers;
+    private long responses;
     private long decisions;
     private long standing;
     private long leftAlone;
     private long otherText;
 
     /** @param wanted whether they are taken, and not only counted */
-    KnownAnswerCodes(Handle handle, Batch batch, ExistingCodes codes, boolean wanted) {
+    KnownResponseCodes(Handle handle, Step step, ExistingCodes codes, boolean wanted) {
         this.handle = handle;
-        this.writer = new DecisionWriter(handle, batch);
+        this.writer = new DecisionWriter(handle, step);
         this.codes = codes;
         this.wanted = wanted;
     }
@@ -51,7 +51,7 @@ final class KnownAnswerCodes implements AutoCloseable {
         if (!codes.brings(row, questionColumn)) {
             return false;
         }
-        answers++;
+        responses++;
         if (wanted) {
             waiting.put(textId, codes.applied(row, questionColumn));
             if (waiting.size() >= CHUNK) {
@@ -105,6 +105,6 @@ final class KnownAnswerCodes implements AutoCloseable {
     }
 
     ImportReport.KnownCodes report() {
-        return new ImportReport.KnownCodes(answers, decisions, standing, leftAlone, otherText);
+        return new ImportReport.KnownCodes(responses, decisions, standing, leftAlone, otherText);
     }
 }

@@ -15,11 +15,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.folkmoot.model.AnswerRow;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Theme;
@@ -27,7 +27,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as the list of responses shows them. */
-public final class AnswerDao {
+public final class ResponseDao {
     private static final String ROW = "SELECT t.id, a.question_id, s.reference, substr(t.text, 1, 240) AS opening,"
             + " t.words, t.kind, coalesce(st.status, 'included') AS status,"
             + " CASE coalesce((SELECT n.counts FROM counts n WHERE n.text_id = t.id), -1) WHEN 1 THEN t.kind <> 'blank'"
@@ -62,9 +62,9 @@ public final class AnswerDao {
     }
 
     /** The lines of these texts, in this order; those that are current no more are left out. */
-    public List<AnswerRow> rows(Handle handle, long[] textIds) {
+    public List<ResponseRow> rows(Handle handle, long[] textIds) {
         Map<Long, Integer> order = order(themes.of(handle));
-        Map<Long, AnswerRow> found = new HashMap<>();
+        Map<Long, ResponseRow> found = new HashMap<>();
         handle.createQuery(ROW + "IN (SELECT value FROM json_each(:ids))")
                 .bind("ids", Arrays.toString(textIds))
                 .map((row, context) -> row(row, order))
@@ -76,7 +76,7 @@ public final class AnswerDao {
     }
 
     /** One answer's line, or empty if no current text has that id. */
-    public Optional<AnswerRow> row(Handle handle, long textId) {
+    public Optional<ResponseRow> row(Handle handle, long textId) {
         Map<Long, Integer> order = order(themes.of(handle));
         return handle.createQuery(ROW + "= :text")
                 .bind("text", textId)
@@ -129,7 +129,7 @@ public final class AnswerDao {
                 .one();
     }
 
-    /** Answers per theme, a net's covering its descendants, each once. */
+    /** Answers per theme, a theme group's covering its descendants, each once. */
     public Map<Long, Long> themeCounts(Handle handle, long questionId) {
         Codeframe codeframe = themes.of(handle);
         Map<Long, List<Long>> ancestors = new HashMap<>();
@@ -160,9 +160,9 @@ public final class AnswerDao {
         return counts;
     }
 
-    private static AnswerRow row(ResultSet row, Map<Long, Integer> order) throws SQLException {
+    private static ResponseRow row(ResultSet row, Map<Long, Integer> order) throws SQLException {
         SubmissionStatus status = SubmissionStatus.of(row.getString("status"));
-        return new AnswerRow(
+        return new ResponseRow(
                 row.getLong("id"),
                 row.getLong("question_id"),
                 row.getString("reference"),

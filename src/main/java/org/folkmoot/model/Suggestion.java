@@ -10,9 +10,9 @@ import java.util.List;
  * @param why for rules, the alternatives that matched, in the rule language; for a model, {@link ModelWhy#format}
  * @param spans the evidence; may be empty
  */
-public record Proposal(
+public record Suggestion(
         long textId, long themeId, double score, Origin origin, String version, String why, List<Span> spans) {
-    public Proposal {
+    public Suggestion {
         spans = List.copyOf(spans);
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score is from 0 to 1, not " + score);
@@ -20,8 +20,8 @@ public record Proposal(
     }
 
     /** The same with other reasons and evidence. */
-    public Proposal with(String reasons, List<Span> evidence) {
-        return new Proposal(textId, themeId, score, origin, version, reasons, evidence);
+    public Suggestion with(String reasons, List<Span> evidence) {
+        return new Suggestion(textId, themeId, score, origin, version, reasons, evidence);
     }
 
     /** Why, in words for a person; empty for none. */

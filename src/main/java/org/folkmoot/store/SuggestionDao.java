@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.model.Origin;
-import org.folkmoot.model.Proposal;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Suggestion;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The machine's proposals, replaced at will. Whether one is open is told by the decisions. */
-public final class ProposalDao {
-    /** Ascending ids of the texts for which this version of a theme's rules or model has made a proposal. */
+/** The machine's suggestions, replaced at will. Whether one is open is told by the decisions. */
+public final class SuggestionDao {
+    /** Ascending ids of the texts for which this version of a theme's rules or model has made a suggestion. */
     public long[] known(Handle handle, long themeId, Origin origin, String version) {
         return handle
                 .createQuery("SELECT text_id FROM proposal WHERE theme_id = ? AND origin = ? AND version = ?"
@@ -26,7 +26,7 @@ public final class ProposalDao {
                 .toArray();
     }
 
-    /** Drops proposals of an origin whose theme is not to be proposed any more. */
+    /** Drops suggestions of an origin whose theme is not to be proposed any more. */
     public void dropOtherThemes(Handle handle, Origin origin, List<Long> themeIds) {
         if (themeIds.isEmpty()) {
             handle.execute("DELETE FROM proposal WHERE origin = ?", origin.word());
@@ -38,7 +38,7 @@ public final class ProposalDao {
                 .execute();
     }
 
-    /** Drops a theme's proposals that another version made. */
+    /** Drops a theme's suggestions that another version made. */
     public void dropOtherVersions(Handle handle, long themeId, Origin origin, String version) {
         handle.execute(
                 "DELETE FROM proposal WHERE theme_id = ? AND origin = ? AND version <> ?",
@@ -47,25 +47,25 @@ public final class ProposalDao {
                 version);
     }
 
-    /** Drops a theme's proposals on texts that have been superseded. */
+    /** Drops a theme's suggestions on texts that have been superseded. */
     public void dropSuperseded(Handle handle) {
         handle.execute("DELETE FROM proposal WHERE text_id IN (SELECT id FROM answer_text WHERE current = 0)");
     }
 
-    public void insert(Handle handle, List<Proposal> proposals) {
-        if (proposals.isEmpty()) {
+    public void insert(Handle handle, List<Suggestion> suggestions) {
+        if (suggestions.isEmpty()) {
             return;
         }
         PreparedBatch rows = handle.prepareBatch("INSERT OR REPLACE INTO proposal"
                 + " (text_id, theme_id, origin, score, version, why, spans) VALUES (?, ?, ?, ?, ?, ?, ?)");
-        for (Proposal proposal : proposals) {
-            rows.bind(0, proposal.textId())
-                    .bind(1, proposal.themeId())
-                    .bind(2, proposal.origin().word())
-                    .bind(3, proposal.score())
-                    .bind(4, proposal.version())
-                    .bind(5, proposal.why())
-                    .bind(6, Span.format(proposal.spans()))
+        for (Suggestion suggestion : suggestions) {
+            rows.bind(0, suggestion.textId())
+                    .bind(1, suggestion.themeId())
+                    .bind(2, suggestion.origin().word())
+                    .bind(3, suggestion.score())
+                    .bind(4, suggestion.version())
+                    .bind(5, suggestion.why())
+                    .bind(6, Span.format(suggestion.spans()))
                     .add();
         }
         rows.execute();
@@ -78,7 +78,7 @@ public final class ProposalDao {
      * @param from the first id
      * @param to the last id
      */
-    public void replace(Handle handle, Origin origin, long from, long to, List<Proposal> proposals) {
+    public void replace(Handle handle, Origin origin, long from, long to, List<Suggestion> suggestions) {
         handle.execute("DELETE FROM proposal WHERE origin = ? AND text_id BETWEEN ? AND ?", origin.word(), from, to);
         Set<Long> current = new HashSet<>(handle.createQuery(
                         "SELECT id FROM answer_text WHERE current = 1 AND kind <> 'blank' AND id BETWEEN ? AND ?")
@@ -88,12 +88,12 @@ public final class ProposalDao {
                 .list());
         insert(
                 handle,
-                proposals.stream()
+                suggestions.stream()
                         .filter(each -> each.origin() == origin && current.contains(each.textId()))
                         .toList());
     }
 
-    /** How many proposals of an origin wait for a decision. */
+    /** How many suggestions of an origin wait for a decision. */
     public long countOpen(Handle handle, Origin origin) {
         return handle.createQuery("SELECT count(*) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id"
                         + " WHERE o.origin = ?")

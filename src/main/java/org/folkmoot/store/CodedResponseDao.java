@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.CodedAnswer;
+import org.folkmoot.model.CodedResponse;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
 import org.jdbi.v3.core.Handle;
 
 /** The answers to which a theme is coded, in {@code main}, by what is known of them. */
-public final class CodedAnswerDao {
+public final class CodedResponseDao {
     private static final int OPENING = 160;
     private static final int BEFORE = 40;
 
@@ -24,7 +24,7 @@ public final class CodedAnswerDao {
      * @param coder empty for all
      * @param levelId an attribute's value, 0 for all
      */
-    public List<CodedAnswer> answers(
+    public List<CodedResponse> responses(
             Handle handle, long themeId, Optional<Query> search, long questionId, String coder, long levelId) {
         String sql = "SELECT t.id, s.reference, q.number, t.text, c.spans, c.stance, k.name AS coder"
                 + " FROM coding c JOIN answer_text t ON t.id = c.text_id AND t.current = 1"
@@ -51,16 +51,16 @@ public final class CodedAnswerDao {
             query.bind("level", levelId);
         }
         search.ifPresent(wanted -> query.bind("match", FtsQuery.of(wanted)));
-        return query.map((row, context) -> answer(row)).list();
+        return query.map((row, context) -> response(row)).list();
     }
 
-    private static CodedAnswer answer(ResultSet row) throws SQLException {
+    private static CodedResponse response(ResultSet row) throws SQLException {
         String text = row.getString("text");
         List<Span> spans = Span.parse(row.getString("spans"));
         int from = spans.isEmpty() ? 0 : wordStart(text, spans.get(0).utf16Start(text) - BEFORE);
         int to = wordStart(text, Math.min(text.length(), from + OPENING));
         String shown = (from > 0 ? "\u2026" : "") + text.substring(from, to);
-        return new CodedAnswer(
+        return new CodedResponse(
                 row.getLong("id"),
                 row.getString("reference"),
                 "Q" + row.getInt("number"),
