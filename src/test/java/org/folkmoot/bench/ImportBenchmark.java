@@ -56,7 +56,7 @@ class ImportBenchmark {
         SAMPLE_QUESTIONS.forEach(question -> columns.add(new NamedColumn(question, ColumnRole.OPEN_QUESTION)));
         columns.add(new NamedColumn("Borough", ColumnRole.ATTRIBUTE));
         Stopwatch.header();
-        Stopwatch.time("import 4,012 x 3 answers, new file included", 15, run -> importFile(csv, "s" + run, columns));
+        Stopwatch.time("import 4,012 x 3 responses, new file included", 15, run -> importFile(csv, "s" + run, columns));
         shell(csv, "the same file");
     }
 
@@ -86,7 +86,7 @@ class ImportBenchmark {
         System.out.printf(Locale.ROOT, "| closing that file | 1 | %.1f | %.1f | %.1f |%n", closing, closing, closing);
         System.out.printf(
                 Locale.ROOT,
-                "| import 1,000,000 rows of one answer (%,d MB), search index included: %,.0f rows a second, heap at most"
+                "| import 1,000,000 rows of one response (%,d MB), search index included: %,.0f rows a second, heap at most"
                         + " %,d MB of %,d | 1 | %.1f | %.1f | %.1f |%n",
                 Files.size(csv) >> 20,
                 MILLION / seconds,

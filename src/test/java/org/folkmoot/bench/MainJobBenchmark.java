@@ -47,7 +47,7 @@ class MainJobBenchmark {
         SampleService samples = new SampleService(sessions, codeframes);
         Path csv =
                 samples.write(folder.resolve("sample"), "bench", Progress.NONE).csv();
-        Stopwatch.time("import the sample (4,000 x 3 answers), new file", 15, run -> importFile(csv, "import-" + run)
+        Stopwatch.time("import the sample (4,000 x 3 responses), new file", 15, run -> importFile(csv, "import-" + run)
                 .close());
         measure("sample", csv);
     }
@@ -77,7 +77,7 @@ class MainJobBenchmark {
                     "rules, all new, " + what, 1, run -> session.tagging().refresh(Progress.NONE));
             Stopwatch.time(
                     "rules, nothing new, " + what, 5, run -> session.tagging().refresh(Progress.NONE));
-            Stopwatch.time("accept all proposals of one theme, one batch, " + what, 1, run -> session.coding()
+            Stopwatch.time("accept all suggestions of one theme, one step, " + what, 1, run -> session.coding()
                     .acceptAll("VISIBLE", 0, Optional.empty()));
             Stopwatch.time("undo that", 1, run -> session.history().undo());
             session.coding().acceptAll("VIOLENCE", 0, Optional.empty());
@@ -105,7 +105,7 @@ class MainJobBenchmark {
                 .apply(rows.get(run).textId(), theme, List.of(), ""));
         Stopwatch.time("key press: done, durable, " + what, 1000, run -> session.coding()
                 .done(rows.get(run).textId()));
-        Stopwatch.time("next answer, everything about it, " + what, 1000, run -> session.review()
+        Stopwatch.time("next response, everything about it, " + what, 1000, run -> session.review()
                 .detail(rows.get(run).textId()));
         Stopwatch.time("undo, " + what, 200, run -> session.history().undo());
         String[] typed = {"l", "li", "lig", "light", "lighting", "lighting st", "police", "\"stop and search\"", "knife"
