@@ -10,6 +10,7 @@ import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.suggest.EmbeddingService;
 import org.folkmoot.store.ConsultationDao;
+import org.folkmoot.store.Creation;
 import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.ThemeDao;
@@ -53,7 +54,7 @@ public final class Sessions {
      * @throws org.folkmoot.model.Refusal if something of that name exists or the folder takes no file
      */
     public Session create(Path file, String title, List<ThemeSpec> codeframe, String coder) {
-        Store store = Store.create(file, handle -> {
+        Store store = Creation.create(file, handle -> {
             Step step = new StepDao(clock).begin(handle, coder, StepKind.CREATE, title);
             new ConsultationDao().create(handle, UUID.randomUUID(), title, step.at());
             new ThemeDao().add(handle, step, codeframe);

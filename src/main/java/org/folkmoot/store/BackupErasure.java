@@ -88,7 +88,7 @@ public final class BackupErasure {
         Set<String> texts = new LinkedHashSet<>();
         boolean held = false;
         for (Backup backup : Backups.list(file)) {
-            try (Handle handle = Store.connect(backup.path(), Store.readerConfig(), Inspection.IMMUTABLE)) {
+            try (Handle handle = Connections.reader(backup.path(), Connections.IMMUTABLE)) {
                 for (long id : erasures.matches(handle, target)) {
                     held = true;
                     texts.addAll(erasures.texts(handle, id));

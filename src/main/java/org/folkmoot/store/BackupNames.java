@@ -1,15 +1,23 @@
 package org.folkmoot.store;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
+import org.folkmoot.model.Refusal;
 
 /** Names of backups and their folder. They sort by time, say why a backup was made, and suit every file system. */
 final class BackupNames {
@@ -64,5 +72,45 @@ final class BackupNames {
     /** As exactly as names can say it. */
     static Instant exact(Instant at) {
         return at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Name under which a restored or recovered consultation is written until it is whole. */
+    static Path restoring(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".restoring");
+    }
+
+    /**
+     * Lists the backups of a file, newest first, by their names; a damaged one is listed too.
+     *
+     * @param file the consultation, which need not exist
+     * @throws Refusal if the folder cannot be read
+     */
+    static List<Backup> list(Path file) {
+        Path folder = folder(file.toAbsolutePath());
+        List<Backup> backups = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return backups;
+        }
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                if (Files.isRegularFile(path)) {
+                    parse(path, Files.size(path)).ifPresent(backups::add);
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (DirectoryIteratorException e) {
+            throw unreadable(file, e);
+        }
+        backups.sort(Comparator.comparing(Backup::at).reversed());
+        return backups;
+    }
+
+    private static Refusal unreadable(Path file, Exception cause) {
+        return new Refusal(
+                Refusal.Kind.FILE,
+                "The backups of " + file.getFileName() + " cannot be read. Check that you may read the folder \""
+                        + folder(file).getFileName() + "\" beside it.",
+                cause);
     }
 }

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,42 +33,17 @@ public final class Backups {
     }
 
     /**
-     * The backups of a file, newest first. Only names are read: whether one is whole shows when it is used.
+     * Lists the backups of a file, newest first, by their names; a damaged one is listed too.
      *
-     * @param file the consultation, which need not exist any more
+     * @param file the consultation, which need not exist
      */
     public static List<Backup> list(Path file) {
-        Path folder = BackupNames.folder(file.toAbsolutePath());
-        List<Backup> backups = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return backups;
-        }
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
-            for (Path path : paths) {
-                if (Files.isRegularFile(path)) {
-                    BackupNames.parse(path, Files.size(path)).ifPresent(backups::add);
-                }
-            }
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        } catch (DirectoryIteratorException e) {
-            throw unreadable(file, e);
-        }
-        backups.sort(Comparator.comparing(Backup::at).reversed());
-        return backups;
-    }
-
-    private static Refusal unreadable(Path file, Exception cause) {
-        return new Refusal(
-                Refusal.Kind.FILE,
-                "The backups of " + file.getFileName() + " cannot be read. Check that you may read the folder \""
-                        + BackupNames.folder(file).getFileName() + "\" beside it.",
-                cause);
+        return BackupNames.list(file);
     }
 
     /** What a backup holds; empty if it is damaged. */
     public static Optional<Backup.Contents> contents(Backup backup) {
-        try (Handle handle = Store.connect(backup.path(), Store.readerConfig(), Inspection.IMMUTABLE)) {
+        try (Handle handle = Connections.reader(backup.path(), Connections.IMMUTABLE)) {
             return Optional.of(handle.createQuery("SELECT (SELECT count(*) FROM submission), (SELECT count(*) FROM"
                             + " coding WHERE verdict = 'applied'), (SELECT count(*) FROM done WHERE done = 1)")
                     .map((row, context) -> new Backup.Contents(row.getLong(1), row.getLong(2), row.getLong(3)))
@@ -86,7 +59,7 @@ public final class Backups {
     }
 
     static boolean isGood(Backup backup) {
-        try (Handle handle = Store.connect(backup.path(), Store.readerConfig(), Inspection.IMMUTABLE)) {
+        try (Handle handle = Connections.reader(backup.path(), Connections.IMMUTABLE)) {
             return Inspection.isOurs(handle) && Inspection.quickCheck(handle);
         } catch (RuntimeException e) {
             return false;
@@ -130,12 +103,12 @@ public final class Backups {
     /** Whether anything happened since the newest backup. */
     public static boolean changed(Path file) {
         List<Backup> backups = list(file);
-        return backups.isEmpty() || !state(file, "").equals(state(backups.get(0).path(), Inspection.IMMUTABLE));
+        return backups.isEmpty() || !state(file, "").equals(state(backups.get(0).path(), Connections.IMMUTABLE));
     }
 
     /** Empty if it cannot be read. */
     private static Optional<Snapshot.Counts> state(Path file, String suffix) {
-        try (Handle handle = Store.connect(file, Store.readerConfig(), suffix)) {
+        try (Handle handle = Connections.reader(file, suffix)) {
             return Optional.of(Snapshot.Counts.of(handle));
         } catch (RuntimeException e) {
             return Optional.empty();
@@ -153,12 +126,12 @@ public final class Backups {
         Path draft = BackupNames.draft(backup.path());
         Path copy = draft.resolveSibling(draft.getFileName() + "-work");
         try {
-            Snapshot.take(backup.path(), Inspection.IMMUTABLE, copy, Progress.NONE);
+            Snapshot.take(backup.path(), Connections.IMMUTABLE, copy, Progress.NONE);
             boolean change;
-            try (Handle handle = Store.connect(copy, Store.draftConfig(), "")) {
+            try (Handle handle = Connections.draft(copy)) {
                 int version = Inspection.pragma(handle, "user_version");
                 if (version < Migrations.CURRENT) {
-                    Store.migrate(handle, version);
+                    Migrations.migrate(handle, version);
                 }
                 change = handle.inTransaction(work::test);
             }
@@ -206,7 +179,7 @@ public final class Backups {
 
     /** Takes away what a process left that died. The caller holds the lock of the consultation. */
     static void clearDrafts(Path file) {
-        DurableFiles.discard(Restoration.draft(file));
+        DurableFiles.discard(BackupNames.restoring(file));
         Path folder = BackupNames.folder(file);
         if (!Files.isDirectory(folder)) {
             return;

@@ -9,13 +9,18 @@ import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
 
 /** Makes a new file: under a passing name first, so that a failure or a kill leaves nothing that looks whole. */
-final class Creation {
+public final class Creation {
     /** Fewer and larger pages than usual: a million rows are written a sixth faster. Older files keep theirs. */
     private static final int PAGE_BYTES = 8_192;
 
     private Creation() {}
 
-    static Store create(Path file, Consumer<Handle> contents) {
+    /**
+     * Creates a file with the current schema and whatever {@code contents} writes into it, or nothing at all.
+     *
+     * @throws Refusal if a file of that name exists or the folder cannot be written to
+     */
+    public static Store create(Path file, Consumer<Handle> contents) {
         Path fileName = file.getFileName();
         if (fileName == null) {
             throw Refusal.input(file + " is no name for a file. Name a file that ends in .folkmoot.");
@@ -36,15 +41,15 @@ final class Creation {
             deleteDraft(draft);
             // Left by a process that died, beside a file that somebody has deleted since: SQLite would merge it.
             deleteBeside(file);
-            try (Handle handle = Store.connect(draft, Store.draftConfig(), "")) {
+            try (Handle handle = Connections.draft(draft)) {
                 // Heard by an empty file alone, before it gets its first page.
                 handle.execute("PRAGMA page_size = " + PAGE_BYTES);
-                Store.migrate(handle, 0);
+                Migrations.migrate(handle, 0);
                 handle.useTransaction(contents::accept);
             }
             Files.move(draft, file);
             made = true;
-            writer = Store.connect(file, Store.writerConfig(), "");
+            writer = Connections.writer(file);
             return Store.opened(file, lock, writer);
         } catch (IOException | SQLException | RuntimeException e) {
             if (writer != null) {

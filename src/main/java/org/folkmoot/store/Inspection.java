@@ -10,9 +10,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Looks at a file before it is opened, without changing a byte of it. */
 final class Inspection {
-    /** Of the address of a file that nobody changes, where SQLite then puts nothing beside it. */
-    static final String IMMUTABLE = "?immutable=1";
-
     /** Up to this many bytes, checking every page costs less than anybody notices. */
     private static final long SMALL = 128L << 20;
 
@@ -53,7 +50,7 @@ final class Inspection {
             throw StoreErrors.damaged(name, null);
         }
         rollBack(file);
-        try (Handle handle = Store.connect(file, Store.readerConfig(), immutableSuffix(file))) {
+        try (Handle handle = Connections.reader(file, immutableSuffix(file))) {
             if (!isOurs(handle)) {
                 throw Remains.isOurs(file) ? StoreErrors.damaged(name, null) : StoreErrors.notOurs(name, null);
             }
@@ -86,7 +83,7 @@ final class Inspection {
                 || !hasUnmerged(file.resolveSibling(file.getFileName() + "-journal"))) {
             return;
         }
-        try (Handle handle = Store.connect(file, Store.draftConfig(), "")) {
+        try (Handle handle = Connections.draft(file)) {
             pragma(handle, "schema_version");
         } catch (RuntimeException e) {
             throw StoreErrors.explain(file, e);
@@ -136,7 +133,7 @@ final class Inspection {
             throw Refusal.file(file.getFileName() + " lies in a read-only folder beside changes that were never merged"
                     + " into it. Copy it and the files beside it to a folder of your own and open it there.");
         }
-        return IMMUTABLE;
+        return Connections.IMMUTABLE;
     }
 
     private static boolean hasUnmerged(Path wal) {

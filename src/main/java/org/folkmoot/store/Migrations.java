@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.Handle;
 
 /** Brings a file up to date by numbered scripts, all of them or none. */
 final class Migrations {
@@ -18,8 +19,22 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Runs the scripts after {@code version} in the transaction that the caller has begun. */
-    static void run(Connection connection, int version) throws SQLException {
+    /** Runs the scripts after {@code version} in one transaction. */
+    static void migrate(Handle writer, int version) throws SQLException {
+        Connection connection = writer.getConnection();
+        connection.setAutoCommit(false);
+        try {
+            run(connection, version);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void run(Connection connection, int version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int next = version + 1; next <= CURRENT; next++) {
                 statement.executeUpdate(script(next));

@@ -41,15 +41,15 @@ public final class Recovery {
         Path file = Inspection.real(name);
         StoreLock lock = StoreLock.take(file);
         Path target = new Restoration(clock).freeName(file, "recovered");
-        Path draft = Restoration.draft(target);
+        Path draft = BackupNames.restoring(target);
         try (RawPages pages = RawPages.open(file)) {
             DurableFiles.discard(draft);
             DurableFiles.createLike(file, draft);
             Counted counted;
-            try (Handle handle = Store.connect(draft, Store.draftConfig(), "")) {
+            try (Handle handle = Connections.draft(draft)) {
                 // Tables begin at the same places only where pages are of the same size.
                 handle.execute("PRAGMA page_size = " + pages.pageSize());
-                Store.migrate(handle, 0);
+                Migrations.migrate(handle, 0);
                 handle.execute("PRAGMA foreign_keys = OFF");
                 counted = handle.inTransaction(
                         transaction -> new Run(transaction, pages, progress).run(BackupNames.stem(file), coder));

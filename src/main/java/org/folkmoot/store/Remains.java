@@ -18,7 +18,7 @@ final class Remains {
     /** Whether a file was a consultation before its beginning was lost. */
     static boolean isOurs(Path file) {
         try {
-            if (!Backups.list(file).isEmpty()) {
+            if (!BackupNames.list(file).isEmpty()) {
                 return true;
             }
             try (InputStream in = Files.newInputStream(file)) {

@@ -44,7 +44,7 @@ public final class Restoration {
         if (there) {
             Inspection.version(target, StoreLock.isLeft(target));
         }
-        Path draft = draft(target);
+        Path draft = BackupNames.restoring(target);
         StoreLock lock = StoreLock.take(target);
         try {
             Backups.clearDrafts(target);
@@ -72,7 +72,7 @@ public final class Restoration {
     /** Nothing but the file itself knows that its backups may still hold what was to be erased. */
     private static void refuseUnfinishedErasure(Path file) {
         List<String> unfinished = List.of();
-        try (Handle handle = Store.connect(file, Store.readerConfig(), "")) {
+        try (Handle handle = Connections.reader(file)) {
             if (Inspection.pragma(handle, "user_version") >= ERASING_SINCE) {
                 unfinished = new ErasureDao().unfinished(handle);
             }
@@ -90,7 +90,7 @@ public final class Restoration {
      */
     public Path beside(Path file, Backup backup, Progress progress) {
         Path target = freeName(file, "restored");
-        Path draft = draft(target);
+        Path draft = BackupNames.restoring(target);
         try {
             take(backup, draft, progress);
             DurableFiles.moveIntoPlace(draft, target);
@@ -114,21 +114,17 @@ public final class Restoration {
         return free;
     }
 
-    static Path draft(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".restoring");
-    }
-
     private static void take(Backup backup, Path draft, Progress progress) throws IOException, SQLException {
         if (!Backups.isGood(backup)) {
             throw Refusal.file("The backup " + backup.name() + " is missing or damaged. Choose another.");
         }
-        Snapshot.take(backup.path(), Inspection.IMMUTABLE, draft, progress);
+        Snapshot.take(backup.path(), Connections.IMMUTABLE, draft, progress);
     }
 
     /** Leaves nothing beside the file that SQLite would apply to its successor. */
     private static void mergeWal(Path file, boolean there) throws IOException {
         if (there) {
-            try (Handle handle = Store.connect(file, Store.draftConfig(), "")) {
+            try (Handle handle = Connections.draft(file)) {
                 // Needs the file for itself, so it also finds any reader that is left.
                 String mode = handle.createQuery("PRAGMA journal_mode = DELETE")
                         .mapTo(String.class)

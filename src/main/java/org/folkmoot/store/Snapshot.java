@@ -26,7 +26,7 @@ final class Snapshot {
      * Writes the copy into {@code draft}, readable by whoever may read {@code source}, and checks it. If that fails,
      * no draft is left.
      *
-     * @param suffix of the source's address, see {@link Store#connect}
+     * @param suffix {@link Connections#IMMUTABLE}, or empty
      * @param progress hears of bytes
      */
     static void take(Path source, String suffix, Path draft, Progress progress) throws IOException, SQLException {
@@ -36,7 +36,7 @@ final class Snapshot {
             DurableFiles.createLike(source, draft);
             Counts before;
             Counts after;
-            try (Handle handle = Store.connect(source, Store.readerConfig(), suffix)) {
+            try (Handle handle = Connections.reader(source, suffix)) {
                 before = Counts.of(handle);
                 copy(handle.getConnection(), draft, Files.size(source), progress);
                 after = Counts.of(handle);
@@ -74,7 +74,7 @@ final class Snapshot {
 
     /** What was written must read back whole, and hold what was there when it was made. */
     private static void verify(Path draft, Counts before, Counts after) throws IOException {
-        try (Handle handle = Store.connect(draft, Store.readerConfig(), Inspection.IMMUTABLE)) {
+        try (Handle handle = Connections.reader(draft, Connections.IMMUTABLE)) {
             Counts copied = Counts.of(handle);
             boolean fits = before.equals(after) ? copied.equals(before) : copied.between(before, after);
             if (!fits || !Inspection.quickCheck(handle)) {

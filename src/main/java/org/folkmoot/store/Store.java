@@ -1,11 +1,9 @@
 package org.folkmoot.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Cancellation;
@@ -13,10 +11,7 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -46,15 +41,6 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Makes a new file with the current schema and what {@code contents} writes into it, or nothing at all.
-     *
-     * @throws Refusal if something of that name exists or the folder takes no file
-     */
-    public static Store create(Path file, Consumer<Handle> contents) {
-        return Creation.create(file, contents);
-    }
-
-    /**
      * Opens a file for writing and takes its lock; an older one is backed up and migrated.
      *
      * @throws Refusal if it is missing, not ours, newer than this program, damaged, locked or read-only
@@ -66,13 +52,13 @@ public final class Store implements AutoCloseable {
         Handle writer = null;
         try {
             Backups.clearDrafts(file);
-            writer = connect(file, writerConfig(), "");
+            writer = Connections.writer(file);
             requireWal(file, writer);
             if (version < Migrations.CURRENT) {
                 new Backups(Clock.systemUTC()).makeIfChanged(file, BackupReason.MIGRATION, Progress.NONE);
-                migrate(writer, version);
+                Migrations.migrate(writer, version);
             }
-            return new Store(file, lock, writer, connect(file, readerConfig(), ""));
+            return new Store(file, lock, writer, Connections.reader(file));
         } catch (RuntimeException | SQLException e) {
             if (writer != null) {
                 writer.close();
@@ -95,7 +81,7 @@ public final class Store implements AutoCloseable {
                     + " was made by an older Folkmoot. Open it once in the window, which brings it up to date.");
         }
         try {
-            return new Store(file, null, null, connect(file, readerConfig(), Inspection.immutableSuffix(file)));
+            return new Store(file, null, null, Connections.reader(file, Inspection.immutableSuffix(file)));
         } catch (RuntimeException e) {
             throw StoreErrors.explain(file, e);
         }
@@ -111,21 +97,7 @@ public final class Store implements AutoCloseable {
     }
 
     static Store opened(Path file, StoreLock lock, Handle writer) {
-        return new Store(file, lock, writer, connect(file, readerConfig(), ""));
-    }
-
-    static void migrate(Handle writer, int version) throws SQLException {
-        Connection connection = writer.getConnection();
-        connection.setAutoCommit(false);
-        try {
-            Migrations.run(connection, version);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        return new Store(file, lock, writer, Connections.reader(file));
     }
 
     public Path file() {
@@ -195,7 +167,7 @@ public final class Store implements AutoCloseable {
 
     /** Like {@link #read}, for long reads such as exports: beside the others, so that the screen need not wait. */
     public <T> T readAside(Function<Handle, T> work) {
-        try (Handle handle = connect(file, readerConfig(), writer == null ? Inspection.immutableSuffix(file) : "")) {
+        try (Handle handle = Connections.reader(file, writer == null ? Inspection.immutableSuffix(file) : "")) {
             return handle.inTransaction(work::apply);
         } catch (RuntimeException e) {
             throw StoreErrors.explain(file, e);
@@ -205,7 +177,7 @@ public final class Store implements AutoCloseable {
     /** Like {@link #readAside}, and to be broken off by another thread; it then throws {@link CancelledException}. */
     public <T> T readAside(Function<Handle, T> work, Cancellation cancellation) {
         Handle handle =
-                aside.take(() -> connect(file, readerConfig(), writer == null ? Inspection.immutableSuffix(file) : ""));
+                aside.take(() -> Connections.reader(file, writer == null ? Inspection.immutableSuffix(file) : ""));
         try {
             return cancellation.during(() -> interrupt(handle), () -> handle.inTransaction(work::apply));
         } catch (CancelledException e) {
@@ -283,43 +255,5 @@ public final class Store implements AutoCloseable {
         if (lock != null) {
             lock.close();
         }
-    }
-
-    static Handle connect(Path file, SQLiteConfig config, String suffix) {
-        String url = "jdbc:sqlite:" + (suffix.isEmpty() ? file.toAbsolutePath().toString() : file.toUri() + suffix);
-        return Jdbi.create(() -> config.createConnection(url)).open();
-    }
-
-    static SQLiteConfig writerConfig() {
-        SQLiteConfig config = base();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        config.enforceForeignKeys(true);
-        // So that INSERT OR REPLACE fires the triggers that refuse to delete.
-        config.enableRecursiveTriggers(true);
-        return config;
-    }
-
-    /** For a file that nobody else knows of yet: without a WAL, so that it is one file all the time. */
-    static SQLiteConfig draftConfig() {
-        SQLiteConfig config = base();
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        config.enforceForeignKeys(true);
-        return config;
-    }
-
-    static SQLiteConfig readerConfig() {
-        SQLiteConfig config = base();
-        config.setReadOnly(true);
-        return config;
-    }
-
-    private static SQLiteConfig base() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(5_000);
-        config.setCacheSize(-32_000);
-        return config;
     }
 }

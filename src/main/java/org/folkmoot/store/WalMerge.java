@@ -26,7 +26,7 @@ final class WalMerge {
 
     /** Without waiting for readers and without holding anybody up. */
     private void merge() {
-        try (Handle handle = Store.connect(file, Store.writerConfig(), "")) {
+        try (Handle handle = Connections.writer(file)) {
             handle.createQuery("PRAGMA wal_checkpoint(PASSIVE)")
                     .mapTo(Integer.class)
                     .first();

@@ -27,7 +27,7 @@ public final class Fixture {
     }
 
     public static Store create(Path file, List<String> responses) {
-        return Store.create(file, handle -> {
+        return Creation.create(file, handle -> {
             Step made = new StepDao(CLOCK).begin(handle, "AK", StepKind.CREATE, "Test");
             new ConsultationDao().create(handle, UUID.randomUUID(), "Test", made.at());
             new ThemeDao().add(handle, made, THEMES);

@@ -148,7 +148,7 @@ class RecoveryTest {
     void aLostFirstPageCostsNoTextInAFileOfLargerPagesEither() throws IOException {
         Path old = folder.resolve("plan.folkmoot");
         file = folder.resolve("new.folkmoot");
-        try (Store store = Store.create(file, handle -> {})) {
+        try (Store store = Creation.create(file, handle -> {})) {
             store.write(handle -> {
                 handle.execute("INSERT INTO consultation VALUES (1, 'c', 'New', 1)");
                 handle.execute("INSERT INTO coder VALUES (1, 'a', 'AK')");
@@ -164,7 +164,7 @@ class RecoveryTest {
 
     /** Gives the new file the texts of the old one. */
     private void copyRows(Path old) {
-        try (org.jdbi.v3.core.Handle handle = Store.connect(file, Store.writerConfig(), "")) {
+        try (org.jdbi.v3.core.Handle handle = Connections.writer(file)) {
             handle.execute("ATTACH ? AS old", old.toString());
             handle.execute("PRAGMA foreign_keys = OFF");
             handle.execute("INSERT INTO batch SELECT * FROM old.batch WHERE id NOT IN (SELECT id FROM batch)");

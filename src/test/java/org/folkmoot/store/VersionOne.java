@@ -14,7 +14,7 @@ public final class VersionOne {
 
     /** Makes a file with so many submissions of three answers each, every tenth answer coded and done. */
     public static Path create(Path file, int submissions) {
-        try (Handle handle = Store.connect(file, Store.writerConfig(), "")) {
+        try (Handle handle = Connections.writer(file)) {
             handle.useTransaction(transaction -> {
                 script(transaction);
                 fill(transaction, submissions);
