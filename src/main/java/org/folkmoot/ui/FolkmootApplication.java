@@ -18,7 +18,7 @@ public final class FolkmootApplication extends Application {
 
     private static final String SAMPLE = "sample";
 
-    private final Desk desk = Desk.usual(System.getenv());
+    private final AppContext app = AppContext.standard(System.getenv());
     private boolean systemIsDark;
     private @Nullable MainWindow window;
 
@@ -41,7 +41,7 @@ public final class FolkmootApplication extends Application {
     public void start(Stage stage) {
         Fonts.load();
         Messages messages = new Messages();
-        MainWindow main = new MainWindow(stage, desk, messages, new StageFileDialogs(stage, messages), systemIsDark);
+        MainWindow main = new MainWindow(stage, app, messages, new StageFileDialogs(stage, messages), systemIsDark);
         window = main;
         main.show();
         List<String> files = getParameters().getUnnamed();

@@ -53,7 +53,7 @@ public final class MainWindow {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
 
     private final Stage stage;
-    private final Desk desk;
+    private final AppContext app;
     private final Messages messages;
     private final FileDialogs dialogs;
     private final boolean systemIsDark;
@@ -72,18 +72,18 @@ public final class MainWindow {
     private WindowPlace place = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
     private @Nullable OpenConsultation consultation;
 
-    MainWindow(Stage stage, Desk desk, Messages messages, FileDialogs dialogs, boolean systemIsDark) {
+    MainWindow(Stage stage, AppContext app, Messages messages, FileDialogs dialogs, boolean systemIsDark) {
         this.stage = stage;
-        this.desk = desk;
+        this.app = app;
         this.messages = messages;
         this.dialogs = dialogs;
         this.systemIsDark = systemIsDark;
         this.notices = new NoticeBoard(messages);
         this.background = Background.threads(this::defect);
-        this.preferences = new Preferences(desk.settings(), background, desk.coder());
+        this.preferences = new Preferences(app.settings(), background, app.coder());
         this.views = new Views(messages);
-        this.recent = new RecentFiles(desk.settings());
-        this.restoring = new Restoring(desk, background, views, overlay, messages);
+        this.recent = new RecentFiles(app.settings());
+        this.restoring = new Restoring(app, background, views, overlay, messages);
         this.start = new StartViewModel(recent, background, this::open);
     }
 
@@ -120,7 +120,7 @@ public final class MainWindow {
         preferences.scaleProperty().addListener((property, was, is) -> enlarge(is));
         preferences.keysProperty().addListener((property, was, is) -> actions.use(is));
         preferences.coderProperty().addListener((property, was, is) -> sayCoder(is));
-        WindowPlace.read(desk.settings()).ifPresent(before -> {
+        WindowPlace.read(app.settings()).ifPresent(before -> {
             place = before;
             before.apply(stage);
         });
@@ -132,7 +132,7 @@ public final class MainWindow {
         WindowPlace now = place;
         background
                 .write(() -> {
-                    now.write(desk.settings());
+                    now.write(app.settings());
                     return now;
                 })
                 .start();
@@ -176,7 +176,7 @@ public final class MainWindow {
     }
 
     private void showNew() {
-        NewFileViewModel model = new NewFileViewModel(desk.sessions(), desk.codeframes(), background, coder());
+        NewFileViewModel model = new NewFileViewModel(app.sessions(), app.codeframes(), background, coder());
         Views.Loaded<NewFileController> form = views.load(
                 NewFileController.class, () -> new NewFileController(model, dialogs, overlay::close, this::opened));
         if (form.root() instanceof Region panel) {
@@ -195,7 +195,7 @@ public final class MainWindow {
         leaveConsultation();
         start.busy(Optional.of(messages.text("restore.busy", StartViewModel.title(file))));
         background
-                .write(() -> desk.sessions().restoring().restore(file, backup, Progress.NONE))
+                .write(() -> app.sessions().restoring().restore(file, backup, Progress.NONE))
                 .onSuccess(restored -> open(restored.file(), () -> notices.toast(messages.text("restore.done"))))
                 .onError(Refusal.class, refusal -> open(file, () -> notices.banner(refusal.getMessage())))
                 .start();
@@ -255,7 +255,7 @@ public final class MainWindow {
         start.busy(Optional.of(messages.text("start.opening", StartViewModel.title(file))));
         leave();
         background
-                .write(() -> desk.sessions().open(file, coder))
+                .write(() -> app.sessions().open(file, coder))
                 .onSuccess(session -> {
                     opened(session);
                     then.run();
@@ -268,14 +268,14 @@ public final class MainWindow {
     void openSample() {
         start.busy(Optional.of(messages.text("start.sample.preparing")));
         leave();
-        Path file = desk.sampleFolder().resolve(SampleService.FILE);
+        Path file = app.sampleFolder().resolve(SampleService.FILE);
         String coder = coder();
         background
                 .write(() -> {
                     if (!Files.exists(file)) {
-                        desk.samples().write(desk.sampleFolder(), coder, Progress.NONE);
+                        app.samples().write(app.sampleFolder(), coder, Progress.NONE);
                     }
-                    return desk.sessions().open(file, coder);
+                    return app.sessions().open(file, coder);
                 })
                 .onSuccess(this::opened)
                 .onError(Refusal.class, refusal -> refused(file, refusal))
@@ -312,8 +312,8 @@ public final class MainWindow {
         leave();
         notices.clear();
         OpenConsultation open = new OpenConsultation(
-                session, desk.settings(), background, notices, messages, views, dialogs, actions, overlay, icon(64));
-        if (desk.learning()) {
+                session, app.settings(), background, notices, messages, views, dialogs, actions, overlay, icon(64));
+        if (app.learning()) {
             open.learn();
         }
         consultation = open;

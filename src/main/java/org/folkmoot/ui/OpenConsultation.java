@@ -16,6 +16,7 @@ import org.folkmoot.ui.campaign.CampaignsViewModel;
 import org.folkmoot.ui.codeframe.CodeframeController;
 import org.folkmoot.ui.codeframe.CodeframeViewModel;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
@@ -26,7 +27,6 @@ import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.UserFolder;
 import org.folkmoot.ui.common.Views;
-import org.folkmoot.ui.common.Where;
 import org.folkmoot.ui.funnel.AsidePanel;
 import org.folkmoot.ui.funnel.ReceivedController;
 import org.folkmoot.ui.funnel.ReceivedViewModel;
@@ -81,7 +81,7 @@ final class OpenConsultation {
     private final ProgressPanel progressPanel;
     private final LearningViewModel learning;
     private final Upkeep upkeep;
-    private Where shown = Where.REVIEW;
+    private ActionScope shown = ActionScope.REVIEW;
     private boolean reversing;
 
     OpenConsultation(
@@ -240,7 +240,7 @@ final class OpenConsultation {
     }
 
     private void showReview() {
-        show(Where.REVIEW, reviewView.root(), reviewView.controller().chooser());
+        show(ActionScope.REVIEW, reviewView.root(), reviewView.controller().chooser());
         focus();
     }
 
@@ -270,9 +270,9 @@ final class OpenConsultation {
         undoOrRedo.run();
     }
 
-    private void show(Where where, Parent screen, Node inBar) {
-        shown = where;
-        shell.controller().show(where, screen, inBar);
+    private void show(ActionScope scope, Parent screen, Node inBar) {
+        shown = scope;
+        shell.controller().show(scope, screen, inBar);
     }
 
     private CodeframeViewModel.Changes changes(ReviewCommands commands) {
@@ -296,19 +296,19 @@ final class OpenConsultation {
 
     private void showCodeframe() {
         codeframe.load();
-        show(Where.CODEFRAME, codeframeView.root(), new Region());
+        show(ActionScope.CODEFRAME, codeframeView.root(), new Region());
         codeframeView.controller().focus();
     }
 
     private void showCampaigns() {
-        show(Where.CAMPAIGNS, campaignsView.root(), new Region());
+        show(ActionScope.CAMPAIGNS, campaignsView.root(), new Region());
         campaigns.ask(review.questionProperty().get());
         campaignsView.controller().focus();
     }
 
     private void showTrust() {
         trust.load();
-        show(Where.TRUST, trust.root(), new Region());
+        show(ActionScope.TRUST, trust.root(), new Region());
         trust.focus();
     }
 
@@ -316,7 +316,7 @@ final class OpenConsultation {
     private Runnable learned(FreshSuggestions suggestions) {
         return () -> {
             suggestions.read();
-            if (shown == Where.TRUST) {
+            if (shown == ActionScope.TRUST) {
                 trust.load();
             }
         };
@@ -327,7 +327,7 @@ final class OpenConsultation {
             summary.ask(review.questionProperty().get());
         }
         loadSummary();
-        show(Where.SUMMARY, summaryView.root(), summaryView.controller().chooser());
+        show(ActionScope.SUMMARY, summaryView.root(), summaryView.controller().chooser());
         summaryView.controller().focus();
     }
 
@@ -337,12 +337,12 @@ final class OpenConsultation {
     }
 
     private void showIntake(Parent screen) {
-        show(Where.OPEN, screen, new Region());
+        show(ActionScope.OPEN, screen, new Region());
     }
 
     private void showReceived() {
         received.load();
-        show(Where.RECEIVED, receivedView.root(), new Region());
+        show(ActionScope.RECEIVED, receivedView.root(), new Region());
         receivedView.controller().focus();
     }
 

@@ -17,14 +17,14 @@ import org.folkmoot.ui.restore.RestoreViewModel;
 
 /** The panels over the window that bring a consultation back: from a backup, or from what is left of it. */
 final class Restoring {
-    private final Desk desk;
+    private final AppContext app;
     private final Background background;
     private final Views views;
     private final Overlay overlay;
     private final Messages messages;
 
-    Restoring(Desk desk, Background background, Views views, Overlay overlay, Messages messages) {
-        this.desk = desk;
+    Restoring(AppContext app, Background background, Views views, Overlay overlay, Messages messages) {
+        this.app = app;
         this.background = background;
         this.views = views;
         this.overlay = overlay;
@@ -33,7 +33,7 @@ final class Restoring {
 
     /** Lets the user choose one of a consultation's backups. */
     void choose(Path file, Consumer<Backup> chosen) {
-        RestoreViewModel model = new RestoreViewModel(desk.sessions().restoring(), background, file);
+        RestoreViewModel model = new RestoreViewModel(app.sessions().restoring(), background, file);
         Views.Loaded<RestoreController> form = views.load(
                 RestoreController.class, () -> new RestoreController(model, messages, overlay::close, chosen));
         show(form.root(), form.controller().field());
@@ -41,7 +41,7 @@ final class Restoring {
 
     /** Says what can be done about a damaged consultation. */
     void damaged(Path file, Consumer<Path> opener) {
-        DamagedViewModel model = new DamagedViewModel(desk.sessions().restoring(), background, file, desk.coder());
+        DamagedViewModel model = new DamagedViewModel(app.sessions().restoring(), background, file, app.coder());
         Views.Loaded<DamagedController> form = views.load(
                 DamagedController.class, () -> new DamagedController(model, messages, overlay::close, opener));
         show(form.root(), form.controller().field());

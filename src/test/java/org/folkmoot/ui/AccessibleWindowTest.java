@@ -41,7 +41,7 @@ class AccessibleWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 32));
+        consultation = context.consultation("small", SmallSample.write(folder, 32));
     }
 
     @Test

@@ -24,11 +24,11 @@ public final class CodedSample {
     private static final int LENGTH = 800;
     private static final int LATE_ROWS = 240;
 
-    private final TestDesk desk;
+    private final TestContext context;
     private final Path folder;
 
-    public CodedSample(TestDesk desk, Path folder) {
-        this.desk = desk;
+    public CodedSample(TestContext context, Path folder) {
+        this.context = context;
         this.folder = folder;
     }
 
@@ -40,8 +40,8 @@ public final class CodedSample {
     public record Made(Path consultation, int worthReading) {}
 
     public Made make() {
-        SampleService.SampleFiles files = desk.desk().samples().write(folder, TestDesk.CODER, Progress.NONE);
-        try (Session session = desk.desk().sessions().open(files.consultation(), TestDesk.CODER)) {
+        SampleService.SampleFiles files = context.app().samples().write(folder, TestContext.CODER, Progress.NONE);
+        try (Session session = context.app().sessions().open(files.consultation(), TestContext.CODER)) {
             session.tagging().refresh(Progress.NONE);
             Question question = session.review().questions().get(0);
             for (String theme : List.of("KNIFE", "VAWG", "EARLY", "VISIBLE")) {

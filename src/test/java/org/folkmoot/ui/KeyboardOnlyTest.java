@@ -46,10 +46,10 @@ class KeyboardOnlyTest extends WindowTest {
     @Override
     protected void prepare() throws IOException {
         // A fifth of the sample's answers are blank or non-answers, which Enter passes over.
-        consultation = desk.consultation("afternoon", SmallSample.write(folder, ANSWERS * 5 / 4 + 20));
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        consultation = context.consultation("afternoon", SmallSample.write(folder, ANSWERS * 5 / 4 + 20));
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             Codeframe frame = session.review().codeframe();
-            numbers = new NumberedThemes(desk.desk().settings())
+            numbers = new NumberedThemes(context.app().settings())
                     .of(frame).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                             .code()));
             codes = frame.themes().stream()
@@ -73,7 +73,7 @@ class KeyboardOnlyTest extends WindowTest {
             code(row.textId());
             press(KeyCode.ENTER);
         }
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             assertThat(session.check().check()).isEmpty();
             for (long text : coded) {
                 assertIsAsMeant(session, session.review().detail(text));

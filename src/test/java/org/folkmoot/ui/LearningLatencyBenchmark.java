@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 @Tag("benchmark")
 class LearningLatencyBenchmark extends KeyTimes {
     @Override
-    public TestDesk desk() {
-        return new TestDesk(folder, Sessions.besideCoding(Clock.systemUTC()), true);
+    public TestContext context() {
+        return new TestContext(folder, Sessions.besideCoding(Clock.systemUTC()), true);
     }
 
     @Test

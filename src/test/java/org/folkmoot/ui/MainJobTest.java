@@ -37,7 +37,7 @@ class MainJobTest extends WindowTest {
 
     @Test
     void tenAnswersAreCodedThreeStepsUndoneAndTheSummaryExported() throws IOException {
-        consultation = desk.desk().sampleFolder().resolve(SampleService.FILE);
+        consultation = context.app().sampleFolder().resolve(SampleService.FILE);
         onScreen(() -> window.run(Action.SAMPLE));
         until(() -> list() != null && list().getItems().size() > 3_000 && window.idle() && list().isFocused());
         Map<Integer, String> numbers = numbers();
@@ -55,7 +55,7 @@ class MainJobTest extends WindowTest {
         assertFileIs(order.subList(0, 8));
 
         Path csv = folder.resolve("summary.csv");
-        desk.chooseFile(csv);
+        context.chooseFile(csv);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> shown(".share-bar"));
         robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -93,7 +93,7 @@ class MainJobTest extends WindowTest {
     }
 
     private void assertFileIs(List<String> doneReferences) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             Map<String, Set<String>> stored = new TreeMap<>();
             Set<String> done = new HashSet<>();
             for (ResponseRow row : list().getItems()) {
@@ -120,7 +120,7 @@ class MainJobTest extends WindowTest {
         String text = Files.readString(csv, StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFquestion,wording,theme_code,");
         Map<String, String> parents = new HashMap<>();
-        for (ThemeSpec spec : desk.desk().codeframes().bundled()) {
+        for (ThemeSpec spec : context.app().codeframes().bundled()) {
             parents.put(spec.code(), spec.parent());
         }
         int rows = 0;
@@ -154,7 +154,7 @@ class MainJobTest extends WindowTest {
 
     /** The first nine themes without children, as the bundled file has them. */
     private Map<Integer, String> numbers() {
-        List<ThemeSpec> specs = desk.desk().codeframes().bundled();
+        List<ThemeSpec> specs = context.app().codeframes().bundled();
         Map<Integer, String> numbers = new HashMap<>();
         for (ThemeSpec spec : specs) {
             boolean group = specs.stream().anyMatch(other -> other.parent().equals(spec.code()));
@@ -166,13 +166,13 @@ class MainJobTest extends WindowTest {
     }
 
     private ResponseDetail detail(long textId) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().detail(textId);
         }
     }
 
     private String code(long themeId) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().codeframe().byId(themeId).map(Theme::code).orElseThrow();
         }
     }

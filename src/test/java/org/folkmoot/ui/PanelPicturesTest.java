@@ -23,9 +23,9 @@ class PanelPicturesTest extends PictureTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 64));
+        consultation = context.consultation("small", SmallSample.write(folder, 64));
         empty = folder.resolve("empty.folkmoot");
-        try (Session session = desk.desk().sessions().create(empty, "Parking review", List.of(), TestDesk.CODER)) {
+        try (Session session = context.app().sessions().create(empty, "Parking review", List.of(), TestContext.CODER)) {
             assertThat(session.review().questions()).isEmpty();
         }
     }

@@ -17,7 +17,7 @@ class ScreenshotTest extends PictureTest {
 
     @Override
     protected void prepare() {
-        sample = Optional.of(new CodedSample(desk, folder).make());
+        sample = Optional.of(new CodedSample(context, folder).make());
     }
 
     @Test

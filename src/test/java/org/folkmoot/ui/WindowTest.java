@@ -33,28 +33,28 @@ public abstract class WindowTest {
     public Path folder;
 
     protected final FxRobot robot = new FxRobot();
-    protected TestDesk desk;
+    protected TestContext context;
     protected Stage stage;
     protected MainWindow window;
 
     @BeforeEach
     protected void openWindow() throws TimeoutException, IOException {
-        desk = desk();
+        context = context();
         prepare();
         stage = FxToolkit.registerPrimaryStage();
         window = FxToolkit.setupFixture(() -> {
             Fonts.load();
             stage.setWidth(1366);
             stage.setHeight(768);
-            MainWindow made = new MainWindow(stage, desk.desk(), new Messages(), desk, false);
+            MainWindow made = new MainWindow(stage, context.app(), new Messages(), context, false);
             made.show();
             return made;
         });
     }
 
     /** What the window works with. */
-    public TestDesk desk() {
-        return new TestDesk(folder);
+    public TestContext context() {
+        return new TestContext(folder);
     }
 
     /** What has to be on the disk before the window opens. */

@@ -7,117 +7,117 @@ import java.util.stream.Stream;
 
 /** Everything that a key, the menu or the command palette can do. Menu, help sheet, palette and tests read this list. */
 public enum Action {
-    NEW(Where.EVERYWHERE, "Shortcut+N"),
-    OPEN(Where.EVERYWHERE, "Shortcut+O"),
-    SAMPLE(Where.EVERYWHERE),
-    IMPORT(Where.OPEN, "Shortcut+I"),
-    RESTORE(Where.EVERYWHERE),
-    CLOSE(Where.OPEN, "Shortcut+W"),
-    QUIT(Where.EVERYWHERE, "Shortcut+Q"),
+    NEW(ActionScope.EVERYWHERE, "Shortcut+N"),
+    OPEN(ActionScope.EVERYWHERE, "Shortcut+O"),
+    SAMPLE(ActionScope.EVERYWHERE),
+    IMPORT(ActionScope.OPEN, "Shortcut+I"),
+    RESTORE(ActionScope.EVERYWHERE),
+    CLOSE(ActionScope.OPEN, "Shortcut+W"),
+    QUIT(ActionScope.EVERYWHERE, "Shortcut+Q"),
 
-    SHOW_REVIEW(Where.OPEN, "Shortcut+1"),
-    SHOW_CODEFRAME(Where.OPEN, "Shortcut+2"),
-    SHOW_SUMMARY(Where.OPEN, "Shortcut+3"),
-    SHOW_RECEIVED(Where.OPEN, "Shortcut+4"),
-    SHOW_CAMPAIGNS(Where.OPEN, "Shortcut+5"),
-    SHOW_TRUST(Where.OPEN, "Shortcut+6"),
-    HISTORY(Where.OPEN, "Shortcut+H"),
-    PROGRESS(Where.OPEN, "Shortcut+P"),
-    UNDO(Where.OPEN, "Shortcut+Z"),
-    REDO(Where.OPEN, "Shortcut+Shift+Z", "Shortcut+Y"),
-    PALETTE(Where.EVERYWHERE, "Shortcut+K"),
-    HELP(Where.EVERYWHERE, '?', "F1"),
-    APPEARANCE(Where.EVERYWHERE),
-    SETTINGS(Where.EVERYWHERE, "Shortcut+Comma"),
-    TOAST(Where.EVERYWHERE, "Shortcut+U"),
+    SHOW_REVIEW(ActionScope.OPEN, "Shortcut+1"),
+    SHOW_CODEFRAME(ActionScope.OPEN, "Shortcut+2"),
+    SHOW_SUMMARY(ActionScope.OPEN, "Shortcut+3"),
+    SHOW_RECEIVED(ActionScope.OPEN, "Shortcut+4"),
+    SHOW_CAMPAIGNS(ActionScope.OPEN, "Shortcut+5"),
+    SHOW_TRUST(ActionScope.OPEN, "Shortcut+6"),
+    HISTORY(ActionScope.OPEN, "Shortcut+H"),
+    PROGRESS(ActionScope.OPEN, "Shortcut+P"),
+    UNDO(ActionScope.OPEN, "Shortcut+Z"),
+    REDO(ActionScope.OPEN, "Shortcut+Shift+Z", "Shortcut+Y"),
+    PALETTE(ActionScope.EVERYWHERE, "Shortcut+K"),
+    HELP(ActionScope.EVERYWHERE, '?', "F1"),
+    APPEARANCE(ActionScope.EVERYWHERE),
+    SETTINGS(ActionScope.EVERYWHERE, "Shortcut+Comma"),
+    TOAST(ActionScope.EVERYWHERE, "Shortcut+U"),
 
-    NEXT_PANE(Where.REVIEW, "F6"),
-    NEXT(Where.REVIEW, "J", "Down"),
-    PREVIOUS(Where.REVIEW, "K", "Up"),
-    SEARCH(Where.REVIEW, "Shortcut+F"),
-    FILTER(Where.REVIEW, "Shortcut+Shift+F"),
-    GRID(Where.REVIEW, "G"),
-    GRID_COLUMNS(Where.REVIEW, "Shift+G"),
-    MARK_NEXT(Where.REVIEW, "Shift+J"),
-    MARK_PREVIOUS(Where.REVIEW, "Shift+K"),
-    MARK_ALL(Where.REVIEW, "Shortcut+A"),
-    THEME_1(Where.REVIEW, "Digit1", "Numpad 1"),
-    THEME_2(Where.REVIEW, "Digit2", "Numpad 2"),
-    THEME_3(Where.REVIEW, "Digit3", "Numpad 3"),
-    THEME_4(Where.REVIEW, "Digit4", "Numpad 4"),
-    THEME_5(Where.REVIEW, "Digit5", "Numpad 5"),
-    THEME_6(Where.REVIEW, "Digit6", "Numpad 6"),
-    THEME_7(Where.REVIEW, "Digit7", "Numpad 7"),
-    THEME_8(Where.REVIEW, "Digit8", "Numpad 8"),
-    THEME_9(Where.REVIEW, "Digit9", "Numpad 9"),
-    FIND_THEME(Where.REVIEW, '/'),
-    GIVE_1(Where.REVIEW, "Shortcut+Shift+1"),
-    GIVE_2(Where.REVIEW, "Shortcut+Shift+2"),
-    GIVE_3(Where.REVIEW, "Shortcut+Shift+3"),
-    GIVE_4(Where.REVIEW, "Shortcut+Shift+4"),
-    GIVE_5(Where.REVIEW, "Shortcut+Shift+5"),
-    GIVE_6(Where.REVIEW, "Shortcut+Shift+6"),
-    GIVE_7(Where.REVIEW, "Shortcut+Shift+7"),
-    GIVE_8(Where.REVIEW, "Shortcut+Shift+8"),
-    GIVE_9(Where.REVIEW, "Shortcut+Shift+9"),
-    TAKE_NUMBER(Where.REVIEW, "Shortcut+Shift+0"),
-    NEW_THEME(Where.REVIEW, "Shortcut+Shift+N"),
-    THEMES(Where.REVIEW, "T"),
-    STANCE(Where.REVIEW, "S"),
-    STANCE_1(Where.REVIEW, "Alt+1"),
-    STANCE_2(Where.REVIEW, "Alt+2"),
-    STANCE_3(Where.REVIEW, "Alt+3"),
-    STANCE_4(Where.REVIEW, "Alt+4"),
-    STANCE_NONE(Where.REVIEW, "Alt+0"),
-    ACCEPT(Where.REVIEW, "A"),
-    REJECT(Where.REVIEW, "X"),
-    ACCEPT_ALL(Where.REVIEW, "Shift+A"),
-    DONE(Where.REVIEW, "Enter"),
-    REOPEN(Where.REVIEW, "Shift+Enter"),
-    MEMO(Where.REVIEW, "M"),
-    FLAG(Where.REVIEW, "F"),
-    SET_ASIDE(Where.REVIEW, "O"),
-    QUEUES(Where.REVIEW, "Shift+F"),
-    QUEUE_QUOTABLE(Where.REVIEW),
-    QUEUE_QUERY(Where.REVIEW),
-    QUEUE_SAFEGUARDING(Where.REVIEW),
-    QUEUE_PERSONAL_DATA(Where.REVIEW),
-    QUEUE_DISTRESSING(Where.REVIEW),
-    NEXT_EVIDENCE(Where.REVIEW, "E"),
-    PREVIOUS_EVIDENCE(Where.REVIEW, "Shift+E"),
-    NEXT_HIT(Where.REVIEW, "F3"),
-    PREVIOUS_HIT(Where.REVIEW, "Shift+F3"),
-    RESPONDENT(Where.REVIEW, "R"),
-    RANDOM_SAMPLE(Where.REVIEW, "Shift+R"),
-    UNCOVER(Where.REVIEW, "V"),
-    COVER_DISTRESSING(Where.REVIEW),
-    TEXT_LARGER(Where.REVIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
-    TEXT_SMALLER(Where.REVIEW, "Shortcut+Minus", "Shortcut+Subtract"),
-    TEXT_USUAL(Where.REVIEW, "Shortcut+0", "Shortcut+Numpad 0"),
+    NEXT_PANE(ActionScope.REVIEW, "F6"),
+    NEXT(ActionScope.REVIEW, "J", "Down"),
+    PREVIOUS(ActionScope.REVIEW, "K", "Up"),
+    SEARCH(ActionScope.REVIEW, "Shortcut+F"),
+    FILTER(ActionScope.REVIEW, "Shortcut+Shift+F"),
+    GRID(ActionScope.REVIEW, "G"),
+    GRID_COLUMNS(ActionScope.REVIEW, "Shift+G"),
+    MARK_NEXT(ActionScope.REVIEW, "Shift+J"),
+    MARK_PREVIOUS(ActionScope.REVIEW, "Shift+K"),
+    MARK_ALL(ActionScope.REVIEW, "Shortcut+A"),
+    THEME_1(ActionScope.REVIEW, "Digit1", "Numpad 1"),
+    THEME_2(ActionScope.REVIEW, "Digit2", "Numpad 2"),
+    THEME_3(ActionScope.REVIEW, "Digit3", "Numpad 3"),
+    THEME_4(ActionScope.REVIEW, "Digit4", "Numpad 4"),
+    THEME_5(ActionScope.REVIEW, "Digit5", "Numpad 5"),
+    THEME_6(ActionScope.REVIEW, "Digit6", "Numpad 6"),
+    THEME_7(ActionScope.REVIEW, "Digit7", "Numpad 7"),
+    THEME_8(ActionScope.REVIEW, "Digit8", "Numpad 8"),
+    THEME_9(ActionScope.REVIEW, "Digit9", "Numpad 9"),
+    FIND_THEME(ActionScope.REVIEW, '/'),
+    GIVE_1(ActionScope.REVIEW, "Shortcut+Shift+1"),
+    GIVE_2(ActionScope.REVIEW, "Shortcut+Shift+2"),
+    GIVE_3(ActionScope.REVIEW, "Shortcut+Shift+3"),
+    GIVE_4(ActionScope.REVIEW, "Shortcut+Shift+4"),
+    GIVE_5(ActionScope.REVIEW, "Shortcut+Shift+5"),
+    GIVE_6(ActionScope.REVIEW, "Shortcut+Shift+6"),
+    GIVE_7(ActionScope.REVIEW, "Shortcut+Shift+7"),
+    GIVE_8(ActionScope.REVIEW, "Shortcut+Shift+8"),
+    GIVE_9(ActionScope.REVIEW, "Shortcut+Shift+9"),
+    TAKE_NUMBER(ActionScope.REVIEW, "Shortcut+Shift+0"),
+    NEW_THEME(ActionScope.REVIEW, "Shortcut+Shift+N"),
+    THEMES(ActionScope.REVIEW, "T"),
+    STANCE(ActionScope.REVIEW, "S"),
+    STANCE_1(ActionScope.REVIEW, "Alt+1"),
+    STANCE_2(ActionScope.REVIEW, "Alt+2"),
+    STANCE_3(ActionScope.REVIEW, "Alt+3"),
+    STANCE_4(ActionScope.REVIEW, "Alt+4"),
+    STANCE_NONE(ActionScope.REVIEW, "Alt+0"),
+    ACCEPT(ActionScope.REVIEW, "A"),
+    REJECT(ActionScope.REVIEW, "X"),
+    ACCEPT_ALL(ActionScope.REVIEW, "Shift+A"),
+    DONE(ActionScope.REVIEW, "Enter"),
+    REOPEN(ActionScope.REVIEW, "Shift+Enter"),
+    MEMO(ActionScope.REVIEW, "M"),
+    FLAG(ActionScope.REVIEW, "F"),
+    SET_ASIDE(ActionScope.REVIEW, "O"),
+    QUEUES(ActionScope.REVIEW, "Shift+F"),
+    QUEUE_QUOTABLE(ActionScope.REVIEW),
+    QUEUE_QUERY(ActionScope.REVIEW),
+    QUEUE_SAFEGUARDING(ActionScope.REVIEW),
+    QUEUE_PERSONAL_DATA(ActionScope.REVIEW),
+    QUEUE_DISTRESSING(ActionScope.REVIEW),
+    NEXT_EVIDENCE(ActionScope.REVIEW, "E"),
+    PREVIOUS_EVIDENCE(ActionScope.REVIEW, "Shift+E"),
+    NEXT_HIT(ActionScope.REVIEW, "F3"),
+    PREVIOUS_HIT(ActionScope.REVIEW, "Shift+F3"),
+    RESPONDENT(ActionScope.REVIEW, "R"),
+    RANDOM_SAMPLE(ActionScope.REVIEW, "Shift+R"),
+    UNCOVER(ActionScope.REVIEW, "V"),
+    COVER_DISTRESSING(ActionScope.REVIEW),
+    TEXT_LARGER(ActionScope.REVIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+    TEXT_SMALLER(ActionScope.REVIEW, "Shortcut+Minus", "Shortcut+Subtract"),
+    TEXT_USUAL(ActionScope.REVIEW, "Shortcut+0", "Shortcut+Numpad 0"),
 
-    CODEFRAME_NEW(Where.CODEFRAME, "N", "Insert"),
-    CODEFRAME_RENAME(Where.CODEFRAME, "F2"),
-    CODEFRAME_UP(Where.CODEFRAME, "Alt+Up"),
-    CODEFRAME_DOWN(Where.CODEFRAME, "Alt+Down"),
-    CODEFRAME_IN(Where.CODEFRAME, "Alt+Right"),
-    CODEFRAME_OUT(Where.CODEFRAME, "Alt+Left"),
-    CODEFRAME_MERGE(Where.CODEFRAME, "M"),
-    CODEFRAME_SPLIT(Where.CODEFRAME, "S"),
-    CODEFRAME_RECODE(Where.CODEFRAME, "Q"),
-    CODEFRAME_VERSIONS(Where.CODEFRAME, "V"),
-    CODEFRAME_IMPORT(Where.CODEFRAME),
-    CODEFRAME_RETIRE(Where.CODEFRAME, "Delete"),
+    CODEFRAME_NEW(ActionScope.CODEFRAME, "N", "Insert"),
+    CODEFRAME_RENAME(ActionScope.CODEFRAME, "F2"),
+    CODEFRAME_UP(ActionScope.CODEFRAME, "Alt+Up"),
+    CODEFRAME_DOWN(ActionScope.CODEFRAME, "Alt+Down"),
+    CODEFRAME_IN(ActionScope.CODEFRAME, "Alt+Right"),
+    CODEFRAME_OUT(ActionScope.CODEFRAME, "Alt+Left"),
+    CODEFRAME_MERGE(ActionScope.CODEFRAME, "M"),
+    CODEFRAME_SPLIT(ActionScope.CODEFRAME, "S"),
+    CODEFRAME_RECODE(ActionScope.CODEFRAME, "Q"),
+    CODEFRAME_VERSIONS(ActionScope.CODEFRAME, "V"),
+    CODEFRAME_IMPORT(ActionScope.CODEFRAME),
+    CODEFRAME_RETIRE(ActionScope.CODEFRAME, "Delete"),
 
-    CAMPAIGN_CONFIRM(Where.CAMPAIGNS, "C"),
-    CAMPAIGN_SPLIT(Where.CAMPAIGNS, "S"),
-    CAMPAIGN_CODE(Where.CAMPAIGNS, '/'),
-    CAMPAIGN_MEMBERS(Where.CAMPAIGNS, "M"),
-    CAMPAIGN_DONE(Where.CAMPAIGNS, "D"),
+    CAMPAIGN_CONFIRM(ActionScope.CAMPAIGNS, "C"),
+    CAMPAIGN_SPLIT(ActionScope.CAMPAIGNS, "S"),
+    CAMPAIGN_CODE(ActionScope.CAMPAIGNS, '/'),
+    CAMPAIGN_MEMBERS(ActionScope.CAMPAIGNS, "M"),
+    CAMPAIGN_DONE(ActionScope.CAMPAIGNS, "D"),
 
-    TRUST_ACCEPT(Where.TRUST, "A"),
+    TRUST_ACCEPT(ActionScope.TRUST, "A"),
 
-    ESTIMATE(Where.SUMMARY, "E"),
-    EXPORT(Where.SUMMARY, "Shortcut+E");
+    ESTIMATE(ActionScope.SUMMARY, "E"),
+    EXPORT(ActionScope.SUMMARY, "Shortcut+E");
 
     /** The actions that toggle the numbered themes, 1 to 9. */
     public static final List<Action> NUMBERED =
@@ -130,22 +130,22 @@ public enum Action {
     /** The actions that say the first stances of the theme just coded. */
     public static final List<Action> STANCES = List.of(STANCE_1, STANCE_2, STANCE_3, STANCE_4);
 
-    private final Where where;
+    private final ActionScope scope;
     // Keys are immutable, but can't say so.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Key> keys;
 
-    Action(Where where, String... keys) {
-        this(where, Stream.empty(), keys);
+    Action(ActionScope scope, String... keys) {
+        this(scope, Stream.empty(), keys);
     }
 
     /** A sign that lies on other keys in other countries goes by what it types. */
-    Action(Where where, char typed, String... keys) {
-        this(where, Stream.of(new Key.Sign(typed)), keys);
+    Action(ActionScope scope, char typed, String... keys) {
+        this(scope, Stream.of(new Key.Sign(typed)), keys);
     }
 
-    Action(Where where, Stream<Key> signs, String... keys) {
-        this.where = where;
+    Action(ActionScope scope, Stream<Key> signs, String... keys) {
+        this.scope = scope;
         this.keys = Stream.concat(
                         signs,
                         Stream.of(keys)
@@ -154,8 +154,8 @@ public enum Action {
                 .toList();
     }
 
-    public Where where() {
-        return where;
+    public ActionScope scope() {
+        return scope;
     }
 
     /** The keys that it has until the user gives it others, the one to show first. */
@@ -166,11 +166,6 @@ public enum Action {
     /** Name of its menu entry, as a message key. */
     public String messageKey() {
         return "action." + name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The keys that it has until the user gives it others, for people; where those may be shown, {@link KeyMap#text}. */
-    public String keyText(String or) {
-        return KeyMap.standard().text(this, or);
     }
 
     /** The number that it is about, from 1, where it is one of nine alike; empty for the others. */

@@ -13,20 +13,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Actions {
     private final Map<Action, Runnable> handlers = new EnumMap<>(Action.class);
     private final ReadOnlyObjectWrapper<KeyMap> keyMap = new ReadOnlyObjectWrapper<>(KeyMap.standard());
-    private Set<Where> shown = EnumSet.of(Where.EVERYWHERE);
+    private Set<ActionScope> shown = EnumSet.of(ActionScope.EVERYWHERE);
 
     /** Says what an action does from now on. */
     public void on(Action action, Runnable handler) {
         handlers.put(action, handler);
     }
 
-    /** Says where the user is. {@link Where#EVERYWHERE} goes without saying. */
-    public void show(Where... places) {
-        shown = EnumSet.of(Where.EVERYWHERE, places);
+    /** Says where the user is. {@link ActionScope#EVERYWHERE} goes without saying. */
+    public void show(ActionScope... places) {
+        shown = EnumSet.of(ActionScope.EVERYWHERE, places);
     }
 
     public boolean available(Action action) {
-        return shown.contains(action.where()) && handlers.containsKey(action);
+        return shown.contains(action.scope()) && handlers.containsKey(action);
     }
 
     /** All that can be done here, in the order of {@link Action}. */

@@ -87,7 +87,7 @@ public final class KeyMap {
     public Optional<Action> clash(Action action, Key key) {
         return Stream.of(Action.values())
                 .filter(other -> other != action
-                        && other.where().meets(action.where())
+                        && other.scope().overlaps(action.scope())
                         && keys(other).contains(key))
                 .findFirst();
     }

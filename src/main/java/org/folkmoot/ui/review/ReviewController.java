@@ -24,6 +24,7 @@ import org.folkmoot.model.WorkDay;
 import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
 import org.folkmoot.ui.common.Tips;
@@ -244,8 +245,11 @@ public final class ReviewController {
             Tips.say(
                     pace,
                     () -> left.isEmpty()
-                            ? messages.text("progress.open", Action.PROGRESS.keyText(""))
-                            : messages.text("progress.open.left", left, Action.PROGRESS.keyText("")));
+                            ? messages.text("progress.open", KeyMap.standard().first(Action.PROGRESS))
+                            : messages.text(
+                                    "progress.open.left",
+                                    left,
+                                    KeyMap.standard().first(Action.PROGRESS)));
         };
         pace.setOnAction(event -> open.run());
         today.addListener(change -> show.run());

@@ -14,9 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.common.Where;
 
 /** The sheet of keys, made from the list of actions. */
 public final class KeySheet extends VBox {
@@ -45,17 +45,17 @@ public final class KeySheet extends VBox {
                         new VBox(
                                 24,
                                 group("keys.review.more", reviewing.subList(half, reviewing.size()).stream()),
-                                group("keys.campaigns", rows(Where.CAMPAIGNS)),
-                                group("keys.trust", rows(Where.TRUST)),
-                                group("keys.summary", rows(Where.SUMMARY)),
+                                group("keys.campaigns", rows(ActionScope.CAMPAIGNS)),
+                                group("keys.trust", rows(ActionScope.TRUST)),
+                                group("keys.summary", rows(ActionScope.SUMMARY)),
                                 group(
                                         "keys.mouse",
                                         Stream.of(
                                                 row(messages.text("keys.select.keys"), messages.text("keys.select"))))),
                         new VBox(
                                 24,
-                                group("keys.window", rows(Where.EVERYWHERE, Where.OPEN)),
-                                group("keys.codeframe", rows(Where.CODEFRAME))));
+                                group("keys.window", rows(ActionScope.EVERYWHERE, ActionScope.OPEN)),
+                                group("keys.codeframe", rows(ActionScope.CODEFRAME))));
         scroll.setContent(groups);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -85,7 +85,7 @@ public final class KeySheet extends VBox {
         Stream<Node> alike = Stream.of(
                 row(range(Action.NUMBERED), messages.text("keys.numbered")),
                 row(range(Action.GIVING), messages.text("keys.giving")));
-        return Stream.concat(rows(Where.REVIEW), alike);
+        return Stream.concat(rows(ActionScope.REVIEW), alike);
     }
 
     /** The keys of nine actions alike, such as {@code 1 to 9}. */
@@ -97,9 +97,9 @@ public final class KeySheet extends VBox {
                 "keys.range", first, last.startsWith(first.substring(0, modifiers)) ? last.substring(modifiers) : last);
     }
 
-    private Stream<Node> rows(Where... places) {
+    private Stream<Node> rows(ActionScope... places) {
         return Stream.of(Action.values())
-                .filter(action -> List.of(places).contains(action.where()))
+                .filter(action -> List.of(places).contains(action.scope()))
                 .filter(action -> action.number().isEmpty())
                 .filter(action -> !keys.keys(action).isEmpty())
                 .map(action -> row(keys.text(action, messages.text("keys.or")), messages.text(action.messageKey())));

@@ -20,9 +20,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.common.Where;
 
 /** The bar at the top of an open consultation, and the screen below it. */
 public final class ShellController {
@@ -154,14 +154,14 @@ public final class ShellController {
     private void fillMenu() {
         menu.getItems().clear();
         List<MenuItem> into = menu.getItems();
-        Where last = Where.EVERYWHERE;
+        ActionScope last = ActionScope.EVERYWHERE;
         for (Action action : actions.available()) {
             if (action.number().isPresent()) {
                 continue;
             }
-            if (action.where() != last) {
-                into = part(action.where());
-                last = action.where();
+            if (action.scope() != last) {
+                into = part(action.scope());
+                last = action.scope();
             }
             MenuItem item = new MenuItem(messages.text(action.messageKey()), keys(action));
             item.getStyleClass().add("action-item");
@@ -171,12 +171,12 @@ public final class ShellController {
     }
 
     /** What can be done on one screen is a menu of its own, so that the whole stays in sight. */
-    private List<MenuItem> part(Where where) {
+    private List<MenuItem> part(ActionScope scope) {
         menu.getItems().add(new SeparatorMenuItem());
-        if (!where.isScreen()) {
+        if (!scope.isScreen()) {
             return menu.getItems();
         }
-        Menu part = new Menu(messages.text("menu." + where.name().toLowerCase(Locale.ROOT)));
+        Menu part = new Menu(messages.text("menu." + scope.name().toLowerCase(Locale.ROOT)));
         menu.getItems().add(part);
         return part.getItems();
     }
@@ -198,15 +198,15 @@ public final class ShellController {
     }
 
     /** Shows a screen. */
-    public void show(Where where, Node screen, Node inBar) {
-        review.setSelected(where == Where.REVIEW);
-        codeframe.setSelected(where == Where.CODEFRAME);
-        campaigns.setSelected(where == Where.CAMPAIGNS);
-        summary.setSelected(where == Where.SUMMARY);
-        received.setSelected(where == Where.RECEIVED);
+    public void show(ActionScope scope, Node screen, Node inBar) {
+        review.setSelected(scope == ActionScope.REVIEW);
+        codeframe.setSelected(scope == ActionScope.CODEFRAME);
+        campaigns.setSelected(scope == ActionScope.CAMPAIGNS);
+        summary.setSelected(scope == ActionScope.SUMMARY);
+        received.setSelected(scope == ActionScope.RECEIVED);
         slot.getChildren().setAll(List.of(inBar));
-        content.getChildren().setAll(List.of(where == Where.REVIEW ? screen : scrolling(screen)));
-        actions.show(Where.OPEN, where);
+        content.getChildren().setAll(List.of(scope == ActionScope.REVIEW ? screen : scrolling(screen)));
+        actions.show(ActionScope.OPEN, scope);
     }
 
     /** Shows a panel beside the screen, whichever that is, in place of any other. */

@@ -24,7 +24,7 @@ import org.folkmoot.model.TextKind;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.review.ListingService.Beside;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,10 +42,10 @@ class BulkServiceTest {
 
     @BeforeEach
     void open() throws IOException {
-        TestDesk desk = new TestDesk(folder);
-        opened = desk.desk()
+        TestContext context = new TestContext(folder);
+        opened = context.app()
                 .sessions()
-                .open(desk.consultation("small", SmallSample.write(folder, ROWS)), TestDesk.CODER);
+                .open(context.consultation("small", SmallSample.write(folder, ROWS)), TestContext.CODER);
     }
 
     @AfterEach

@@ -18,7 +18,7 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.campaign.CampaignService.Confirmed;
 import org.folkmoot.ui.PictureTest;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 
@@ -51,14 +51,14 @@ class CampaignsWindowTest extends PictureTest {
         }
         Path file = folder.resolve("letters.csv");
         Files.writeString(file, csv);
-        consultation = desk.consultation("letters", file);
-        try (Session session = desk.desk().sessions().open(consultation, TestDesk.CODER)) {
+        consultation = context.consultation("letters", file);
+        try (Session session = context.app().sessions().open(consultation, TestContext.CODER)) {
             session.coding().flag(texts(session).get(2), Flag.DISTRESSING, true);
         }
     }
 
     private <T> T read(Function<Session, T> look) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return look.apply(session);
         }
     }

@@ -14,7 +14,7 @@ import org.folkmoot.service.Session;
 import org.folkmoot.service.codeframe.NewTheme;
 import org.folkmoot.ui.PictureTest;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +24,8 @@ class CodeframeScreenshotTest extends PictureTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 400));
-        try (Session session = desk.desk().sessions().open(consultation, TestDesk.CODER)) {
+        consultation = context.consultation("small", SmallSample.write(folder, 400));
+        try (Session session = context.app().sessions().open(consultation, TestContext.CODER)) {
             session.coding().acceptAll("VIOLENCE", 0, Optional.empty());
             session.coding().acceptAll("TRUST", 0, Optional.empty());
             long first = session.review().questions().get(0).id();

@@ -23,7 +23,7 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.WindowTest;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +35,8 @@ class CodeframeWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 32));
-        try (Session session = desk.desk().sessions().open(consultation, TestDesk.CODER)) {
+        consultation = context.consultation("small", SmallSample.write(folder, 32));
+        try (Session session = context.app().sessions().open(consultation, TestContext.CODER)) {
             session.coding().acceptAll("VIOLENCE", 0, Optional.empty());
         }
     }
@@ -224,7 +224,7 @@ class CodeframeWindowTest extends WindowTest {
     }
 
     private Codeframe codeframe() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().codeframe();
         }
     }
@@ -241,14 +241,14 @@ class CodeframeWindowTest extends WindowTest {
     }
 
     private List<ResponseRow> rows() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review()
                     .responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
         }
     }
 
     private int coded(String code) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             long id = session.review().codeframe().byCode(code).orElseThrow().id();
             return (int) session.review().questions().stream()
                     .flatMap(question -> session.review().responses(question.id(), ResponseFilter.ALL).stream())

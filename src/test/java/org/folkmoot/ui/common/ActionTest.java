@@ -58,7 +58,7 @@ class ActionTest {
         }
         assertThat(actions.run(Action.DONE)).isFalse();
         assertThat(actions.run(Action.QUIT)).isTrue();
-        actions.show(Where.OPEN, Where.REVIEW);
+        actions.show(ActionScope.OPEN, ActionScope.REVIEW);
         assertThat(actions.run(Action.DONE)).isTrue();
         assertThat(actions.run(Action.EXPORT)).isFalse();
         assertThat(done).containsExactly(Action.QUIT, Action.DONE);

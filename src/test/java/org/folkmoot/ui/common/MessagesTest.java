@@ -103,8 +103,8 @@ class MessagesTest {
                                 .map(Action::messageKey),
                         Stream.of(Appearance.values()).map(Appearance::messageKey),
                         Stream.of(Appearance.values()).map(value -> "settings." + value.messageKey()),
-                        Stream.of(Where.values())
-                                .filter(Where::isScreen)
+                        Stream.of(ActionScope.values())
+                                .filter(ActionScope::isScreen)
                                 .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
                         words("filter.", ResponseFilter.State.values()),
                         Stream.of("status", "reference", "question", "opening", "themes", "suggested", "flags", "words")

@@ -38,7 +38,7 @@ class ReceivedWindowTest extends PictureTest {
                 csv,
                 Files.readString(csv) + "R-00001,Camden,,,Somebody else under that number,\r\n"
                         + "R-00099,Camden,,,,\r\n");
-        consultation = desk.consultation("held", csv);
+        consultation = context.consultation("held", csv);
     }
 
     @BeforeEach
@@ -120,7 +120,7 @@ class ReceivedWindowTest extends PictureTest {
         until(() -> table("#imports-made").getItems().get(0) instanceof ImportRecord record
                 && record.withdrawn().isPresent());
         assertThat(funnel().received()).isZero();
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             assertThat(session.check().check()).isEmpty();
             assertThat(session.funnel().imports()).hasSize(1);
         }
@@ -225,7 +225,7 @@ class ReceivedWindowTest extends PictureTest {
     }
 
     private Optional<ReceivedSubmission> stored(String reference) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.funnel().submissions(Optional.empty(), 0).stream()
                     .filter(each -> each.reference().equals(reference))
                     .findFirst();
@@ -233,13 +233,13 @@ class ReceivedWindowTest extends PictureTest {
     }
 
     private Funnel funnel() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.funnel().counts();
         }
     }
 
     private long answering() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.summary().summarise(List.of()).questions().get(0).answering();
         }
     }

@@ -23,8 +23,8 @@ class HistoryPicturesTest extends PictureTest {
 
     @Override
     protected void prepare() throws IOException {
-        made = new CodedSample(desk, folder.resolve("sample")).make();
-        try (Session bob = desk.desk().sessions().open(made.consultation(), "Beatrix Okonkwo-Hargreaves")) {
+        made = new CodedSample(context, folder.resolve("sample")).make();
+        try (Session bob = context.app().sessions().open(made.consultation(), "Beatrix Okonkwo-Hargreaves")) {
             List<ResponseRow> rows =
                     bob.review().responses(bob.review().questions().get(0).id(), ResponseFilter.ALL);
             long theme = bob.review().codeframe().byCode("VAWG").orElseThrow().id();

@@ -26,7 +26,7 @@ class HistoryWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 32));
+        consultation = context.consultation("small", SmallSample.write(folder, 32));
     }
 
     @BeforeEach
@@ -52,13 +52,13 @@ class HistoryWindowTest extends WindowTest {
     }
 
     private List<HistoryStep> stored() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.history().page(HistoryFilter.ALL, Long.MAX_VALUE, 100);
         }
     }
 
     private List<String> applied(int row) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().detail(list().getItems().get(row).textId()).codings().stream()
                     .filter(Coding::applied)
                     .map(coding -> session.review()

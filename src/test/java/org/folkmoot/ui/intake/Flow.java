@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.SavedMappings;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
 
 /** An import without a window, into a new consultation, everything done at once on the calling thread. */
@@ -15,15 +15,15 @@ final class Flow implements AutoCloseable {
 
     Flow(Path folder) {
         this.folder = folder;
-        TestDesk desk = new TestDesk(folder);
-        session = desk.desk()
+        TestContext context = new TestContext(folder);
+        session = context.app()
                 .sessions()
                 .create(
                         folder.resolve("new.folkmoot"),
                         "New",
-                        desk.desk().codeframes().bundled(),
-                        TestDesk.CODER);
-        mappings = new SavedMappings(desk.desk().settings().folder("mappings"));
+                        context.app().codeframes().bundled(),
+                        TestContext.CODER);
+        mappings = new SavedMappings(context.app().settings().folder("mappings"));
     }
 
     IntakeViewModel begin() {

@@ -35,7 +35,7 @@ class ImportWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("held", SmallSample.write(folder, HELD));
+        consultation = context.consultation("held", SmallSample.write(folder, HELD));
     }
 
     @BeforeEach
@@ -48,7 +48,7 @@ class ImportWindowTest extends WindowTest {
 
     @Test
     void aColumnCanBecomeSomethingElseAndTheCountsShownAreThoseStored() {
-        desk.chooseFile(late);
+        context.chooseFile(late);
         onScreen(() -> window.run(Action.IMPORT));
         until(() -> shown(".file-step"));
         robot.clickOn("#choose");
@@ -71,7 +71,7 @@ class ImportWindowTest extends WindowTest {
 
         robot.clickOn("#goOn");
         until(() -> list() != null && list().getItems().size() == HELD + LATE && window.idle());
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             assertThat(session.check().check()).isEmpty();
             List<Question> questions = session.review().questions();
             assertThat(questions).hasSize(2);
@@ -117,7 +117,7 @@ class ImportWindowTest extends WindowTest {
         robot.clickOn("#next");
         until(() -> shown(".import-result"));
 
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             assertThat(session.check().check()).isEmpty();
             Question question = session.review().questions().stream()
                     .filter(each -> each.wording().contains(TwoHeaderWorkbook.QUESTION))
@@ -148,7 +148,7 @@ class ImportWindowTest extends WindowTest {
             onScreen(() -> window.run(Action.IMPORT));
             until(() -> shown(".file-step"));
             if (i > 0) {
-                desk.chooseFile(late);
+                context.chooseFile(late);
                 robot.clickOn("#choose");
                 until(() -> shown(".preview-table"));
             }
@@ -193,14 +193,14 @@ class ImportWindowTest extends WindowTest {
         });
         until(() -> shown(".check-sections") && shown(".toast"));
         assertThat(stored()).isEqualTo(before);
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             assertThat(session.check().check()).isEmpty();
         }
     }
 
     @Test
     void theKeyboardAloneGoesThroughAllSteps() {
-        desk.chooseFile(late);
+        context.chooseFile(late);
         robot.push(KeyCode.CONTROL, KeyCode.I);
         until(() -> shown(".file-step") && robot.lookup("#choose").queryButton().isFocused());
         robot.push(KeyCode.ENTER);
@@ -256,7 +256,7 @@ class ImportWindowTest extends WindowTest {
         robot.push(KeyCode.M);
         robot.write("half a thou");
         onScreen(() -> window.close());
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             assertThat(session.review().detail(textId).memo()).isEqualTo("half a thou");
         }
     }
@@ -298,7 +298,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     private List<String> stored() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return references(session, session.review().questions().get(0));
         }
     }

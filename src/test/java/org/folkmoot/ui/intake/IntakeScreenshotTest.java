@@ -28,7 +28,7 @@ class IntakeScreenshotTest extends PictureTest {
 
     @Override
     protected void prepare() {
-        sample = Optional.of(new CodedSample(desk, folder).make());
+        sample = Optional.of(new CodedSample(context, folder).make());
     }
 
     @Test
@@ -43,7 +43,7 @@ class IntakeScreenshotTest extends PictureTest {
         pictures("import-1-refused");
         steps(
                 "import",
-                new CodedSample(desk, folder).late(),
+                new CodedSample(context, folder).late(),
                 "questions",
                 "problems",
                 "duplicates",

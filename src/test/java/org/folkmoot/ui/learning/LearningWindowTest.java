@@ -28,7 +28,7 @@ import org.folkmoot.model.Verdict;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.tagging.embedding.ModelFiles;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.WindowTest;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class LearningWindowTest extends WindowTest {
     private ModelFiles model = ModelFiles.shipped();
 
     @Override
-    public TestDesk desk() {
+    public TestContext context() {
         ModelFiles switched = new ModelFiles() {
             @Override
             public byte[] network() throws IOException {
@@ -54,7 +54,7 @@ class LearningWindowTest extends WindowTest {
                 return model.tokenizer();
             }
         };
-        return new TestDesk(folder, new Sessions(Clock.systemUTC(), switched, 1), true);
+        return new TestContext(folder, new Sessions(Clock.systemUTC(), switched, 1), true);
     }
 
     @Override
@@ -63,7 +63,7 @@ class LearningWindowTest extends WindowTest {
         for (int i = 0; i < ROWS; i++) {
             csv.append("R-%05d,".formatted(i + 1)).append(response(i)).append("\r\n");
         }
-        consultation = desk.consultation(
+        consultation = context.consultation(
                 "cold",
                 Files.writeString(folder.resolve("cold.csv"), csv),
                 List.of(
@@ -87,7 +87,7 @@ class LearningWindowTest extends WindowTest {
     }
 
     private ResponseDetail stored(int row) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             long question = session.review().questions().get(0).id();
             return session.review()
                     .detail(session.review()
@@ -98,7 +98,7 @@ class LearningWindowTest extends WindowTest {
     }
 
     private long id(String code) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().codeframe().byCode(code).map(Theme::id).orElseThrow();
         }
     }
@@ -200,7 +200,7 @@ class LearningWindowTest extends WindowTest {
     }
 
     private List<Long> ordered(Sort sort) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return Arrays.stream(session.listing().all(ResponseFilter.ALL, sort, new Cancellation()))
                     .boxed()
                     .toList();

@@ -18,7 +18,7 @@ import javafx.scene.layout.GridPane;
 import org.folkmoot.model.WorkProgress;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.WindowTest;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ class ProgressWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 32));
+        consultation = context.consultation("small", SmallSample.write(folder, 32));
     }
 
     @BeforeEach
@@ -40,7 +40,7 @@ class ProgressWindowTest extends WindowTest {
     }
 
     private WorkProgress stored() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.progress().overview(java.time.ZoneId.systemDefault());
         }
     }
@@ -93,7 +93,7 @@ class ProgressWindowTest extends WindowTest {
         onScreen(() -> list().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
         until(() -> window.idle() && stored().total().done() == 3);
-        until(() -> grid("#progress-days").containsAll(List.of("Today", TestDesk.CODER, "3")));
+        until(() -> grid("#progress-days").containsAll(List.of("Today", TestContext.CODER, "3")));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> stored().total().done() == 2);
         until(() -> grid("#progress-days").contains("2"));
@@ -123,12 +123,12 @@ class ProgressWindowTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         until(() -> window.idle() && stored().total().done() == 1);
         Path out = folder.resolve("evidence.csv");
-        desk.chooseFile(out);
+        context.chooseFile(out);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         until(() -> shown("#progress-export"));
         onScreen(() -> ((Button) stage.getScene().getRoot().lookup("#progress-export")).fire());
         until(() -> Files.exists(out) && shown(".toast"));
         assertThat(Files.readAllLines(out).get(0)).contains("opened_by,opened_at,completed_by,completed_at");
-        assertThat(Files.readAllLines(out).get(1)).contains("R-00001,Q1,").contains(TestDesk.CODER);
+        assertThat(Files.readAllLines(out).get(1)).contains("R-00001,Q1,").contains(TestContext.CODER);
     }
 }

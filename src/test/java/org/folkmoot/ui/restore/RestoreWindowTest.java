@@ -25,15 +25,15 @@ class RestoreWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("held", SmallSample.write(folder, HELD));
+        consultation = context.consultation("held", SmallSample.write(folder, HELD));
     }
 
     private List<Listed> backups() {
-        return desk.desk().sessions().restoring().list(consultation);
+        return context.app().sessions().restoring().list(consultation);
     }
 
     private long done(Path file) {
-        try (Session session = desk.desk().sessions().openForReading(file)) {
+        try (Session session = context.app().sessions().openForReading(file)) {
             return session.review()
                     .progress(session.review().questions().get(0).id())
                     .done();
@@ -90,7 +90,7 @@ class RestoreWindowTest extends WindowTest {
 
     @Test
     void withoutBackupsTheScreenSaysWhenTheyAreMade() {
-        desk.chooseFile(folder.resolve("never.folkmoot"));
+        context.chooseFile(folder.resolve("never.folkmoot"));
         onScreen(() -> window.run(Action.RESTORE));
         until(() -> shown(".restore-panel .hint-title"));
         assertThat(stage.getScene().getRoot().lookup("#apply").isDisabled()).isTrue();

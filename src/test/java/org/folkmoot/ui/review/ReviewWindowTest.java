@@ -29,7 +29,7 @@ class ReviewWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 32));
+        consultation = context.consultation("small", SmallSample.write(folder, 32));
     }
 
     @BeforeEach
@@ -181,7 +181,7 @@ class ReviewWindowTest extends WindowTest {
     }
 
     private ResponseDetail detail(int row) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().detail(list().getItems().get(row).textId());
         }
     }
@@ -191,7 +191,7 @@ class ReviewWindowTest extends WindowTest {
     }
 
     private List<String> codings(int row) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().detail(list().getItems().get(row).textId()).codings().stream()
                     .filter(Coding::applied)
                     .map(coding -> session.review()

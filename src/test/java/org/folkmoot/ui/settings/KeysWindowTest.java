@@ -24,9 +24,9 @@ import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.WindowTest;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.UserFolder;
-import org.folkmoot.ui.common.Where;
 import org.folkmoot.ui.shell.PaletteEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class KeysWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 32));
+        consultation = context.consultation("small", SmallSample.write(folder, 32));
     }
 
     @BeforeEach
@@ -110,7 +110,7 @@ class KeysWindowTest extends WindowTest {
                 .map(entry -> ((PaletteEntry) entry).name())
                 .collect(Collectors.toSet());
         assertThat(EnumSet.allOf(Action.class).stream()
-                        .filter(action -> !action.where().isScreen() || action.where() == Where.REVIEW)
+                        .filter(action -> !action.scope().isScreen() || action.scope() == ActionScope.REVIEW)
                         .filter(action -> action != Action.PALETTE))
                 .allMatch(action -> offered.stream().anyMatch(name -> name.startsWith(named(action))));
         robot.push(KeyCode.ESCAPE);
@@ -244,7 +244,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     private UserFolder settings() {
-        return desk.desk().settings();
+        return context.app().settings();
     }
 
     private KeyMap stored() {
@@ -252,7 +252,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     private ResponseDetail detailOf(long textId) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().detail(textId);
         }
     }

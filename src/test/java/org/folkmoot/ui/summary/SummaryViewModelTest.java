@@ -12,7 +12,7 @@ import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Question;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Heard;
 import org.junit.jupiter.api.AfterEach;
@@ -30,9 +30,9 @@ class SummaryViewModelTest {
 
     @BeforeEach
     void open() throws IOException {
-        TestDesk desk = new TestDesk(folder);
-        Path file = desk.consultation("small", SmallSample.write(folder, 48));
-        session = desk.desk().sessions().open(file, TestDesk.CODER);
+        TestContext context = new TestContext(folder);
+        Path file = context.consultation("small", SmallSample.write(folder, 48));
+        session = context.app().sessions().open(file, TestContext.CODER);
         session.coding().acceptAll("STOP", 0, Optional.empty());
         model = new SummaryViewModel(session, Background.sameThread(), heard);
         model.load();

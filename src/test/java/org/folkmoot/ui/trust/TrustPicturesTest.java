@@ -19,7 +19,7 @@ import org.folkmoot.model.Suggestion;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.CodedSample;
 import org.folkmoot.ui.PictureTest;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +32,9 @@ class TrustPicturesTest extends PictureTest {
 
     @Override
     protected void prepare() {
-        CodedSample.Made made = new CodedSample(desk, folder).make();
+        CodedSample.Made made = new CodedSample(context, folder).make();
         sample = Optional.of(made);
-        try (Session session = desk.desk().sessions().open(made.consultation(), TestDesk.CODER)) {
+        try (Session session = context.app().sessions().open(made.consultation(), TestContext.CODER)) {
             Question question = session.review().questions().get(0);
             List<ResponseRow> rows = session.review().responses(question.id(), ResponseFilter.ALL);
             rows.stream()

@@ -31,7 +31,7 @@ import org.folkmoot.service.importing.ColumnChoice.Named;
 import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
 import org.folkmoot.ui.Looks;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.WindowTest;
 import org.folkmoot.ui.common.Appearance;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class TrustWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        uncoded = desk.consultation("uncoded", SmallSample.write(folder, 12));
+        uncoded = context.consultation("uncoded", SmallSample.write(folder, 12));
         StringBuilder csv = new StringBuilder("Ref,What should be done?,Street lighting,Night buses\n");
         for (int i = 0; i < CODED + WAITING; i++) {
             csv.append("R-").append(i).append(",In week ").append(i).append(' ');
@@ -60,7 +60,7 @@ class TrustWindowTest extends WindowTest {
         }
         csv.append("W-1,More wardens in the square,1,0\nW-2,\"More wardens, in the SQUARE.\",0,0\n");
         consultation = folder.resolve("coded.folkmoot");
-        try (Session session = desk.desk().sessions().create(consultation, "Coded", List.of(), TestDesk.CODER)) {
+        try (Session session = context.app().sessions().create(consultation, "Coded", List.of(), TestContext.CODER)) {
             session.imports()
                     .run(
                             Files.writeString(folder.resolve("coded.csv"), csv),
@@ -77,7 +77,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     private <T> T stored(Function<Session, T> read) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return read.apply(session);
         }
     }

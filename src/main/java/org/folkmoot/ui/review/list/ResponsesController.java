@@ -22,6 +22,7 @@ import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.filter.Filters;
@@ -184,8 +185,8 @@ public final class ResponsesController {
                                 messages.text("review.sample-read.title"),
                                 messages.text(
                                         "review.sample-read.text",
-                                        Action.SHOW_SUMMARY.keyText(""),
-                                        Action.ESTIMATE.keyText("")))
+                                        KeyMap.standard().first(Action.SHOW_SUMMARY),
+                                        KeyMap.standard().first(Action.ESTIMATE)))
                         : new Hint(
                                 "fth-search",
                                 messages.text("review.no-hits.title"),

@@ -9,6 +9,7 @@ import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
@@ -77,7 +78,7 @@ final class UnfoundHint extends Label {
 
     private String words(long about) {
         if (estimated.isEmpty()) {
-            return messages.text("unfound.no-sample", Action.RANDOM_SAMPLE.keyText(""));
+            return messages.text("unfound.no-sample", KeyMap.standard().first(Action.RANDOM_SAMPLE));
         }
         return estimated
                 .get()

@@ -15,6 +15,7 @@ import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.review.state.ReviewCommands;
@@ -98,7 +99,9 @@ final class ReaderText {
                                     messages.text("reader.covered.title"),
                                     messages.text("reader.covered.text"))
                             .with(
-                                    messages.text("reader.covered.show", Action.UNCOVER.keyText("")),
+                                    messages.text(
+                                            "reader.covered.show",
+                                            KeyMap.standard().first(Action.UNCOVER)),
                                     () -> model.covering().turn(detail.row())));
         } else {
             showWords(detail);

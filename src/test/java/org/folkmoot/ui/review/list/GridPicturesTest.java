@@ -21,7 +21,7 @@ class GridPicturesTest extends PictureTest {
 
     @Override
     protected void prepare() {
-        sample = Optional.of(new CodedSample(desk, folder).make());
+        sample = Optional.of(new CodedSample(context, folder).make());
     }
 
     @Test

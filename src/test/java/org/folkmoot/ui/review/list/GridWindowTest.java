@@ -31,7 +31,7 @@ class GridWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, ROWS));
+        consultation = context.consultation("small", SmallSample.write(folder, ROWS));
     }
 
     @BeforeEach
@@ -221,7 +221,7 @@ class GridWindowTest extends WindowTest {
     }
 
     private List<ResponseRow> rows() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().responses(1, ResponseFilter.ALL);
         }
     }

@@ -33,7 +33,7 @@ class ListWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, ROWS));
+        consultation = context.consultation("small", SmallSample.write(folder, ROWS));
     }
 
     @BeforeEach
@@ -149,7 +149,7 @@ class ListWindowTest extends WindowTest {
 
         Condition condition = new Condition.Suggested(Optional.empty(), 0.3, 0.6);
         long suggested;
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             suggested = session.listing().count(ResponseFilter.of(1).and(condition), new Cancellation());
         }
         onScreen(() -> menu("With open suggestion", "Other score\u2026").fire());
@@ -168,7 +168,7 @@ class ListWindowTest extends WindowTest {
                 .push(KeyCode.DIGIT3);
         until(() -> coded() == 3 && window.idle());
         List<Theme> themes;
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             Codeframe codeframe = session.review().codeframe();
             themes = rows().stream()
                     .filter(row -> !row.themeIds().isEmpty())
@@ -211,13 +211,13 @@ class ListWindowTest extends WindowTest {
     }
 
     private List<ResponseRow> rows() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().responses(1, ResponseFilter.ALL);
         }
     }
 
     private Set<String> saved() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.listing().savedFilters().keySet();
         }
     }

@@ -38,11 +38,11 @@ class RandomSampleWindowTest extends PictureTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 150));
+        consultation = context.consultation("small", SmallSample.write(folder, 150));
     }
 
     private <T> T read(Function<Session, T> look) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return look.apply(session);
         }
     }

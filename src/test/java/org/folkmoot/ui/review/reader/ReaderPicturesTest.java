@@ -33,8 +33,8 @@ class ReaderPicturesTest extends PictureTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 24));
-        try (Session session = desk.desk().sessions().open(consultation, "BL")) {
+        consultation = context.consultation("small", SmallSample.write(folder, 24));
+        try (Session session = context.app().sessions().open(consultation, "BL")) {
             ResponseDetail detail = first(session);
             code(session, detail, "TRUST", "nobody comes when we ring 101", "believe us when we report it");
             code(session, detail, "VISIBLE", "when we ring 101, and the kids on the estate have nothing to do");
@@ -70,9 +70,9 @@ class ReaderPicturesTest extends PictureTest {
                         "Ann, Residents' Association",
                         "12 High Street"));
         Path file = folder.resolve("letters.folkmoot");
-        try (Session session = desk.desk()
+        try (Session session = context.app()
                 .sessions()
-                .create(file, "Letters", desk.desk().codeframes().bundled(), "AK")) {
+                .create(file, "Letters", context.app().codeframes().bundled(), "AK")) {
             session.imports().run(posted, ReadOptions.DETECT, new ColumnChoice.Named(List.of()), false, Progress.NONE);
         }
         return file;

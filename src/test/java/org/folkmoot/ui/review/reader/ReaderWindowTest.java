@@ -32,7 +32,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.ColumnChoice;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.WindowTest;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +47,8 @@ class ReaderWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 16));
-        try (Session session = desk.desk().sessions().open(consultation, "BL")) {
+        consultation = context.consultation("small", SmallSample.write(folder, 16));
+        try (Session session = context.app().sessions().open(consultation, "BL")) {
             ResponseDetail detail = first(session);
             detail.suggestions()
                     .forEach(suggestion -> session.coding().reject(suggestion.textId(), suggestion.themeId()));
@@ -84,16 +84,16 @@ class ReaderWindowTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         until(() -> size() == 20 && reading().getBoundsInLocal().getHeight() > usual);
-        until(() -> desk.desk().settings().get("reading-size").equals("20"));
+        until(() -> context.app().settings().get("reading-size").equals("20"));
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
-        until(() -> size() == 18 && desk.desk().settings().get("reading-size").equals("18"));
+        until(() -> size() == 18 && context.app().settings().get("reading-size").equals("18"));
         for (int i = 0; i < 12; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         }
-        until(() -> desk.desk().settings().get("reading-size").equals("32"));
+        until(() -> context.app().settings().get("reading-size").equals("32"));
         assertThat(reading().getWidth()).as("no line is cut off").isLessThanOrEqualTo(readerWidth());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        until(() -> size() == 16 && desk.desk().settings().get("reading-size").equals("16"));
+        until(() -> size() == 16 && context.app().settings().get("reading-size").equals("16"));
         assertThat(reading().getWidth()).as("some 75 characters").isLessThanOrEqualTo(600);
         assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
     }
@@ -227,7 +227,7 @@ class ReaderWindowTest extends WindowTest {
         assertThat(words()).contains("followed home");
         onScreen(() -> window.run(Action.COVER_DISTRESSING));
         until(() -> !words().contains("followed home"));
-        assertThat(desk.desk().settings().get("cover-distressing")).isEqualTo("true");
+        assertThat(context.app().settings().get("cover-distressing")).isEqualTo("true");
         robot.push(KeyCode.V);
         until(() -> words().contains("followed home") && shown(".reading"));
         robot.push(KeyCode.V);
@@ -277,9 +277,9 @@ class ReaderWindowTest extends WindowTest {
                         "-- ",
                         "Ann"));
         consultation = folder.resolve("letters.folkmoot");
-        try (Session session = desk.desk()
+        try (Session session = context.app()
                 .sessions()
-                .create(consultation, "Letters", desk.desk().codeframes().bundled(), TestDesk.CODER)) {
+                .create(consultation, "Letters", context.app().codeframes().bundled(), TestContext.CODER)) {
             session.imports().run(posted, ReadOptions.DETECT, new ColumnChoice.Named(List.of()), false, Progress.NONE);
         }
         open(consultation);
@@ -365,7 +365,7 @@ class ReaderWindowTest extends WindowTest {
 
     private List<Respondent.Reading> readings(int row) {
         long textId = list().getItems().get(row).textId();
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().respondent(textId).responses().get(0).readings();
         }
     }
@@ -390,7 +390,7 @@ class ReaderWindowTest extends WindowTest {
     }
 
     private String name(String theme) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().codeframe().byCode(theme).orElseThrow().label();
         }
     }
@@ -460,7 +460,7 @@ class ReaderWindowTest extends WindowTest {
 
     /** The first response, as the file has it. */
     private ResponseDetail detail() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return first(session);
         }
     }
@@ -471,7 +471,7 @@ class ReaderWindowTest extends WindowTest {
 
     /** Codes of the themes applied to the first response. */
     private List<String> codings() {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return first(session).codings().stream()
                     .filter(Coding::applied)
                     .map(coding -> session.review().codeframe().byId(coding.themeId()))
@@ -482,7 +482,7 @@ class ReaderWindowTest extends WindowTest {
 
     /** The words that are evidence for a theme on the first response. */
     private List<String> evidence(String theme) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             ResponseDetail detail = first(session);
             long id = session.review().codeframe().byCode(theme).orElseThrow().id();
             return detail.codings().stream()

@@ -20,7 +20,7 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
-import org.folkmoot.ui.TestDesk;
+import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Heard;
 import org.folkmoot.ui.common.Messages;
@@ -45,10 +45,10 @@ class ReviewViewModelTest {
 
     @BeforeEach
     void open() throws IOException {
-        TestDesk desk = new TestDesk(folder);
-        Path file = desk.consultation("small", SmallSample.write(folder, ROWS));
-        session = desk.desk().sessions().open(file, TestDesk.CODER);
-        settings = desk.desk().settings();
+        TestContext context = new TestContext(folder);
+        Path file = context.consultation("small", SmallSample.write(folder, ROWS));
+        session = context.app().sessions().open(file, TestContext.CODER);
+        settings = context.app().settings();
         model = new ReviewViewModel(session, Background.sameThread(), heard, new NumberedThemes(settings));
         commands = new ReviewCommands(model, heard, new Messages());
         model.load();

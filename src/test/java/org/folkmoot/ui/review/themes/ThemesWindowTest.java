@@ -24,7 +24,7 @@ class ThemesWindowTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        consultation = desk.consultation("small", SmallSample.write(folder, 32));
+        consultation = context.consultation("small", SmallSample.write(folder, 32));
     }
 
     @BeforeEach
@@ -220,7 +220,7 @@ class ThemesWindowTest extends WindowTest {
     }
 
     private Theme theme(String code) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().codeframe().byCode(code).orElseThrow();
         }
     }
@@ -240,7 +240,7 @@ class ThemesWindowTest extends WindowTest {
 
     /** The first response that a theme is suggested for. */
     private int suggested(String code) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             Theme theme = session.review().codeframe().byCode(code).orElseThrow();
             for (int row = 0; row < list().getItems().size(); row++) {
                 ResponseDetail detail =
@@ -261,13 +261,13 @@ class ThemesWindowTest extends WindowTest {
     }
 
     private ResponseDetail detail(int row) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().detail(list().getItems().get(row).textId());
         }
     }
 
     private List<String> codings(int row) {
-        try (Session session = desk.desk().sessions().openForReading(consultation)) {
+        try (Session session = context.app().sessions().openForReading(consultation)) {
             return session.review().detail(list().getItems().get(row).textId()).codings().stream()
                     .filter(Coding::applied)
                     .map(coding -> session.review()

@@ -9,13 +9,13 @@ import org.folkmoot.service.codeframe.Codeframes;
 import org.folkmoot.ui.common.UserFolder;
 
 /**
- * What a window works with.
+ * What the window needs before a consultation is open.
  *
- * @param coder name under which decisions are written
- * @param sampleFolder where the sample consultation is unpacked when it is first asked for
- * @param learning whether suggestions are learned beside the coding
+ * @param coder name recorded with each decision, unless the user sets another
+ * @param sampleFolder where the sample consultation is unpacked on first use
+ * @param learning whether suggestions are learned in the background
  */
-public record Desk(
+public record AppContext(
         Sessions sessions,
         Codeframes codeframes,
         SampleService samples,
@@ -24,13 +24,13 @@ public record Desk(
         Path sampleFolder,
         boolean learning) {
 
-    /** The user's own. */
-    static Desk usual(Map<String, String> environment) {
+    /** For the current user of this computer. */
+    static AppContext standard(Map<String, String> environment) {
         String home = System.getProperty("user.home", ".");
         Path folder = UserFolder.usual(System.getProperty("os.name", ""), home, environment);
         Sessions sessions = Sessions.besideCoding(Clock.systemUTC());
         Codeframes codeframes = new Codeframes();
-        return new Desk(
+        return new AppContext(
                 sessions,
                 codeframes,
                 new SampleService(sessions, codeframes),

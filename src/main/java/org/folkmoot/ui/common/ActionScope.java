@@ -1,7 +1,7 @@
 package org.folkmoot.ui.common;
 
-/** The screens on which an action makes sense. */
-public enum Where {
+/** Where an action is available. */
+public enum ActionScope {
     /** Always. */
     EVERYWHERE,
     /** While a consultation is open. */
@@ -13,13 +13,13 @@ public enum Where {
     SUMMARY,
     RECEIVED;
 
-    /** Whether it is one screen, not all of them. */
+    /** Whether this is a single screen. */
     public boolean isScreen() {
         return this != EVERYWHERE && this != OPEN;
     }
 
-    /** Whether both can be asked for at one time. */
-    public boolean meets(Where other) {
+    /** Whether actions of both scopes can be available at the same time. */
+    public boolean overlaps(ActionScope other) {
         return this == other || !isScreen() || !other.isScreen();
     }
 }

@@ -19,23 +19,23 @@ import org.folkmoot.service.importing.ColumnChoice;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.UserFolder;
 
-/** A desk in a folder of its own, and dialogs that answer what the test says. */
-public final class TestDesk implements FileDialogs {
+/** An application context in a folder of its own, with file dialogs that return what the test queued. */
+public final class TestContext implements FileDialogs {
     public static final String CODER = "AK";
 
     private final Deque<Path> responses = new ArrayDeque<>();
     private final Path folder;
-    private final Desk desk;
+    private final AppContext app;
 
-    /** Where nothing is learned in the background. */
-    public TestDesk(Path folder) {
+    /** Without background learning. */
+    public TestContext(Path folder) {
         this(folder, new Sessions(Clock.systemUTC()), false);
     }
 
-    public TestDesk(Path folder, Sessions sessions, boolean learning) {
+    public TestContext(Path folder, Sessions sessions, boolean learning) {
         this.folder = folder;
         Codeframes codeframes = new Codeframes();
-        desk = new Desk(
+        app = new AppContext(
                 sessions,
                 codeframes,
                 new SampleService(sessions, codeframes),
@@ -45,24 +45,24 @@ public final class TestDesk implements FileDialogs {
                 learning);
     }
 
-    public Desk desk() {
-        return desk;
+    public AppContext app() {
+        return app;
     }
 
-    /** What the next dialog answers. */
+    /** Queues what the next dialog returns. */
     public void chooseFile(Path path) {
         responses.add(path);
     }
 
     /** A consultation made of a CSV, with the bundled codeframe and suggestions. */
     public Path consultation(String name, Path csv) {
-        return consultation(name, csv, desk.codeframes().bundled());
+        return consultation(name, csv, app.codeframes().bundled());
     }
 
-    /** The same with a codeframe of one's own. */
+    /** The same with the given codeframe. */
     public Path consultation(String name, Path csv, List<ThemeSpec> codeframe) {
         Path file = folder.resolve(name + ".folkmoot");
-        try (Session session = desk.sessions().create(file, "Police and Crime Plan (synthetic)", codeframe, CODER)) {
+        try (Session session = app.sessions().create(file, "Police and Crime Plan (synthetic)", codeframe, CODER)) {
             ImportMapping mapping =
                     new ImportMapping(session.imports().preview(csv, ReadOptions.DETECT).columns().stream()
                             .map(guess -> new ColumnMapping(
