@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.intake.file.Refusals;
+import org.folkmoot.intake.file.SafeZip;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.file.ZipLimits;
+import org.folkmoot.intake.workbook.OldOffice;
 import org.folkmoot.model.Refusal;
 
 /** What a file is by its content; names say little of what is inside. */

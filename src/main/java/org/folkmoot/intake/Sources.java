@@ -1,6 +1,14 @@
 package org.folkmoot.intake;
 
 import java.nio.file.Path;
+import org.folkmoot.intake.csv.CsvSource;
+import org.folkmoot.intake.file.SafeZip;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.file.ZipLimits;
+import org.folkmoot.intake.table.RecordSource;
+import org.folkmoot.intake.workbook.OdsWorkbook;
+import org.folkmoot.intake.workbook.WorkbookSource;
+import org.folkmoot.intake.workbook.XlsxWorkbook;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ThemeSpec;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.folkmoot.export.CodeframeCsv;
 import org.folkmoot.export.RowsWritten;
 import org.folkmoot.export.SafeCsv;
+import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Theme;

@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.SourceRecord;
 
 /** Files that tests write, and what is read from them. */
-final class Fixture {
+public final class Fixture {
     private Fixture() {}
 
-    static Path write(Path folder, byte[] content) {
+    public static Path write(Path folder, byte[] content) {
         try {
             return Files.write(folder.resolve("responses.csv"), content);
         } catch (IOException e) {
@@ -23,27 +24,27 @@ final class Fixture {
         }
     }
 
-    static Path write(Path folder, String content) {
+    public static Path write(Path folder, String content) {
         return write(folder, content, StandardCharsets.UTF_8);
     }
 
-    static Path write(Path folder, String content, Charset charset) {
+    public static Path write(Path folder, String content, Charset charset) {
         return write(folder, content.getBytes(charset));
     }
 
-    static List<SourceRecord> records(RecordSource source) {
+    public static List<SourceRecord> records(RecordSource source) {
         List<SourceRecord> records = new ArrayList<>();
         source.read(records::add, Progress.NONE);
         return records;
     }
 
     /** With {@code ␊} for LF, {@code ␍} for CR and {@code ␉} for tab made real. */
-    static String real(String visible) {
+    public static String real(String visible) {
         return visible.replace('␊', '\n').replace('␍', '\r').replace('␉', '\t');
     }
 
     /** {@link #real} the other way round. */
-    static String visible(String text) {
+    public static String visible(String text) {
         return text.replace('\n', '␊').replace('\r', '␍').replace('\t', '␉');
     }
 }

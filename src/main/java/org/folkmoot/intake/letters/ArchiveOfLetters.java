@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.folkmoot.intake.SafeZip;
-import org.folkmoot.intake.SourceFile;
-import org.folkmoot.intake.ZipLimits;
+import org.folkmoot.intake.file.SafeZip;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.file.ZipLimits;
 
 /** A zip archive of letters. Nothing is unpacked to disk. */
 record ArchiveOfLetters(SourceFile file) implements LetterFiles {

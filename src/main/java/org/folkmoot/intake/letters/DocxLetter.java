@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.intake.SafeZip;
-import org.folkmoot.intake.SourceFile;
-import org.folkmoot.intake.ZipLimits;
+import org.folkmoot.intake.file.SafeZip;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.file.ZipLimits;
 import org.folkmoot.model.Debris;
 import org.folkmoot.model.Refusal;
 

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.file.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with the folders in it. Links are not followed, so nothing outside of it is ever read. */

@@ -1,7 +1,7 @@
 package org.folkmoot.intake.letters;
 
 import java.util.List;
-import org.folkmoot.intake.ColumnGuess;
+import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceFormat;

@@ -3,11 +3,9 @@ package org.folkmoot.intake.letters;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +40,6 @@ interface LetterFiles {
 
     /** @throws Refusal if there are too many files, or the archive is damaged, locked or hostile */
     Opened open() throws IOException;
-
-    /** @throws Refusal if there is neither a folder nor an ordinary file */
-    static LetterFiles of(Path path) {
-        return Files.isDirectory(path) ? new FolderOfLetters(path) : ArchiveOfLetters.of(path);
-    }
 
     static Refusal tooMany(String name) {
         return Refusal.input(name + " has more than " + MOST + " files; split it and import the parts.");

@@ -2,8 +2,8 @@ package org.folkmoot.intake.letters;
 
 import java.io.IOException;
 import java.util.List;
-import org.folkmoot.intake.PlainText;
-import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.file.PlainText;
+import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,8 @@ final class LetterFormats implements LetterReader {
         this.depth = depth;
     }
 
-    /** For what is attached to a mail. */
-    LetterFormats deeper() throws UnreadableLetter {
+    /** The reader for what is attached to a mail that this one reads. */
+    private LetterFormats deeper() throws UnreadableLetter {
         if (depth >= MAX_DEPTH) {
             throw new UnreadableLetter("has mails within mails more than " + MAX_DEPTH + " deep; take them apart.");
         }
@@ -42,7 +42,7 @@ final class LetterFormats implements LetterReader {
                 switch (kind) {
                     case PLAIN -> Letter.of(new MarkedText().append(plain(name, content)), List.of());
                     case HTML -> Letter.of(new HtmlText(plain(name, content)).body(), List.of());
-                    case MAIL -> new MailLetter(this).read(name, content);
+                    case MAIL -> new MailLetter(this::deeper).read(name, content);
                     case DOCX -> docx.read(name, content);
                     case PDF -> pdf.read(name, content);
                 };

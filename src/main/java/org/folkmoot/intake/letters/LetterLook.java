@@ -20,7 +20,7 @@ final class LetterLook {
         if (!Files.isDirectory(path) && !isZip(path)) {
             return false;
         }
-        try (LetterFiles.Opened opened = LetterFiles.of(path).open()) {
+        try (LetterFiles.Opened opened = LetterLocation.open(path).open()) {
             List<String> names =
                     opened.items().stream().map(LetterFiles.Item::path).toList();
             return (Files.isDirectory(path) || names.stream().noneMatch(OFFICE::contains))

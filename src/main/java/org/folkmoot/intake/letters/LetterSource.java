@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import org.folkmoot.intake.ColumnGuess;
-import org.folkmoot.intake.Digests;
-import org.folkmoot.intake.RecordSource;
-import org.folkmoot.intake.Refusals;
-import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.file.Digests;
+import org.folkmoot.intake.file.Refusals;
+import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.letters.LetterFiles.Item;
+import org.folkmoot.intake.table.ColumnGuess;
+import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
@@ -60,7 +60,7 @@ public final class LetterSource implements RecordSource {
      * @throws Refusal if there is no such thing, it holds no file, or it is damaged, locked or hostile
      */
     public static LetterSource open(Path folderOrZip, ReadOptions options) {
-        LetterFiles files = LetterFiles.of(folderOrZip);
+        LetterFiles files = LetterLocation.open(folderOrZip);
         try {
             return new LetterSource(files, options);
         } catch (IOException e) {

@@ -19,11 +19,17 @@ final class MailLetter implements LetterReader {
             .setMaxContentLen(-1)
             .build();
 
-    private final LetterFormats formats;
+    private final AttachmentReaders readers;
 
-    /** @param formats read what is attached */
-    MailLetter(LetterFormats formats) {
-        this.formats = formats;
+    /** @param readers supplies the reader for the files attached to a mail */
+    MailLetter(AttachmentReaders readers) {
+        this.readers = readers;
+    }
+
+    /** Supplies a reader for attached files, or refuses because mails are nested too deeply. */
+    @FunctionalInterface
+    interface AttachmentReaders {
+        LetterReader next() throws UnreadableLetter;
     }
 
     @Override
@@ -39,7 +45,7 @@ final class MailLetter implements LetterReader {
     }
 
     private Letter read(Message mail) throws IOException, UnreadableLetter {
-        MailParts parts = new MailParts(formats.deeper());
+        MailParts parts = new MailParts(readers.next());
         parts.add(mail);
         return new Letter(
                 parts.body(), MailDate.iso(raw(mail, "Date")), text(mail.getSubject()), from(mail), parts.notes());

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class MailParts {
     private static final int MAX_PARTS = 1_000;
 
-    private final LetterFormats formats;
+    private final LetterReader attachments;
     private final MarkedText words = new MarkedText();
     private final MarkedText attached = new MarkedText();
     private final List<String> notes = new ArrayList<>();
     private int count;
 
-    /** @param formats read what is attached */
-    MailParts(LetterFormats formats) {
-        this.formats = formats;
+    /** @param attachments reads attached files */
+    MailParts(LetterReader attachments) {
+        this.attachments = attachments;
     }
 
     MarkedText body() throws UnreadableLetter {
@@ -113,7 +113,7 @@ final class MailParts {
     private void attach(String name, byte[] bytes) throws IOException, UnreadableLetter {
         Letter letter;
         try {
-            letter = formats.read(name, bytes);
+            letter = attachments.read(name, bytes);
         } catch (UnreadableLetter e) {
             notes.add(name + " (not read: "
                     + e.reason().replaceFirst("[;:,].*", "").replaceFirst("\\.$", "") + ")");

@@ -3,7 +3,7 @@ package org.folkmoot.service.codeframe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.folkmoot.intake.SourceFile;
+import org.folkmoot.intake.file.SourceFile;
 
 /** Files that ship inside the program; the build packs them from the assets folder. */
 public final class Bundled {

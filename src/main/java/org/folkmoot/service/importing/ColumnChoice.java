@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.intake.RecordSource;
+import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;

@@ -7,7 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.folkmoot.intake.RecordSource;
+import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.SourceRecord;

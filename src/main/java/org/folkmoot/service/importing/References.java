@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.folkmoot.intake.WhiteSpace;
+import org.folkmoot.intake.words.WhiteSpace;
 import org.folkmoot.store.ImportDao;
 import org.folkmoot.store.ImportDao.Bearer;
 import org.jdbi.v3.core.Handle;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.folkmoot.intake.NonAnswers;
+import org.folkmoot.intake.words.NonAnswers;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.importing.ReadRecord.Answered;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.intake.RecordSource;
+import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.KnownReferences;

@@ -3,7 +3,7 @@ package org.folkmoot.service.suggest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.intake.Languages;
+import org.folkmoot.intake.words.Languages;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.store.LanguageDao;

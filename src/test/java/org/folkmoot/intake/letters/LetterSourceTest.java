@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.intake.Digests;
+import org.folkmoot.intake.file.Digests;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;

@@ -1,0 +1,81 @@
+package org.folkmoot.intake.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The records of one CSV text, one at a time, lines without cells left out. */
+final class CsvRecords implements AutoCloseable {
+    private final SourceFile file;
+    private final QuoteAudit audit;
+    private final RawRecordHandler handler = new RawRecordHandler();
+    private final CsvReader<RawRecord> reader;
+    private final Iterator<RawRecord> records;
+
+    /** @param file names the file in messages; the text comes from {@code text}, which {@link #close} closes */
+    CsvRecords(SourceFile file, Reader text, char delimiter) {
+        this.file = file;
+        audit = new QuoteAudit(text, delimiter);
+        reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter('"')
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(TableLimits.MAX_CELL_LENGTH)
+                .build(handler, audit);
+        records = reader.iterator();
+    }
+
+    /**
+     * The next record, or null at the end.
+     *
+     * @throws Refusal where a quotation mark is never closed, or a cell is too large
+     */
+    @Nullable
+    RawRecord next() throws IOException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (CsvParseException e) {
+            throw new Refusal(Refusal.Kind.INPUT, endless(), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private String endless() {
+        if (audit.open() && audit.broken(handler.ordinal())) {
+            return "A quotation mark inside a quoted cell of line " + handler.currentLine() + " of " + file.name()
+                    + " is not doubled, so that no cell ends after it; double it there.";
+        }
+        String where = "of line " + handler.currentLine() + " of " + file.name();
+        return audit.open()
+                ? "A quotation mark opens in a cell " + where + " and is never closed; close it there."
+                : "A cell " + where + " is longer than 32 million characters; check the quotation marks there.";
+    }
+
+    /** Cells of the record that did not end, that one included. */
+    int unfinishedWidth() {
+        return handler.getFieldCount() + 1;
+    }
+
+    /** Whether that record, the last one read, has a quotation mark that should have been doubled. */
+    boolean broken(RawRecord last) {
+        return audit.broken(last.ordinal());
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,130 @@
+package org.folkmoot.intake.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.model.Refusal;
+
+/**
+ * Finds the character between cells by reading the first records with each candidate. The header is believed (the first line, or the first below narrow titles): one that
+ * it contains goes before one that it does not; then the one that gives most rows as many cells as the header wins, then
+ * the one with more columns. A file of one column is fine with any.
+ */
+final class DelimiterDetector {
+    private static final List<Character> CANDIDATES = List.of(',', '\t', ';', '|');
+    private static final int RECORDS = 200;
+    private static final int SAMPLE = 1 << 18;
+    /** Lines are taken for titles only above a table of so many columns and rows. */
+    private static final int NARROWEST = 3;
+
+    private static final int FEWEST = 4;
+
+    private final SourceFile file;
+
+    DelimiterDetector(SourceFile file) {
+        this.file = file;
+    }
+
+    /**
+     * What the user asked for.
+     *
+     * @throws Refusal if it is not one character
+     */
+    static char requested(String text) {
+        String stripped = text.length() > 1 ? text.strip() : text;
+        if (stripped.equals("\\t") || stripped.toLowerCase(Locale.ROOT).equals("tab")) {
+            return '\t';
+        }
+        if (stripped.length() != 1 || "\"\r\n\0".contains(stripped) || Character.isSurrogate(stripped.charAt(0))) {
+            throw Refusal.usage("The delimiter \"" + text + "\" is not one character; give , or ; or | or tab.");
+        }
+        return stripped.charAt(0);
+    }
+
+    /** @param text the file's text from its start; closed here */
+    char detect(Reader text) throws IOException {
+        char[] start = new char[SAMPLE];
+        int length = 0;
+        try (text) {
+            for (int read = 0; read >= 0 && length < SAMPLE; read = text.read(start, length, SAMPLE - length)) {
+                length += read;
+            }
+        }
+        String sample = new String(start, 0, length);
+        Shape best = null;
+        for (char candidate : CANDIDATES) {
+            Shape shape = shape(sample, candidate, length == SAMPLE);
+            best = best == null || shape.betterThan(best) ? shape : best;
+        }
+        return best == null ? ',' : best.delimiter();
+    }
+
+    private Shape shape(String sample, char delimiter, boolean cut) throws IOException {
+        List<Integer> widths = new ArrayList<>();
+        try (CsvRecords records = new CsvRecords(file, new StringReader(sample), delimiter)) {
+            try {
+                RawRecord raw = records.next();
+                while (raw != null && widths.size() < RECORDS) {
+                    widths.add(raw.cellCount());
+                    raw = records.next();
+                }
+                if (raw == null && cut && widths.size() > 1) {
+                    widths.remove(widths.size() - 1);
+                }
+            } catch (Refusal e) {
+                // the sample ends inside a quoted cell; what came before it is enough, and reading tells what is wrong
+                if (widths.isEmpty()) {
+                    widths.add(records.unfinishedWidth());
+                }
+            }
+        }
+        return Shape.of(delimiter, widths);
+    }
+
+    /**
+     * How a sample reads with one delimiter.
+     *
+     * @param columns cells of the header
+     * @param even share of rows with as many cells as the header
+     */
+    private record Shape(char delimiter, int columns, double even) {
+        static Shape of(char delimiter, List<Integer> widths) {
+            if (widths.isEmpty()) {
+                return new Shape(delimiter, 0, 0);
+            }
+            int first = belowTitles(widths);
+            int columns = widths.get(first);
+            List<Integer> rows = widths.subList(first + 1, widths.size());
+            long even = rows.stream().filter(width -> width == columns).count();
+            return new Shape(delimiter, columns, rows.isEmpty() ? 1 : (double) even / rows.size());
+        }
+
+        /** The first row of the table where narrower lines stand above many rows of one width; else 0. */
+        private static int belowTitles(List<Integer> widths) {
+            for (int i = 0; i + FEWEST < widths.size(); i++) {
+                int width = widths.get(i);
+                if (width >= NARROWEST && i > 0) {
+                    List<Integer> rows = widths.subList(i, widths.size());
+                    long even = rows.stream().filter(each -> each == width).count();
+                    long wider = widths.subList(0, i).stream()
+                            .filter(each -> each >= width)
+                            .count();
+                    return wider == 0 && even >= FEWEST && even * 3 >= rows.size() * 2L ? i : 0;
+                }
+            }
+            return 0;
+        }
+
+        boolean betterThan(Shape other) {
+            if ((columns > 1) != (other.columns > 1)) {
+                return columns > 1;
+            }
+            return even != other.even ? even > other.even : columns > other.columns;
+        }
+    }
+}

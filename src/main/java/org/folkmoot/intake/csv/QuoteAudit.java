@@ -1,0 +1,95 @@
+package org.folkmoot.intake.csv;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * Lets the parser read on over a quotation mark that should have been doubled, and notes in which records that was. Such
+ * a mark is followed by neither a delimiter nor a line end; the character after it becomes the missing mark. That alters
+ * the cell, so its record is a problem and never a row, but the records after it read as they should.
+ */
+final class QuoteAudit extends FilterReader {
+    private enum At {
+        CELL_START,
+        BARE,
+        QUOTED,
+        QUOTE_IN_QUOTED
+    }
+
+    private final char delimiter;
+    private final Queue<Long> broken = new ArrayDeque<>();
+    private At at = At.CELL_START;
+    private boolean afterReturn;
+    private long record;
+    private long lastBroken = -1;
+
+    QuoteAudit(Reader in, char delimiter) {
+        super(in);
+        this.delimiter = delimiter;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        for (int i = offset; i < offset + read; i++) {
+            if (undoubled(buffer[i])) {
+                note();
+                buffer[i] = '"';
+            }
+        }
+        return read;
+    }
+
+    @Override
+    public int read() {
+        throw new UnsupportedOperationException("the parser reads in blocks");
+    }
+
+    private boolean undoubled(char each) {
+        if (at == At.QUOTED) {
+            at = each == '"' ? At.QUOTE_IN_QUOTED : At.QUOTED;
+            return false;
+        }
+        boolean lineFeedOfPair = afterReturn && each == '\n';
+        afterReturn = each == '\r';
+        if (each == delimiter) {
+            at = At.CELL_START;
+        } else if (each == '\r' || each == '\n') {
+            record += lineFeedOfPair ? 0 : 1;
+            at = At.CELL_START;
+        } else if (at == At.QUOTE_IN_QUOTED) {
+            at = At.QUOTED;
+            return each != '"';
+        } else {
+            at = at == At.CELL_START && each == '"' ? At.QUOTED : At.BARE;
+        }
+        return false;
+    }
+
+    private void note() {
+        if (lastBroken != record) {
+            lastBroken = record;
+            broken.add(record);
+        }
+    }
+
+    /**
+     * Whether that record has such a mark. Ask once a record, in their order.
+     *
+     * @param ordinal from 0; lines without cells count as records
+     */
+    boolean broken(long ordinal) {
+        while (!broken.isEmpty() && broken.element() < ordinal) {
+            broken.remove();
+        }
+        return !broken.isEmpty() && broken.element() == ordinal;
+    }
+
+    /** Whether the text read so far ends inside quotation marks. */
+    boolean open() {
+        return at == At.QUOTED;
+    }
+}

@@ -1,0 +1,57 @@
+package org.folkmoot.intake.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Supplier;
+import org.folkmoot.model.Refusal;
+
+/** Counts the bytes that pass and stops at a bound. */
+public final class BoundedStream extends FilterInputStream {
+    private final long most;
+    private final Supplier<Refusal> tooMany;
+    private long count;
+
+    BoundedStream(InputStream in, long most, Supplier<Refusal> tooMany) {
+        super(in);
+        this.most = most;
+        this.tooMany = tooMany;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        add(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        add(Math.max(read, 0));
+        return read;
+    }
+
+    /** Bytes are read, not jumped over, so that all of them are counted. */
+    @Override
+    public long skip(long wanted) throws IOException {
+        return wanted <= 0 ? 0 : readNBytes((int) Math.min(wanted, 1 << 16)).length;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void add(int bytes) {
+        count += bytes;
+        if (count > most) {
+            throw tooMany.get();
+        }
+    }
+
+    /** Bytes so far. */
+    public long count() {
+        return count;
+    }
+}

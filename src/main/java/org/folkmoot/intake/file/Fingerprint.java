@@ -1,0 +1,75 @@
+package org.folkmoot.intake.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+
+/** Counts and digests the bytes that pass, so that a file that changes meanwhile is noticed. */
+public final class Fingerprint extends FilterInputStream {
+    private static final long STEP = 1 << 18;
+
+    private final MessageDigest digest = Digests.sha256();
+    private long count;
+    private long told;
+
+    public Fingerprint(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        if (read >= 0) {
+            digest.update((byte) read);
+            count++;
+        }
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            digest.update(buffer, offset, read);
+            count += read;
+        }
+        return read;
+    }
+
+    /** Bytes are read, not jumped over, so that all of them are counted. */
+    @Override
+    public long skip(long wanted) throws IOException {
+        return wanted <= 0 ? 0 : readNBytes((int) Math.min(wanted, STEP)).length;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    /** Reads what is left. */
+    public void drain() throws IOException {
+        transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** Whether enough bytes passed since the last time to be worth a report. */
+    public boolean advanced() {
+        if (count - told < STEP) {
+            return false;
+        }
+        told = count;
+        return true;
+    }
+
+    /** Bytes so far. */
+    public long count() {
+        return count;
+    }
+
+    /** The digest of the bytes so far; ends the count. */
+    public byte[] sha256() {
+        return digest.digest();
+    }
+}

@@ -1,0 +1,207 @@
+package org.folkmoot.intake.file;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.folkmoot.model.Refusal;
+
+/**
+ * An archive from an untrusted source, within bounds: what its directory declares is checked when it is opened, and
+ * what comes out of it is counted while it is read. Nothing is ever unpacked to disk, and a name that leads out of the
+ * archive is refused all the same.
+ */
+public final class SafeZip implements Closeable {
+    /** A file in the archive; its size is what the archive declares, and no more is ever read. */
+    public record Entry(String name, long size) {}
+
+    private final SourceFile file;
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries;
+
+    private SafeZip(SourceFile file, ZipFile zip, Map<String, ZipEntry> entries) {
+        this.file = file;
+        this.zip = zip;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens an archive and checks its directory.
+     *
+     * @throws Refusal if it is no archive, is damaged, locked with a password, or exceeds a limit
+     */
+    public static SafeZip open(SourceFile file, ZipLimits limits) throws IOException {
+        ZipFile zip = zip(file);
+        try {
+            return new SafeZip(file, zip, checked(file, zip, limits));
+        } catch (Refusal e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /** Makes something of an archive that is closed with it, or at once where that fails. */
+    public static <T> T opening(SourceFile file, ZipLimits limits, Maker<T> maker) throws IOException {
+        SafeZip zip = open(file, limits);
+        try {
+            return maker.of(zip);
+        } catch (Refusal | IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /** What an archive is opened for. */
+    @FunctionalInterface
+    public interface Maker<T> {
+        T of(SafeZip zip) throws IOException;
+    }
+
+    private static ZipFile zip(SourceFile file) throws IOException {
+        try {
+            if (file instanceof SourceFile.PathFile onDisk) {
+                return new ZipFile(onDisk.path().toFile());
+            }
+            // the JDK reads archives from disk only; such a copy is its owner's alone, and goes when it is closed
+            Path copy = Files.createTempFile("folkmoot", null);
+            try (InputStream in = file.open()) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
+            } finally {
+                delete(copy.toFile());
+            }
+        } catch (ZipException e) {
+            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    locked
+                            ? file.name() + " is locked with a password; save it without one and import that."
+                            : Refusals.damaged(file).getMessage(),
+                    e);
+        } catch (IllegalArgumentException e) {
+            // names that are neither UTF-8 nor what the archive says they are
+            throw new Refusal(Refusal.Kind.INPUT, Refusals.damaged(file).getMessage(), e);
+        }
+    }
+
+    private static void delete(File copy) {
+        if (copy.exists() && !copy.delete()) {
+            copy.deleteOnExit();
+        }
+    }
+
+    private static Map<String, ZipEntry> checked(SourceFile file, ZipFile zip, ZipLimits limits) throws IOException {
+        if (zip.size() > limits.entries()) {
+            throw Refusal.input(file.name() + " has " + zip.size() + " files inside, more than the " + limits.entries()
+                    + " that can be read; split it.");
+        }
+        Map<String, ZipEntry> entries = new LinkedHashMap<>();
+        long total = 0;
+        long packed = 0;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String name = entry.getName().replace('\\', '/');
+            if (leadsOut(name) || (entries.put(name, entry) != null && !entry.isDirectory())) {
+                throw Refusal.input(file.name() + " has a file inside whose name leads out of it or is there twice, as"
+                        + " no program writes it; do not open it, and ask its sender for another.");
+            }
+            long size = entry.getSize();
+            if (size < 0
+                    || size > limits.entryBytes()
+                    || (size > ZipLimits.SMALL && size / limits.ratio() > entry.getCompressedSize())) {
+                throw Refusals.bomb(file);
+            }
+            total += size;
+            packed += entry.getCompressedSize();
+            if (total > limits.totalBytes()) {
+                throw Refusals.bomb(file);
+            }
+        }
+        if (packed > size(file)) {
+            // files that share their bytes: the trick of the bombs that do not nest
+            throw Refusals.bomb(file);
+        }
+        entries.values().removeIf(ZipEntry::isDirectory);
+        return entries;
+    }
+
+    private static long size(SourceFile file) throws IOException {
+        return file instanceof SourceFile.PathFile onDisk ? Files.size(onDisk.path()) : Long.MAX_VALUE;
+    }
+
+    private static boolean leadsOut(String name) {
+        return name.startsWith("/")
+                || name.indexOf(0) >= 0
+                || name.matches("[A-Za-z]:.*")
+                || List.of(name.split("/", -1)).contains("..");
+    }
+
+    /** The files inside, in the order of the archive; folders are left out. */
+    public List<Entry> entries() {
+        List<Entry> all = new ArrayList<>();
+        entries.forEach((name, entry) -> all.add(new Entry(name, entry.getSize())));
+        return all;
+    }
+
+    public boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    /** Unpacked bytes of a file, as declared; 0 if there is no such file. */
+    public long size(String name) {
+        ZipEntry entry = entries.get(name);
+        return entry == null ? 0 : entry.getSize();
+    }
+
+    /** Packed bytes of all files together. */
+    public long packed() {
+        return entries.values().stream().mapToLong(ZipEntry::getCompressedSize).sum();
+    }
+
+    /**
+     * A file's bytes from the first on; the caller closes it. The stream throws a {@link Refusal} where the file turns
+     * out larger than the archive declares.
+     *
+     * @throws FileNotFoundException if there is no such file
+     */
+    public InputStream open(String name) throws IOException {
+        return bounded(name);
+    }
+
+    /** The same, counting what passes. */
+    public BoundedStream bounded(String name) throws IOException {
+        ZipEntry entry = entries.get(name);
+        InputStream in = entry == null ? null : zip.getInputStream(entry);
+        if (entry == null || in == null) {
+            throw new FileNotFoundException(name);
+        }
+        return new BoundedStream(in, entry.getSize(), () -> Refusals.damaged(file));
+    }
+
+    /**
+     * A whole file.
+     *
+     * @throws Refusal if it is longer than {@code most} bytes
+     */
+    public byte[] bytes(String name, int most) throws IOException {
+        try (InputStream in = new BoundedStream(open(name), most, () -> Refusals.bomb(file))) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

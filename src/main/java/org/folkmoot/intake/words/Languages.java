@@ -1,0 +1,110 @@
+package org.folkmoot.intake.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in which language a text is. Plain English is known by its own words; only for another text is the model read,
+ * which takes a second, and 60 MB for as long as this is held. For one thread.
+ */
+public final class Languages {
+    private static final String MODEL = "/langdetect-183.bin";
+
+    /** In fewer words, one English text in ten was taken for something else. */
+    private static final int FEWEST_WORDS = 6;
+
+    private static final int FEWEST_UNSPACED = 10;
+
+    /** How much likelier than the next language it must be: of all texts that were told wrongly, none reached this. */
+    private static final double LEAST_LEAD = 1.15;
+
+    /** So much of a text tells its language; in UTF-16 units. */
+    private static final int ENOUGH = 2_000;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final EnglishWords english = new EnglishWords();
+    private @Nullable LanguageDetectorME detector;
+    /** Three letters to two, for the languages that have two. */
+    private final Map<String, String> codes = new HashMap<>();
+
+    public Languages() {
+        for (String two : Locale.getISOLanguages()) {
+            codes.put(Locale.forLanguageTag(two).getISO3Language(), two);
+        }
+        // The model tells Urdu from Western Punjabi, which is hardly written here, no better than by chance.
+        codes.put("pnb", "ur");
+        codes.put("cmn", "zh");
+        codes.put("pes", "fa");
+        codes.put("nob", "no");
+        codes.put("nno", "no");
+        codes.put("ekk", "et");
+        codes.put("lvs", "lv");
+        codes.put("plt", "mg");
+    }
+
+    /** The language, in ISO 639 (two letters where there are two), or empty where a text is too short or unlike any. */
+    public Optional<String> of(String text) {
+        String line = SPACE.matcher(text.substring(0, Math.min(text.length(), ENOUGH)))
+                .replaceAll(" ")
+                .strip();
+        if (SPACE.split(line, FEWEST_WORDS).length < FEWEST_WORDS && unspaced(line) < FEWEST_UNSPACED) {
+            return Optional.empty();
+        }
+        if (english.fill(line)) {
+            return Optional.of("en");
+        }
+        Language[] ranked = detector().predictLanguages(line);
+        String best = code(ranked[0]);
+        double next = Arrays.stream(ranked)
+                .filter(other -> !code(other).equals(best))
+                .findFirst()
+                .map(Language::getConfidence)
+                .orElse(0.0);
+        return ranked[0].getConfidence() < LEAST_LEAD * next ? Optional.empty() : Optional.of(best);
+    }
+
+    private LanguageDetectorME detector() {
+        if (detector == null) {
+            detector = new LanguageDetectorME(model());
+        }
+        return detector;
+    }
+
+    /** Reads the model that ships with the program. */
+    private static LanguageDetectorModel model() {
+        try (InputStream model = Languages.class.getResourceAsStream(MODEL)) {
+            if (model == null) {
+                throw new IllegalStateException("the program lacks its model of languages");
+            }
+            return new LanguageDetectorModel(model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Letters of scripts that put no space between words. */
+    private static long unspaced(String line) {
+        return line.codePoints()
+                .filter(each -> switch (Character.UnicodeScript.of(each)) {
+                    case HAN, HIRAGANA, KATAKANA, THAI -> true;
+                    default -> false;
+                })
+                .count();
+    }
+
+    private String code(Language language) {
+        return codes.getOrDefault(language.getLang(), language.getLang());
+    }
+}

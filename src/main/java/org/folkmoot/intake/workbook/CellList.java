@@ -1,0 +1,68 @@
+package org.folkmoot.intake.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.intake.file.Refusals;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.model.Refusal;
+
+/** The cells of one row of a sheet, as they come in; those that are left out are empty. */
+final class CellList {
+    /** Largest row, in UTF-16 units; one shared text can be in every cell. */
+    private static final long MAX_ROW = 2L * TableLimits.MAX_CELL_LENGTH;
+
+    private final SourceFile file;
+    private final List<String> cells = new ArrayList<>();
+    private long length;
+    private int twice = -1;
+
+    CellList(SourceFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Sets a cell; where it has a text already, that stays.
+     *
+     * @throws Refusal if no sheet has that many columns, or the row becomes too long
+     */
+    void set(int column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (column >= TableLimits.MAX_COLUMNS) {
+            throw Refusals.damaged(file);
+        }
+        length += text.length();
+        if (length > MAX_ROW) {
+            throw Refusal.input(file.name() + " has a row longer than 64 million characters; shorten it.");
+        }
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        if (cells.get(column).isEmpty()) {
+            cells.set(column, text);
+        } else if (!cells.get(column).equals(text)) {
+            twice = column;
+        }
+    }
+
+    /** Cells up to the last that is not empty. */
+    int size() {
+        return cells.size();
+    }
+
+    /** UTF-16 units of all cells. */
+    long length() {
+        return length;
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    RawRecord record(long ordinal, long line) {
+        return new RawRecord(ordinal, line, line, cells, cells.size(), twice);
+    }
+}

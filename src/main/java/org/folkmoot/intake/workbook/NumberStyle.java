@@ -1,0 +1,45 @@
+package org.folkmoot.intake.workbook;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a spreadsheet's number format makes of a number, as far as it matters for reading. */
+enum NumberStyle {
+    PLAIN,
+    /** A day, a time of day or both. */
+    DATE,
+    /** Hours that may exceed a day. */
+    ELAPSED,
+    /** Leading zeros, as of a reference such as 00042; how many is in the format. */
+    PADDED;
+
+    private static final Pattern ELAPSED_PART = Pattern.compile("\\[(?:h+|m+|s+)\\]");
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*\\]?");
+    private static final Pattern DAY_HALF = Pattern.compile("am/pm|a/p");
+    private static final Pattern DATE_PART = Pattern.compile("[ymdhs]");
+
+    static NumberStyle of(String format) {
+        String code = format.toLowerCase(Locale.ROOT);
+        if (code.matches("0{2,20}")) {
+            return PADDED;
+        }
+        String bare = LITERALS.matcher(code.split(";", -1)[0]).replaceAll("");
+        if (ELAPSED_PART.matcher(code).find()) {
+            return ELAPSED;
+        }
+        if (bare.equals("general") || bare.equals("standard")) {
+            return PLAIN;
+        }
+        return DATE_PART.matcher(DAY_HALF.matcher(bare).replaceAll("h")).find() ? DATE : PLAIN;
+    }
+
+    /** Formats with these numbers are the same in every workbook and need not be written out. */
+    static NumberStyle builtIn(int number) {
+        boolean date = (number >= 14 && number <= 22)
+                || (number >= 27 && number <= 36)
+                || number == 45
+                || number == 47
+                || (number >= 50 && number <= 58);
+        return date ? DATE : number == 46 ? ELAPSED : PLAIN;
+    }
+}

@@ -1,0 +1,163 @@
+package org.folkmoot.intake.workbook;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.folkmoot.intake.file.Repeats;
+import org.jspecify.annotations.Nullable;
+
+/** One cell of an OpenDocument spreadsheet: numbers, days and truth from its value, everything else from its text. */
+final class OdsCell {
+    private static final String OFFICE = "xmlns:office:1.0";
+    private static final int MOST_SPACES = 10_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean any;
+    /** Whether the next space counts: runs of them, and those at the start of a paragraph, do not. */
+    private boolean space;
+
+    private final Repeats repeating;
+
+    private OdsCell(Repeats repeating) {
+        this.repeating = repeating;
+    }
+
+    /** The cell that has just started, up to its end; its runs of spaces are stored as a number. */
+    static String read(XmlPart xml, Repeats repeating) {
+        String type = xml.attribute(OFFICE, "value-type");
+        String value = value(xml, type == null ? "" : type);
+        String asText = new OdsCell(repeating).text(xml);
+        return value == null ? asText : value;
+    }
+
+    private static @Nullable String value(XmlPart xml, String type) {
+        return switch (type) {
+            case "float", "percentage", "currency" -> number(xml.attribute(OFFICE, "value"));
+            case "date" -> date(xml.attribute(OFFICE, "date-value"));
+            case "time" -> time(xml.attribute(OFFICE, "time-value"));
+            case "boolean" -> {
+                String truth = xml.attribute(OFFICE, "boolean-value");
+                yield truth == null ? null : truth.toUpperCase(Locale.ROOT);
+            }
+            default -> xml.attribute(OFFICE, "string-value");
+        };
+    }
+
+    private static @Nullable String number(@Nullable String value) {
+        return value == null ? null : new CellNumber(false).shown(value, NumberStyle.PLAIN, 0);
+    }
+
+    private static @Nullable String date(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.contains("T")
+                    ? CellNumber.iso(LocalDateTime.parse(value))
+                    : LocalDate.parse(value).toString();
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+
+    private static @Nullable String time(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            Duration time = Duration.parse(value);
+            return time.isNegative()
+                    ? value
+                    : String.format(
+                            Locale.ROOT, "%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        } catch (DateTimeException | ArithmeticException e) {
+            return value;
+        }
+    }
+
+    private String text(XmlPart xml) {
+        int depth = 1;
+        int inParagraph = 0;
+        while (depth > 0 && xml.next()) {
+            if (xml.starts()) {
+                if (isAside(xml.name())) {
+                    xml.skip();
+                    continue;
+                }
+                depth++;
+                inParagraph += start(xml, inParagraph > 0) ? 1 : 0;
+            } else if (xml.ends()) {
+                depth--;
+                inParagraph -= isParagraph(xml.name()) && inParagraph > 0 ? 1 : 0;
+            } else if (inParagraph > 0) {
+                addCollapsed(xml);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Comments, drawings and readings of East Asian words are beside the text, not in it. */
+    private static boolean isAside(String name) {
+        return name.equals("annotation")
+                || name.equals("frame")
+                || name.equals("ruby-text")
+                || name.equals("table")
+                || name.equals("note");
+    }
+
+    private static boolean isParagraph(String name) {
+        return name.equals("p") || name.equals("h");
+    }
+
+    private boolean start(XmlPart xml, boolean inside) {
+        if (isParagraph(xml.name())) {
+            if (any) {
+                text.append('\n');
+            }
+            any = true;
+            space = false;
+            return true;
+        }
+        if (inside) {
+            switch (xml.name()) {
+                case "s" -> {
+                    String count = xml.attribute("c");
+                    boolean number = count != null && count.matches("[0-9]{1,5}");
+                    int spaces = number ? Math.min(Integer.parseInt(count), MOST_SPACES) : 1;
+                    repeating.add(spaces, 1);
+                    text.append(" ".repeat(spaces));
+                    xml.checkLength(text.length());
+                    space = true;
+                }
+                case "tab" -> add('\t');
+                case "line-break" -> add('\n');
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private void add(char each) {
+        text.append(each);
+        space = false;
+    }
+
+    private void addCollapsed(XmlPart xml) {
+        StringBuilder raw = new StringBuilder();
+        xml.addTextTo(raw);
+        for (int i = 0; i < raw.length(); i++) {
+            char each = raw.charAt(i);
+            boolean blank = each == ' ' || each == '\t' || each == '\n' || each == '\r';
+            if (!blank) {
+                text.append(each);
+                space = true;
+            } else if (space) {
+                text.append(' ');
+                space = false;
+            }
+        }
+        xml.checkLength(text.length());
+    }
+}

@@ -1,0 +1,142 @@
+package org.folkmoot.intake.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.table.MergedCells;
+import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one sheet of an OpenDocument spreadsheet. Equal neighbours are stored once, with how often they occur. */
+final class OdsRows implements Workbook.Rows {
+    /** As many rows as LibreOffice has; a small file can claim any number of them. */
+    private static final long MOST_ROWS = 1 << 20;
+    /** Cells that come of repeating; a small file can claim any number of these, too. */
+    private static final long MOST_REPEATED = 200_000_000;
+
+    private final SourceFile file;
+    private final XmlPart xml;
+    private final long size;
+    private final Repeats repeating;
+    private final List<MergedCells> merged = new ArrayList<>();
+    private CellList repeated;
+    private long repeats;
+    private long repeatedCells;
+    private long ordinal = -1;
+    private long line;
+    private boolean ended;
+
+    /** @param xml in which the sheet has just started; closed when this is */
+    OdsRows(SourceFile file, XmlPart xml, long size, Repeats repeating) {
+        this.file = file;
+        this.xml = xml;
+        this.size = size;
+        this.repeating = repeating;
+        repeated = new CellList(file);
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        while (repeats == 0 && !ended) {
+            readRow();
+        }
+        if (repeats == 0) {
+            return null;
+        }
+        repeats--;
+        line++;
+        ordinal++;
+        return repeated.record(ordinal, line);
+    }
+
+    /** Reads up to the next row with anything in it, or the end of the sheet. */
+    private void readRow() {
+        if (!xml.next() || xml.ends("table")) {
+            ended = true;
+        } else if (xml.starts("table") || xml.starts("shapes") || xml.starts("forms")) {
+            xml.skip();
+        } else if (xml.starts("table-row")) {
+            long times = times("number-rows-repeated");
+            CellList cells = row();
+            if (cells.isEmpty()) {
+                line += times;
+                return;
+            }
+            repeatedCells += (times - 1) * cells.size();
+            if (line + times > MOST_ROWS || repeatedCells > MOST_REPEATED) {
+                throw tooMany();
+            }
+            repeating.add(cells.length(), times - 1);
+            repeated = cells;
+            repeats = times;
+        }
+    }
+
+    private Refusal tooMany() {
+        return Refusal.input(
+                file.name() + " claims more rows or cells than a spreadsheet holds, so it is not read; save"
+                        + " it again without them.");
+    }
+
+    private long times(String attribute) {
+        String times = xml.attribute(attribute);
+        return times != null && times.matches("[1-9][0-9]{0,8}") ? Long.parseLong(times) : 1;
+    }
+
+    private CellList row() {
+        CellList cells = new CellList(file);
+        long column = 0;
+        while (xml.next() && !xml.ends("table-row")) {
+            if (xml.starts("table-cell") || xml.starts("covered-table-cell")) {
+                boolean covered = xml.name().startsWith("covered");
+                long times = times("number-columns-repeated");
+                merge((int) Math.min(column, TableLimits.MAX_COLUMNS));
+                String text = OdsCell.read(xml, repeating);
+                if (!text.isEmpty() && !covered) {
+                    if (column + times > TableLimits.MAX_COLUMNS) {
+                        throw tooMany();
+                    }
+                    repeatedCells += times - 1;
+                    repeating.add(text.length(), times - 1);
+                    for (long i = column; i < column + times; i++) {
+                        cells.set((int) i, text);
+                    }
+                }
+                column += times;
+            }
+        }
+        return cells;
+    }
+
+    private void merge(int column) {
+        int wide = (int) Math.min(times("number-columns-spanned"), TableLimits.MAX_COLUMNS);
+        long tall = times("number-rows-spanned");
+        if ((wide > 1 || tall > 1) && line < MergedCells.LAST_ROW && merged.size() < TableLimits.MAX_COLUMNS) {
+            merged.add(new MergedCells(line + 1, line + tall, column, column + wide - 1));
+        }
+    }
+
+    /** Those of the rows so far that are near the top. */
+    List<MergedCells> merged() {
+        return merged;
+    }
+
+    @Override
+    public long done() {
+        return Math.min(xml.bytes(), size);
+    }
+
+    @Override
+    public long total() {
+        return size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

@@ -1,0 +1,138 @@
+package org.folkmoot.intake.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.intake.file.Refusals;
+import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.SafeZip;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.table.MergedCells;
+import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SheetName;
+import org.folkmoot.model.SourceFormat;
+
+/** A spreadsheet as LibreOffice writes it (OpenDocument). All its sheets are in one part, one after the other. */
+public final class OdsWorkbook implements Workbook {
+    private static final String CONTENT = "content.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final int MOST_SHEETS = 10_000;
+    private static final int LONGEST_NAME = 1_000;
+
+    private final SourceFile file;
+    private final SafeZip zip;
+    private final List<SheetName> sheets = new ArrayList<>();
+
+    /** Closes {@code zip} when it is closed itself. */
+    public OdsWorkbook(SourceFile file, SafeZip zip) throws IOException {
+        this.file = file;
+        this.zip = zip;
+        refuseLocked();
+        if (!zip.has(CONTENT)) {
+            throw Refusals.damaged(file);
+        }
+        readSheets();
+        if (sheets.isEmpty()) {
+            throw Refusal.input(file.name() + " has no sheet; save the responses on a sheet of their own.");
+        }
+    }
+
+    private void refuseLocked() throws IOException {
+        if (!zip.has(MANIFEST)) {
+            return;
+        }
+        try (XmlPart xml = new XmlPart(file, zip.bounded(MANIFEST))) {
+            while (xml.next()) {
+                if (xml.starts("encryption-data")) {
+                    throw Refusal.input(file.name() + " is locked with a password; open it in LibreOffice with the"
+                            + " password, save it without one and import that.");
+                }
+            }
+        }
+    }
+
+    private XmlPart content() throws IOException {
+        return new XmlPart(file, zip.bounded(CONTENT));
+    }
+
+    private void readSheets() throws IOException {
+        Set<String> hidden = new HashSet<>();
+        String style = "";
+        try (XmlPart xml = content()) {
+            while (xml.next()) {
+                if (xml.starts("style")) {
+                    style = String.valueOf(xml.attribute("name"));
+                } else if (xml.starts("table-properties") && "false".equals(xml.attribute("display"))) {
+                    if (hidden.size() < MOST_SHEETS && style.length() <= LONGEST_NAME) {
+                        hidden.add(style);
+                    }
+                } else if (xml.starts("table")) {
+                    boolean isHidden = hidden.contains(String.valueOf(xml.attribute("style-name")));
+                    String name = String.valueOf(xml.attribute("name"));
+                    sheets.add(new SheetName(name, isHidden));
+                    if (sheets.size() > MOST_SHEETS || name.length() > LONGEST_NAME) {
+                        throw Refusals.damaged(file);
+                    }
+                    xml.skip();
+                } else if (xml.starts("tracked-changes")) {
+                    xml.skip(); // has tables of its own, of what was deleted
+                }
+            }
+        }
+    }
+
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.ODS;
+    }
+
+    @Override
+    public List<SheetName> sheets() {
+        return sheets;
+    }
+
+    @Override
+    public Rows rows(int sheet) throws IOException {
+        return openRows(sheet);
+    }
+
+    private OdsRows openRows(int sheet) throws IOException {
+        XmlPart xml = content();
+        try {
+            int at = -1;
+            while (at < sheet && xml.next()) {
+                if (xml.starts("table")) {
+                    at++;
+                    if (at < sheet) {
+                        xml.skip();
+                    }
+                } else if (xml.starts("tracked-changes")) {
+                    xml.skip();
+                }
+            }
+            return new OdsRows(file, xml, zip.size(CONTENT), new Repeats(file, zip.packed()));
+        } catch (Refusal e) {
+            xml.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public List<MergedCells> merged(int sheet) throws IOException {
+        try (OdsRows rows = openRows(sheet)) {
+            RawRecord raw = rows.next();
+            while (raw != null && raw.line() <= MergedCells.LAST_ROW) {
+                raw = rows.next();
+            }
+            return rows.merged();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

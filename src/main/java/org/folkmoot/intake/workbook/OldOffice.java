@@ -1,0 +1,58 @@
+package org.folkmoot.intake.workbook;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.model.Refusal;
+
+/**
+ * Tells what a compound file of Microsoft's is by the names in its directory: an old workbook, one that is locked with
+ * a password, or a document. None of them can be read; the user is told what to do.
+ */
+public final class OldOffice {
+    /** A name in the directory starts on such a boundary. */
+    private static final int ENTRY = 128;
+    /** Directories of real files are near the start or the end; beyond that the answer is a general one. */
+    private static final long MOST = 512L << 20;
+
+    private final SourceFile file;
+
+    public OldOffice(SourceFile file) {
+        this.file = file;
+    }
+
+    public Refusal refusal() throws IOException {
+        boolean workbook = false;
+        boolean document = false;
+        byte[] entry = new byte[ENTRY];
+        try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
+            for (long at = 0; at < MOST && in.readNBytes(entry, 0, ENTRY) == ENTRY; at += ENTRY) {
+                if (named(entry, "EncryptedPackage")) {
+                    return Refusal.input(file.name() + " is locked with a password; open it in Excel with the password,"
+                            + " save it without one (File > Info > Protect Workbook) and import that.");
+                }
+                workbook |= named(entry, "Workbook") || named(entry, "Book");
+                document |= named(entry, "WordDocument") || named(entry, "PowerPoint Document");
+            }
+        }
+        if (document && !workbook) {
+            return Refusal.input(file.name() + " is an old Office document (.doc), not a table; open it in Word or"
+                    + " LibreOffice, copy its table into a spreadsheet, save it as .xlsx and import that.");
+        }
+        return Refusal.input(
+                file.name() + " is an old Excel workbook (.xls), perhaps locked with a password; open it in"
+                        + " Excel or LibreOffice, save it as .xlsx without a password and import that.");
+    }
+
+    private static boolean named(byte[] entry, String name) {
+        byte[] wide = (name + "\0").getBytes(StandardCharsets.UTF_16LE);
+        for (int i = 0; i < wide.length; i++) {
+            if (entry[i] != wide[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

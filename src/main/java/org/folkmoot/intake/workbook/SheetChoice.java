@@ -1,0 +1,142 @@
+package org.folkmoot.intake.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.folkmoot.intake.columns.MappingGuesser;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.table.ColumnGuess;
+import org.folkmoot.intake.table.Header;
+import org.folkmoot.intake.table.HeaderFinder;
+import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SheetName;
+import org.folkmoot.model.SourceRecord;
+
+/** Chooses the sheet of a workbook that has the responses: the one asked for, or the visible one most like data. */
+final class SheetChoice {
+    private static final Pattern DATA_NAME =
+            Pattern.compile("(?i)respon|submission|answer|data|export|results|raw|comments|consultation");
+    private static final int MOST_SHEETS = 50;
+
+    /** @param reason one plain sentence */
+    record Choice(int index, Header header, String reason) {}
+
+    private final SourceFile file;
+    private final Workbook book;
+
+    SheetChoice(SourceFile file, Workbook book) {
+        this.file = file;
+        this.book = book;
+    }
+
+    /** @throws Refusal if there is no such sheet, or none has a header */
+    Choice choose(ReadOptions options) throws IOException {
+        String asked = options.sheet();
+        List<SheetName> sheets = book.sheets();
+        if (asked != null) {
+            int index = named(asked);
+            return new Choice(index, header(index, options), "The sheet was asked for.");
+        }
+        Choice best = null;
+        double most = 0;
+        Refusal first = null;
+        for (int i = 0; i < Math.min(sheets.size(), MOST_SHEETS); i++) {
+            if (sheets.get(i).hidden()) {
+                continue;
+            }
+            try {
+                Choice choice = new Choice(i, header(i, options), reason());
+                double score = score(choice);
+                if (best == null || score > most) {
+                    best = choice;
+                    most = score;
+                }
+            } catch (Refusal e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        throw first != null && sheets.size() == 1
+                ? first
+                : Refusal.input("No sheet of " + file.name() + " that is shown has a table; choose a hidden one by name"
+                        + " (--sheet on the command line), or put the responses on a sheet of their own.");
+    }
+
+    private String reason() {
+        long shown = book.sheets().stream().filter(sheet -> !sheet.hidden()).count();
+        return shown == 1
+                ? "It is the only sheet that is shown."
+                : "Of the sheets that are shown, it looks most like responses.";
+    }
+
+    private int named(String asked) {
+        List<SheetName> sheets = book.sheets();
+        int found = -1;
+        for (int i = 0; i < sheets.size(); i++) {
+            String name = sheets.get(i).name();
+            if (name.equals(asked)) {
+                return i;
+            }
+            found = found < 0 && name.strip().equalsIgnoreCase(asked.strip()) ? i : found;
+        }
+        if (found < 0) {
+            throw Refusal.usage(file.name() + " has no sheet \"" + asked + "\". Its sheets are: "
+                    + String.join("; ", sheets.stream().map(SheetName::name).toList()) + ".");
+        }
+        return found;
+    }
+
+    private Header header(int index, ReadOptions options) throws IOException {
+        List<RawRecord> rows = rows(index);
+        String name = book.sheets().size() == 1
+                ? file.name()
+                : "The sheet \"" + book.sheets().get(index).name() + "\" of " + file.name();
+        if (rows.isEmpty()) {
+            throw Refusal.input(name + " has no cell with anything in it; choose another sheet or save it again.");
+        }
+        Header header = new HeaderFinder(name, rows, book.merged(index), true).find(options);
+        int width = rows.stream()
+                .filter(row -> row.ordinal() > header.lastOrdinal())
+                .mapToInt(RawRecord::cellCount)
+                .max()
+                .orElse(0);
+        return header.widened(width);
+    }
+
+    private List<RawRecord> rows(int index) throws IOException {
+        try (Workbook.Rows rows = book.rows(index)) {
+            return HeaderFinder.first(rows::next, HeaderFinder.ROWS);
+        }
+    }
+
+    private double score(Choice choice) throws IOException {
+        List<SourceRecord.Row> rows = new ArrayList<>();
+        int width = choice.header().width();
+        for (RawRecord raw : rows(choice.index())) {
+            if (raw.ordinal() > choice.header().lastOrdinal()) {
+                List<String> cells = new ArrayList<>(raw.cells());
+                while (cells.size() < width) {
+                    cells.add("");
+                }
+                rows.add(new SourceRecord.Row(raw.line(), cells));
+            }
+        }
+        List<ColumnRole> roles = MappingGuesser.load().guess(choice.header().names(), rows).stream()
+                .map(ColumnGuess::mapping)
+                .map(ColumnMapping::role)
+                .toList();
+        String name = book.sheets().get(choice.index()).name();
+        return (roles.contains(ColumnRole.REFERENCE) ? 2 : 0)
+                + (roles.contains(ColumnRole.OPEN_QUESTION) ? 2 : 0)
+                + (DATA_NAME.matcher(name).find() ? 2 : 0)
+                + (width > 1 ? 1 : 0)
+                + Math.min(rows.size(), HeaderFinder.ROWS) / (double) HeaderFinder.ROWS * 2;
+    }
+}

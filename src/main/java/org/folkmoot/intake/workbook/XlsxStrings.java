@@ -1,0 +1,67 @@
+package org.folkmoot.intake.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.folkmoot.intake.file.Refusals;
+import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook's shared texts. They are read as far as a cell asks for: programs write them in the order of their first
+ * use, so that a look at the first rows of a huge workbook costs little.
+ */
+final class XlsxStrings implements Closeable {
+    private static final long MEMORY = 48L << 20;
+    private static final int MOST = 20_000_000;
+
+    private final SourceFile file;
+    private final @Nullable XmlPart xml;
+    private final Repeats repeating;
+    private final TextTable texts = new TextTable(MEMORY);
+
+    /** @param xml null where the workbook has none; closed by {@link #close} */
+    XlsxStrings(SourceFile file, @Nullable XmlPart xml, Repeats repeating) {
+        this.file = file;
+        this.xml = xml;
+        this.repeating = repeating;
+    }
+
+    /** @param index as the cell has it */
+    String get(String index) throws IOException {
+        String digits = index.strip();
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw Refusals.damaged(file);
+        }
+        int number = Integer.parseInt(digits);
+        while (number >= texts.count()) {
+            advance();
+        }
+        String text = texts.get(number);
+        repeating.add(text.length(), 1);
+        return text;
+    }
+
+    private void advance() throws IOException {
+        while (xml != null && xml.next()) {
+            if (xml.starts("si")) {
+                if (texts.count() == MOST) {
+                    throw Refusal.input(file.name() + " has more than 20 million different texts; split it.");
+                }
+                texts.add(XlsxText.read(xml));
+                return;
+            }
+        }
+        throw Refusals.damaged(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (texts) {
+            if (xml != null) {
+                xml.close();
+            }
+        }
+    }
+}

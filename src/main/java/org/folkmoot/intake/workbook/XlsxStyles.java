@@ -1,0 +1,61 @@
+package org.folkmoot.intake.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How each cell style of a workbook shows numbers. */
+final class XlsxStyles {
+    private static final int MOST = 100_000;
+    /** Excel's own bound on a format. */
+    private static final int LONGEST = 255;
+
+    private record Style(NumberStyle number, int zeros) {}
+
+    private static final Style PLAIN = new Style(NumberStyle.PLAIN, 0);
+
+    private final List<Style> styles = new ArrayList<>();
+
+    /** Without a part, every style is plain. */
+    static XlsxStyles none() {
+        return new XlsxStyles();
+    }
+
+    static XlsxStyles read(XmlPart xml) {
+        XlsxStyles all = new XlsxStyles();
+        Map<String, String> formats = new HashMap<>();
+        boolean cells = false;
+        while (xml.next()) {
+            if (xml.starts("numFmt") && formats.size() < MOST) {
+                String code = String.valueOf(xml.attribute("formatCode"));
+                formats.put(String.valueOf(xml.attribute("numFmtId")), code.length() > LONGEST ? "" : code);
+            } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
+                cells = xml.starts();
+            } else if (cells && xml.starts("xf") && all.styles.size() < MOST) {
+                all.styles.add(style(xml.attribute("numFmtId"), formats));
+            }
+        }
+        return all;
+    }
+
+    private static Style style(@Nullable String id, Map<String, String> formats) {
+        String format = formats.get(String.valueOf(id));
+        if (format != null) {
+            return new Style(NumberStyle.of(format), format.length());
+        }
+        boolean number = id != null && id.matches("[0-9]{1,6}");
+        return number ? new Style(NumberStyle.builtIn(Integer.parseInt(id)), 0) : PLAIN;
+    }
+
+    /** @param style of the cell, or null */
+    String shown(String stored, @Nullable String style, CellNumber numbers) {
+        Style of = PLAIN;
+        if (style != null && style.length() < 7 && style.chars().allMatch(each -> each >= '0' && each <= '9')) {
+            int index = style.isEmpty() ? 0 : Integer.parseInt(style);
+            of = index < styles.size() ? styles.get(index) : PLAIN;
+        }
+        return numbers.shown(stored, of.number(), of.zeros());
+    }
+}

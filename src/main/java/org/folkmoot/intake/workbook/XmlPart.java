@@ -1,0 +1,175 @@
+package org.folkmoot.intake.workbook;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.folkmoot.intake.file.BoundedStream;
+import org.folkmoot.intake.file.Refusals;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One XML file inside an archive, read event by event. A DTD is refused, so that there are no entities to expand or to
+ * fetch; depth, attributes and texts are bounded. Elements go by their local names: strict and transitional workbooks
+ * differ in their namespaces only.
+ */
+final class XmlPart implements Closeable {
+    private static final int MAX_DEPTH = 256;
+    private static final int MAX_ATTRIBUTES = 256;
+    private static final int MAX_ATTRIBUTE = 1 << 16;
+
+    private final SourceFile file;
+    private final BoundedStream in;
+    private final XMLStreamReader xml;
+
+    /** Closes {@code in} when it is closed itself. */
+    XmlPart(SourceFile file, BoundedStream in) throws IOException {
+        this.file = file;
+        this.in = in;
+        try {
+            xml = factory().createXMLStreamReader((InputStream) in);
+        } catch (XMLStreamException e) {
+            in.close();
+            throw damaged(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE);
+        factory.getConfig().doParseLazily(false);
+        return factory;
+    }
+
+    /** Whether there was a further start or end of an element, or text. */
+    boolean next() {
+        try {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw Refusal.input(file.name() + " defines parts of its text elsewhere (a DTD), as no spreadsheet"
+                            + " program writes it; do not open it, and ask its sender for another.");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT
+                        || event == XMLStreamConstants.END_ELEMENT
+                        || isText(event)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    private Refusal damaged(XMLStreamException cause) {
+        return new Refusal(Refusal.Kind.INPUT, Refusals.damaged(file).getMessage(), cause);
+    }
+
+    boolean starts() {
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean starts(String name) {
+        return starts() && xml.getLocalName().equals(name);
+    }
+
+    boolean ends() {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT;
+    }
+
+    boolean ends(String name) {
+        return ends() && xml.getLocalName().equals(name);
+    }
+
+    boolean isText() {
+        return isText(xml.getEventType());
+    }
+
+    /** The element's name without its namespace. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** Null where the element has no such attribute; where two namespaces have it, the first counts. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute of a namespace that ends so, or null. */
+    @Nullable
+    String attribute(String namespaceEnd, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)
+                    && String.valueOf(xml.getAttributeNamespace(i)).endsWith(namespaceEnd)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Adds the text at hand.
+     *
+     * @throws Refusal if the text becomes longer than a cell may be
+     */
+    void addTextTo(StringBuilder text) {
+        checkLength(text.length() + xml.getTextLength());
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    }
+
+    /** Goes past the end of the element that has just started. */
+    void skip() {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += starts() ? 1 : ends() ? -1 : 0;
+        }
+    }
+
+    /** @throws Refusal if a text is longer than a cell may be */
+    void checkLength(int length) {
+        if (length > TableLimits.MAX_CELL_LENGTH) {
+            throw Refusal.input(file.name() + " has a cell longer than 32 million characters; shorten it.");
+        }
+    }
+
+    /** Unpacked bytes so far. */
+    long bytes() {
+        return in.count();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        } finally {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables in XLSX and ODS workbooks. */
+@NullMarked
+package org.folkmoot.intake.workbook;
+
+import org.jspecify.annotations.NullMarked;
