@@ -140,6 +140,15 @@ class ArchitectureTest {
             .because("a service does not know who asks");
 
     @ArchTest
+    static final ArchRule MARKDOWN_ONLY_IN_HELP = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.folkmoot.ui.help..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.commonmark..")
+            .because("only the guide is written in Markdown");
+
+    @ArchTest
     static final ArchRule JSON_ONLY_IN_CLI_AND_STORE = noClasses()
             .that()
             .resideOutsideOfPackages("org.folkmoot.cli..", "org.folkmoot.store..")

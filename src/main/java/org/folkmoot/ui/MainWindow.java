@@ -36,6 +36,7 @@ import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.RecentFiles;
 import org.folkmoot.ui.common.Views;
 import org.folkmoot.ui.common.Zoom;
+import org.folkmoot.ui.help.HelpOpener;
 import org.folkmoot.ui.newfile.NewFileController;
 import org.folkmoot.ui.newfile.NewFileViewModel;
 import org.folkmoot.ui.settings.Preferences;
@@ -65,6 +66,7 @@ public final class MainWindow {
     private final RecentFiles recent;
     private final StartViewModel start;
     private final Restoring restoring;
+    private final HelpOpener help;
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private final Zoom zoom = new Zoom(root);
@@ -84,6 +86,7 @@ public final class MainWindow {
         this.views = new Views(messages);
         this.recent = new RecentFiles(app.settings());
         this.restoring = new Restoring(app, background, views, overlay, messages);
+        this.help = new HelpOpener(background, views, overlay, actions, messages);
         this.start = new StartViewModel(recent, background, this::open);
     }
 
@@ -157,6 +160,7 @@ public final class MainWindow {
         actions.on(Action.CLOSE, this::leaveConsultation);
         actions.on(Action.QUIT, stage::close);
         actions.on(Action.HELP, this::showKeys);
+        actions.on(Action.GUIDE, help::open);
         actions.on(Action.PALETTE, this::showPalette);
         actions.on(Action.APPEARANCE, this::switchAppearance);
         actions.on(Action.SETTINGS, this::showSettings);

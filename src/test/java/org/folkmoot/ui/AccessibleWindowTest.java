@@ -104,6 +104,7 @@ class AccessibleWindowTest extends WindowTest {
         beside(Action.HISTORY, ".history-list", "history", look);
         beside(Action.PROGRESS, ".progress-panel", "progress", look);
         panel(Action.HELP, "keys", look);
+        panel(Action.GUIDE, "help", look);
         panel(Action.PALETTE, "palette", look);
         panel(Action.SETTINGS, "settings", look);
         onScreen(() -> window.run(Action.SHOW_CODEFRAME));

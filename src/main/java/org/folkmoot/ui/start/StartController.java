@@ -39,6 +39,9 @@ public final class StartController {
     private Button open;
 
     @FXML
+    private Button help;
+
+    @FXML
     private VBox recent;
 
     @FXML
@@ -60,6 +63,7 @@ public final class StartController {
         press(sample, Action.SAMPLE);
         press(create, Action.NEW);
         press(open, Action.OPEN);
+        press(help, Action.GUIDE);
         model.recentProperty().addListener((property, was, is) -> show(is));
         model.busyProperty().addListener((property, was, is) -> showBusy(is));
         show(model.recentProperty().get());

@@ -32,7 +32,8 @@ class ActionTest {
         assertThat(Action.THEME_3.keys()).allMatch(Key::plain);
         assertThat(Action.UNDO.keys()).noneMatch(Key::plain);
         assertThat(Action.STANCE_1.keys()).noneMatch(Key::plain);
-        assertThat(Action.HELP.keys()).extracting(Key::plain).containsExactly(true, false);
+        assertThat(Action.HELP.keys()).allMatch(Key::plain);
+        assertThat(Action.GUIDE.keys()).noneMatch(Key::plain);
     }
 
     @Test

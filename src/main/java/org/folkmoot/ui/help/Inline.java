@@ -1,0 +1,33 @@
+package org.folkmoot.ui.help;
+
+import org.folkmoot.ui.common.Action;
+
+/** A part of a line of the guide. */
+sealed interface Inline {
+    /** As it reads on disk. */
+    String text();
+
+    /** How words look. */
+    enum Style {
+        PLAIN,
+        STRONG,
+        EMPHASIS,
+        CODE
+    }
+
+    record Words(String text, Style style) implements Inline {}
+
+    /**
+     * The keys of an action.
+     *
+     * @param text the standard keys; the program shows the user's
+     */
+    record Keys(Action action, String text) implements Inline {}
+
+    /**
+     * Leads to another page.
+     *
+     * @param page its id
+     */
+    record Link(String page, String text) implements Inline {}
+}
