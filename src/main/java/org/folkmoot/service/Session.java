@@ -35,8 +35,8 @@ import org.folkmoot.service.suggest.SuggestionService;
 import org.folkmoot.service.suggest.TaggingService;
 import org.folkmoot.service.suggest.TrustService;
 import org.folkmoot.store.ConsultationDao;
-import org.folkmoot.store.Places;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.file.Places;
 
 /** One open consultation and the use cases on it. Every use case blocks on the disk. */
 public final class Session implements AutoCloseable {

@@ -11,9 +11,9 @@ import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.suggest.EmbeddingService;
 import org.folkmoot.store.ConsultationDao;
 import org.folkmoot.store.Creation;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.steps.StepDao;
 import org.folkmoot.tagging.embedding.ModelFiles;
 
 /** Makes and opens consultation files. */

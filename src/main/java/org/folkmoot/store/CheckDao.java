@@ -3,6 +3,10 @@ package org.folkmoot.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.file.StoreErrors;
+import org.folkmoot.store.received.ErasureDao;
+import org.folkmoot.store.steps.LogTable;
 import org.jdbi.v3.core.Handle;
 
 /** Proves that a file is sound: SQLite's own check, the references, the index, and every projection against its log. */

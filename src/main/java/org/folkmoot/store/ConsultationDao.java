@@ -2,6 +2,8 @@ package org.folkmoot.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /** The consultation itself: one row. */

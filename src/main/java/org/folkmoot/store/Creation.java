@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.store.file.Connections;
+import org.folkmoot.store.file.Migrations;
+import org.folkmoot.store.file.StoreErrors;
+import org.folkmoot.store.file.StoreLock;
 import org.jdbi.v3.core.Handle;
 
 /** Makes a new file: under a passing name first, so that a failure or a kill leaves nothing that looks whole. */

@@ -1,4 +1,6 @@
-/** The SQLite file: open, lock, migrate, append to the log, read the projections. */
+/**
+ * The consultation file as services use it: opened, created and checked. The sub-packages read and write its tables.
+ */
 @NullMarked
 package org.folkmoot.store;
 

@@ -21,7 +21,7 @@ import org.folkmoot.service.FileContents;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice;
-import org.folkmoot.store.Backups;
+import org.folkmoot.store.backup.Backups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

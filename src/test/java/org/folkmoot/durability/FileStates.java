@@ -13,7 +13,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.file.RestoreService.Listed;
-import org.folkmoot.store.VersionOne;
+import org.folkmoot.store.file.VersionOne;
 
 /** Files in the states that must survive, and what has to hold of them afterwards. */
 final class FileStates {

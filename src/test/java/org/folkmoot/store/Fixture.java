@@ -11,6 +11,9 @@ import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.importing.ImportWriter;
+import org.folkmoot.store.steps.StepDao;
 
 /** A small real consultation: three themes, two of them in a theme group, and as many answers to Q1 as wanted. */
 public final class Fixture {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Theme;
-import org.folkmoot.store.TestTextIndex;
+import org.folkmoot.store.search.TestTextIndex;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

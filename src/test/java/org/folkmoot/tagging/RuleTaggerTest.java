@@ -18,7 +18,7 @@ import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.store.TestTextIndex;
+import org.folkmoot.store.search.TestTextIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

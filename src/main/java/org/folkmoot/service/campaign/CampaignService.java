@@ -28,12 +28,12 @@ import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.service.codeframe.ThemeChecks;
-import org.folkmoot.store.CampaignDao;
-import org.folkmoot.store.CampaignDao.Text;
-import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.campaign.CampaignDao;
+import org.folkmoot.store.campaign.CampaignDao.Text;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -8,7 +8,7 @@ import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Span;
 import org.folkmoot.service.campaign.CampaignService.Compared;
-import org.folkmoot.store.CampaignDao.Text;
+import org.folkmoot.store.campaign.CampaignDao.Text;
 
 /** The letter that the members of a group have in common: the text of one of them. */
 record CommonLetter(Text text) {

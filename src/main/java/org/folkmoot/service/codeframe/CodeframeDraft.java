@@ -11,7 +11,7 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -13,9 +13,9 @@ import org.folkmoot.model.StepKind;
 import org.folkmoot.model.ThemeChange;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -17,11 +17,11 @@ import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.service.review.HistoryService;
-import org.folkmoot.store.CodingMoveDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
-import org.folkmoot.store.ThemeUseDao;
+import org.folkmoot.store.codeframe.CodingMoveDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeUseDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -19,12 +19,12 @@ import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.RecodeDao;
-import org.folkmoot.store.RecodeDao.Found;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.RecodeDao;
+import org.folkmoot.store.codeframe.RecodeDao.Found;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.folkmoot.model.CodedResponse;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Question;
-import org.folkmoot.store.CodedResponseDao;
-import org.folkmoot.store.ResponseDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.codeframe.CodedResponseDao;
+import org.folkmoot.store.review.ResponseDao;
 
 /** What is needed to choose which of a theme's codings go where. */
 public final class SplitService {

@@ -10,8 +10,8 @@ import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.store.CodingMoveDao;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.CodingMoveDao;
+import org.folkmoot.store.codeframe.ThemeDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

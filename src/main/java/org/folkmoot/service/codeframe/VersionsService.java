@@ -11,9 +11,9 @@ import org.folkmoot.model.CodeframeVersion;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.ThemeChange;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.VersionDao;
+import org.folkmoot.store.steps.StepDao;
+import org.folkmoot.store.steps.VersionDao;
 import org.jdbi.v3.core.Handle;
 
 /** What the codeframe was, change by change, and what differs between any two of its versions. */

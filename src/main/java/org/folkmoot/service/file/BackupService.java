@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Progress;
-import org.folkmoot.store.Backups;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.backup.Backups;
 
 /** Backs up the open consultation. Others may read and write meanwhile. */
 public final class BackupService implements AutoCloseable {

@@ -8,9 +8,9 @@ import org.folkmoot.model.Backup;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Recovered;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.store.Backups;
-import org.folkmoot.store.Recovery;
-import org.folkmoot.store.Restoration;
+import org.folkmoot.store.backup.Backups;
+import org.folkmoot.store.backup.Restoration;
+import org.folkmoot.store.recovery.Recovery;
 
 /** Brings back what a consultation was, from its backups. The consultation must not be open. */
 public final class RestoreService {

@@ -14,7 +14,7 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
-import org.folkmoot.store.ImportWriter;
+import org.folkmoot.store.importing.ImportWriter;
 
 /** Which column of a source goes where, worked out once from its mapping. */
 final class ColumnPlan {

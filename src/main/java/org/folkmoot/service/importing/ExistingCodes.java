@@ -19,7 +19,7 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.DecisionWriter;
+import org.folkmoot.store.steps.DecisionWriter;
 import org.jdbi.v3.core.Handle;
 
 /** Takes codes that the source has already: a column a theme, or one of joined codes, on an open question. */

@@ -22,9 +22,9 @@ import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.service.file.BackupService;
-import org.folkmoot.store.ImportDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.importing.ImportDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /** Takes source files in: every row becomes a submission or a listed problem, all of it in one transaction. */

@@ -9,8 +9,8 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.DecisionWriter;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.steps.DecisionWriter;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -2,7 +2,7 @@ package org.folkmoot.service.importing;
 
 import java.util.List;
 import org.folkmoot.model.SourceRecord;
-import org.folkmoot.store.ImportWriter.NewText;
+import org.folkmoot.store.importing.ImportWriter.NewText;
 import org.jspecify.annotations.Nullable;
 
 /**

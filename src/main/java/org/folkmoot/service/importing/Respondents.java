@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.store.ImportDao;
+import org.folkmoot.store.importing.ImportDao;
 import org.jdbi.v3.core.Handle;
 
 /** Knows who has answered already. Letter case and surrounding space do not make somebody else of anyone. */

@@ -10,7 +10,7 @@ import org.folkmoot.intake.words.NonAnswers;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.importing.ReadRecord.Answered;
-import org.folkmoot.store.ImportWriter.NewText;
+import org.folkmoot.store.importing.ImportWriter.NewText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out of each answer of a row whether it says anything and how many words it has, and puts by what is left. */

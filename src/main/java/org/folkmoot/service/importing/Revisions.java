@@ -19,12 +19,12 @@ import org.folkmoot.model.TextKind;
 import org.folkmoot.service.importing.ImportReport.Change;
 import org.folkmoot.service.importing.ImportReport.ChangedRow;
 import org.folkmoot.service.importing.ReadRecord.Answered;
-import org.folkmoot.store.ImportDao.Bearer;
-import org.folkmoot.store.ImportWriter;
-import org.folkmoot.store.KnownSubmission;
-import org.folkmoot.store.KnownSubmission.CurrentText;
-import org.folkmoot.store.RevisionDao;
-import org.folkmoot.store.SuggestionDao;
+import org.folkmoot.store.importing.ImportDao.Bearer;
+import org.folkmoot.store.importing.ImportWriter;
+import org.folkmoot.store.importing.KnownSubmission;
+import org.folkmoot.store.importing.KnownSubmission.CurrentText;
+import org.folkmoot.store.importing.RevisionDao;
+import org.folkmoot.store.suggest.SuggestionDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

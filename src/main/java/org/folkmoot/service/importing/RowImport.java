@@ -18,9 +18,9 @@ import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.service.importing.ImportReport.Duplicate;
 import org.folkmoot.service.importing.ReadRecord.Answered;
-import org.folkmoot.store.ImportDao;
-import org.folkmoot.store.ImportWriter;
-import org.folkmoot.store.ResponseDao;
+import org.folkmoot.store.importing.ImportDao;
+import org.folkmoot.store.importing.ImportWriter;
+import org.folkmoot.store.review.ResponseDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.service.importing.ImportPreview.Earlier;
-import org.folkmoot.store.MappingFiles;
+import org.folkmoot.store.importing.MappingFiles;
 
 /** Mappings that the user has saved, a file each, for further files of the same shape in any consultation. */
 public final class SavedMappings {

@@ -12,7 +12,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
 import org.jdbi.v3.core.Handle;
 
 /** Finds the theme that a source means by a word, and makes it where there is none: coded T1, T2 ... in their order. */

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StepKind;
-import org.folkmoot.store.BackupErasure;
-import org.folkmoot.store.Backups;
-import org.folkmoot.store.ErasureDao;
-import org.folkmoot.store.ErasureTarget;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.backup.BackupErasure;
+import org.folkmoot.store.backup.Backups;
+import org.folkmoot.store.received.ErasureDao;
+import org.folkmoot.store.received.ErasureTarget;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**

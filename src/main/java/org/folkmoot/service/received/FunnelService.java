@@ -13,11 +13,11 @@ import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.UncountedResponse;
-import org.folkmoot.store.FunnelDao;
-import org.folkmoot.store.ImportDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.WithdrawalDao;
+import org.folkmoot.store.importing.ImportDao;
+import org.folkmoot.store.received.FunnelDao;
+import org.folkmoot.store.received.WithdrawalDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /** What was received, what of it counts, and who decided otherwise. Each change is one step and one transaction. */

@@ -13,9 +13,9 @@ import org.folkmoot.model.ExportSource;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Summary;
-import org.folkmoot.store.CountingDao;
-import org.folkmoot.store.ExportDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.report.CountingDao;
+import org.folkmoot.store.report.ExportDao;
 import org.folkmoot.summary.SummaryCounter;
 
 /** Writes files from one consistent state of the consultation, all of them or none. */

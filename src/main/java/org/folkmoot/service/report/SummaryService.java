@@ -6,9 +6,9 @@ import org.folkmoot.model.Attribute;
 import org.folkmoot.model.CountingSource;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Summary;
-import org.folkmoot.store.AttributeDao;
-import org.folkmoot.store.CountingDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.importing.AttributeDao;
+import org.folkmoot.store.report.CountingDao;
 import org.folkmoot.summary.SummaryCounter;
 
 /** Counts the themed summary from one consistent state of the file. */

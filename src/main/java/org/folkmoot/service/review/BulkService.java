@@ -9,10 +9,10 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.store.BulkDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.review.BulkDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**

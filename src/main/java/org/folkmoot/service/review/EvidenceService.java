@@ -14,11 +14,11 @@ import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.DetailDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.review.DetailDao;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /** What coders do to passages that are evidence already. Each call is one step and one transaction. */

@@ -11,11 +11,11 @@ import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.UndoResult;
-import org.folkmoot.store.HistoryDao;
-import org.folkmoot.store.HistoryDao.LoggedStep;
-import org.folkmoot.store.HistoryPageDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.UndoDao;
+import org.folkmoot.store.steps.HistoryDao;
+import org.folkmoot.store.steps.HistoryDao.LoggedStep;
+import org.folkmoot.store.steps.HistoryPageDao;
+import org.folkmoot.store.steps.UndoDao;
 import org.jdbi.v3.core.Handle;
 
 /**

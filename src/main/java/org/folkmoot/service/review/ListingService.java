@@ -16,12 +16,12 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Span;
-import org.folkmoot.store.AttributeDao;
-import org.folkmoot.store.ListingDao;
-import org.folkmoot.store.ResponseDao;
-import org.folkmoot.store.SavedFilterDao;
-import org.folkmoot.store.SnippetDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.importing.AttributeDao;
+import org.folkmoot.store.review.ListingDao;
+import org.folkmoot.store.review.ResponseDao;
+import org.folkmoot.store.review.SavedFilterDao;
+import org.folkmoot.store.search.SnippetDao;
 import org.jdbi.v3.core.Handle;
 
 /**

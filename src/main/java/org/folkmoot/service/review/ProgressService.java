@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.folkmoot.model.WorkDay;
 import org.folkmoot.model.WorkPace;
 import org.folkmoot.model.WorkProgress;
-import org.folkmoot.store.ProgressDao;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.review.ProgressDao;
 
 /** How far the work is, how fast it goes, and who considered what: all from the log. */
 public final class ProgressService {

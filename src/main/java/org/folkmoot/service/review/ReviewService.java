@@ -12,14 +12,14 @@ import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
-import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.DetailDao;
-import org.folkmoot.store.ListingDao;
-import org.folkmoot.store.RespondentDao;
-import org.folkmoot.store.ResponseDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.received.RespondentDao;
+import org.folkmoot.store.review.DetailDao;
+import org.folkmoot.store.review.ListingDao;
+import org.folkmoot.store.review.ResponseDao;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.steps.StepDao;
 import org.folkmoot.tagging.QueryParser;
 
 /** What the review screen reads. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.folkmoot.intake.words.Languages;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
-import org.folkmoot.store.LanguageDao;
-import org.folkmoot.store.LanguageDao.Untold;
 import org.folkmoot.store.Store;
+import org.folkmoot.store.suggest.LanguageDao;
+import org.folkmoot.store.suggest.LanguageDao.Untold;
 
 /**
  * Tells the languages of texts in the background, some at a time, so that others can read and write in between. It may

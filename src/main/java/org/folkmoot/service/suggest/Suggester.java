@@ -10,7 +10,7 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.ThemeQuality;
-import org.folkmoot.store.LearningDao.Response;
+import org.folkmoot.store.suggest.LearningDao.Response;
 import org.folkmoot.tagging.learning.Explainer;
 import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.SuggestionDao;
+import org.folkmoot.store.suggest.SuggestionDao;
 
 /**
  * Writes what one origin proposes in the place of all that it proposed before, in short transactions with a breath

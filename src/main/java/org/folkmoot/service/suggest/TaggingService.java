@@ -5,11 +5,11 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Theme;
-import org.folkmoot.store.DerivedDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.SuggestionDao;
-import org.folkmoot.store.TextIndexDao;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.search.TextIndexDao;
+import org.folkmoot.store.suggest.DerivedDao;
+import org.folkmoot.store.suggest.SuggestionDao;
 import org.folkmoot.tagging.RuleTagger;
 import org.jdbi.v3.core.Handle;
 

@@ -22,15 +22,15 @@ import org.folkmoot.model.TrustReport;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.service.review.CodingService;
 import org.folkmoot.service.review.CodingService.Accepted;
-import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.DerivedDao;
-import org.folkmoot.store.DoubtDao;
-import org.folkmoot.store.LearningDao;
-import org.folkmoot.store.StepDao;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.ThemeDao;
-import org.folkmoot.store.TrustDao;
-import org.folkmoot.store.TrustDao.Decided;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.steps.StepDao;
+import org.folkmoot.store.suggest.DerivedDao;
+import org.folkmoot.store.suggest.DoubtDao;
+import org.folkmoot.store.suggest.LearningDao;
+import org.folkmoot.store.suggest.TrustDao;
+import org.folkmoot.store.suggest.TrustDao.Decided;
 import org.jdbi.v3.core.Handle;
 
 /** How far the model's suggestions can be trusted, and the codings that it does not trust. */

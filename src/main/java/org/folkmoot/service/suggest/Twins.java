@@ -13,10 +13,10 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.TwinContradiction;
 import org.folkmoot.model.Verdict;
-import org.folkmoot.store.DecisionDao;
-import org.folkmoot.store.DoubtDao;
-import org.folkmoot.store.LearningDao;
-import org.folkmoot.store.ThemeDao;
+import org.folkmoot.store.codeframe.ThemeDao;
+import org.folkmoot.store.steps.DecisionDao;
+import org.folkmoot.store.suggest.DoubtDao;
+import org.folkmoot.store.suggest.LearningDao;
 import org.jdbi.v3.core.Handle;
 
 /** Finds answers to one question that have the same words and are coded otherwise, within one read of the file. */

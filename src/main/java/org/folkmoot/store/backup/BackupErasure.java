@@ -1,0 +1,117 @@
+package org.folkmoot.store.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.model.Backup;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.StepKind;
+import org.folkmoot.store.file.Connections;
+import org.folkmoot.store.received.ErasureDao;
+import org.folkmoot.store.received.ErasureTarget;
+import org.folkmoot.store.steps.StepDao;
+import org.jdbi.v3.core.Handle;
+
+/** Erases a submission from the backups of its consultation. The caller holds the consultation's lock. */
+public final class BackupErasure {
+    private final Backups backups;
+    private final StepDao steps;
+    private final ErasureDao erasures = new ErasureDao();
+
+    public BackupErasure(Clock clock) {
+        this.backups = new Backups(clock);
+        this.steps = new StepDao(clock);
+    }
+
+    /**
+     * What became of the backups.
+     *
+     * @param rewritten how many held the submission and do so no longer
+     * @param deleted names of backups that are damaged, in which nothing can be erased
+     */
+    public record Outcome(int rewritten, List<String> deleted) {
+        public Outcome {
+            deleted = List.copyOf(deleted);
+        }
+    }
+
+    /**
+     * Erases it from one backup after the other; each is whole at every moment.
+     *
+     * @param progress hears of backups; that it asks to stop is not heeded, as nobody wants half an erasure
+     * @throws Refusal if a backup cannot be written; those before it are done
+     */
+    public Outcome erase(Path file, ErasureTarget target, String coder, Progress progress) {
+        Backups.clearDrafts(file);
+        int rewritten = 0;
+        List<String> deleted = new ArrayList<>();
+        List<Backup> all = Backups.list(file);
+        for (int i = 0; i < all.size(); i++) {
+            progress.report(i, all.size());
+            boolean[] held = new boolean[1];
+            try {
+                backups.rewrite(file, all.get(i), handle -> held[0] = empty(handle, target, coder));
+                rewritten += held[0] ? 1 : 0;
+            } catch (RuntimeException e) {
+                if (Backups.isGood(all.get(i))) {
+                    throw e;
+                }
+                delete(all.get(i));
+                deleted.add(all.get(i).name());
+            }
+        }
+        return new Outcome(rewritten, deleted);
+    }
+
+    private boolean empty(Handle handle, ErasureTarget target, String coder) {
+        List<Long> full = erasures.matches(handle, target).stream()
+                .filter(id -> erasures.holdsAnything(handle, id))
+                .toList();
+        if (full.isEmpty()) {
+            return false;
+        }
+        Step step = steps.begin(handle, coder, StepKind.ERASE, target.reference());
+        full.forEach(id -> erasures.empty(handle, step, id));
+        return true;
+    }
+
+    /**
+     * Its texts in the backups, none twice.
+     *
+     * @return empty if no backup that can be read holds the submission
+     */
+    public Optional<Set<String>> texts(Path file, ErasureTarget target) {
+        Set<String> texts = new LinkedHashSet<>();
+        boolean held = false;
+        for (Backup backup : Backups.list(file)) {
+            try (Handle handle = Connections.reader(backup.path(), Connections.IMMUTABLE)) {
+                for (long id : erasures.matches(handle, target)) {
+                    held = true;
+                    texts.addAll(erasures.texts(handle, id));
+                }
+            } catch (RuntimeException e) {
+                // Damaged: erasing deletes it.
+            }
+        }
+        return held ? Optional.of(texts) : Optional.empty();
+    }
+
+    private static void delete(Backup backup) {
+        try {
+            Files.delete(backup.path());
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.FILE,
+                    "The damaged backup " + backup.name() + " could not be deleted. Delete it by hand.",
+                    e);
+        }
+    }
+}

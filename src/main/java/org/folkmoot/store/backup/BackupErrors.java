@@ -1,0 +1,76 @@
+package org.folkmoot.store.backup;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.store.file.StoreErrors;
+
+/** Says why a backup, or a copy made of one, could not be written. */
+public final class BackupErrors {
+    /** Less room than this left means that a write failed for want of it. */
+    private static final long NO_ROOM = 1 << 20;
+
+    private BackupErrors() {}
+
+    static RuntimeException notMade(Path file, Throwable cause) {
+        String name = String.valueOf(file.getFileName());
+        if (StoreErrors.isDamage(cause)) {
+            return StoreErrors.damaged(name, cause);
+        }
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                "No backup of " + name + " could be made, so nothing was changed: " + reason(file, cause),
+                cause);
+    }
+
+    /** For the failures of SQLite that Jdbi wraps; defects stay defects. */
+    public static RuntimeException explain(Path file, RuntimeException failure) {
+        if (failure instanceof Refusal || failure instanceof CancelledException) {
+            return failure;
+        }
+        RuntimeException explained = StoreErrors.explain(file, failure);
+        return explained instanceof Refusal ? notMade(file, failure) : explained;
+    }
+
+    public static Refusal notRestored(Path file, IOException cause) {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                file.getFileName() + " could not be restored, and is as it was: " + reason(file, cause),
+                cause);
+    }
+
+    static String reason(Path file, Throwable cause) {
+        if (StoreErrors.isFull(cause)
+                || says(cause, "no space left")
+                || says(cause, "not enough space")
+                || says(cause, "file too large")
+                || says(cause, "quota")
+                || hasNoRoom(file)) {
+            return "there is no room for it on the disk. Make room and try again.";
+        }
+        if (cause instanceof AccessDeniedException || says(cause, "read-only") || says(cause, "denied")) {
+            return "the folder of the file is read-only, or somebody has a file in it open."
+                    + " Check that you may write there and try again.";
+        }
+        return "the disk refused to write it. Check the disk or the network drive and try again.";
+    }
+
+    private static boolean says(Throwable cause, String words) {
+        String message = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return message != null && message.toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    private static boolean hasNoRoom(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

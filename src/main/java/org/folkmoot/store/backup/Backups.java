@@ -1,0 +1,198 @@
+package org.folkmoot.store.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.folkmoot.model.Backup;
+import org.folkmoot.model.BackupReason;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.store.file.BackupNames;
+import org.folkmoot.store.file.Connections;
+import org.folkmoot.store.file.DurableFiles;
+import org.folkmoot.store.file.Inspection;
+import org.folkmoot.store.file.Migrations;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The backups beside a consultation. Only who holds the consultation's lock makes, rewrites or prunes them; anybody
+ * may read them.
+ */
+public final class Backups {
+    private static final int MOST = 10;
+    private static final long MOST_BYTES = 2L << 30;
+
+    private final Clock clock;
+
+    public Backups(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Lists the backups of a file, newest first, by their names; a damaged one is listed too.
+     *
+     * @param file the consultation, which need not exist
+     */
+    public static List<Backup> list(Path file) {
+        return BackupNames.list(file);
+    }
+
+    /** What a backup holds; empty if it is damaged. */
+    public static Optional<Backup.Contents> contents(Backup backup) {
+        try (Handle handle = Connections.reader(backup.path(), Connections.IMMUTABLE)) {
+            return Optional.of(handle.createQuery("SELECT (SELECT count(*) FROM submission), (SELECT count(*) FROM"
+                            + " coding WHERE verdict = 'applied'), (SELECT count(*) FROM done WHERE done = 1)")
+                    .map((row, context) -> new Backup.Contents(row.getLong(1), row.getLong(2), row.getLong(3)))
+                    .one());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The newest backup that is whole, every page of it checked. */
+    public static Optional<Backup> newestGood(Path file) {
+        return list(file).stream().filter(Backups::isGood).findFirst();
+    }
+
+    static boolean isGood(Backup backup) {
+        try (Handle handle = Connections.reader(backup.path(), Connections.IMMUTABLE)) {
+            return Inspection.isOurs(handle) && Inspection.quickCheck(handle);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Makes a backup of a file as it is now, then lets go of old ones.
+     *
+     * @param progress hears of bytes
+     * @throws Refusal if it cannot be made; nothing was changed
+     * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
+     */
+    public Backup make(Path file, BackupReason reason, Progress progress) {
+        Path folder = BackupNames.folder(file);
+        try {
+            DurableFiles.createFolderLike(file, folder);
+            Instant at = free(file, reason);
+            Path path = BackupNames.of(file, at, reason);
+            Path draft = BackupNames.draft(path);
+            try {
+                Snapshot.take(file, "", draft, progress);
+                DurableFiles.moveIntoPlace(draft, path);
+            } finally {
+                DurableFiles.discard(draft);
+            }
+            prune(file);
+            return new Backup(path, reason, at, Files.size(path));
+        } catch (IOException | SQLException | UncheckedIOException e) {
+            throw BackupErrors.notMade(file, e);
+        } catch (RuntimeException e) {
+            throw BackupErrors.explain(file, e);
+        }
+    }
+
+    /** As {@link #make}, unless the newest backup holds just what the file does. */
+    public Optional<Backup> makeIfChanged(Path file, BackupReason reason, Progress progress) {
+        return changed(file) ? Optional.of(make(file, reason, progress)) : Optional.empty();
+    }
+
+    /** Whether anything happened since the newest backup. */
+    public static boolean changed(Path file) {
+        List<Backup> backups = list(file);
+        return backups.isEmpty() || !state(file, "").equals(state(backups.get(0).path(), Connections.IMMUTABLE));
+    }
+
+    /** Empty if it cannot be read. */
+    private static Optional<Snapshot.Counts> state(Path file, String suffix) {
+        try (Handle handle = Connections.reader(file, suffix)) {
+            return Optional.of(Snapshot.Counts.of(handle));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Changes a backup: works on a copy that is brought up to date first, and puts a fresh copy of that, without what
+     * was deleted, in its place. The caller holds the lock of the consultation.
+     *
+     * @param work returns whether the backup has to change; if not, or if it throws, it stays as it is
+     * @throws Refusal if the backup is damaged or the new one cannot be written
+     */
+    public void rewrite(Path file, Backup backup, Predicate<Handle> work) {
+        Path draft = BackupNames.draft(backup.path());
+        Path copy = draft.resolveSibling(draft.getFileName() + "-work");
+        try {
+            Snapshot.take(backup.path(), Connections.IMMUTABLE, copy, Progress.NONE);
+            boolean change;
+            try (Handle handle = Connections.draft(copy)) {
+                int version = Inspection.pragma(handle, "user_version");
+                if (version < Migrations.CURRENT) {
+                    Migrations.migrate(handle, version);
+                }
+                change = handle.inTransaction(work::test);
+            }
+            if (change) {
+                Snapshot.take(copy, "", draft, Progress.NONE);
+                DurableFiles.moveIntoPlace(draft, backup.path());
+            }
+        } catch (IOException | SQLException e) {
+            throw BackupErrors.notMade(file, e);
+        } catch (RuntimeException e) {
+            throw BackupErrors.explain(file, e);
+        } finally {
+            DurableFiles.discard(copy);
+            DurableFiles.discard(draft);
+        }
+    }
+
+    /** A moment after every backup there is, even where the clock was put back. */
+    private Instant free(Path file, BackupReason reason) {
+        Instant now = BackupNames.exact(clock.instant());
+        Instant at = list(file).stream()
+                .findFirst()
+                .map(newest -> newest.at().plusMillis(1))
+                .filter(later -> later.isAfter(now))
+                .orElse(now);
+        while (Files.exists(BackupNames.of(file, at, reason))) {
+            at = at.plusMillis(1);
+        }
+        return at;
+    }
+
+    /** Keeps the newest, which was checked just now, and of the others as many as there is room for. */
+    private static void prune(Path file) {
+        long bytes = 0;
+        int kept = 0;
+        for (Backup backup : list(file)) {
+            bytes += backup.bytes();
+            if (kept > 0 && (kept >= MOST || bytes > MOST_BYTES)) {
+                DurableFiles.discard(backup.path());
+            } else {
+                kept++;
+            }
+        }
+    }
+
+    /** Takes away what a process left that died. The caller holds the lock of the consultation. */
+    public static void clearDrafts(Path file) {
+        DurableFiles.discard(BackupNames.restoring(file));
+        Path folder = BackupNames.folder(file);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, BackupNames::isDraft)) {
+            paths.forEach(DurableFiles::discard);
+        } catch (IOException | DirectoryIteratorException e) {
+            // They have hidden, unfinished names and harm nobody.
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.folkmoot.store.codeframe;
+
+import org.folkmoot.model.Codeframe;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codeframe of one file for those who only read, kept until its log has grown: it is asked for with every page of a
+ * list. May be used by several threads.
+ */
+public final class KnownCodeframe {
+    private record Known(long lastEntry, Codeframe codeframe) {}
+
+    private final ThemeDao themes = new ThemeDao();
+    private volatile @Nullable Known known;
+
+    public Codeframe of(Handle handle) {
+        long last = handle.createQuery("SELECT coalesce(max(id), 0) FROM theme_log")
+                .mapTo(Long.class)
+                .one();
+        Known kept = known;
+        if (kept == null || kept.lastEntry() != last) {
+            kept = new Known(last, themes.codeframe(handle));
+            known = kept;
+        }
+        return kept.codeframe();
+    }
+}

@@ -1,0 +1,95 @@
+package org.folkmoot.store.codeframe;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.Theme;
+import org.folkmoot.model.Verdict;
+import org.jdbi.v3.core.Handle;
+
+/** What the answers have to do with themes, over all questions. */
+public final class ThemeUseDao {
+    /** An answer's text, in part or whole. */
+    public record Excerpt(long textId, String reference, String text) {}
+
+    /** Answers by theme id, a theme group's covering what is below it, each answer once; themes without any are missing. */
+    public Map<Long, Long> responses(Handle handle, Codeframe codeframe) {
+        Map<Long, List<Long>> above = new HashMap<>();
+        codeframe
+                .themes()
+                .forEach(theme -> above.put(
+                        theme.id(),
+                        codeframe.path(theme).stream().map(Theme::id).toList()));
+        Map<Long, Long> counts = new HashMap<>();
+        Set<Long> ofText = new HashSet<>();
+        long[] last = {-1};
+        handle.createQuery("SELECT c.text_id, c.theme_id FROM answering a JOIN coding c ON c.text_id = a.text_id"
+                        + " AND c.layer_id = 1 AND c.verdict = 'applied' ORDER BY c.text_id")
+                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+                .forEach(coding -> {
+                    if (coding[0] != last[0]) {
+                        ofText.clear();
+                        last[0] = coding[0];
+                    }
+                    for (long id : above.getOrDefault(coding[1], List.of())) {
+                        if (ofText.add(id)) {
+                            counts.merge(id, 1L, Long::sum);
+                        }
+                    }
+                });
+        return counts;
+    }
+
+    /** Answers that count and have a theme applied itself, not only one below it; ascending. */
+    public long[] responsesWith(Handle handle, long themeId) {
+        return handle
+                .createQuery("SELECT c.text_id FROM coding c JOIN answering a ON a.text_id = c.text_id"
+                        + " WHERE c.theme_id = :theme AND c.layer_id = 1 AND c.verdict = 'applied' ORDER BY c.text_id")
+                .bind("theme", themeId)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** Those of some texts that count, ascending. */
+    public long[] counting(Handle handle, long[] textIds) {
+        return handle
+                .createQuery("SELECT a.text_id FROM json_each(:ids) j JOIN answering a ON a.text_id = j.value"
+                        + " ORDER BY a.text_id")
+                .bind("ids", Arrays.toString(textIds))
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** How many of some texts have each decision on a theme; those without one are left out. */
+    public Map<Verdict, Integer> decided(Handle handle, long themeId, long[] textIds) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        handle.createQuery("SELECT c.verdict, count(*) FROM coding c WHERE c.theme_id = :theme AND c.layer_id = 1"
+                        + " AND c.text_id IN (SELECT value FROM json_each(:ids)) GROUP BY c.verdict")
+                .bind("theme", themeId)
+                .bind("ids", Arrays.toString(textIds))
+                .map((row, context) -> Map.entry(Verdict.of(row.getString(1)), row.getInt(2)))
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
+    }
+
+    /** Whole texts, in the order of arrival. */
+    public List<Excerpt> texts(Handle handle, long[] textIds) {
+        return handle.createQuery("SELECT t.id, s.reference, t.text FROM json_each(:ids) j JOIN answer_text t"
+                        + " ON t.id = j.value JOIN answer a ON a.id = t.answer_id"
+                        + " JOIN submission s ON s.id = a.submission_id ORDER BY t.id")
+                .bind("ids", Arrays.toString(textIds))
+                .map((row, context) -> new Excerpt(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+}

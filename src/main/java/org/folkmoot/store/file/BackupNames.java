@@ -1,0 +1,116 @@
+package org.folkmoot.store.file;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.folkmoot.model.Backup;
+import org.folkmoot.model.BackupReason;
+import org.folkmoot.model.Refusal;
+
+/** Names of backups and their folder. They sort by time, say why a backup was made, and suit every file system. */
+public final class BackupNames {
+    public static final String ENDING = ".folkmoot";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss.SSSX", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private BackupNames() {}
+
+    /** {@code plan backups} beside {@code plan.folkmoot}. */
+    public static Path folder(Path file) {
+        return file.resolveSibling(stem(file) + " backups");
+    }
+
+    /** The file's name without its ending. */
+    public static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    public static Path of(Path file, Instant at, BackupReason reason) {
+        return folder(file).resolve(TIME.format(at) + " " + reason.word() + ENDING);
+    }
+
+    /** Name under which a backup is written, until it is whole. */
+    public static Path draft(Path backup) {
+        return backup.resolveSibling("." + backup.getFileName() + ".part");
+    }
+
+    public static boolean isDraft(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(".") && (name.endsWith(".part") || name.contains(".part-"));
+    }
+
+    /** What the name says; empty for a file that is no backup of ours. */
+    static Optional<Backup> parse(Path path, long bytes) {
+        String name = String.valueOf(path.getFileName());
+        int space = name.lastIndexOf(' ');
+        if (space < 0 || !name.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        try {
+            Instant at = TIME.parse(name.substring(0, space), Instant::from);
+            return BackupReason.of(name.substring(space + 1, name.length() - ENDING.length()))
+                    .map(reason -> new Backup(path, reason, at, bytes));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As exactly as names can say it. */
+    public static Instant exact(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Name under which a restored or recovered consultation is written until it is whole. */
+    public static Path restoring(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".restoring");
+    }
+
+    /**
+     * Lists the backups of a file, newest first, by their names; a damaged one is listed too.
+     *
+     * @param file the consultation, which need not exist
+     * @throws Refusal if the folder cannot be read
+     */
+    public static List<Backup> list(Path file) {
+        Path folder = folder(file.toAbsolutePath());
+        List<Backup> backups = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return backups;
+        }
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                if (Files.isRegularFile(path)) {
+                    parse(path, Files.size(path)).ifPresent(backups::add);
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (DirectoryIteratorException e) {
+            throw unreadable(file, e);
+        }
+        backups.sort(Comparator.comparing(Backup::at).reversed());
+        return backups;
+    }
+
+    private static Refusal unreadable(Path file, Exception cause) {
+        return new Refusal(
+                Refusal.Kind.FILE,
+                "The backups of " + file.getFileName() + " cannot be read. Check that you may read the folder \""
+                        + folder(file).getFileName() + "\" beside it.",
+                cause);
+    }
+}

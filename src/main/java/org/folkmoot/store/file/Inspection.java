@@ -1,0 +1,152 @@
+package org.folkmoot.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.folkmoot.model.Refusal;
+import org.jdbi.v3.core.Handle;
+
+/** Looks at a file before it is opened, without changing a byte of it. */
+public final class Inspection {
+    /** Up to this many bytes, checking every page costs less than anybody notices. */
+    private static final long SMALL = 128L << 20;
+
+    private Inspection() {}
+
+    /**
+     * The file itself, where a link or other spelling of its name was given: what lies beside it decides who may write.
+     *
+     * @throws Refusal if there is no such file
+     */
+    public static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.FILE,
+                    "There is no file " + file + ". Check the name, or make it with \"folkmoot new\".",
+                    e);
+        }
+    }
+
+    /**
+     * The file's schema version.
+     *
+     * @param unclean whether the process that last wrote may have died; see {@link StoreLock#isLeft}
+     * @throws Refusal if it is missing, a folder, not ours, damaged or newer than this program
+     */
+    public static int version(Path file, boolean unclean) {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw Refusal.file(name + " is a folder. Name the .folkmoot file in it.");
+        }
+        if (!Files.isReadable(file)) {
+            throw Refusal.file(name + " may not be read by you. Ask its owner for access.");
+        }
+        Path wal = file.resolveSibling(file.getFileName() + "-wal");
+        if (Remains.isUnreadableWal(wal)) {
+            throw StoreErrors.damaged(name, null);
+        }
+        rollBack(file);
+        try (Handle handle = Connections.reader(file, immutableSuffix(file))) {
+            if (!isOurs(handle)) {
+                throw Remains.isOurs(file) ? StoreErrors.damaged(name, null) : StoreErrors.notOurs(name, null);
+            }
+            int version = pragma(handle, "user_version");
+            if (version > Migrations.CURRENT) {
+                throw Refusal.file(name + " was made by a newer Folkmoot (file version " + version + ", this one knows "
+                        + Migrations.CURRENT + "). Install the newer Folkmoot to open it.");
+            }
+            boolean everyPage = unclean || hasUnmerged(wal) || Files.size(file) <= SMALL;
+            boolean sound = everyPage ? quickCheck(handle) : looksSound(handle);
+            if (!sound) {
+                throw StoreErrors.damaged(name, null);
+            }
+            return version;
+        } catch (IOException e) {
+            throw Refusal.file(name + " cannot be read. Check the disk or the network drive and try again.");
+        } catch (RuntimeException e) {
+            if (StoreErrors.isNotADatabase(e) && Remains.isOurs(file)) {
+                throw StoreErrors.damaged(name, e);
+            }
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
+    /** A journal that a kill left is rolled back by a connection that may write; one that only reads is refused. */
+    private static void rollBack(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null
+                || !Files.isWritable(folder)
+                || !hasUnmerged(file.resolveSibling(file.getFileName() + "-journal"))) {
+            return;
+        }
+        try (Handle handle = Connections.draft(file)) {
+            pragma(handle, "schema_version");
+        } catch (RuntimeException e) {
+            throw StoreErrors.explain(file, e);
+        }
+    }
+
+    public static boolean isOurs(Handle handle) {
+        return pragma(handle, "application_id") == Migrations.APPLICATION_ID;
+    }
+
+    /** Reads every page: about a second for each gigabyte that is in memory, and much longer from a slow disk. */
+    public static boolean quickCheck(Handle handle) {
+        return handle.createQuery("PRAGMA quick_check(1)")
+                .mapTo(String.class)
+                .one()
+                .equals("ok");
+    }
+
+    /** Reads the schema, and of every table the first and the last rows: milliseconds, whatever the size. */
+    private static boolean looksSound(Handle handle) {
+        List<String> tables = handle.createQuery("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type ="
+                        + " 'table' AND name NOT LIKE 'sqlite_%'")
+                .mapTo(String.class)
+                .list();
+        for (String table : tables) {
+            String key = handle.createQuery("SELECT group_concat('\"' || name || '\" DESC') FROM (SELECT name FROM"
+                            + " pragma_table_info(?) WHERE pk > 0 ORDER BY pk)")
+                    .bind(0, table)
+                    .mapTo(String.class)
+                    .one();
+            handle.execute("SELECT * FROM \"" + table + "\" LIMIT 1");
+            handle.execute("SELECT * FROM \"" + table + "\" ORDER BY " + key + " LIMIT 1");
+        }
+        return tables.contains("consultation");
+    }
+
+    /**
+     * How to open a file in a folder that takes no new files, where SQLite can't put its index of the WAL: as
+     * immutable, which is safe only when no WAL is left.
+     */
+    public static String immutableSuffix(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isWritable(folder)) {
+            return "";
+        }
+        if (hasUnmerged(file.resolveSibling(file.getFileName() + "-wal"))) {
+            throw Refusal.file(file.getFileName() + " lies in a read-only folder beside changes that were never merged"
+                    + " into it. Copy it and the files beside it to a folder of your own and open it there.");
+        }
+        return Connections.IMMUTABLE;
+    }
+
+    private static boolean hasUnmerged(Path wal) {
+        try {
+            return Files.size(wal) > 0;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    public static int pragma(Handle handle, String name) {
+        return handle.createQuery("PRAGMA " + name).mapTo(Integer.class).one();
+    }
+}

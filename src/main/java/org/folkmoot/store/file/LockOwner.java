@@ -1,0 +1,64 @@
+package org.folkmoot.store.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who holds a consultation's lock, as the lock file tells those who find it held. */
+final class LockOwner {
+    private static final int LONGEST = 300;
+
+    private LockOwner() {}
+
+    /** A lock that does not say whose it is, as on a full disk, is a lock all the same. */
+    static void write(FileChannel channel) {
+        String owner = "process " + ProcessHandle.current().pid()
+                + host().map(host -> " on " + host).orElse("") + ", since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            // See above.
+        }
+    }
+
+    /** Such as {@code process 4711 on PC-12, since 2026-11-24T09:15:00Z}; empty if it is not said. */
+    static String read(Path lockFile) {
+        try {
+            String owner = Files.readString(lockFile, StandardCharsets.UTF_8);
+            boolean ours = owner.startsWith("process ")
+                    && owner.length() <= LONGEST
+                    && owner.chars().noneMatch(Character::isISOControl);
+            return ours ? owner : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Without asking the network, which the program never uses. */
+    private static Optional<String> host() {
+        return Stream.of("COMPUTERNAME", "HOSTNAME")
+                .map(System::getenv)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .or(LockOwner::kernelHost);
+    }
+
+    private static Optional<String> kernelHost() {
+        try {
+            return Optional.of(Files.readString(Path.of("/proc/sys/kernel/hostname"))
+                            .strip())
+                    .filter(name -> !name.isEmpty());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

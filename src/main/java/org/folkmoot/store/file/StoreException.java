@@ -1,0 +1,12 @@
+package org.folkmoot.store.file;
+
+import org.jspecify.annotations.Nullable;
+
+/** A defect: the store was asked something that it should never be asked. */
+public final class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StoreException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

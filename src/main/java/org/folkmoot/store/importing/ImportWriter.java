@@ -1,0 +1,339 @@
+package org.folkmoot.store.importing;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.folkmoot.model.Attribute;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.Step;
+import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.TextKind;
+import org.folkmoot.store.file.RisingUuids;
+import org.folkmoot.store.file.RowBuffer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one import inside the caller's transaction, statement by prepared statement: the way in for up to a million
+ * rows, so nothing here costs a query per row. Closing it frees the statements; it commits nothing.
+ */
+public final class ImportWriter implements AutoCloseable {
+    /** Submissions that are written together. */
+    private static final int TOGETHER = 2_048;
+
+    /** Texts that are put into the search index by one statement. */
+    private static final int INDEXED_TOGETHER = 32_768;
+
+    private static final int INDEX_BYTES = 64_000_000;
+    private static final int USUAL_INDEX_BYTES = 1_048_576;
+
+    private final Handle handle;
+    private final long importId;
+    private final List<String> unmapped;
+    private final RisingUuids uuids = new RisingUuids(Clock.systemUTC());
+    private final RowBuffer submissions;
+    private final RowBuffer responses;
+    private final RowBuffer texts;
+    private final RowBuffer marks;
+    private final RowBuffer values;
+    private final RowBuffer statuses;
+    private final RowBuffer counts;
+    private final RowBuffer problems;
+    /** Parents before the rows that name them. */
+    private final List<RowBuffer> buffers;
+
+    private final Map<Long, Map<String, Long>> levels = new HashMap<>();
+    private long nextSubmission;
+    private long nextResponse;
+    private long firstToIndex;
+    private long nextText;
+
+    /** @param unmapped headers of the columns that are kept with the source row alone */
+    public ImportWriter(Handle handle, Step step, SourceTable source, String sha256, List<String> unmapped) {
+        this.handle = handle;
+        this.unmapped = List.copyOf(unmapped);
+        this.importId = next("import");
+        handle.execute(
+                "INSERT INTO import (id, batch_id, file_name, format, sheet, sha256, encoding, delimiter, header_line,"
+                        + " header_rows, rows, submissions, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, -1, 0, 0)",
+                importId,
+                step.id(),
+                source.fileName(),
+                source.format().name().toLowerCase(Locale.ROOT),
+                source.sheet(),
+                sha256,
+                source.encoding(),
+                source.delimiter(),
+                source.headerLine(),
+                source.headerRows());
+        nextSubmission = next("submission");
+        nextResponse = next("answer");
+        nextText = next("answer_text");
+        firstToIndex = nextText;
+        submissions = buffer(
+                "submission (id, uuid, reference, import_id, source_line, received, consent, respondent, source_row,"
+                        + " written)",
+                "(?, ?, ?, " + importId + ", ?, ?, ?, ?, ?, ?)");
+        responses = buffer("answer (id, submission_id, question_id)", "(?, ?, ?)");
+        texts = buffer(
+                "answer_text (id, uuid, answer_id, version, current, kind, text, words, import_id)",
+                "(?, ?, ?, ?, 1, ?, ?, ?, " + importId + ")");
+        marks = buffer("text_mark (text_id, start, end, kind)", "(?, ?, ?, ?)");
+        values = buffer("attribute_value (submission_id, level_id)", "(?, ?)");
+        statuses = buffer("status_log (batch_id, submission_id, status, reason)", "(" + step.id() + ", ?, ?, ?)");
+        counts = buffer("counts_log (batch_id, text_id, counts)", "(" + step.id() + ", ?, 1)");
+        problems = buffer("import_problem (import_id, line, reason)", "(" + importId + ", ?, ?)");
+        // A larger share of the index is gathered in memory before it is written out, and so merged less often.
+        hashSize(INDEX_BYTES);
+        buffers = List.of(submissions, responses, texts, marks, values, statuses, counts, problems);
+    }
+
+    private RowBuffer buffer(String into, String row) {
+        return new RowBuffer(handle.getConnection(), into, row);
+    }
+
+    public long importId() {
+        return importId;
+    }
+
+    /** Notes how many rows there were, once all are written. */
+    public void finish(Counts counted) {
+        flush();
+        index();
+        hashSize(USUAL_INDEX_BYTES);
+        handle.execute(
+                "UPDATE import SET rows = ?, submissions = ?, problems = ?, skipped = ?, updated = ? WHERE id = ?",
+                counted.rows(),
+                counted.submissions(),
+                counted.problems(),
+                counted.skipped(),
+                counted.updated(),
+                importId);
+        // So that the planner knows from now on how large the tables are; a sample of each index tells enough.
+        handle.execute("PRAGMA analysis_limit = 10000");
+        handle.execute("ANALYZE");
+    }
+
+    /** Puts the texts into the search index that are not in it yet, while their pages are still in memory. */
+    private void index() {
+        handle.execute(
+                "INSERT INTO answer_fts (rowid, text) SELECT id, text FROM answer_text WHERE id >= ? AND id < ?"
+                        + " AND current = 1 AND kind <> 'blank'",
+                firstToIndex,
+                nextText);
+        firstToIndex = nextText;
+    }
+
+    private void hashSize(int bytes) {
+        handle.execute("INSERT INTO answer_fts (answer_fts, rank) VALUES ('hashsize', ?)", bytes);
+    }
+
+    /** What became of the rows. */
+    public record Counts(long rows, long submissions, long problems, long skipped, long updated) {}
+
+    /** The step of whoever gave the existing codes, where that is not the importer. */
+    public void codesStep(Step step) {
+        handle.execute("UPDATE import SET codes_batch_id = ? WHERE id = ?", step.id(), importId);
+    }
+
+    /** @param codes position of the question that a column of existing codes is about, or null */
+    public void column(int position, String header, ColumnRole role, @Nullable Integer codes) {
+        handle.execute(
+                "INSERT INTO import_column (import_id, position, header, role, codes) VALUES (?, ?, ?, ?, ?)",
+                importId,
+                position,
+                header,
+                role.name(),
+                codes);
+    }
+
+    /** The open question of that wording, made if it is new. */
+    public long question(String wording) {
+        handle.execute(
+                "INSERT INTO question (uuid, number, wording) SELECT ?, (SELECT coalesce(max(number), 0) + 1 FROM"
+                        + " question), ? ON CONFLICT (wording) DO NOTHING",
+                UUID.randomUUID().toString(),
+                wording);
+        return id("SELECT id FROM question WHERE wording = ?", wording);
+    }
+
+    /** The attribute or closed question of that name, made if it is new. */
+    public long attribute(String name, Attribute.Kind kind, List<String> orderedValues) {
+        handle.execute(
+                "INSERT INTO attribute (uuid, name, kind, wording, position) SELECT ?, ?, ?, ?,"
+                        + " (SELECT count(*) FROM attribute) ON CONFLICT (name) DO NOTHING",
+                UUID.randomUUID().toString(),
+                name,
+                kind == Attribute.Kind.CLOSED ? "closed" : "attribute",
+                name);
+        long id = id("SELECT id FROM attribute WHERE name = ?", name);
+        Map<String, Long> known = new HashMap<>();
+        handle.createQuery("SELECT value, id FROM attribute_level WHERE attribute_id = ?")
+                .bind(0, id)
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(level -> known.put(level.getKey(), level.getValue()));
+        levels.put(id, known);
+        orderedValues.forEach(value -> level(id, value));
+        return id;
+    }
+
+    private long level(long attributeId, String value) {
+        Map<String, Long> known = levels.computeIfAbsent(attributeId, key -> new HashMap<>());
+        Long id = known.get(value);
+        if (id == null) {
+            id = next("attribute_level");
+            handle.execute(
+                    "INSERT INTO attribute_level (id, attribute_id, position, value) VALUES (?, ?, ?, ?)",
+                    id,
+                    attributeId,
+                    known.size(),
+                    value);
+            known.put(value, id);
+        }
+        return id;
+    }
+
+    /**
+     * Writes a submission.
+     *
+     * @param sourceRow as {@link #sourceRow} makes it
+     * @return its id
+     */
+    public long submission(Sender sender, long line, @Nullable String sourceRow) {
+        if (submissions.size() >= TOGETHER || texts.size() >= TOGETHER) {
+            flush();
+        }
+        long id = nextSubmission++;
+        submissions.add(
+                id,
+                uuids.next().toString(),
+                sender.reference(),
+                line,
+                sender.received(),
+                sender.consent(),
+                sender.respondent(),
+                sourceRow,
+                sender.written());
+        return id;
+    }
+
+    /**
+     * Whose submission it is; null where the source does not say.
+     *
+     * @param reference unique
+     * @param written the reference as the source has it
+     * @param respondent as the source has it
+     */
+    public record Sender(
+            String reference,
+            @Nullable String written,
+            @Nullable String received,
+            @Nullable String consent,
+            @Nullable String respondent) {}
+
+    /** The cells of the unmapped columns as they are kept, or null if there are none. Any thread may ask. */
+    public @Nullable String sourceRow(List<String> kept) {
+        return unmapped.isEmpty() ? null : json(kept);
+    }
+
+    /** The kept cells as a JSON object; SQLite's own function takes at most 50 of them. */
+    private String json(List<String> cells) {
+        StringBuilder object = new StringBuilder("{");
+        JsonStringEncoder encoder = JsonStringEncoder.getInstance();
+        for (int i = 0; i < unmapped.size(); i++) {
+            object.append(i == 0 ? "\"" : ",\"");
+            encoder.quoteAsString(unmapped.get(i), object);
+            object.append("\":\"");
+            encoder.quoteAsString(cells.get(i), object);
+            object.append('"');
+        }
+        return object.append('}').toString();
+    }
+
+    /** Puts a submission elsewhere than among the included. */
+    public void status(long submissionId, SubmissionStatus status, String reason) {
+        statuses.add(submissionId, status.word(), reason);
+    }
+
+    public void value(long submissionId, long attributeId, String value) {
+        values.add(submissionId, level(attributeId, value));
+    }
+
+    /** Writes an answer's first text and returns the text's id. */
+    public long response(long submissionId, long questionId, NewText text) {
+        responses.add(nextResponse, submissionId, questionId);
+        return version(nextResponse++, 1, text);
+    }
+
+    /** Writes a further text of an answer, whose current one has been superseded, and returns the text's id. */
+    public long version(long responseId, int version, NewText text) {
+        if (texts.size() >= 2 * TOGETHER) {
+            // New versions alone come without submissions, which are what flushes otherwise.
+            flush();
+        }
+        texts.add(
+                nextText,
+                uuids.next().toString(),
+                responseId,
+                version,
+                text.kind().word(),
+                text.text(),
+                text.words());
+        for (SourceRecord.Mark mark : text.marks()) {
+            marks.add(
+                    nextText,
+                    mark.span().start(),
+                    mark.span().end(),
+                    mark.kind().word());
+        }
+        return nextText++;
+    }
+
+    /** @param words how many */
+    public record NewText(String text, TextKind kind, int words, List<SourceRecord.Mark> marks) {
+        public NewText {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** Lets what was taken for a non-answer count as an answer. */
+    public void countAsAnswer(long textId) {
+        counts.add(textId);
+    }
+
+    public void problem(SourceRecord.Problem problem) {
+        if (problems.size() >= TOGETHER) {
+            flush();
+        }
+        problems.add(problem.line(), problem.reason());
+    }
+
+    /** Inserts what waits, so that other statements of the transaction see it. */
+    public void flush() {
+        buffers.forEach(RowBuffer::flush);
+        if (nextText - firstToIndex >= INDEXED_TOGETHER) {
+            index();
+        }
+    }
+
+    private long next(String table) {
+        return handle.createQuery("SELECT coalesce(max(id), 0) + 1 FROM " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private long id(String sql, String argument) {
+        return handle.createQuery(sql).bind(0, argument).mapTo(Long.class).one();
+    }
+
+    @Override
+    public void close() {
+        buffers.forEach(RowBuffer::close);
+    }
+}

@@ -1,0 +1,34 @@
+package org.folkmoot.store.importing;
+
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.SubmissionStatus;
+
+/**
+ * What the file holds of a submission that a further source brings again.
+ *
+ * @param texts question id to the current text
+ * @param values attribute id to level id to value
+ * @param sender date received, consent to publish and respondent, where a source gave them
+ */
+public record KnownSubmission(
+        long id,
+        SubmissionStatus status,
+        Map<Long, CurrentText> texts,
+        Map<Long, Map<Long, String>> values,
+        Map<ColumnRole, String> sender) {
+    public KnownSubmission {
+        texts = Map.copyOf(texts);
+        values = Map.copyOf(values);
+        sender = Map.copyOf(sender);
+    }
+
+    /** The current version of an answer's text. */
+    public record CurrentText(long textId, long responseId, int version, String text) {}
+
+    /** The values of one attribute. */
+    public Set<String> valuesOf(long attributeId) {
+        return Set.copyOf(values.getOrDefault(attributeId, Map.of()).values());
+    }
+}

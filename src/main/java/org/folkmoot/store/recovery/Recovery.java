@@ -1,0 +1,259 @@
+package org.folkmoot.store.recovery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.Progress;
+import org.folkmoot.model.Recovered;
+import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StepKind;
+import org.folkmoot.store.backup.BackupErrors;
+import org.folkmoot.store.backup.Restoration;
+import org.folkmoot.store.file.BackupNames;
+import org.folkmoot.store.file.Connections;
+import org.folkmoot.store.file.DurableFiles;
+import org.folkmoot.store.file.Inspection;
+import org.folkmoot.store.file.Migrations;
+import org.folkmoot.store.file.StoreErrors;
+import org.folkmoot.store.file.StoreLock;
+import org.folkmoot.store.steps.LogTable;
+import org.folkmoot.store.steps.StepDao;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what can be read of a damaged consultation into a new one beside it. Tables are read row by row around the
+ * damage; what was derived from them (projections, search index) is made anew, and serves, where a row of the log is
+ * lost, as its second copy. The damaged file is never written to.
+ */
+public final class Recovery {
+    private final Clock clock;
+
+    public Recovery(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Recovers what can be read.
+     *
+     * @param coder under whose name the recovery is recorded
+     * @param progress hears of tables
+     * @throws Refusal if nothing of a consultation can be found in the file, it is open somewhere, or the new file
+     *     cannot be written
+     */
+    public Recovered recover(Path name, String coder, Progress progress) {
+        Path file = Inspection.real(name);
+        StoreLock lock = StoreLock.take(file);
+        Path target = new Restoration(clock).freeName(file, "recovered");
+        Path draft = BackupNames.restoring(target);
+        try (RawPages pages = RawPages.open(file)) {
+            DurableFiles.discard(draft);
+            DurableFiles.createLike(file, draft);
+            Counted counted;
+            try (Handle handle = Connections.draft(draft)) {
+                // Tables begin at the same places only where pages are of the same size.
+                handle.execute("PRAGMA page_size = " + pages.pageSize());
+                Migrations.migrate(handle, 0);
+                handle.execute("PRAGMA foreign_keys = OFF");
+                counted = handle.inTransaction(
+                        transaction -> new Run(transaction, pages, progress).run(BackupNames.stem(file), coder));
+            }
+            if (counted.submissions == 0 && counted.actions <= 1) {
+                throw Refusal.file("Nothing of a consultation can be read in " + file.getFileName()
+                        + ". Open a backup of it instead.");
+            }
+            DurableFiles.moveIntoPlace(draft, target);
+            return counted.of(target);
+        } catch (IOException e) {
+            throw BackupErrors.notRestored(target, e);
+        } catch (SQLException | RuntimeException e) {
+            throw StoreErrors.explain(target, e);
+        } finally {
+            DurableFiles.discard(draft);
+            lock.close();
+        }
+    }
+
+    private record Counted(
+            long submissions, long texts, long decisions, long actions, long lostPages, long lostRows, long standIns) {
+        Recovered of(Path file) {
+            return new Recovered(file, submissions, texts, decisions, actions, lostPages, lostRows, standIns);
+        }
+    }
+
+    /** One recovery. */
+    private final class Run {
+        private final Handle handle;
+        private final RawPages pages;
+        private final RawTree tree;
+        private final Progress progress;
+        private final RecoveryTarget target;
+        private final Map<String, Integer> roots = new HashMap<>();
+        /** Tables of which something is missing. */
+        private final Set<String> holed = new LinkedHashSet<>();
+
+        private long unfit;
+
+        Run(Handle handle, RawPages pages, Progress progress) {
+            this.handle = handle;
+            this.pages = pages;
+            this.tree = new RawTree(pages);
+            this.progress = progress;
+            // A file that was never copied as a whole has its tables where a new one has them.
+            handle.createQuery("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0")
+                    .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                    .forEach(table -> roots.put(table.getKey(), table.getValue()));
+            this.target = new RecoveryTarget(handle);
+        }
+
+        Counted run(String title, String coder) {
+            try {
+                readTables();
+                adoptLeaves();
+                mirrors();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            long standIns = new RecoveryRepair(handle).run(title);
+            for (LogTable table : LogTable.ALL) {
+                table.rebuild().forEach(handle::execute);
+            }
+            handle.execute("INSERT INTO answer_fts (answer_fts) VALUES ('rebuild')");
+            target.finish();
+            new StepDao(clock).begin(handle, coder, StepKind.RECOVER, title);
+            return new Counted(
+                    count("submission"),
+                    count("answer_text"),
+                    count("decision_log"),
+                    count("batch"),
+                    tree.lostPages(),
+                    tree.lostRows() + unfit,
+                    standIns);
+        }
+
+        private void readTables() throws IOException {
+            Map<String, Integer> found = new HashMap<>();
+            boolean whole = tree.walk(1, false, (rowid, values) -> {
+                if (values.size() == 5
+                        && values.get(1) instanceof String name
+                        && values.get(3) instanceof Long root
+                        && root > 0) {
+                    found.put(name, Math.toIntExact(root));
+                }
+            });
+            Set<Integer> taken = Set.copyOf(found.values());
+            if (whole) {
+                roots.keySet().retainAll(found.keySet());
+            } else {
+                roots.values().removeAll(taken);
+            }
+            roots.putAll(found);
+            int done = 0;
+            for (String table : target.tables()) {
+                progress.step(done++, roots.size());
+                Integer root = roots.get(table);
+                boolean all = root != null
+                        && tree.walk(root, !target.hasRowids(table), (rowid, values) -> add(table, rowid, values));
+                if (!all) {
+                    holed.add(table);
+                }
+            }
+        }
+
+        private void add(String table, long rowid, List<@Nullable Object> values) {
+            if (!target.fits(table, values)) {
+                unfit++;
+                holed.add(table);
+                return;
+            }
+            target.add(table, rowid, values);
+        }
+
+        /** Where a page is lost that leads to others, those still hold their rows. */
+        private void adoptLeaves() throws IOException {
+            if (holed.isEmpty()) {
+                return;
+            }
+            BitSet known = pages.free();
+            known.or(tree.seen());
+            for (int number = known.nextClearBit(2); number <= pages.count(); number = known.nextClearBit(number + 1)) {
+                progress.step(number, pages.count());
+                tree.leaf(number, (rowid, values) -> {
+                    for (String table : holed) {
+                        if (target.hasRowids(table) && target.fits(table, values)) {
+                            target.add(table, rowid, values);
+                            return;
+                        }
+                    }
+                });
+            }
+        }
+
+        /** Takes from indexes and projections what the tables themselves have lost. */
+        private void mirrors() throws IOException {
+            mirror("attribute_value", "attribute_value_level", 2, values -> List.of(values.get(1), values.get(0)));
+            mirror(
+                    "answer",
+                    "sqlite_autoindex_answer_1",
+                    3,
+                    values -> List.of(values.get(2), values.get(0), values.get(1)));
+            for (LogTable table : LogTable.ALL) {
+                if (!holed.contains(table.log())) {
+                    continue;
+                }
+                int keys = table.keys().size();
+                int columns = keys + table.values().size() + 2;
+                handle.createQuery("SELECT * FROM " + table.projection() + " ORDER BY batch_id")
+                        .map((row, context) -> {
+                            java.util.ArrayList<@Nullable Object> log = new java.util.ArrayList<>();
+                            log.add(row.getLong(columns - 1));
+                            log.add(row.getLong(columns));
+                            log.add(null);
+                            for (int i = 1; i <= columns - 2; i++) {
+                                Object value = row.getObject(i);
+                                log.add(
+                                        value instanceof Number number && !(value instanceof Double)
+                                                ? Long.valueOf(number.longValue())
+                                                : value);
+                            }
+                            return log;
+                        })
+                        .list()
+                        .forEach(log -> target.add(table.log(), 0, log));
+            }
+        }
+
+        /** How the values of an index make a row. */
+        private interface Turned {
+            List<@Nullable Object> of(List<Object> values);
+        }
+
+        private void mirror(String table, String index, int columns, Turned turned) throws IOException {
+            Integer root = roots.get(index);
+            if (root == null || !holed.contains(table)) {
+                return;
+            }
+            tree.walk(root, true, (rowid, values) -> {
+                if (values.size() == columns && values.stream().allMatch(Long.class::isInstance)) {
+                    target.add(
+                            table,
+                            0,
+                            turned.of(values.stream().map(Object.class::cast).toList()));
+                }
+            });
+        }
+
+        private long count(String table) {
+            return handle.createQuery("SELECT count(*) FROM " + table)
+                    .mapTo(Long.class)
+                    .one();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.folkmoot.store.review;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** In which order a model would have texts read, for one reason or another. Made anew with every learning. */
+public final class ReadingQueueDao {
+    /** Why texts are in a queue. */
+    public enum Reason {
+        /** A decision on them would teach most. */
+        LEARN,
+        /** The model doubts what was decided of them. */
+        DOUBT;
+
+        String word() {
+            return this == LEARN ? "learn" : "doubt";
+        }
+    }
+
+    /** Puts these texts, in their order, in the place of the queue that there was; those that are gone are left out. */
+    public void replace(Handle handle, Reason reason, List<Long> textIds) {
+        handle.execute("DELETE FROM reading_queue WHERE reason = ?", reason.word());
+        if (textIds.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO reading_queue (reason, text_id, place)"
+                + " SELECT ?, t.id, ? FROM answer_text t WHERE t.id = ? AND t.current = 1 AND t.kind <> 'blank'");
+        int place = 0;
+        for (long textId : textIds) {
+            rows.bind(0, reason.word()).bind(1, place++).bind(2, textId).add();
+        }
+        rows.execute();
+    }
+
+    /** SQL for a text's place in a queue, null where it is in none. */
+    static String place(Reason reason) {
+        return "(SELECT r.place FROM reading_queue r WHERE r.reason = '" + reason.word() + "' AND r.text_id = t.id)";
+    }
+}

@@ -1,0 +1,64 @@
+package org.folkmoot.store.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.model.Query;
+import org.folkmoot.model.Span;
+import org.jdbi.v3.core.Handle;
+
+/** A few texts indexed on their own, as the whole index answers the slower the larger it is. Kept in memory, one filling at a time. */
+final class FewTexts {
+    private static final String TABLE = "temp.few_texts";
+
+    private final Handle handle;
+
+    FewTexts(Handle handle) {
+        this.handle = handle;
+        handle.execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + TABLE + " USING fts5 (text, tokenize = \""
+                + FtsTokenizer.OPTION + "\")");
+    }
+
+    /** Puts these texts in the place of those that were in it, and gives them. */
+    Map<Long, String> fill(long[] textIds) {
+        Map<Long, String> texts = new HashMap<>();
+        handle.createQuery("SELECT id, text FROM answer_text WHERE id IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", Arrays.toString(textIds))
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .forEach(text -> texts.put(text.getKey(), text.getValue()));
+        handle.execute("DELETE FROM " + TABLE);
+        if (!texts.isEmpty()) {
+            var rows = handle.prepareBatch("INSERT INTO " + TABLE + " (rowid, text) VALUES (?, ?)");
+            texts.forEach((id, text) ->
+                    rows.bind(0, id).bind(1, Highlights.copy(text)).add());
+            rows.execute();
+        }
+        return texts;
+    }
+
+    /** Ids of those that match, in order. */
+    long[] matching(Query query) {
+        return handle
+                .createQuery("SELECT rowid FROM " + TABLE + " WHERE few_texts MATCH :match ORDER BY rowid")
+                .bind("match", FtsQuery.of(query))
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** Where those that match do so. */
+    Map<Long, List<Span>> spans(Query query) {
+        Map<Long, List<Span>> spans = new HashMap<>();
+        handle.createQuery("SELECT rowid, highlight(few_texts, 0, :open, :close) FROM " + TABLE
+                        + " WHERE few_texts MATCH :match")
+                .bind("open", Highlights.OPEN)
+                .bind("close", Highlights.CLOSE)
+                .bind("match", FtsQuery.of(query))
+                .map((row, context) -> Map.entry(row.getLong(1), Highlights.spans(row.getString(2))))
+                .forEach(hit -> spans.put(hit.getKey(), hit.getValue()));
+        return spans;
+    }
+}

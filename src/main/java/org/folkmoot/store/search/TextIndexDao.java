@@ -1,0 +1,99 @@
+package org.folkmoot.store.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.folkmoot.model.Query;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.TextIndex;
+import org.jdbi.v3.core.Handle;
+
+/** Full-text matching over the current texts, within one read or write. */
+public final class TextIndexDao implements TextIndex {
+    private final Handle handle;
+    private final OwnWords ownWords;
+
+    public TextIndexDao(Handle handle) {
+        this.handle = handle;
+        ownWords = new OwnWords(handle);
+    }
+
+    @Override
+    public long[] matching(Query query) {
+        long[] found = whole(query);
+        if (ownWords.none()) {
+            return found;
+        }
+        Query loose = LooseQuery.of(query);
+        long[] marked = ownWords.matching(query, loose.equals(query) ? found : whole(loose));
+        return LongStream.concat(Arrays.stream(found).filter(id -> !ownWords.has(id)), Arrays.stream(marked))
+                .sorted()
+                .toArray();
+    }
+
+    /** Matches texts with all that is in them. */
+    private long[] whole(Query query) {
+        LongStream.Builder ids = LongStream.builder();
+        handle.createQuery("SELECT rowid FROM answer_fts WHERE answer_fts MATCH :match ORDER BY rowid")
+                .bind("match", FtsQuery.of(query))
+                .map((row, context) -> row.getLong(1))
+                .forEach(ids::add);
+        return ids.build().toArray();
+    }
+
+    @Override
+    public Map<Long, List<Span>> spans(Query query, long[] textIds) {
+        long[] marked = Arrays.stream(textIds).filter(ownWords::has).toArray();
+        if (marked.length == 0) {
+            return wholeSpans(query, textIds);
+        }
+        Map<Long, List<Span>> spans = ownWords.spans(query, marked);
+        spans.putAll(wholeSpans(
+                query, Arrays.stream(textIds).filter(id -> !ownWords.has(id)).toArray()));
+        return spans;
+    }
+
+    private Map<Long, List<Span>> wholeSpans(Query query, long[] textIds) {
+        Map<Long, List<Span>> spans = new HashMap<>();
+        if (textIds.length == 0) {
+            return spans;
+        }
+        String match = FtsQuery.of(query);
+        // The + keeps FTS5 from running the query anew for every id, which is some 60 times slower.
+        handle.createQuery("SELECT rowid, text, highlight(answer_fts, 0, :open, :close) FROM answer_fts"
+                        + " WHERE answer_fts MATCH :match AND rowid BETWEEN :first AND :last"
+                        + " AND +rowid IN (SELECT value FROM json_each(:ids))")
+                .bind("open", Highlights.OPEN)
+                .bind("close", Highlights.CLOSE)
+                .bind("match", match)
+                .bind("first", Arrays.stream(textIds).min().getAsLong())
+                .bind("last", Arrays.stream(textIds).max().getAsLong())
+                .bind("ids", Arrays.toString(textIds))
+                .map((row, context) -> new Hit(row.getLong(1), row.getString(2), row.getString(3)))
+                .forEach(hit -> {
+                    String highlighted =
+                            Highlights.needsCopy(hit.text()) ? highlightedCopy(match, hit.text()) : hit.highlighted();
+                    spans.put(hit.id(), Highlights.spans(highlighted));
+                });
+        return spans;
+    }
+
+    /** For the rare text on which {@code highlight()} would go wrong: its harmless copy, indexed on its own. */
+    private String highlightedCopy(String match, String text) {
+        handle.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.scratch USING fts5 (text, tokenize = \""
+                + FtsTokenizer.OPTION + "\")");
+        handle.execute("INSERT OR REPLACE INTO temp.scratch (rowid, text) VALUES (1, ?)", Highlights.copy(text));
+        return handle.createQuery(
+                        "SELECT highlight(scratch, 0, :open, :close) FROM temp.scratch" + " WHERE scratch MATCH :match")
+                .bind("open", Highlights.OPEN)
+                .bind("close", Highlights.CLOSE)
+                .bind("match", match)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    private record Hit(long id, String text, String highlighted) {}
+}

@@ -1,0 +1,89 @@
+package org.folkmoot.store.steps;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.model.Refusal;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold of the codeframe after an undo or redo that somebody else's work may stand in the way of: each parent is
+ * there, no theme is above itself, a code means one theme, and nothing is coded to a theme that is not there.
+ */
+final class CodeframeRest {
+    private record State(
+            long theme, boolean present, @Nullable Long parent, String code) {}
+
+    /**
+     * Looks at what a step has just restated.
+     *
+     * @throws Refusal if it leaves no codeframe; says what is in the way
+     */
+    void check(Handle handle, long step, boolean themes) {
+        if (themes) {
+            tree(handle);
+            coded(handle, step);
+        }
+        handle.createQuery("SELECT c.code FROM decision_log l JOIN codeframe c ON c.theme_id = l.theme_id"
+                        + " WHERE l.batch_id = :batch AND l.verdict = 'applied' AND c.present = 0 LIMIT 1")
+                .bind("batch", step)
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(code -> {
+                    throw inTheWay("The theme " + code + " is not in the codeframe any more.");
+                });
+    }
+
+    private static void tree(Handle handle) {
+        Map<Long, State> all = new HashMap<>();
+        handle.createQuery("SELECT theme_id, present, parent_id, code FROM codeframe")
+                .map((row, context) -> {
+                    long parent = row.getLong(3);
+                    Long above = row.wasNull() ? null : Long.valueOf(parent);
+                    return new State(row.getLong(1), row.getBoolean(2), above, row.getString(4));
+                })
+                .forEach(state -> all.put(state.theme(), state));
+        Set<String> codes = new HashSet<>();
+        for (State state : all.values()) {
+            if (!state.present()) {
+                continue;
+            }
+            if (!codes.add(state.code().toLowerCase(java.util.Locale.ROOT))) {
+                throw inTheWay("The code " + state.code() + " was given to another theme since.");
+            }
+            Set<Long> above = new HashSet<>();
+            State at = state;
+            for (Long parent = state.parent(); parent != null; parent = at.parent()) {
+                above.add(at.theme());
+                State next = all.get(parent);
+                if (next == null || !next.present()) {
+                    throw inTheWay("The theme " + at.code() + " was put below a theme that would go.");
+                }
+                if (above.contains(parent)) {
+                    throw inTheWay("The theme " + at.code() + " was moved since and would stand below itself.");
+                }
+                at = next;
+            }
+        }
+    }
+
+    private static void coded(Handle handle, long step) {
+        List<String> coded = handle.createQuery("SELECT c.code FROM theme_log l JOIN codeframe c"
+                        + " ON c.theme_id = l.theme_id WHERE l.batch_id = :batch AND c.present = 0"
+                        + " AND EXISTS (SELECT 1 FROM layer y JOIN coding d ON d.layer_id = y.id"
+                        + " WHERE d.theme_id = l.theme_id AND d.verdict = 'applied') LIMIT 1")
+                .bind("batch", step)
+                .mapTo(String.class)
+                .list();
+        if (!coded.isEmpty()) {
+            throw inTheWay("Responses were coded to " + coded.get(0) + " since.");
+        }
+    }
+
+    private static Refusal inTheWay(String what) {
+        return Refusal.usage(what + " Nothing was undone or done again; the history still takes back other steps.");
+    }
+}

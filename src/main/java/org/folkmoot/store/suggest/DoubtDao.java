@@ -1,0 +1,95 @@
+package org.folkmoot.store.suggest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.model.CodingDoubt;
+import org.folkmoot.model.TwinContradiction;
+import org.folkmoot.store.file.Rows;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Why codings should be looked at again, as was found at the last learning. */
+public final class DoubtDao {
+    /** What is visited of texts that have been coded. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** @param doneAt when a coder marked it as done, in microseconds, or 0 while it is not */
+        void text(long textId, long questionId, String text, long doneAt);
+    }
+
+    /** Current texts that count and are done or have a decision in {@code main}, by question in order of arrival. */
+    public void coded(Handle handle, Visitor visitor) {
+        Rows.forEach(
+                handle,
+                "SELECT n.text_id, n.question_id, t.text, CASE WHEN d.done = 1 THEN b.at ELSE 0 END AS done_at"
+                        + " FROM answering n JOIN answer_text t ON t.id = n.text_id"
+                        + " LEFT JOIN done d ON d.text_id = n.text_id AND d.layer_id = 1"
+                        + " LEFT JOIN batch b ON b.id = d.batch_id"
+                        + " WHERE d.done = 1 OR EXISTS (SELECT 1 FROM coding c WHERE c.text_id = n.text_id"
+                        + " AND c.layer_id = 1 AND c.verdict <> 'cleared') ORDER BY n.question_id, n.text_id",
+                row -> visitor.text(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4)));
+    }
+
+    /** Puts these in the place of all twins that were known. */
+    public void replaceTwins(Handle handle, List<TwinContradiction> twins) {
+        handle.execute("DELETE FROM twin_contradiction");
+        if (twins.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO twin_contradiction (text_id, twin_id, theme_id)"
+                + " SELECT t.id, w.id, ? FROM answer_text t, answer_text w WHERE t.id = ? AND w.id = ?");
+        for (TwinContradiction twin : twins) {
+            rows.bind(0, twin.themeId())
+                    .bind(1, twin.textId())
+                    .bind(2, twin.twinId())
+                    .add();
+        }
+        rows.execute();
+    }
+
+    /** Puts these in the place of all that the model doubted, by text id; of texts that are gone nothing is kept. */
+    public void replace(Handle handle, Map<Long, List<CodingDoubt.Learned>> doubts) {
+        handle.execute("DELETE FROM coding_doubt");
+        if (doubts.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO coding_doubt (text_id, theme_id, coded, score)"
+                + " SELECT t.id, ?, ?, ? FROM answer_text t WHERE t.id = ?");
+        doubts.forEach((textId, each) -> each.forEach(doubt -> rows.bind(0, doubt.themeId())
+                .bind(1, doubt.coded())
+                .bind(2, doubt.score())
+                .bind(3, textId)
+                .add()));
+        rows.execute();
+    }
+
+    /** Twins of a text that were coded otherwise, as they are now; those that do not count any more are left out. */
+    public List<CodingDoubt.Twin> twins(Handle handle, long textId) {
+        record Row(long textId, String reference, long themeId) {}
+        Map<Long, List<Row>> byTwin = new LinkedHashMap<>();
+        handle.createQuery("SELECT w.twin_id, s.reference, w.theme_id FROM twin_contradiction w"
+                        + " JOIN answering n ON n.text_id = w.twin_id JOIN submission s ON s.id = n.submission_id"
+                        + " WHERE w.text_id = ? ORDER BY w.twin_id, w.theme_id")
+                .bind(0, textId)
+                .map((row, context) -> new Row(row.getLong(1), row.getString(2), row.getLong(3)))
+                .forEach(row -> byTwin.computeIfAbsent(row.textId(), id -> new ArrayList<>())
+                        .add(row));
+        return byTwin.values().stream()
+                .map(rows -> new CodingDoubt.Twin(
+                        rows.get(0).textId(),
+                        rows.get(0).reference(),
+                        rows.stream().map(Row::themeId).toList()))
+                .toList();
+    }
+
+    /** What the model doubted of a text, the sharpest contradiction first. */
+    public List<CodingDoubt.Learned> learned(Handle handle, long textId) {
+        return handle.createQuery("SELECT theme_id, coded, score FROM coding_doubt WHERE text_id = ?"
+                        + " ORDER BY abs(coded - score) DESC, theme_id")
+                .bind(0, textId)
+                .map((row, context) -> new CodingDoubt.Learned(row.getLong(1), row.getBoolean(2), row.getDouble(3)))
+                .list();
+    }
+}

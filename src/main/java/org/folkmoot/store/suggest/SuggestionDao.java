@@ -1,0 +1,116 @@
+package org.folkmoot.store.suggest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.model.Origin;
+import org.folkmoot.model.Span;
+import org.folkmoot.model.Suggestion;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The machine's suggestions, replaced at will. Whether one is open is told by the decisions. */
+public final class SuggestionDao {
+    /** Ascending ids of the texts for which this version of a theme's rules or model has made a suggestion. */
+    public long[] known(Handle handle, long themeId, Origin origin, String version) {
+        return handle
+                .createQuery("SELECT text_id FROM proposal WHERE theme_id = ? AND origin = ? AND version = ?"
+                        + " ORDER BY text_id")
+                .bind(0, themeId)
+                .bind(1, origin.word())
+                .bind(2, version)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** Drops suggestions of an origin whose theme is not to be proposed any more. */
+    public void dropOtherThemes(Handle handle, Origin origin, List<Long> themeIds) {
+        if (themeIds.isEmpty()) {
+            handle.execute("DELETE FROM proposal WHERE origin = ?", origin.word());
+            return;
+        }
+        handle.createUpdate("DELETE FROM proposal WHERE origin = :origin AND theme_id NOT IN (<themes>)")
+                .bind("origin", origin.word())
+                .bindList("themes", themeIds)
+                .execute();
+    }
+
+    /** Drops a theme's suggestions that another version made. */
+    public void dropOtherVersions(Handle handle, long themeId, Origin origin, String version) {
+        handle.execute(
+                "DELETE FROM proposal WHERE theme_id = ? AND origin = ? AND version <> ?",
+                themeId,
+                origin.word(),
+                version);
+    }
+
+    /** Drops a theme's suggestions on texts that have been superseded. */
+    public void dropSuperseded(Handle handle) {
+        handle.execute("DELETE FROM proposal WHERE text_id IN (SELECT id FROM answer_text WHERE current = 0)");
+    }
+
+    public void insert(Handle handle, List<Suggestion> suggestions) {
+        if (suggestions.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows = handle.prepareBatch("INSERT OR REPLACE INTO proposal"
+                + " (text_id, theme_id, origin, score, version, why, spans) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        for (Suggestion suggestion : suggestions) {
+            rows.bind(0, suggestion.textId())
+                    .bind(1, suggestion.themeId())
+                    .bind(2, suggestion.origin().word())
+                    .bind(3, suggestion.score())
+                    .bind(4, suggestion.version())
+                    .bind(5, suggestion.why())
+                    .bind(6, Span.format(suggestion.spans()))
+                    .add();
+        }
+        rows.execute();
+    }
+
+    /**
+     * Puts these in the place of all that the origin proposes for texts of these ids; what is about a text that is gone
+     * is left out.
+     *
+     * @param from the first id
+     * @param to the last id
+     */
+    public void replace(Handle handle, Origin origin, long from, long to, List<Suggestion> suggestions) {
+        handle.execute("DELETE FROM proposal WHERE origin = ? AND text_id BETWEEN ? AND ?", origin.word(), from, to);
+        Set<Long> current = new HashSet<>(handle.createQuery(
+                        "SELECT id FROM answer_text WHERE current = 1 AND kind <> 'blank' AND id BETWEEN ? AND ?")
+                .bind(0, from)
+                .bind(1, to)
+                .mapTo(Long.class)
+                .list());
+        insert(
+                handle,
+                suggestions.stream()
+                        .filter(each -> each.origin() == origin && current.contains(each.textId()))
+                        .toList());
+    }
+
+    /** How many suggestions of an origin wait for a decision. */
+    public long countOpen(Handle handle, Origin origin) {
+        return handle.createQuery("SELECT count(*) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id"
+                        + " WHERE o.origin = ?")
+                .bind(0, origin.word())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public long count(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM proposal")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public long countOpen(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id")
+                .mapTo(Long.class)
+                .one();
+    }
+}

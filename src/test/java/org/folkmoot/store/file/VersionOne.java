@@ -1,0 +1,73 @@
+package org.folkmoot.store.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.folkmoot.store.search.FtsTokenizer;
+import org.jdbi.v3.core.Handle;
+
+/** A file as the first version of the program made it, so that opening it is a real migration. */
+public final class VersionOne {
+    private VersionOne() {}
+
+    /** Makes a file with so many submissions of three answers each, every tenth answer coded and done. */
+    public static Path create(Path file, int submissions) {
+        try (Handle handle = Connections.writer(file)) {
+            handle.useTransaction(transaction -> {
+                script(transaction);
+                fill(transaction, submissions);
+                transaction.execute("PRAGMA application_id = " + Migrations.APPLICATION_ID);
+                transaction.execute("PRAGMA user_version = 1");
+            });
+            handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        return file;
+    }
+
+    private static void script(Handle handle) {
+        try (InputStream in = Objects.requireNonNull(VersionOne.class.getResourceAsStream("V1.sql"))) {
+            String sql =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${tokenizer}", FtsTokenizer.OPTION);
+            handle.getConnection().createStatement().executeUpdate(sql);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void fill(Handle handle, int submissions) {
+        String numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ";
+        String uuid =
+                "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8'"
+                        + " || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
+        handle.execute("INSERT INTO consultation VALUES (1, " + uuid + ", 'Old', 1)");
+        handle.execute("INSERT INTO coder VALUES (1, " + uuid + ", 'AK')");
+        handle.execute("INSERT INTO layer VALUES (1, " + uuid + ", 'main', NULL)");
+        handle.execute("INSERT INTO batch VALUES (1, " + uuid + ", 1, 1, 'create', 'Old', NULL), (2, " + uuid
+                + ", 2, 1, 'import', 'old.csv', NULL), (3, " + uuid + ", 3, 1, 'apply', 'LIGHT', NULL)");
+        handle.execute("INSERT INTO theme VALUES (1, " + uuid + ")");
+        handle.execute("INSERT INTO theme_log VALUES (1, 1, NULL, 1, 1, NULL, 0, 'LIGHT', 'Lighting', '', '', '', '',"
+                + " 'light*', '', '', 0)");
+        handle.execute(
+                "INSERT INTO import VALUES (1, 2, 'old.csv', NULL, '00', 'UTF-8', ',', ?, ?, 0)",
+                submissions,
+                submissions);
+        handle.execute("INSERT INTO question VALUES (1, " + uuid + ", 1, 'Q one'), (2, " + uuid + ", 2, 'Q two'), (3, "
+                + uuid + ", 3, 'Q three')");
+        handle.execute("INSERT INTO submission " + numbers + submissions + ") SELECT i, " + uuid
+                + ", 'R-' || i, 1, i + 1, NULL, 'R-' || i, NULL, NULL FROM n");
+        handle.execute(
+                "INSERT INTO answer " + numbers + submissions * 3 + ") SELECT i, (i + 2) / 3, (i - 1) % 3 + 1 FROM n");
+        handle.execute("INSERT INTO answer_text " + numbers + submissions * 3 + ") SELECT i, " + uuid
+                + ", i, 1, 1, 'text', 'More light on the path number ' || i || ' please, ' || " + uuid + " || " + uuid
+                + ", 8, 1 FROM n");
+        handle.execute("INSERT INTO decision_log " + numbers + submissions * 3
+                + ") SELECT i, 3, NULL, i, 1, 1, 'applied', 'manual', '', '' FROM n WHERE i % 10 = 0");
+        handle.execute("INSERT INTO done_log " + numbers + submissions * 3
+                + ") SELECT i, 3, NULL, i, 1, 1 FROM n WHERE i % 10 = 0");
+    }
+}
