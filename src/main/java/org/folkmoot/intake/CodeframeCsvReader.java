@@ -20,8 +20,9 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.ThemeSpec;
 
 /**
- * Reads a codeframe's CSV: columns by heading in any order, optional ones may be missing, parents may come after their
- * children, but are handed out before them. Only the structure is checked; rules are text here.
+ * Reads a codeframe from CSV. Columns are matched by heading, in any order; optional columns may be missing. A parent
+ * may follow its children in the file but is returned before them. Only the structure is checked: rules are returned as
+ * text.
  */
 public final class CodeframeCsvReader {
     private static final List<String> REQUIRED = List.of("code", "name");
@@ -39,9 +40,9 @@ public final class CodeframeCsvReader {
             "retired");
 
     /**
-     * The themes in the order of the file.
+     * Reads the themes in file order, except that parents precede their children.
      *
-     * @throws Refusal naming the line if the file is no codeframe
+     * @throws Refusal naming the line, if the file is not a codeframe
      */
     public List<ThemeSpec> read(Path path) {
         return read(SourceFile.of(path));
@@ -80,7 +81,7 @@ public final class CodeframeCsvReader {
         return parentsFirst(themes);
     }
 
-    /** The order of the file, but for parents that stand below a child of theirs. */
+    /** Keeps file order, except that a parent listed after one of its children moves before it. */
     private static List<ThemeSpec> parentsFirst(Map<String, ThemeSpec> themes) {
         Map<String, ThemeSpec> ordered = new LinkedHashMap<>();
         themes.values().forEach(theme -> addAfterParent(theme, themes, ordered));
@@ -161,7 +162,7 @@ public final class CodeframeCsvReader {
         for (String parent = theme.parent(); !parent.isEmpty(); ) {
             ThemeSpec above = themes.get(parent);
             if (above == null) {
-                // a parent higher up is reported where it is named, which is another line
+                // A loop higher up is reported on the line that names it.
                 if (path.size() > 1) {
                     return;
                 }

@@ -13,19 +13,22 @@ import org.folkmoot.intake.file.ZipLimits;
 import org.folkmoot.intake.workbook.OldOffice;
 import org.folkmoot.model.Refusal;
 
-/** What a file is by its content; names say little of what is inside. */
+/** The kind of a file, told from its content; the file name is not trusted. */
 enum FileKind {
     XLSX,
     ODS,
-    /** An archive of something else. */
+    /** A zip archive of anything else. */
     ZIP,
-    /** Whatever is not known to be anything else. */
+    /** Anything not recognised as another kind. */
     TEXT;
 
     private static final int HEAD = 4096;
     private static final String AS_XLSX = " and import that.";
 
-    /** @throws Refusal if it is known, but cannot be read as a table, with what to do instead */
+    /**
+     * @throws Refusal if the file is of a known kind that cannot be read as a table; the message says what to do
+     * instead
+     */
     static FileKind of(SourceFile file) {
         try {
             byte[] head;

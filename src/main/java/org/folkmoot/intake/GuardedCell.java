@@ -2,7 +2,7 @@ package org.folkmoot.intake;
 
 import java.util.regex.Pattern;
 
-/** Undoes what exports do to cells that a spreadsheet might run as a formula. */
+/** Removes the apostrophe that exports put before a cell that a spreadsheet might run as a formula. */
 final class GuardedCell {
     private static final String GUARDED = "=+-@'\t\r";
     private static final Pattern NUMBER =
@@ -11,8 +11,8 @@ final class GuardedCell {
     private GuardedCell() {}
 
     /**
-     * The cell without its leading {@code '} where the rest starts with {@code = + - @ '}, tab or carriage return and
-     * is not a number, and otherwise as it is.
+     * Returns the cell without its leading {@code '} if the rest starts with {@code = + - @ '}, a tab or a carriage
+     * return and is not a number. Any other cell is returned unchanged.
      */
     static String unguarded(String cell) {
         if (cell.length() < 2 || cell.charAt(0) != '\'' || GUARDED.indexOf(cell.charAt(1)) < 0) {

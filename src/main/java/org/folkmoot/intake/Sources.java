@@ -12,11 +12,11 @@ import org.folkmoot.intake.workbook.XlsxWorkbook;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 
-/** Tells by its content what a table is and opens it accordingly. Letters have a package of their own. */
+/** Opens a table with the reader for its kind of file. Letters have a package of their own. */
 public final class Sources {
     private Sources() {}
 
-    /** @throws Refusal if there is no such file, or nothing can be read from it */
+    /** @throws Refusal if the file does not exist or cannot be read */
     public static RecordSource open(Path path, ReadOptions options) {
         return open(SourceFile.of(path), options);
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.folkmoot.intake.words.WordForm;
 
 /**
- * The proper order of a column's values: that of a known scale, or of the numbers that they start with (ages, scores),
- * or that of first appearance. The scales are in {@code scales.txt}.
+ * Orders the values of a column: along a known scale, by the number they start with (ages, scores), or by first
+ * appearance. The known scales are in {@code scales.txt}.
  */
 public final class ClosedValues {
     private static final String LAST = "last:";
@@ -30,7 +30,7 @@ public final class ClosedValues {
         this.last = last;
     }
 
-    /** With the scales that ship with the program. */
+    /** Loads the scales that ship with the program. */
     public static ClosedValues load() {
         List<Map<String, Integer>> scales = new ArrayList<>();
         Map<String, Integer> last = Map.of();
@@ -64,7 +64,10 @@ public final class ClosedValues {
                 .toList();
     }
 
-    /** Whether one of the known scales has all these values, and at least one that is not only an excuse. */
+    /**
+     * Whether one known scale contains all these values, and at least one of them is more than an opt-out such as
+     * "don't know".
+     */
     public boolean isScale(Collection<String> values) {
         return scales.stream().anyMatch(scale -> fits(scale, values));
     }
@@ -88,7 +91,7 @@ public final class ClosedValues {
         return numbers.size() == values.size() ? numbers : Map.of();
     }
 
-    /** Ranks what has a position of its own, then the excuses; what has neither is left out. */
+    /** Ranks the values that have a position, then the opt-outs; values that are neither are left out. */
     private Map<String, Integer> rank(List<String> values, Position position) {
         Map<String, Integer> ranks = new HashMap<>();
         boolean any = false;
@@ -105,7 +108,7 @@ public final class ClosedValues {
         return any ? ranks : Map.of();
     }
 
-    /** Twice the first number in the value, one less for "under 16" and one more for "over 16". */
+    /** Twice the first number in the value, minus one for "under 16" and plus one for "over 16". */
     private static OptionalInt number(String value) {
         Matcher matcher = RANGE.matcher(WordForm.of(value));
         if (!matcher.matches()) {

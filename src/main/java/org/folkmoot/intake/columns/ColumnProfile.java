@@ -9,10 +9,7 @@ import org.folkmoot.intake.words.NonAnswers;
 import org.folkmoot.intake.words.WhiteSpace;
 import org.folkmoot.model.TextKind;
 
-/**
- * Figures on the cells of one column in a sample. Blank cells and non-answers are left out of all but
- * {@link #blank}.
- */
+/** Statistics on a sample of one column's cells. Blank cells and non-answers count only in {@link #blank}. */
 final class ColumnProfile {
     private static final Pattern DATE = Pattern.compile(
             "(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
@@ -20,7 +17,7 @@ final class ColumnProfile {
                     + "(?:[T ,]+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:\\.[0-9]+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9:]{4,5})?)?");
     private static final int LONGEST_DATE = 40;
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{1,190}\\.[A-Za-z]{2,24}");
-    /** A text has at least that many words; shorter ones may be values. */
+    /** Words from which a cell counts as a sentence; shorter cells may be category values. */
     private static final int SENTENCE = 5;
 
     private final Set<String> distinct = new LinkedHashSet<>();
@@ -45,7 +42,8 @@ final class ColumnProfile {
     }
 
     private void add(String cell, TextKind kind) {
-        // "No" and "Prefer not to say" are values of a column even where they would be no answer to an open question
+        // "No" and "Prefer not to say" are valid category values, although they would be non-answers to an open
+        // question.
         for (String option : cell.split(";", -1)) {
             options.add(WhiteSpace.strip(option));
         }
@@ -86,7 +84,7 @@ final class ColumnProfile {
         return distinct.size();
     }
 
-    /** From 0 to 1; 0 where no cell is filled. */
+    /** From 0 to 1; 0 if every cell is blank. */
     double distinctShare() {
         return share(distinct.size());
     }
@@ -95,7 +93,7 @@ final class ColumnProfile {
         return filled == 0 ? 0 : (double) words / filled;
     }
 
-    /** Share of the filled cells with as many words as a sentence has. */
+    /** Share of the filled cells that are long enough to be sentences. */
     double sentenceShare() {
         return share(sentences);
     }
@@ -104,17 +102,17 @@ final class ColumnProfile {
         return share(dates);
     }
 
-    /** Share of the filled cells that are an e-mail address. */
+    /** Share of the filled cells that are email addresses. */
     double addressShare() {
         return share(addresses);
     }
 
-    /** Characters of the longest cell. */
+    /** Length of the longest cell, in UTF-16 units. */
     int longest() {
         return longest;
     }
 
-    /** The different values, those of a cell with several ({@code a; b}) taken apart, excuses included. */
+    /** The distinct values, including opt-outs; a cell with several values ({@code a; b}) contributes each of them. */
     List<String> options() {
         return new ArrayList<>(options);
     }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.folkmoot.intake.words.WhiteSpace;
 
-/** Takes a cell apart that holds several codes. */
+/** Splits a cell that holds several codes. */
 public final class JoinedCodes {
-    /** Signs that no code and hardly any name has. */
+    /** Separators that never occur in a code and hardly ever in a name. */
     private static final Pattern STRONG = Pattern.compile("[;|\\r\\n\\t]+");
 
     private static final Pattern COMMA = Pattern.compile(",");
@@ -15,8 +15,8 @@ public final class JoinedCodes {
     private JoinedCodes() {}
 
     /**
-     * The codes or names in the cell, in their order; empty if it is blank. Semicolons, bars, tabs and line breaks
-     * separate; commas do only where there is none of those, since names of themes may have them.
+     * Returns the codes or names in the cell, in order; empty if the cell is blank. Semicolons, bars, tabs and line
+     * breaks separate. A comma separates only where the cell has none of those, because theme names may contain commas.
      */
     public static List<String> of(String cell) {
         Pattern separator = STRONG.matcher(cell).find() ? STRONG : COMMA;

@@ -15,18 +15,18 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceRecord;
 
 /**
- * Guesses what each column is from its heading and a sample of rows. The guess is shown to the user, who decides.
- * Existing codes are never guessed: a wrong guess there would count as coding.
+ * Guesses the role of each column from its heading and a sample of rows. The user sees the guess and decides. Columns
+ * of existing codes are never guessed, because a wrong guess would count as coding.
  */
 public final class MappingGuesser {
-    /** Rows that are enough to guess from. */
+    /** Number of rows that a guess is based on. */
     public static final int SAMPLE_ROWS = 500;
 
     private static final int REFERENCE_LENGTH = 40;
     private static final int MOST_OPTIONS = 25;
     private static final int FEW_ROWS = 30;
 
-    /** Where {@code postedDate} is two words. */
+    /** Word boundaries inside a heading such as {@code postedDate}. */
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Pattern REFERENCE = words("ref|refs|reference|references|id|ids|identifier|urn|guid|uuid|key|"
@@ -56,7 +56,7 @@ public final class MappingGuesser {
         this.closedValues = closedValues;
     }
 
-    /** With the non-answers and scales that come with the program. */
+    /** Uses the non-answers and scales that ship with the program. */
     public static MappingGuesser load() {
         return new MappingGuesser(NonAnswers.load(), ClosedValues.load());
     }
@@ -67,9 +67,9 @@ public final class MappingGuesser {
     }
 
     /**
-     * One guess a column, in their order. Roles that allow one column are given once, to the first that fits.
+     * Returns one guess per column, in column order. A role that only one column may have goes to the first that fits.
      *
-     * @param rows as many cells each as the header
+     * @param rows sample rows, each with as many cells as the header
      */
     public List<ColumnGuess> guess(List<String> header, List<SourceRecord.Row> rows) {
         List<ColumnGuess> guesses = new ArrayList<>();
@@ -157,7 +157,7 @@ public final class MappingGuesser {
         if (cells.filled() == 0) {
             return cells.options().isEmpty() && asksForText && form.indexOf(' ') > 0;
         }
-        // letters of campaigns repeat, so that long texts need not differ as much as short ones
+        // Campaign letters repeat, so long texts may differ less than short ones.
         boolean lengthy = cells.meanWords() >= 8 && cells.sentenceShare() >= 0.5 && cells.distinctShare() > 0.2;
         boolean text = cells.meanWords() >= 5 && cells.sentenceShare() >= 0.4 && cells.distinctShare() > 0.5;
         boolean asked = asksForText && cells.meanWords() >= 3 && cells.distinctShare() > 0.4 && cells.longest() >= 15;

@@ -3,16 +3,18 @@ package org.folkmoot.intake.columns;
 import java.util.Locale;
 import org.folkmoot.intake.words.WhiteSpace;
 
-/** What a cell of an existing theme's column says. */
+/** The value of a cell in a column of existing codes. */
 public enum ThemeCell {
     YES,
     NO,
-    /** Nothing was said; where every theme cell of an answer is blank, nobody coded it. */
+    /** Blank. A response whose theme cells are all blank has not been coded. */
     BLANK,
-    /** Neither; the file is refused rather than guessed at. */
+    /** Neither yes nor no; the file is refused rather than interpreted. */
     AMBIGUOUS;
 
-    /** 1, x, yes and true are yes; 0, no and false are no; case and surrounding white space do not matter. */
+    /**
+     * Reads 1, x, yes and true as yes, and 0, no and false as no. Letter case and surrounding white space are ignored.
+     */
     public static ThemeCell parse(String cell) {
         return switch (WhiteSpace.strip(cell).toLowerCase(Locale.ROOT)) {
             case "" -> BLANK;

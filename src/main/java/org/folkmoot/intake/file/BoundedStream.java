@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 import org.folkmoot.model.Refusal;
 
-/** Counts the bytes that pass and stops at a bound. */
+/** Counts the bytes read and refuses to read past a limit. */
 public final class BoundedStream extends FilterInputStream {
     private final long most;
     private final Supplier<Refusal> tooMany;
@@ -32,7 +32,7 @@ public final class BoundedStream extends FilterInputStream {
         return read;
     }
 
-    /** Bytes are read, not jumped over, so that all of them are counted. */
+    /** Reads bytes instead of seeking past them, so that all are counted. */
     @Override
     public long skip(long wanted) throws IOException {
         return wanted <= 0 ? 0 : readNBytes((int) Math.min(wanted, 1 << 16)).length;
@@ -50,7 +50,7 @@ public final class BoundedStream extends FilterInputStream {
         }
     }
 
-    /** Bytes so far. */
+    /** Bytes read so far. */
     public long count() {
         return count;
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * What one pass over all bytes of a file tells of its encoding. The whole file counts: one wrong byte at the very end
- * decides between UTF-8 and Windows-1252.
+ * Byte statistics that reveal the encoding of a file. The whole file is scanned, because a single byte at the very end
+ * can decide between UTF-8 and Windows-1252.
  */
 public final class ByteScan {
     private static final int CHUNK = 1 << 16;
@@ -16,7 +16,7 @@ public final class ByteScan {
     /** The five bytes that Windows-1252 leaves undefined. */
     private static final String UNDEFINED_1252 = "\u0081\u008D\u008F\u0090\u009D";
 
-    /** 1 for each letter of ASCII. */
+    /** 1 for each ASCII letter. */
     private static final byte[] LETTER = new byte[128];
 
     static {
@@ -36,7 +36,7 @@ public final class ByteScan {
     private long wellFormed;
     private long malformed;
 
-    /** Continuation bytes that the current UTF-8 sequence still needs, and the range of the next one. */
+    /** Continuation bytes that the current UTF-8 sequence still needs, and the valid range of the next one. */
     private int needed;
 
     private int lower = 0x80;
@@ -48,7 +48,7 @@ public final class ByteScan {
         ByteScan scan = new ByteScan();
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = file.open()) {
-            // readNBytes keeps every chunk but the last even, so that odd and even offsets stay what they are
+            // readNBytes fills every chunk but the last, so even and odd offsets keep their parity across chunks.
             for (int read = in.readNBytes(chunk, 0, CHUNK); read > 0; read = in.readNBytes(chunk, 0, CHUNK)) {
                 scan.take(chunk, read);
             }
@@ -83,7 +83,7 @@ public final class ByteScan {
         }
     }
 
-    /** Table 3-7 of the Unicode Standard: which bytes may follow which. */
+    /** Follows table 3-7 of the Unicode Standard, "Well-Formed UTF-8 Byte Sequences". */
     private void utf8(int unsigned) {
         if (needed > 0) {
             if (unsigned >= lower && unsigned <= upper) {
@@ -125,7 +125,7 @@ public final class ByteScan {
         return sha256;
     }
 
-    /** Bytes in all. */
+    /** Total number of bytes. */
     public long size() {
         return size;
     }
@@ -156,22 +156,22 @@ public final class ByteScan {
         return undefined1252;
     }
 
-    /** Bytes from 0x80 on. */
+    /** Bytes from 0x80 up. */
     long high() {
         return high;
     }
 
-    /** Letters of ASCII. */
+    /** ASCII letters. */
     long letters() {
         return letters;
     }
 
-    /** UTF-8 sequences of two bytes or more. */
+    /** Well-formed UTF-8 sequences of two or more bytes. */
     long wellFormed() {
         return wellFormed;
     }
 
-    /** Places where UTF-8 is broken. */
+    /** Malformed UTF-8 sequences. */
     long malformed() {
         return malformed;
     }

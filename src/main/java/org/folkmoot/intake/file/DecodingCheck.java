@@ -10,11 +10,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
-/** Decodes a whole file and finds the line of the first thing that is no text in that encoding. */
+/** Decodes a whole file and finds the line of the first byte that is invalid in the encoding. */
 final class DecodingCheck {
     private static final int CHUNK = 1 << 16;
 
-    /** What is wrong first, and in which line from 1. */
+    /** The first fault and its line, from 1. */
     record Fault(long line, boolean nul) {}
 
     private final CharBuffer chars = CharBuffer.allocate(CHUNK);
@@ -24,7 +24,7 @@ final class DecodingCheck {
 
     private DecodingCheck() {}
 
-    /** Nothing found means that the whole file decodes and has no NUL character. */
+    /** Empty if the whole file decodes and contains no NUL character. */
     static Optional<Fault> firstFault(SourceFile file, Charset charset, int skip) throws IOException {
         return new DecodingCheck().run(file, charset, skip);
     }

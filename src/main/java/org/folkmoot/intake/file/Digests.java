@@ -3,7 +3,7 @@ package org.folkmoot.intake.file;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java has. */
+/** SHA-256, which every Java runtime provides. */
 public final class Digests {
     private Digests() {}
 

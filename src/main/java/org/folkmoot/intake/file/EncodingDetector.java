@@ -15,13 +15,15 @@ import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds how a file's bytes read as text, looking at all of them: a byte order mark decides, then the pattern of
- * UTF-16's zero bytes, then valid UTF-8, then Windows-1252. What fits none is refused rather than read as nonsense.
+ * Detects the encoding of a text file from all its bytes. In order of precedence: a byte order mark, the zero bytes of
+ * UTF-16, valid UTF-8, Windows-1252. A file that fits none is refused rather than read as gibberish.
  */
 public final class EncodingDetector {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Accented letters from which on their share means something: a third of all is another script. */
+    /**
+     * Minimum number of accented letters before their share is judged; above a third, the text is in another script.
+     */
     private static final int ENOUGH = 40;
 
     private final SourceFile file;
@@ -33,8 +35,10 @@ public final class EncodingDetector {
     }
 
     /**
-     * @param requested a charset's name, which is then kept to, or null
-     * @throws Refusal if the bytes are no text in the requested or in any known encoding
+     * Returns the encoding of the file.
+     *
+     * @param requested name of the only charset to try, or null to detect it
+     * @throws Refusal if the bytes are not text in the requested encoding, or in any known one
      */
     public TextEncoding detect(@Nullable String requested) throws IOException {
         if (scan.startsWith('P', 'K', 3, 4)) {
@@ -64,7 +68,7 @@ public final class EncodingDetector {
     }
 
     private TextEncoding windows() throws IOException {
-        // text in Windows-1252 hardly ever happens to form UTF-8 sequences, so these mean UTF-8 that was damaged
+        // Windows-1252 text hardly ever forms UTF-8 sequences by chance, so their presence means damaged UTF-8.
         if (scan.wellFormed() >= scan.malformed() || scan.startsWith(0xEF, 0xBB, 0xBF)) {
             throw refused(
                     DecodingCheck.firstFault(file, UTF_8, 0),

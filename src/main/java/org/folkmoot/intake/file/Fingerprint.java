@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 
-/** Counts and digests the bytes that pass, so that a file that changes meanwhile is noticed. */
+/** Counts and digests the bytes read, so that a file that changes between two readings is noticed. */
 public final class Fingerprint extends FilterInputStream {
     private static final long STEP = 1 << 18;
 
@@ -38,7 +38,7 @@ public final class Fingerprint extends FilterInputStream {
         return read;
     }
 
-    /** Bytes are read, not jumped over, so that all of them are counted. */
+    /** Reads bytes instead of seeking past them, so that all are counted. */
     @Override
     public long skip(long wanted) throws IOException {
         return wanted <= 0 ? 0 : readNBytes((int) Math.min(wanted, STEP)).length;
@@ -49,12 +49,12 @@ public final class Fingerprint extends FilterInputStream {
         return false;
     }
 
-    /** Reads what is left. */
+    /** Reads the rest of the stream. */
     public void drain() throws IOException {
         transferTo(OutputStream.nullOutputStream());
     }
 
-    /** Whether enough bytes passed since the last time to be worth a report. */
+    /** Whether enough bytes were read since the last call to report progress. */
     public boolean advanced() {
         if (count - told < STEP) {
             return false;
@@ -63,12 +63,12 @@ public final class Fingerprint extends FilterInputStream {
         return true;
     }
 
-    /** Bytes so far. */
+    /** Bytes read so far. */
     public long count() {
         return count;
     }
 
-    /** The digest of the bytes so far; ends the count. */
+    /** The digest of all bytes so far. Call it once, at the end. */
     public byte[] sha256() {
         return digest.digest();
     }

@@ -7,15 +7,15 @@ import java.nio.charset.CodingErrorAction;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A whole file of text in memory, its encoding found as that of a table is. */
+/** Reads a whole text file into memory, detecting its encoding as for a table. */
 public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text verbatim, without a byte order mark.
+     * Returns the text verbatim, without a byte order mark.
      *
-     * @param encoding a charset's name, which is then kept to, or null
-     * @throws Refusal if the bytes are no text in the requested or in any known encoding, or hold a NUL
+     * @param encoding name of the only charset to try, or null to detect it
+     * @throws Refusal if the bytes are not text in the requested encoding, or in any known one, or contain a NUL
      */
     public static String read(SourceFile file, @Nullable String encoding) throws IOException {
         TextEncoding found = new EncodingDetector(file, ByteScan.of(file)).detect(encoding);

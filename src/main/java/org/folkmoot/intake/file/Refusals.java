@@ -3,7 +3,7 @@ package org.folkmoot.intake.file;
 import java.io.IOException;
 import org.folkmoot.model.Refusal;
 
-/** Refusals that more than one reader gives. */
+/** Refusals that several readers share. */
 public final class Refusals {
     private Refusals() {}
 
@@ -16,13 +16,13 @@ public final class Refusals {
                 name + " changed while it was being read; close what is writing to it and import it again.");
     }
 
-    /** Of an archive and what is inside. */
+    /** For an archive, or a part of one. */
     public static Refusal damaged(SourceFile file) {
         return Refusal.input(file.name()
                 + " is damaged or was not copied whole; copy it again, or save it again where it was made.");
     }
 
-    /** Of what is small and becomes huge. */
+    /** For a small file that expands to an enormous size. */
     static Refusal bomb(SourceFile file) {
         return Refusal.input(file.name() + " would unpack to far more than a file of responses holds, so it is not"
                 + " opened; ask its sender for another, or split it.");

@@ -3,8 +3,8 @@ package org.folkmoot.intake.file;
 import org.folkmoot.model.Refusal;
 
 /**
- * Counts the characters of a sheet that its file has once and hands out many times: repeated rows and cells, shared
- * texts. The bounds of the archive do not see those, and a few hundred bytes could fill a disk.
+ * Limits text that a workbook stores once and repeats many times: repeated rows and cells, and shared strings. The
+ * limits on the archive do not cover these, and a few hundred bytes could otherwise fill a disk.
  */
 public final class Repeats {
     private static final long ALWAYS_FINE = 1L << 30;
@@ -13,17 +13,17 @@ public final class Repeats {
     private final long most;
     private long characters;
 
-    /** @param packed bytes of the archive; what is large itself may repeat the more */
+    /** @param packed size of the archive in bytes; a larger archive may repeat more */
     public Repeats(SourceFile file, long packed) {
         this.file = file;
         most = Math.max(ALWAYS_FINE, packed * ZipLimits.WORKBOOK.ratio());
     }
 
     /**
-     * Counts a text that is handed out once more, or a number of times more.
+     * Counts text that is repeated.
      *
      * @param length in UTF-16 units
-     * @throws Refusal if by now it is more than a file of responses holds
+     * @throws Refusal if the total exceeds what any file of responses holds
      */
     public void add(long length, long times) {
         characters += length * times;

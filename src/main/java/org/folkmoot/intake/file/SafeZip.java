@@ -19,12 +19,12 @@ import java.util.zip.ZipFile;
 import org.folkmoot.model.Refusal;
 
 /**
- * An archive from an untrusted source, within bounds: what its directory declares is checked when it is opened, and
- * what comes out of it is counted while it is read. Nothing is ever unpacked to disk, and a name that leads out of the
- * archive is refused all the same.
+ * An archive from an untrusted source, read within limits. The sizes that its directory declares are checked on
+ * opening, and the bytes that it yields are counted while reading. Nothing is unpacked to disk; names that lead out of
+ * the archive are refused all the same.
  */
 public final class SafeZip implements Closeable {
-    /** A file in the archive; its size is what the archive declares, and no more is ever read. */
+    /** A file in the archive, with its declared size; never more than that is read. */
     public record Entry(String name, long size) {}
 
     private final SourceFile file;
@@ -40,7 +40,7 @@ public final class SafeZip implements Closeable {
     /**
      * Opens an archive and checks its directory.
      *
-     * @throws Refusal if it is no archive, is damaged, locked with a password, or exceeds a limit
+     * @throws Refusal if the file is not an archive, is damaged, needs a password, or exceeds a limit
      */
     public static SafeZip open(SourceFile file, ZipLimits limits) throws IOException {
         ZipFile zip = zip(file);
@@ -52,7 +52,10 @@ public final class SafeZip implements Closeable {
         }
     }
 
-    /** Makes something of an archive that is closed with it, or at once where that fails. */
+    /**
+     * Opens an archive and builds a reader on it. The reader closes the archive; if building fails, it is closed at
+     * once.
+     */
     public static <T> T opening(SourceFile file, ZipLimits limits, Maker<T> maker) throws IOException {
         SafeZip zip = open(file, limits);
         try {
@@ -63,7 +66,7 @@ public final class SafeZip implements Closeable {
         }
     }
 
-    /** What an archive is opened for. */
+    /** Builds a reader on an open archive. */
     @FunctionalInterface
     public interface Maker<T> {
         T of(SafeZip zip) throws IOException;
@@ -74,7 +77,7 @@ public final class SafeZip implements Closeable {
             if (file instanceof SourceFile.PathFile onDisk) {
                 return new ZipFile(onDisk.path().toFile());
             }
-            // the JDK reads archives from disk only; such a copy is its owner's alone, and goes when it is closed
+            // The JDK reads archives from disk only. The copy is readable by its owner only and is deleted on closing.
             Path copy = Files.createTempFile("folkmoot", null);
             try (InputStream in = file.open()) {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -91,7 +94,7 @@ public final class SafeZip implements Closeable {
                             : Refusals.damaged(file).getMessage(),
                     e);
         } catch (IllegalArgumentException e) {
-            // names that are neither UTF-8 nor what the archive says they are
+            // Names that are neither UTF-8 nor in the encoding that the archive declares.
             throw new Refusal(Refusal.Kind.INPUT, Refusals.damaged(file).getMessage(), e);
         }
     }
@@ -129,7 +132,7 @@ public final class SafeZip implements Closeable {
             }
         }
         if (packed > size(file)) {
-            // files that share their bytes: the trick of the bombs that do not nest
+            // Files that overlap in the archive: the trick of zip bombs that need no nesting.
             throw Refusals.bomb(file);
         }
         entries.values().removeIf(ZipEntry::isDirectory);
@@ -147,7 +150,7 @@ public final class SafeZip implements Closeable {
                 || List.of(name.split("/", -1)).contains("..");
     }
 
-    /** The files inside, in the order of the archive; folders are left out. */
+    /** The files in archive order, without folders. */
     public List<Entry> entries() {
         List<Entry> all = new ArrayList<>();
         entries.forEach((name, entry) -> all.add(new Entry(name, entry.getSize())));
@@ -158,20 +161,20 @@ public final class SafeZip implements Closeable {
         return entries.containsKey(name);
     }
 
-    /** Unpacked bytes of a file, as declared; 0 if there is no such file. */
+    /** Unpacked size of a file in bytes, as declared; 0 if there is no such file. */
     public long size(String name) {
         ZipEntry entry = entries.get(name);
         return entry == null ? 0 : entry.getSize();
     }
 
-    /** Packed bytes of all files together. */
+    /** Total packed size of all files, in bytes. */
     public long packed() {
         return entries.values().stream().mapToLong(ZipEntry::getCompressedSize).sum();
     }
 
     /**
-     * A file's bytes from the first on; the caller closes it. The stream throws a {@link Refusal} where the file turns
-     * out larger than the archive declares.
+     * Opens a file for reading; the caller closes the stream. The stream throws a {@link Refusal} if the file turns out
+     * larger than the archive declares.
      *
      * @throws FileNotFoundException if there is no such file
      */
@@ -179,7 +182,7 @@ public final class SafeZip implements Closeable {
         return bounded(name);
     }
 
-    /** The same, counting what passes. */
+    /** As {@link #open}, counting the bytes. */
     public BoundedStream bounded(String name) throws IOException {
         ZipEntry entry = entries.get(name);
         InputStream in = entry == null ? null : zip.getInputStream(entry);
@@ -190,7 +193,7 @@ public final class SafeZip implements Closeable {
     }
 
     /**
-     * A whole file.
+     * Reads a whole file.
      *
      * @throws Refusal if it is longer than {@code most} bytes
      */

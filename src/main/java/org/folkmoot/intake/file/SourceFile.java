@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.model.Refusal;
 
-/** Bytes that can be read more than once: a file, or a resource that ships with the program. */
+/** Bytes that can be read repeatedly: a file, or a resource that ships with the program. */
 public interface SourceFile {
-    /** The name without folders, for messages and for the store. */
+    /** The name without its folders, for messages and for the store. */
     String name();
 
-    /** A fresh stream from the first byte; the caller closes it. */
+    /** A new stream from the first byte; the caller closes it. */
     InputStream open() throws IOException;
 
-    /** @throws Refusal if there is no such file, or it is a folder or cannot be read */
+    /** @throws Refusal if the file does not exist, is a folder or cannot be read */
     static SourceFile of(Path path) {
         if (Files.isDirectory(path)) {
             throw Refusal.input(path + " is a folder; name the CSV file in it.");
@@ -32,7 +32,7 @@ public interface SourceFile {
         return new PathFile(path);
     }
 
-    /** Bytes in memory under a name. */
+    /** Bytes in memory, under a name. */
     static SourceFile of(String name, byte[] content) {
         byte[] copy = content.clone();
         return new SourceFile() {

@@ -3,9 +3,9 @@ package org.folkmoot.intake.file;
 import java.nio.charset.Charset;
 
 /**
- * How the bytes of a file read as text.
+ * The encoding of a text file.
  *
- * @param bomLength bytes of the byte order mark, to be skipped
- * @param reason one plain sentence that says how this is known
+ * @param bomLength length of the byte order mark in bytes; skipped when reading
+ * @param reason a sentence that says how the encoding was determined
  */
 public record TextEncoding(Charset charset, int bomLength, String reason) {}

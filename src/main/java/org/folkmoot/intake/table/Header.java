@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the header of a table is, and what it says.
+ * The position and the headings of a table's header.
  *
- * @param line on which it starts, from 1
- * @param rows how many it has
- * @param lastOrdinal of its last row; what comes after is a record
- * @param above rows above it that are no records
- * @param names a heading for each column, no two alike but for empty ones
- * @param written the same as the file has them
+ * @param line line on which it starts, from 1
+ * @param rows number of header rows
+ * @param lastOrdinal ordinal of its last row; later rows are records
+ * @param above number of rows above it, which are not records
+ * @param names one heading per column, unique unless empty
+ * @param written the headings as they appear in the file
  */
 public record Header(long line, int rows, long lastOrdinal, int above, List<String> names, List<String> written) {
     public Header {
@@ -24,7 +24,7 @@ public record Header(long line, int rows, long lastOrdinal, int above, List<Stri
         return names.size();
     }
 
-    /** The same header with columns that have no heading at its end. */
+    /** Returns this header with unnamed columns added on the right. */
     public Header widened(int width) {
         if (width <= width()) {
             return this;
@@ -37,7 +37,7 @@ public record Header(long line, int rows, long lastOrdinal, int above, List<Stri
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** A sentence for the user where the header is not simply the first line; else empty. */
+    /** A sentence for the user if the header is not simply the first line; otherwise empty. */
     public String explanation() {
         String two = rows > 1 ? " has " + rows + " rows" : "";
         String lower = above > 0 ? " starts in line " + line + ", below titles that are no responses" : "";

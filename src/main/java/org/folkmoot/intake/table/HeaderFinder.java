@@ -8,14 +8,14 @@ import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the header of a table: titles above it are passed over, and it may have two rows. In doubt the first row is the
- * header and it alone: a row of responses that is taken for a heading would be lost.
+ * Finds the header of a table, which may have titles above it and may span two rows. When in doubt, the first row alone
+ * is the header: a row of responses mistaken for headings would be lost.
  */
 public final class HeaderFinder {
-    /** Rows that are looked at. */
+    /** Number of rows examined. */
     public static final int ROWS = 60;
 
-    /** Characters that are enough to look at; more would fill memory. */
+    /** Total length of the rows examined, in UTF-16 units, which bounds memory. */
     public static final long LENGTH = 2L * TableLimits.MAX_CELL_LENGTH;
 
     private static final int MOST_ROWS = 3;
@@ -26,9 +26,11 @@ public final class HeaderFinder {
     private final boolean trimmed;
 
     /**
-     * @param name of the file or sheet, for messages
-     * @param rows the first of the table
-     * @param trimmed whether empty cells at the end of a row may be left out, as in sheets
+     * Prepares to find the header.
+     *
+     * @param name name of the file or sheet, for messages
+     * @param rows the first rows of the table
+     * @param trimmed whether rows may omit trailing empty cells, as in sheets
      */
     public HeaderFinder(String name, List<RawRecord> rows, List<MergedCells> merged, boolean trimmed) {
         this.name = name;
@@ -37,7 +39,7 @@ public final class HeaderFinder {
         this.trimmed = trimmed;
     }
 
-    /** @throws Refusal if there is no row, no column has a heading, or the user's choice cannot be */
+    /** @throws Refusal if there are no rows, no column has a heading, or the user's choice is impossible */
     public Header find(ReadOptions options) {
         Integer asked = options.headerRows();
         if (asked != null && (asked < 1 || asked > MOST_ROWS)) {
@@ -86,7 +88,7 @@ public final class HeaderFinder {
                 + rows.get(rows.size() - 1).lastLine() + ".");
     }
 
-    /** Reads the first rows for a finder; where a later one cannot be read, those before it are enough. */
+    /** Reads the first rows for a finder. If a later row cannot be read, the rows before it are returned. */
     public static List<RawRecord> first(RowReader reader, int count) throws IOException {
         List<RawRecord> rows = new ArrayList<>();
         long length = 0;
@@ -106,7 +108,7 @@ public final class HeaderFinder {
         return rows;
     }
 
-    /** One row after the other, then null. */
+    /** Returns one row after another, then null. */
     @FunctionalInterface
     public interface RowReader {
         @Nullable

@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import org.folkmoot.intake.words.WhiteSpace;
 
 /**
- * Counts the rows of a header. A second row is one only if the first looks like what is put above headings (codes such
- * as Q1, or titles that span columns) and the second is unlike the rows below it.
+ * Counts the rows of a header. There are two only if the first looks like a row above headings (codes such as Q1, or
+ * titles that span columns) and the second differs from the rows below it.
  */
 final class HeaderRows {
     private static final Pattern CODE =
             Pattern.compile("[\\p{L}]{0,12}[-_. ]?[0-9]{1,4}(?:[-_. ]?[\\p{L}0-9]{1,8}){0,3}", Pattern.UNICODE_CASE);
     private static final int LONGEST_CODE = 16;
     private static final int WORDS_OF_A_QUESTION = 3;
-    /** What some survey programs put below the questions for their own use. */
+    /** A third row that some survey tools write below the questions for their own use. */
     private static final Pattern MACHINE = Pattern.compile("\\{\"ImportId\":.*\\}", Pattern.DOTALL);
 
     private final List<RawRecord> rows;
@@ -24,12 +24,12 @@ final class HeaderRows {
         this.merged = merged;
     }
 
-    /** Whether a cell is for programs only. */
+    /** Whether a cell is meant for programs only. */
     static boolean isMachine(String cell) {
         return MACHINE.matcher(WhiteSpace.strip(cell)).matches();
     }
 
-    /** @param start index of the first row of the header */
+    /** @param start index of the first header row */
     int count(int start) {
         if (start + 2 < rows.size() && machine(rows.get(start + 2).cells())) {
             return 3;
@@ -56,7 +56,7 @@ final class HeaderRows {
         return cells.stream().filter(HeaderRows::isMachine).count() * 2 > cells.size();
     }
 
-    /** Whether cells were merged across columns of the row, or down to the next row. */
+    /** Whether cells are merged across columns of the row, or down into the next row. */
     private boolean merged(int row, boolean wide) {
         long line = rows.get(row).line();
         return merged.stream()
@@ -67,7 +67,7 @@ final class HeaderRows {
                                         && cells.bottom() == rows.get(row + 1).line()));
     }
 
-    /** Codes above questions. */
+    /** Whether the upper row holds codes and the lower one questions. */
     private static boolean codes(List<String> upper, List<String> lower) {
         int filled = 0;
         int codes = 0;
@@ -86,7 +86,7 @@ final class HeaderRows {
         return codes > 0 && codes * 3 >= filled && questions * 2 >= codes;
     }
 
-    /** Titles with nothing beside them above headings without gaps. */
+    /** Whether the upper row holds spaced-out titles and the lower one headings without gaps. */
     private static boolean groups(List<String> upper, List<String> lower) {
         int gaps = 0;
         for (int i = 0; i < lower.size(); i++) {

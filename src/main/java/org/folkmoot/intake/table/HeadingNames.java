@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.folkmoot.intake.words.WhiteSpace;
 
 /**
- * The headings of columns: the text of the header's lowest row, or where that is empty, of the one above. Those that
- * occur more than once are told apart by what stands above them, or else by their column.
+ * The headings of the columns: the text of the lowest header row or, if that is empty, of the row above. Repeated
+ * headings are told apart by the row above or, failing that, by column.
  */
 final class HeadingNames {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\u2028\\u2029]+\\s*");
@@ -20,7 +20,7 @@ final class HeadingNames {
     private final List<MergedCells> merged;
     private final List<String> written = new ArrayList<>();
 
-    /** @param rows of the header, from the top */
+    /** @param rows the header rows, from the top */
     HeadingNames(List<RawRecord> rows, List<MergedCells> merged) {
         this.rows = rows;
         this.merged = merged;
@@ -44,12 +44,12 @@ final class HeadingNames {
         return written.stream().allMatch(String::isEmpty);
     }
 
-    /** As the file has them. */
+    /** The headings as they appear in the file. */
     List<String> written() {
         return written;
     }
 
-    /** No two alike but for empty ones, each on one line. */
+    /** Unique unless empty, each on a single line. */
     List<String> unique() {
         List<String> plain = written.stream()
                 .map(heading -> LINE_BREAKS.matcher(heading).replaceAll(" "))
@@ -89,7 +89,7 @@ final class HeadingNames {
         return counts.keySet();
     }
 
-    /** What the row above says of a column: its own cell, or a title further left that reaches over it. */
+    /** The text above a heading: the cell above it, or a title further left that spans its column. */
     private String above(int column) {
         if (rows.size() == 1) {
             return "";

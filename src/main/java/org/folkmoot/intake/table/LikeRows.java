@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.folkmoot.intake.words.WhiteSpace;
 
 /**
- * What the columns of a table's rows have in common, to tell a row of headings from a row of responses: a column of
- * numbers, of days, of references of one shape, or of few values that recur.
+ * What the rows of a table have in common, column by column, to tell a row of headings from a row of responses:
+ * numbers, dates, references of one shape, or a few recurring values.
  */
 final class LikeRows {
     private static final int FEWEST = 3;
@@ -28,21 +28,21 @@ final class LikeRows {
         return rows.size() < FEWEST;
     }
 
-    /** Whether a row is like the others in some column. */
+    /** Whether a row matches the others in at least one column. */
     boolean fits(List<String> row) {
         return verdict(row).like() > 0;
     }
 
-    /** Whether a row differs from the others in some column, and is like them in none. */
+    /** Whether a row differs from the others in some column and matches them in none. */
     boolean differs(List<String> row) {
         Verdict verdict = verdict(row);
         return verdict.like() == 0 && verdict.unlike() > 0;
     }
 
     /**
-     * Whether the rows go on where a row leaves off, so that it is one of them and no heading: in some column they count
-     * on from it, or have further references of its shape, or it has one of a few values that recur there; and in no
-     * column it lacks the shape that all of theirs have.
+     * Whether the rows continue from this row, so that it is one of them and not a heading. In some column they count
+     * on from it, share the shape of its reference or repeat one of a few values; and in no column does it lack the
+     * shape that all of theirs have.
      */
     boolean follow(List<String> row) {
         boolean goOn = false;
@@ -88,7 +88,7 @@ final class LikeRows {
         return true;
     }
 
-    /** are alike, R-9 and Q-9 are not. */
+    /** are alike; are not. */
     private static String digitsAside(String value) {
         return value.replaceAll("[0-9]+", "9");
     }
@@ -104,7 +104,7 @@ final class LikeRows {
                 continue;
             }
             if (NUMBER.matcher(cell).matches()) {
-                like++; // numbers are no headings of a lower row
+                like++; // Numbers are not headings of a lower row.
                 continue;
             }
             Set<String> values = new HashSet<>();
@@ -133,7 +133,7 @@ final class LikeRows {
         return shapes.stream().anyMatch(shape -> shape.indexOf('9') >= 0);
     }
 
-    /** Runs of digits as 9, runs of letters as a; a number of any length is alike. */
+    /** Replaces runs of digits with 9 and runs of letters with a; numbers of any length are alike. */
     private static String shape(String value) {
         if (NUMBER.matcher(value).matches()) {
             return "9";

@@ -1,7 +1,7 @@
 package org.folkmoot.intake.table;
 
 /**
- * Cells shown as one; the first holds the text.
+ * Cells merged into one; the top left cell holds the text.
  *
  * @param top first row, from 1
  * @param bottom last row
@@ -9,7 +9,7 @@ package org.folkmoot.intake.table;
  * @param right last column
  */
 public record MergedCells(long top, long bottom, int left, int right) {
-    /** Rows below are no part of a header, nor are columns beyond the last that can be read. */
+    /** Merged cells further down cannot be part of a header and are ignored. */
     public static final int LAST_ROW = 100;
 
     boolean wide() {

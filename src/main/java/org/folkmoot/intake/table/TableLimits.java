@@ -1,11 +1,11 @@
 package org.folkmoot.intake.table;
 
-/** Bounds on the tables that can be read; beyond them a file is damaged or hostile rather than large. */
+/** Limits on tables. A file that exceeds them is damaged or hostile rather than large. */
 public final class TableLimits {
-    /** Columns of one row; as many as Excel has. */
+    /** Columns of a row; as many as Excel has. */
     public static final int MAX_COLUMNS = 16_384;
 
-    /** UTF-16 units of one cell. */
+    /** Length of a cell, in UTF-16 units. */
     public static final int MAX_CELL_LENGTH = 32 * 1024 * 1024;
 
     private TableLimits() {}

@@ -5,28 +5,28 @@ import java.util.List;
 import org.folkmoot.intake.words.WhiteSpace;
 
 /**
- * Counts the rows above a header: titles, units, empty padding. Such a row has hardly any cells filled where the rows
- * of the table have many, and what it has stands at the left. Where a response follows such a row and no heading, the row
- * is a header that names few columns: a response that is taken for the header would be lost.
+ * Counts the rows above a header: titles, units, blank padding. Such a row fills few cells, on the left, where the rows
+ * of the table fill many. If a response follows such a row directly, the row is a header with few headings: a response
+ * mistaken for the header would be lost.
  */
 final class TitleRows {
-    /** A table narrower than this is taken as it is. */
+    /** A table with fewer columns is assumed to have no titles. */
     private static final int NARROWEST = 3;
-    /** A title fills at most one such part of what a row fills. */
+    /** A title fills at most this fraction (one in {@code PART}) of the cells that a row fills. */
     private static final int PART = 3;
 
     private final List<RawRecord> rows;
     private final List<MergedCells> merged;
     private final boolean trimmed;
 
-    /** @param trimmed whether empty cells at the end of a row may be left out */
+    /** @param trimmed whether rows may omit trailing empty cells */
     TitleRows(List<RawRecord> rows, List<MergedCells> merged, boolean trimmed) {
         this.rows = rows;
         this.merged = merged;
         this.trimmed = trimmed;
     }
 
-    /** Rows to pass over; 0 in doubt. */
+    /** Number of rows to skip; 0 if in doubt. */
     int count() {
         int[] filled = rows.stream().mapToInt(row -> filled(row.cells())).toArray();
         int typical = typical(filled);
@@ -36,7 +36,7 @@ final class TitleRows {
         int left = left(filled, typical);
         for (int i = 0; i < rows.size(); i++) {
             if (!isTitle(rows.get(i), filled[i], typical, left)) {
-                // what follows must be able to be a header: it names about as many columns as the rows fill
+                // The next row must be a plausible header: it names about as many columns as the rows fill.
                 return filled[i] * 2 < typical ? 0 : isResponse(i) ? lowestTitle(i, filled) : i;
             }
         }
@@ -48,7 +48,7 @@ final class TitleRows {
                 .follow(rows.get(row).cells());
     }
 
-    /** The row above that has the table's width and names anything; the row itself if there is none. */
+    /** The nearest row above that is as wide as the table and has any text, or the row itself if there is none. */
     private int lowestTitle(int row, int[] filled) {
         for (int i = row - 1; i >= 0; i--) {
             if (filled[i] > 0) {
@@ -58,7 +58,7 @@ final class TitleRows {
         return row;
     }
 
-    /** Leading rows whose cells are all empty. */
+    /** Number of leading rows that are entirely empty. */
     private int padding() {
         for (int i = 0; i < rows.size(); i++) {
             if (filled(rows.get(i).cells()) > 0) {
@@ -83,7 +83,7 @@ final class TitleRows {
         return true;
     }
 
-    /** Whether the row is the upper one of a header: some cell spans columns, but not nearly all of them. */
+    /** Whether the row is the upper half of a header: some cells span columns, but not nearly all of them. */
     private boolean titlesColumns(RawRecord row) {
         return merged.stream()
                                 .filter(cells -> cells.top() == row.line() && cells.wide())

@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The small words that hold English sentences together. Nearly every response is English, and these tell so a thousand
- * times faster than a model of all languages. Some of them are words of other languages, too, hence the many.
+ * Recognises English by its function words. Nearly every response is in English, and this check is a thousand times
+ * faster than a language model. Some of the words also occur in other languages, so several must match.
  */
 final class EnglishWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['\u2019]\\p{L}+)*");
 
-    /** English prose has 40 to 50 % of them; the languages nearest to it under 15 %. */
+    /** Minimum share of function words. English prose has 40% to 50%; the closest other languages have under 15%. */
     private static final double LEAST_SHARE = 0.3;
 
     private static final int FEWEST_DIFFERENT = 3;
 
-    /** Words of one and two letters occur in many languages. */
+    /** Words of one or two letters occur in many languages. */
     private static final int LONGER = 3;
 
     private static final int FEWEST_LONGER = 2;
@@ -31,7 +31,7 @@ final class EnglishWords {
                             + " who why will with would you your")
                     .split(" "));
 
-    /** Whether the text is held together by English words. */
+    /** Whether enough of the text consists of English function words. */
     boolean fill(String text) {
         Matcher matcher = WORD.matcher(text);
         Set<String> different = new HashSet<>();

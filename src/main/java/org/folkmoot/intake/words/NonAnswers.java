@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.folkmoot.model.TextKind;
 
 /**
- * Tells answers from blanks and from what people type to get past a box. Only a whole text is ever a non-answer:
- * "No. More officers, please." is a text. The list is in {@code non-responses.txt}.
+ * Recognises blanks and what people type to get past a box. Only a whole text can be a non-answer: "No. More officers,
+ * please." is an answer. The list is in {@code non-answers.txt}.
  */
 public final class NonAnswers {
-    /** Longer texts are not looked up; every entry of the list is shorter. */
+    /** Longer texts are not looked up, because every entry in the list is shorter. */
     private static final int LONGEST = 80;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
@@ -21,7 +21,7 @@ public final class NonAnswers {
         this.forms = forms;
     }
 
-    /** With the list that ships with the program. */
+    /** Loads the list that ships with the program. */
     public static NonAnswers load() {
         Set<String> forms = new HashSet<>();
         for (String line : WordForm.lines("non-answers.txt")) {
@@ -30,7 +30,7 @@ public final class NonAnswers {
         return new NonAnswers(Set.copyOf(forms));
     }
 
-    /** Blank if nothing would show on paper, a non-answer if the list knows it or it is all punctuation. */
+    /** Blank if the text would leave no mark on paper; a non-answer if it is listed or consists of punctuation only. */
     public TextKind of(String text) {
         if (WhiteSpace.isBlank(text)) {
             return TextKind.BLANK;
@@ -47,7 +47,7 @@ public final class NonAnswers {
         return NUMBER.matcher(WordForm.of(text)).replaceAll("0");
     }
 
-    /** Signs that say nothing by themselves; pictures such as thumbs and faces do say something. */
+    /** Punctuation by itself says nothing, but pictures such as thumbs and faces do. */
     private static boolean isPunctuation(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONNECTOR_PUNCTUATION,

@@ -1,6 +1,6 @@
 package org.folkmoot.intake.words;
 
-/** White space in the widest sense: whatever leaves no mark on paper. */
+/** White space in the widest sense: anything that leaves no mark on paper. */
 public final class WhiteSpace {
     private WhiteSpace() {}
 

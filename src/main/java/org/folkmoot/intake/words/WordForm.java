@@ -10,11 +10,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** The form in which short texts are compared: words in lower case, one space between them, nothing else. */
+/** Normalises short texts for comparison: lower-case words, single spaces, nothing else. */
 public final class WordForm {
     private WordForm() {}
 
-    /** Letters, marks and digits in lower case; everything between them becomes one space. */
+    /** Keeps letters, marks and digits in lower case; anything between them becomes one space. */
     public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder form = new StringBuilder(plain.length());
@@ -28,7 +28,7 @@ public final class WordForm {
         return form.toString().strip();
     }
 
-    /** The lines of a resource beside this class that are neither empty nor comments. */
+    /** The lines of a resource beside this class, without blank lines and comments. */
     public static List<String> lines(String resource) {
         InputStream in = WordForm.class.getResourceAsStream(resource);
         if (in == null) {
