@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Fonts;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.StageFileDialogs;
@@ -40,8 +41,10 @@ public final class FolkmootApplication extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        Messages messages = new Messages();
-        MainWindow main = new MainWindow(stage, app, messages, new StageFileDialogs(stage, messages), systemIsDark);
+        Actions actions = new Actions();
+        Messages messages = new Messages(actions.keyMapProperty());
+        MainWindow main =
+                new MainWindow(stage, app, actions, messages, new StageFileDialogs(stage, messages), systemIsDark);
         window = main;
         main.show();
         List<String> files = getParameters().getUnnamed();

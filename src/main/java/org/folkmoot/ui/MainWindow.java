@@ -58,7 +58,7 @@ public final class MainWindow {
     private final Messages messages;
     private final FileDialogs dialogs;
     private final boolean systemIsDark;
-    private final Actions actions = new Actions();
+    private final Actions actions;
     private final Overlay overlay = new Overlay();
     private final NoticeBoard notices;
     private final Background background;
@@ -74,9 +74,16 @@ public final class MainWindow {
     private WindowPlace place = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
     private @Nullable OpenConsultation consultation;
 
-    MainWindow(Stage stage, AppContext app, Messages messages, FileDialogs dialogs, boolean systemIsDark) {
+    MainWindow(
+            Stage stage,
+            AppContext app,
+            Actions actions,
+            Messages messages,
+            FileDialogs dialogs,
+            boolean systemIsDark) {
         this.stage = stage;
         this.app = app;
+        this.actions = actions;
         this.messages = messages;
         this.dialogs = dialogs;
         this.systemIsDark = systemIsDark;
@@ -165,7 +172,6 @@ public final class MainWindow {
         actions.on(Action.APPEARANCE, this::switchAppearance);
         actions.on(Action.SETTINGS, this::showSettings);
         actions.on(Action.TOAST, notices::press);
-        notices.showKeys(actions);
     }
 
     private void showStart() {

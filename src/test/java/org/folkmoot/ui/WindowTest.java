@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.folkmoot.model.ResponseRow;
+import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Fonts;
 import org.folkmoot.ui.common.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,9 @@ public abstract class WindowTest {
             Fonts.load();
             stage.setWidth(1366);
             stage.setHeight(768);
-            MainWindow made = new MainWindow(stage, context.app(), new Messages(), context, false);
+            Actions actions = new Actions();
+            Messages messages = new Messages(actions.keyMapProperty());
+            MainWindow made = new MainWindow(stage, context.app(), actions, messages, context, false);
             made.show();
             return made;
         });

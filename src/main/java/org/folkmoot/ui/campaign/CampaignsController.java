@@ -78,6 +78,9 @@ public final class CampaignsController {
     private ListView<Compared> members;
 
     @FXML
+    private Label membersTitle;
+
+    @FXML
     private Label reference;
 
     @FXML
@@ -107,6 +110,11 @@ public final class CampaignsController {
         memberScroll.setContent(own);
         groups.setCellFactory(view -> new TwoLines<>(this::name, this::note));
         members.setCellFactory(view -> new TwoLines<>(Compared::reference, this::note));
+        confirm.textProperty().bind(messages.live("campaigns.confirm"));
+        membersTitle.textProperty().bind(messages.live("campaigns.members"));
+        members.accessibleTextProperty().bind(membersTitle.textProperty());
+        split.textProperty().bind(messages.live("campaigns.split.button"));
+        done.textProperty().bind(messages.live("campaigns.done.button"));
         cancel.setOnAction(event -> model.cancel());
         again.setOnAction(event -> model.find());
         confirm.setOnAction(event -> model.confirm());

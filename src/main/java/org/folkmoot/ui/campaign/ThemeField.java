@@ -27,8 +27,8 @@ final class ThemeField extends VBox {
     ThemeField(Messages messages, Consumer<Theme> take, Runnable leave) {
         this.leave = leave;
         field.setId("campaign-theme");
-        field.setPromptText(messages.text("campaigns.code.prompt"));
-        field.setAccessibleText(messages.text("campaigns.code.prompt"));
+        field.promptTextProperty().bind(messages.live("campaigns.code.prompt"));
+        field.accessibleTextProperty().bind(messages.live("campaigns.code.prompt"));
         found.setId("campaign-themes");
         found.setAccessibleText(messages.text("campaigns.code.found"));
         found.setFocusTraversable(false);

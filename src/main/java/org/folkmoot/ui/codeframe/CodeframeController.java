@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
@@ -24,6 +26,7 @@ import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.DividerShare;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class CodeframeController {
     private final Set<Long> shut = new HashSet<>();
     private boolean showing;
     private boolean wanted;
+    private Supplier<KeyMap> keys = KeyMap::standard;
 
     @FXML
     private SplitPane panes;
@@ -67,6 +71,9 @@ public final class CodeframeController {
     @FXML
     private StackPane detailsSlot;
 
+    @FXML
+    private Label help;
+
     public CodeframeController(CodeframeViewModel model, Messages messages, Overlay overlay, FileDialogs dialogs) {
         this.model = model;
         this.messages = messages;
@@ -85,6 +92,7 @@ public final class CodeframeController {
     @FXML
     void initialize() {
         DividerShare.keep(panes, TREE);
+        help.textProperty().bind(messages.live("codeframe.tree.help"));
         tree.setCellFactory(view -> new CodeframeCell(model, messages));
         tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (!showing) {
@@ -125,6 +133,7 @@ public final class CodeframeController {
 
     /** Says what the keys do on this screen. */
     public void bind(Actions actions) {
+        keys = actions::keyMap;
         actions.on(Action.CODEFRAME_NEW, this::addTheme);
         actions.on(Action.CODEFRAME_RENAME, details::rename);
         actions.on(Action.CODEFRAME_UP, () -> move(theme -> place(theme, -1)));
@@ -273,7 +282,7 @@ public final class CodeframeController {
 
     private void recode(Theme theme) {
         if (!theme.retired()) {
-            RecodePanel panel = new RecodePanel(model, messages, theme, overlay::close);
+            RecodePanel panel = new RecodePanel(model, messages, keys, theme, overlay::close);
             overlay.open(panel, panel.field());
             panel.sceneProperty().addListener((property, was, is) -> {
                 if (is == null) {

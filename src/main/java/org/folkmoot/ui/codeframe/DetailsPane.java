@@ -216,7 +216,7 @@ final class DetailsPane extends BorderPane {
             facts.setText(
                     model.codeframe().isGroup(theme)
                             ? messages.text(
-                                    "codeframe.facts.net",
+                                    "codeframe.facts.group",
                                     responses,
                                     model.codeframe().withDescendants(theme).size() - 1)
                             : messages.text("codeframe.facts", responses));

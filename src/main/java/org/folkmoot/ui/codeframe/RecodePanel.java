@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -27,7 +28,9 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
 import org.folkmoot.service.codeframe.RecodeService;
+import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Hint;
+import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RecodePanel extends VBox {
     private final CodeframeViewModel model;
     private final Messages messages;
+    private final Supplier<KeyMap> keys;
     private final Theme theme;
     private final ListView<RecodeItem> list = new ListView<>();
     private final Label progress = new Label();
@@ -50,10 +54,12 @@ final class RecodePanel extends VBox {
     private final Button back;
     private boolean busy;
 
-    RecodePanel(CodeframeViewModel model, Messages messages, Theme theme, Runnable close) {
+    /** @param keys the keys as the user has set them */
+    RecodePanel(CodeframeViewModel model, Messages messages, Supplier<KeyMap> keys, Theme theme, Runnable close) {
         super(12);
         this.model = model;
         this.messages = messages;
+        this.keys = keys;
         this.theme = theme;
         getStyleClass().addAll("panel", "split-panel", "recode-panel");
         Label title = new Label(messages.text("codeframe.recode.title", theme.name()));
@@ -87,7 +93,8 @@ final class RecodePanel extends VBox {
     }
 
     private Button button(String key, String id, Runnable then) {
-        Button button = new Button(messages.text(key));
+        Button button = new Button();
+        button.textProperty().bind(messages.live(key));
         button.setId(id);
         button.setOnAction(event -> then.run());
         return button;
@@ -127,7 +134,7 @@ final class RecodePanel extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.isControlDown() && event.getCode() == KeyCode.Z) {
+        if (keys.get().asked(event, action -> action == Action.UNDO).isPresent()) {
             back.fire();
         } else if (event.isControlDown() || event.isAltDown()) {
             return;

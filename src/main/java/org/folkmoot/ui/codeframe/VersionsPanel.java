@@ -145,8 +145,8 @@ final class VersionsPanel extends VBox {
     }
 
     private String what(CodeframeVersion version) {
-        String text = messages.text("batch." + version.kind().word(), version.detail())
-                .strip();
+        String text =
+                messages.text("step." + version.kind().word(), version.detail()).strip();
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 

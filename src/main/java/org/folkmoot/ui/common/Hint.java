@@ -1,5 +1,6 @@
 package org.folkmoot.ui.common;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an empty pane says: why it is empty and what to do about it. */
 public final class Hint extends VBox {
+    /** @param text follows what it is said to be, as where it names a key */
+    public Hint(String icon, String title, ObservableValue<String> text) {
+        this(icon, title, "");
+        Label label = label("", "hint-text");
+        label.textProperty().bind(text);
+        getChildren().add(label);
+    }
+
     public Hint(String icon, String title, String text) {
         getStyleClass().add("hint");
         setAlignment(Pos.CENTER);
@@ -24,7 +33,17 @@ public final class Hint extends VBox {
 
     /** Adds the button that helps. */
     public Hint with(String text, Runnable then) {
-        Button button = new Button(text);
+        return with(new Button(text), then);
+    }
+
+    /** Adds the button that helps, with a text that may change. */
+    public Hint with(ObservableValue<String> text, Runnable then) {
+        Button button = new Button();
+        button.textProperty().bind(text);
+        return with(button, then);
+    }
+
+    private Hint with(Button button, Runnable then) {
         button.setOnAction(event -> then.run());
         getChildren().add(button);
         return this;

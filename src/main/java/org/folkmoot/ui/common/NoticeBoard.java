@@ -1,7 +1,6 @@
 package org.folkmoot.ui.common;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -26,7 +25,6 @@ public final class NoticeBoard implements Notices {
     private final StackPane toasts = new StackPane();
     private final PauseTransition leave = new PauseTransition(STAY);
     private Optional<Button> offered = Optional.empty();
-    private Supplier<String> key = () -> "";
 
     public NoticeBoard(Messages messages) {
         this.messages = messages;
@@ -34,11 +32,6 @@ public final class NoticeBoard implements Notices {
         toasts.setAlignment(Pos.BOTTOM_LEFT);
         toasts.getStyleClass().add("toasts");
         leave.setOnFinished(event -> takeToast());
-    }
-
-    /** The buttons of toasts say the key that presses them. */
-    public void showKeys(Actions actions) {
-        key = () -> actions.keyMap().first(Action.TOAST);
     }
 
     /** Does what the toast offers, if there is one. */
@@ -68,7 +61,7 @@ public final class NoticeBoard implements Notices {
 
     @Override
     public void toast(String text, String button, Runnable then) {
-        Button action = new Button(key.get().isEmpty() ? button : messages.text("toast.button", button, key.get()));
+        Button action = new Button(messages.text("toast.button", button));
         action.getStyleClass().add("toast-button");
         action.setFocusTraversable(false);
         action.setOnAction(event -> {

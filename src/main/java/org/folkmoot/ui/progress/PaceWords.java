@@ -44,7 +44,7 @@ public final class PaceWords {
                 : messages.text("progress.spent.hours", minutes / 60, minutes % 60);
     }
 
-    /** Such as {@code 40 of 8,718 (under 1 %)}; rounded down, so that 100 % means all. */
+    /** Such as {@code 40 of 8,718 (under 1%)}; rounded down, so that 100% means all. */
     String share(long part, long whole) {
         long percent = whole == 0 ? 0 : (long) Math.floor(100.0 * part / whole);
         return percent == 0 && part > 0

@@ -24,7 +24,6 @@ import org.folkmoot.model.WorkDay;
 import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
-import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
 import org.folkmoot.ui.common.Tips;
@@ -244,12 +243,7 @@ public final class ReviewController {
             pace.setText(perHour.isEmpty() ? messages.text("action.progress") : perHour);
             Tips.say(
                     pace,
-                    () -> left.isEmpty()
-                            ? messages.text("progress.open", KeyMap.standard().first(Action.PROGRESS))
-                            : messages.text(
-                                    "progress.open.left",
-                                    left,
-                                    KeyMap.standard().first(Action.PROGRESS)));
+                    () -> left.isEmpty() ? messages.text("progress.open") : messages.text("progress.open.left", left));
         };
         pace.setOnAction(event -> open.run());
         today.addListener(change -> show.run());

@@ -83,18 +83,9 @@ public final class KeySheet extends VBox {
 
     private Stream<Node> reviewing() {
         Stream<Node> alike = Stream.of(
-                row(range(Action.NUMBERED), messages.text("keys.numbered")),
-                row(range(Action.GIVING), messages.text("keys.giving")));
+                row(messages.text("keys.numbered.keys"), messages.text("keys.numbered")),
+                row(messages.text("keys.giving.keys"), messages.text("keys.giving")));
         return Stream.concat(rows(ActionScope.REVIEW), alike);
-    }
-
-    /** The keys of nine actions alike, such as {@code 1 to 9}. */
-    private String range(List<Action> alike) {
-        String first = keys.first(alike.get(0));
-        String last = keys.first(alike.get(alike.size() - 1));
-        int modifiers = first.lastIndexOf('+') + 1;
-        return messages.text(
-                "keys.range", first, last.startsWith(first.substring(0, modifiers)) ? last.substring(modifiers) : last);
     }
 
     private Stream<Node> rows(ActionScope... places) {

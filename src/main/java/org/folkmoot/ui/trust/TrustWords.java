@@ -24,12 +24,12 @@ final class TrustWords {
         return messages.text(trust.quality().enough() ? "trust.nothing" : "trust.too-few");
     }
 
-    /** Such as {@code 88 %}. */
+    /** Such as {@code 88%}. */
     String percent(Share share) {
         return messages.text("trust.percent", rounded(share.part() / (double) share.base()));
     }
 
-    /** Such as {@code 57 to 98 %}. */
+    /** Such as {@code 57 to 98%}. */
     String range(ProportionInterval interval) {
         return messages.text("trust.range", rounded(interval.low()), rounded(interval.high()));
     }

@@ -148,8 +148,8 @@ class CampaignsWindowTest extends PictureTest {
         until(() -> items("#groups") == 2 && items("#members") == 4);
         robot.push(KeyCode.DOWN);
         until(() -> items("#members") == 2);
-        until(() -> words("#campaign-own").startsWith("Covered"));
-        assertThat(words("#campaign-letter")).startsWith("Covered");
+        until(() -> words("#campaign-own").startsWith("Hidden"));
+        assertThat(words("#campaign-letter")).startsWith("Hidden");
         robot.clickOn("#uncover");
         until(() -> words("#campaign-own").equals(OTHER));
     }

@@ -129,7 +129,7 @@ class CodeframeWindowTest extends WindowTest {
         Bounds onto = bounds("KNIFE");
         drag("GUNGANG", new Point2D(onto.getCenterX(), onto.getCenterY()));
         until(() -> robot.listWindows().size() > 1);
-        robot.clickOn("Move below \u201CKnife crime\u201D");
+        robot.clickOn("Move under \u201CKnife crime\u201D");
         until(() -> children("KNIFE").equals(List.of("GUNGANG")) && window.idle());
     }
 

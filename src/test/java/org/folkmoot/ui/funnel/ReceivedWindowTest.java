@@ -82,7 +82,7 @@ class ReceivedWindowTest extends PictureTest {
     @Test
     void aNonAnswerCountsWhenTheUserSaysSo() throws IOException {
         long before = answering();
-        choose("Q1 non-answers");
+        choose("Non-answers to Q1");
         until(() -> shown("#non-answers") && !table("#non-answers").getItems().isEmpty());
         pictures("received-non-answers");
         robot.clickOn("#received-counts");

@@ -86,7 +86,7 @@ class HistoryWindowTest extends WindowTest {
         until(() -> applied(0).size() == 2
                 && sentences().contains("Coded " + reference + " to Violence affecting young people"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> sentences().stream().anyMatch(said -> said.startsWith("Undid: Coded " + reference)));
+        until(() -> sentences().stream().anyMatch(said -> said.startsWith("Undone: Coded " + reference)));
         assertThat(applied(0)).hasSize(1);
         until(() -> shown(".history-undone"));
         robot.push(KeyCode.CONTROL, KeyCode.H);

@@ -92,11 +92,11 @@ class ImportWindowTest extends WindowTest {
         until(() -> shown(".preview-table"));
         assertThat(chosen("#sheet")).isEqualTo(TwoHeaderWorkbook.SHEET);
         assertThat(choices("#sheet")).containsExactly(TwoHeaderWorkbook.HIDDEN + " (hidden)", TwoHeaderWorkbook.SHEET);
-        assertThat(chosen("#headings")).isEqualTo("Two rows");
+        assertThat(chosen("#headings")).isEqualTo("2 rows");
         // Read as one header row the texts of the questions are a row of answers; then as two again.
-        onScreen(() -> choose("#headings", "One row"));
+        onScreen(() -> choose("#headings", "1 row"));
         until(() -> previewed() == LATE + 1);
-        onScreen(() -> choose("#headings", "Two rows"));
+        onScreen(() -> choose("#headings", "2 rows"));
         until(() -> previewed() == LATE);
 
         next(".columns-table");

@@ -170,12 +170,12 @@ class LearningWindowTest extends WindowTest {
         until(() -> window.idle() && suggested("Street lighting"));
         assertThat(stored(ENOUGH).codings()).hasSize(1);
 
-        order("Most to learn first");
+        order("Most useful to learn from first");
         until(() -> window.idle() && listed().equals(ordered(Sort.of(Sort.By.TO_LEARN, false))));
-        order("Likeliest for a theme first", "Street lighting");
+        order("Most likely for a theme first", "Street lighting");
         until(() -> window.idle() && listed().equals(ordered(Sort.likely(id("LIGHT")))));
         assertThat(list().getItems().get(0).openSuggestions()).isPositive();
-        order("Likeliest first: Street lighting");
+        order("Most likely first: Street lighting");
         order("Most doubtful coding first");
         until(() -> window.idle() && listed().equals(ordered(Sort.of(Sort.By.SUSPICIOUS, false))));
     }
@@ -226,7 +226,7 @@ class LearningWindowTest extends WindowTest {
         Label sentence = robot.lookup(".banner .label").queryAs(Label.class);
         assertThat(sentence.getText())
                 .startsWith("The sentence model cannot be read")
-                .endsWith("Suggestions go on from rules and from the words of what you code.");
+                .endsWith("Suggestions still come from rules and from the words of the responses you code.");
         robot.clickOn(".banner .button");
         until(() -> !shown(".banner"));
         onScreen(() -> list().requestFocus());

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.Coding;
@@ -74,6 +76,24 @@ class KeysWindowTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.A);
         until(() -> stage.getScene().getRoot().lookup(".memo").isFocused());
+    }
+
+    @Test
+    void labelsAndTipsShowAChangedKey() {
+        TextArea memo = (TextArea) stage.getScene().getRoot().lookup(".memo");
+        assertThat(memo.getPromptText()).isEqualTo("Memo (M)");
+        assertThat(labels(".key-hint")).contains("Accept (A)   Reject (X)");
+        change(Action.MEMO, KeyCode.B);
+        change(Action.ACCEPT, KeyCode.Y);
+        change(Action.SHOW_TRUST, KeyCode.F8);
+        change(Action.REJECT, KeyCode.DELETE);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !shown(".settings"));
+        assertThat(memo.getPromptText()).isEqualTo("Memo (B)");
+        assertThat(labels(".key-hint")).contains("Accept (Y)   Reject");
+        Hyperlink trust = (Hyperlink) stage.getScene().getRoot().lookup("#trust");
+        robot.moveTo(trust);
+        until(() -> trust.getTooltip() != null && trust.getTooltip().getText().endsWith("(F8)"));
     }
 
     @Test
@@ -218,8 +238,10 @@ class KeysWindowTest extends WindowTest {
 
     /** Opens the settings and presses a key for an action. */
     private void change(Action action, KeyCode key) {
-        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        until(() -> shown(".settings"));
+        if (!shown(".settings")) {
+            robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+            until(() -> shown(".settings"));
+        }
         onScreen(() -> {
             Button button = (Button)
                     stage.getScene().getRoot().lookup("#key-" + action.name().toLowerCase(java.util.Locale.ROOT));

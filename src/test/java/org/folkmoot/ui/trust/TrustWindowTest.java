@@ -134,7 +134,7 @@ class TrustWindowTest extends WindowTest {
         assertThat(lighting.quality().yes()).isEqualTo(CODED / 3 + 1);
         assertThat(lighting.recall().part()).isEqualTo(8);
         // Recall of 8 of 9 and precision of 8 of 8, each with the range that Wilson gives it.
-        List<String> figures = List.of("89 %", "57 to 98 %", "100 %", "68 to 100 %");
+        List<String> figures = List.of("89%", "57% to 98%", "100%", "68% to 100%");
         List<String> counts = List.of("Street lighting", "Night buses", "9", "17", "8", "18");
         until(() -> words().containsAll(figures) && words().containsAll(counts));
         choose("Street lighting");
@@ -142,7 +142,7 @@ class TrustWindowTest extends WindowTest {
         assertThat(open).isPositive();
         assertThat(text("#trust-count")).startsWith(open + " responses");
         assertThat(text("#trust-expected"))
-                .startsWith("Expect 68 to 100 % of them to be right")
+                .startsWith("Expect 68% to 100% to be right")
                 .contains("8 of 8");
         Button accept = node(Button.class, "#trust-do");
         assertThat(accept.getText()).isEqualTo("Accept " + open);
@@ -152,7 +152,7 @@ class TrustWindowTest extends WindowTest {
             score.requestFocus();
             score.setValue(100);
         });
-        assertThat(text("#trust-count")).startsWith("No response");
+        assertThat(text("#trust-count")).startsWith("No responses");
         assertThat(accept.isDisabled()).isTrue();
         robot.push(KeyCode.LEFT);
         until(() -> score.getValue() == 99);
@@ -181,7 +181,7 @@ class TrustWindowTest extends WindowTest {
                 .extracting(Node::getAccessibleText)
                 .contains(
                         "Street lighting: " + storedOf("Street lighting").open().total()
-                                + " open suggestions. Precision: 100 %, 68 to 100 %. Recall: 89 %, 57 to 98 %."
+                                + " open suggestions. Precision: 100%, 68% to 100%. Recall: 89%, 57% to 98%."
                                 + " Accepted one by one: \u2013");
     }
 
@@ -240,7 +240,7 @@ class TrustWindowTest extends WindowTest {
         assertThat(text(".accept-all-panel .panel-title"))
                 .isEqualTo("Accept " + open + " suggestions of Street lighting on this question?");
         assertThat(text("#accept-all-learned"))
-                .startsWith(open + " were learned from the coding. Expect 68 to 100 % of them to be right")
+                .startsWith(open + " come from the model. Expect 68% to 100% to be right")
                 .contains("8 of 8");
         robot.push(KeyCode.ESCAPE);
         until(() -> !shown(".accept-all-panel"));
@@ -276,15 +276,15 @@ class TrustWindowTest extends WindowTest {
         robot.push(KeyCode.HOME);
         until(() -> shown("#doubts") && text(".reader-reference").equals("W-2"));
         Hyperlink twin = node(Hyperlink.class, "#doubts .hyperlink");
-        assertThat(twin.getText()).isEqualTo("W-1 has the same words and is coded otherwise: Street lighting");
+        assertThat(twin.getText()).isEqualTo("W-1 has identical text but is coded differently: Street lighting");
         onScreen(twin::requestFocus);
         robot.push(KeyCode.ENTER);
         until(() -> window.idle() && text(".reader-reference").equals("W-1"));
         until(() -> shown("#doubts .hyperlink")
-                && node(Hyperlink.class, "#doubts .hyperlink").getText().startsWith("W-2 has the same words"));
+                && node(Hyperlink.class, "#doubts .hyperlink").getText().startsWith("W-2 has identical text"));
         assertThat(node(Node.class, "#doubts").lookupAll(".label"))
                 .extracting(label -> ((Label) label).getText())
-                .contains("The suggestion model would not have proposed Street lighting here");
+                .contains("The model would not have suggested Street lighting here");
         assertThat(list().getItems()).hasSize((int) (long) stored(session -> (long) session.review()
                 .responses(session.review().questions().get(0).id(), ResponseFilter.ALL)
                 .size()));

@@ -42,8 +42,8 @@ final class ConditionNames {
             String band = band(suggested.least(), suggested.most());
             return suggested
                     .themeId()
-                    .map(theme -> messages.text("narrow.proposed.theme", themes(Set.of(theme)), band))
-                    .orElse(messages.text("narrow.proposed", band));
+                    .map(theme -> messages.text("narrow.suggested.theme", themes(Set.of(theme)), band))
+                    .orElse(messages.text("narrow.suggested", band));
         }
         if (condition instanceof Condition.CodedBy by) {
             return messages.text("narrow.coder", by.coder());

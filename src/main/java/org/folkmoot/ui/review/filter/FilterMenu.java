@@ -68,7 +68,7 @@ final class FilterMenu {
         items.add(themes("narrow.menu.has", theme -> narrowing.with(Condition.HasTheme.of(theme.id()))));
         items.add(item(messages.text("narrow.menu.any"), this::askThemes));
         items.add(themes("narrow.menu.lacks", theme -> narrowing.with(new Condition.LacksTheme(Set.of(theme.id())))));
-        Menu suggested = menu("narrow.menu.proposed");
+        Menu suggested = menu("narrow.menu.suggested");
         for (double[] band : BANDS) {
             suggested
                     .getItems()
@@ -248,7 +248,7 @@ final class FilterMenu {
         group.setMnemonicParsing(false);
         group.getItems()
                 .addAll(
-                        item(messages.text("narrow.menu.net", theme.name()), () -> then.accept(theme)),
+                        item(messages.text("narrow.menu.group", theme.name()), () -> then.accept(theme)),
                         new SeparatorMenuItem());
         codeframe.children(theme).forEach(child -> group.getItems().add(theme(child, then)));
         return group;

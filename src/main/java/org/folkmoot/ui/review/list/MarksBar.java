@@ -38,7 +38,7 @@ final class MarksBar extends VBox {
         count.getStyleClass().add("marks-count");
         keys.getStyleClass().add("key-hint");
         keys.setWrapText(true);
-        keys.setText(messages.text("bulk.keys"));
+        keys.textProperty().bind(messages.live("bulk.keys"));
         deeds = new FlowPane(
                 4,
                 4,

@@ -22,7 +22,6 @@ import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
-import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.filter.Filters;
@@ -101,6 +100,8 @@ public final class ResponsesController {
     @FXML
     void initialize() {
         forms.into(frame);
+        saveName.setPromptText(messages.text("narrow.save.prompt"));
+        saveName.setAccessibleText(messages.text("narrow.save.prompt"));
         Filters filters = new Filters(model, messages, overlay, filter, sort, chips, saveName);
         savedFilters = filters::saved;
         ResponsesHead above = new ResponsesHead(head, search, tools, counted, count, columns, filters::nameOrder);
@@ -183,10 +184,7 @@ public final class ResponsesController {
                         ? new Hint(
                                 "fth-check-circle",
                                 messages.text("review.sample-read.title"),
-                                messages.text(
-                                        "review.sample-read.text",
-                                        KeyMap.standard().first(Action.SHOW_SUMMARY),
-                                        KeyMap.standard().first(Action.ESTIMATE)))
+                                messages.live("review.sample-read.text"))
                         : new Hint(
                                 "fth-search",
                                 messages.text("review.no-hits.title"),

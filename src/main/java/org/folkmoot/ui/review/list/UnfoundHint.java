@@ -8,8 +8,6 @@ import org.folkmoot.model.Estimate;
 import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Sort;
-import org.folkmoot.ui.common.Action;
-import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
@@ -73,16 +71,20 @@ final class UnfoundHint extends Label {
 
     /** The estimate stays for as long as the list does; what is found meanwhile is taken off it. */
     private void show() {
-        setText(read ? theme.map(this::words).orElse("") : "");
+        textProperty().unbind();
+        if (read && theme.isPresent() && estimated.isEmpty()) {
+            textProperty().bind(messages.live("unfound.no-sample"));
+        } else {
+            setText(
+                    read
+                            ? theme.flatMap(about -> estimated.map(known -> words(known, about)))
+                                    .orElse("")
+                            : "");
+        }
     }
 
-    private String words(long about) {
-        if (estimated.isEmpty()) {
-            return messages.text("unfound.no-sample", KeyMap.standard().first(Action.RANDOM_SAMPLE));
-        }
-        return estimated
-                .get()
-                .of(about)
+    private String words(QuestionEstimates known, long about) {
+        return known.of(about)
                 .flatMap(each -> each.respondents().map(all -> all.scaled(1, -(double) model.count(each.theme()))))
                 .map(Estimate::whole)
                 .map(each -> messages.text(

@@ -147,6 +147,7 @@ public final class ReaderController {
                 saveMemo();
             }
         });
+        memo.promptTextProperty().bind(messages.live("review.memo"));
         memo.addEventFilter(KeyEvent.KEY_PRESSED, this::memoKey);
         TabOut.install(memo);
         flag.setOnAction(event -> openFlags());

@@ -13,9 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
-import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Hint;
-import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.review.state.ReviewCommands;
@@ -98,11 +96,8 @@ final class ReaderText {
                                     "fth-eye-off",
                                     messages.text("reader.covered.title"),
                                     messages.text("reader.covered.text"))
-                            .with(
-                                    messages.text(
-                                            "reader.covered.show",
-                                            KeyMap.standard().first(Action.UNCOVER)),
-                                    () -> model.covering().turn(detail.row())));
+                            .with(messages.live("reader.covered.show"), () -> model.covering()
+                                    .turn(detail.row())));
         } else {
             showWords(detail);
         }

@@ -400,7 +400,7 @@ public final class ReviewCommands {
     public void reversed(UndoResult done, boolean undo) {
         String what = done.steps() > 1
                 ? messages.text("review.undo.steps", done.steps())
-                : messages.text("batch." + done.what().word(), done.detail()).strip();
+                : messages.text("step." + done.what().word(), done.detail()).strip();
         notices.toast(
                 done.kept() > 0
                         ? messages.text(undo ? "review.undo.kept" : "review.redo.kept", what, done.kept())

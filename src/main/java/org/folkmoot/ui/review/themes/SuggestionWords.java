@@ -24,7 +24,7 @@ final class SuggestionWords {
         this.references = references;
     }
 
-    /** The score in words and as a figure, such as "likely, 82 %". */
+    /** The score in words and as a figure, such as "likely, 82%". */
     String score(Suggestion suggestion) {
         return messages.text("themes.score", likely(suggestion.score()), Math.round(suggestion.score() * 100));
     }

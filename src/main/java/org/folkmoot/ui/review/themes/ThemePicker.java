@@ -50,6 +50,7 @@ final class ThemePicker {
         FontIcon sign = new FontIcon("fth-search");
         sign.getStyleClass().add("field-icon");
         field.setLeft(sign);
+        field.promptTextProperty().bind(messages.live("themes.find"));
         field.setAccessibleText(messages.text("themes.find.accessible"));
         field.setId("finder");
         found.setId("found");
@@ -68,11 +69,6 @@ final class ThemePicker {
 
     Node field() {
         return field;
-    }
-
-    /** Says in the empty field which key leads to it. */
-    void showKey(String key) {
-        field.setPromptText(messages.text(key.isEmpty() ? "themes.find" : "themes.find.key", key));
     }
 
     /** What was typed, without blanks at its ends. */

@@ -29,7 +29,6 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
-import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Tips;
@@ -111,10 +110,9 @@ public final class ThemesController {
 
     @FXML
     void initialize() {
-        actions.keyMapProperty().addListener((property, was, is) -> showKeys(is));
-        showKeys(actions.keyMap());
+        suggestedKeys.textProperty().bind(messages.live("themes.suggested.keys"));
         trust.setOnAction(event -> actions.run(Action.SHOW_TRUST));
-        Tips.say(trust, () -> messages.text("themes.trust.tip", actions.keyMap().first(Action.SHOW_TRUST)));
+        Tips.say(trust, () -> messages.text("themes.trust.tip"));
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
         tree.setCellFactory(view -> {
             ThemeTreeCell cell = new ThemeTreeCell();
@@ -157,12 +155,6 @@ public final class ThemesController {
     /** @param then where the keyboard goes after a theme was chosen */
     public void onLeave(Runnable then) {
         leave = then;
-    }
-
-    private void showKeys(KeyMap keys) {
-        suggestedKeys.setText(
-                messages.text("themes.suggested.keys", keys.first(Action.ACCEPT), keys.first(Action.REJECT)));
-        picker.showKey(keys.first(Action.FIND_THEME));
     }
 
     private void showSelection() {

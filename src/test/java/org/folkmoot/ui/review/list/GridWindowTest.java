@@ -171,7 +171,7 @@ class GridWindowTest extends WindowTest {
         onScreen(() -> row(4).fireEvent(
                         new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 600, 300, false, null)));
         until(() -> robot.listWindows().size() > 1);
-        robot.clickOn("Done, and on to the next");
+        robot.clickOn("Mark as done and go to the next");
         until(() -> stored(ResponseRow::done).equals(List.of("R-00002", "R-00005")) && window.idle());
     }
 

@@ -69,7 +69,7 @@ class ListWindowTest extends WindowTest {
         until(() -> shown(".marks-bar"));
         robot.push(KeyCode.F);
         until(() -> robot.listWindows().size() > 1);
-        robot.clickOn("Query to a colleague");
+        robot.clickOn("Query for a colleague");
         until(() -> rows().stream()
                                 .filter(row -> row.flags().equals(List.of(Flag.QUERY)))
                                 .count()

@@ -75,7 +75,7 @@ class RandomSampleWindowTest extends PictureTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> table() != null && !table().getItems().isEmpty());
         robot.push(KeyCode.E);
-        until(() -> text("#estimates-bar .label").startsWith("No random sample of Q1"));
+        until(() -> text("#estimates-bar .label").startsWith("Q1 has no random sample"));
         picture("estimates-none");
         robot.clickOn("#estimates-sample");
         until(() -> shown("#random-size")
@@ -115,7 +115,7 @@ class RandomSampleWindowTest extends PictureTest {
         robot.push(KeyCode.ESCAPE);
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        until(() -> heads().contains("Still to be found"));
+        until(() -> heads().contains("Still to find"));
         pictures("estimates");
         QuestionEstimates said =
                 read(session -> session.estimates().estimates(Progress.NONE)).get(0);
@@ -142,7 +142,7 @@ class RandomSampleWindowTest extends PictureTest {
         until(() -> list() != null && list().isFocused());
         likeliest(first.theme().name());
         Estimate unfound = first.unfound().map(Estimate::whole).orElseThrow();
-        String found = "Still to be found: about %.0f (%.0f to %.0f), by the random sample."
+        String found = "About %.0f (%.0f to %.0f) still to find, estimated from the random sample"
                 .formatted(unfound.value(), unfound.low(), unfound.high());
         until(() -> text("#unfound").equals(found));
         picture("unfound");
@@ -153,9 +153,9 @@ class RandomSampleWindowTest extends PictureTest {
         onScreen(() -> list().requestFocus());
         until(() -> list().getSelectionModel().getSelectedItem() != null);
         robot.push(KeyCode.DIGIT1);
-        String fewer = "Still to be found: about %.0f (%.0f to %.0f), by the random sample."
+        String fewer = "About %.0f (%.0f to %.0f) still to find, estimated from the random sample"
                 .formatted(unfound.value() - 1, unfound.low() - 1, unfound.high() - 1);
-        String more = "Still to be found: about %.0f (%.0f to %.0f), by the random sample."
+        String more = "About %.0f (%.0f to %.0f) still to find, estimated from the random sample"
                 .formatted(unfound.value() + 1, unfound.low() + 1, unfound.high() + 1);
         until(() -> List.of(fewer, more).contains(text("#unfound")));
     }
@@ -163,7 +163,7 @@ class RandomSampleWindowTest extends PictureTest {
     /** Puts the likeliest responses for a theme first, by the menu. */
     private void likeliest(String theme) {
         List<MenuItem> items = ((MenuButton) robot.lookup("#sort").query()).getItems();
-        MenuItem item = find(find(items, "Likeliest for a theme first"), theme);
+        MenuItem item = find(find(items, "Most likely for a theme first"), theme);
         onScreen(item::fire);
     }
 

@@ -148,7 +148,7 @@ class ReaderWindowTest extends WindowTest {
     void passagesThatOverlapHaveAMenuEach() {
         click("when we");
         robot.clickOn(name("VISIBLE"));
-        robot.clickOn("Take this passage away, keep the theme");
+        robot.clickOn("Remove passage but keep the theme");
         until(() -> evidence("VISIBLE").isEmpty());
         assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
     }
@@ -178,11 +178,11 @@ class ReaderWindowTest extends WindowTest {
     void selectedWordsTakeThePlaceOfAPassage() {
         select("believe us");
         robot.push(KeyCode.E).push(KeyCode.ENTER);
-        robot.clickOn("Put the selected words in its place");
+        robot.clickOn("Replace with selection");
         until(() -> evidence("TRUST").equals(List.of("believe us")));
         select("put someone on the beat");
         robot.push(KeyCode.SHIFT, KeyCode.E).push(KeyCode.ENTER);
-        robot.clickOn("Add the selected words");
+        robot.clickOn("Add selection");
         until(() -> evidence("TRUST").equals(List.of("put someone on the beat", "believe us")));
     }
 
@@ -201,7 +201,7 @@ class ReaderWindowTest extends WindowTest {
     @Test
     void aThemeHasAMemoOfItsOwnOnTheResponse() {
         robot.push(KeyCode.E).push(KeyCode.ENTER);
-        robot.clickOn("Write a memo on this theme here\u2026");
+        robot.clickOn("Write a memo on this theme\u2026");
         until(() -> stage.getScene().getFocusOwner().getStyleClass().contains("theme-memo"));
         robot.write("is this 101 or 999? jkx");
         robot.push(KeyCode.ENTER);

@@ -150,7 +150,7 @@ class ReviewViewModelTest {
     @Test
     void nothingToUndoIsSaid() {
         commands.undo();
-        assertThat(heard.toasts()).containsExactly("There is nothing of yours to undo.");
+        assertThat(heard.toasts()).containsExactly("You have nothing to undo");
     }
 
     @Test
@@ -218,7 +218,7 @@ class ReviewViewModelTest {
                 .isEqualTo(3);
         assertThat(rowAt(0).themeIds()).contains(knife.id());
         assertThat(model.count(knife)).isEqualTo(3);
-        assertThat(heard.toasts()).containsExactly("Coded 4 responses: Knife crime");
+        assertThat(heard.toasts()).containsExactly("Coded 4 responses to Knife crime");
         assertThat(model.list().marks().textIds())
                 .as("still chosen for the next deed")
                 .hasSize(5);

@@ -23,37 +23,36 @@ class SuggestionWordsTest {
 
     @Test
     void theScoreIsSaidInWordsAndAsAFigure() {
-        assertThat(words.score(suggestion(Origin.MODEL, 0.95, ""))).isEqualTo("very likely, 95 %");
-        assertThat(words.score(suggestion(Origin.MODEL, 0.82, ""))).isEqualTo("likely, 82 %");
-        assertThat(words.score(suggestion(Origin.MODEL, 0.5, ""))).isEqualTo("possible, 50 %");
-        assertThat(words.score(suggestion(Origin.MODEL, 0.2, ""))).isEqualTo("unsure, 20 %");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.95, ""))).isEqualTo("very likely, 95%");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.82, ""))).isEqualTo("likely, 82%");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.5, ""))).isEqualTo("possible, 50%");
+        assertThat(words.score(suggestion(Origin.MODEL, 0.2, ""))).isEqualTo("unsure, 20%");
     }
 
     @Test
     void whatWasLearnedNamesWordsAndResponsesButNoneThatIsGone() {
         assertThat(words.why(learned(new ModelWhy(List.of("knife", "stabbings"), List.of(12L, 99L), true))))
-                .contains("for its words knife, stabbings; like R-00012; a rule agrees");
+                .contains("words: knife, stabbings; similar to R-00012; a rule matches");
         assertThat(words.why(learned(new ModelWhy(List.of(), List.of(99L), false))))
-                .contains("no rule of it matches");
+                .contains("no rule matches");
     }
 
     @Test
     void theCardHasALineForWordsAndOneForTheRest() {
         assertThat(words.reasons(learned(new ModelWhy(List.of("knife"), List.of(12L), true))))
-                .containsExactly("for its words knife", "like R-00012; a rule agrees");
+                .containsExactly("words: knife", "similar to R-00012; a rule matches");
     }
 
     @Test
     void aRuleNamesItsWordsAndAPersonTheEarlierVersion() {
-        assertThat(words.why(suggestion(Origin.RULE, 0.7, "knife"))).contains("by rule: knife");
+        assertThat(words.why(suggestion(Origin.RULE, 0.7, "knife"))).contains("from a rule: knife");
         assertThat(words.why(suggestion(Origin.RULE, 0.7, ""))).isEmpty();
-        assertThat(words.why(suggestion(Origin.MANUAL, 0.7, "")))
-                .contains("coded so on an earlier version of this response");
+        assertThat(words.why(suggestion(Origin.MANUAL, 0.7, ""))).contains("coded on an earlier version");
     }
 
     @Test
     void aScreenReaderHearsAllOfIt() {
         assertThat(words.accessible("Knives", learned(new ModelWhy(List.of("knife"), List.of(), true))))
-                .isEqualTo("Suggested: Knives, likely, 82 percent. for its words knife; a rule agrees");
+                .isEqualTo("Suggested: Knives, likely, 82%. words: knife; a rule matches");
     }
 }
