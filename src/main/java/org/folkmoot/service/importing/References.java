@@ -5,11 +5,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.folkmoot.intake.WhiteSpace;
 import org.folkmoot.intake.words.WhiteSpace;
-import org.folkmoot.store.ImportDao.Bearer;
-import org.folkmoot.store.importing.ImportDao.Bearer;
 import org.folkmoot.store.importing.ImportDao;
+import org.folkmoot.store.importing.ImportDao.Bearer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
