@@ -9,16 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tag;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.folkmoot.intake.file.SourceFile;
@@ -29,7 +24,11 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
+import org.folkmoot.random.RandomCases;
+import org.folkmoot.random.RandomText;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * Files that were damaged at random either read, with every row accounted for, or are refused; tables that independent
@@ -41,32 +40,27 @@ class IntakeFuzzTest {
     /** One byte to change: where, as a share of the file, and to what. */
     record Change(double at, int value) {}
 
-    @Provide
-    Arbitrary<byte[]> files() {
-        List<byte[]> seeds = List.of(
-                SourcesTest.workbook(12),
-                XlsxParts.strict()
-                        .strings("<si><t>Ref</t></si><si><t>More light</t></si>")
-                        .sheet(
-                                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v>"
-                                        + "</c></row>")
-                        .bytes(),
-                OdsWorkbookTest.bytes(
-                        "<table:table table:name=\"R\"><table:table-row table:number-rows-repeated=\"3\"><table:table-cell"
-                                + " office:value-type=\"float\" office:value=\"1\"/></table:table-row></table:table>",
-                        "",
-                        ""),
-                "Ref,Q1,Q2\r\n1,\"a \"\"b\"\"\r\nc\",x\r\n2,é,\n".getBytes(StandardCharsets.UTF_8),
-                "Ref\tQ1\nR1\tmore light\n".getBytes(StandardCharsets.UTF_16LE));
-        Arbitrary<Change> change = Combinators.combine(
-                        Arbitraries.doubles().between(0, 1),
-                        Arbitraries.integers().between(0, 255))
-                .as(Change::new);
-        return Combinators.combine(
-                        Arbitraries.of(seeds),
-                        change.list().ofMaxSize(12),
-                        Arbitraries.doubles().between(0.2, 3))
-                .as(IntakeFuzzTest::damaged);
+    private static final List<byte[]> FILES = List.of(
+            SourcesTest.workbook(12),
+            XlsxParts.strict()
+                    .strings("<si><t>Ref</t></si><si><t>More light</t></si>")
+                    .sheet(
+                            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v>"
+                                    + "</c></row>")
+                    .bytes(),
+            OdsWorkbookTest.bytes(
+                    "<table:table table:name=\"R\"><table:table-row table:number-rows-repeated=\"3\"><table:table-cell"
+                            + " office:value-type=\"float\" office:value=\"1\"/></table:table-row></table:table>",
+                    "",
+                    ""),
+            "Ref,Q1,Q2\r\n1,\"a \"\"b\"\"\r\nc\",x\r\n2,é,\n".getBytes(StandardCharsets.UTF_8),
+            "Ref\tQ1\nR1\tmore light\n".getBytes(StandardCharsets.UTF_16LE));
+
+    private static byte[] file(Random random) {
+        List<Change> changes = Stream.generate(() -> new Change(random.nextDouble(), random.nextInt(256)))
+                .limit(random.nextInt(13))
+                .toList();
+        return damaged(FILES.get(random.nextInt(FILES.size())), changes, 0.2 + 2.8 * random.nextDouble());
     }
 
     private static byte[] damaged(byte[] seed, List<Change> changes, double kept) {
@@ -80,69 +74,70 @@ class IntakeFuzzTest {
     }
 
     /** Parts of a sheet in any order, so that what is wrong lies deeper than in the archive. */
-    @Provide
-    Arbitrary<byte[]> sheets() {
-        Arbitrary<String> piece = Arbitraries.of(
-                "<row r=\"2\">",
-                "<row>",
-                "</row>",
-                "<c r=\"B2\" t=\"s\">",
-                "<c s=\"1\">",
-                "<c t=\"inlineStr\">",
-                "</c>",
-                "<v>",
-                "</v>",
-                "0",
-                "7",
-                "1E400",
-                "-",
-                "<is>",
-                "</is>",
-                "<t>",
-                "</t>",
-                "text",
-                "_x0000_",
-                "_xD800_",
-                "<f>",
-                "</f>",
-                "<c r=\"XFD1\"/>",
-                "<c r=\"XFE1\"/>",
-                "<row r=\"999999999\">",
-                "&amp;",
-                "&#0;",
-                "<!--x-->",
-                "<mergeCell ref=\"A1:XFD1048576\"/>",
-                "<mergeCell ref=\"B2:A1\"/>",
-                "</sheetData>",
-                "<sheetData>");
-        Arbitrary<String> balanced = piece.list().ofMaxSize(25).map(all -> String.join("", all));
-        return balanced.map(rows -> XlsxParts.transitional()
+    private static final List<String> PIECES = List.of(
+            "<row r=\"2\">",
+            "<row>",
+            "</row>",
+            "<c r=\"B2\" t=\"s\">",
+            "<c s=\"1\">",
+            "<c t=\"inlineStr\">",
+            "</c>",
+            "<v>",
+            "</v>",
+            "0",
+            "7",
+            "1E400",
+            "-",
+            "<is>",
+            "</is>",
+            "<t>",
+            "</t>",
+            "text",
+            "_x0000_",
+            "_xD800_",
+            "<f>",
+            "</f>",
+            "<c r=\"XFD1\"/>",
+            "<c r=\"XFE1\"/>",
+            "<row r=\"999999999\">",
+            "&amp;",
+            "&#0;",
+            "<!--x-->",
+            "<mergeCell ref=\"A1:XFD1048576\"/>",
+            "<mergeCell ref=\"B2:A1\"/>",
+            "</sheetData>",
+            "<sheetData>");
+
+    private static byte[] sheet(Random random) {
+        return XlsxParts.transitional()
                 .strings("<si><t>x</t></si>")
                 .styles("<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>")
-                .sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + rows)
-                .bytes());
+                .sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + RandomText.of(random, PIECES, 0, 25))
+                .bytes();
     }
 
-    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
-    void damagedFilesAreReadOrRefused(@ForAll("files") byte[] bytes) {
-        readsOrRefuses(bytes);
+    @Test
+    void damagedFilesAreReadOrRefused() {
+        FILES.forEach(IntakeFuzzTest::readsOrRefuses);
+        readsOrRefuses(new byte[0]);
+        RandomCases.check(1_500, random -> readsOrRefuses(file(random)));
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
-    void damagedSheetsAreReadOrRefused(@ForAll("sheets") byte[] bytes) {
-        readsOrRefuses(bytes);
+    @Test
+    void damagedSheetsAreReadOrRefused() {
+        RandomCases.check(500, random -> readsOrRefuses(sheet(random)));
     }
 
+    @Test
     @Tag("slow")
-    @Property(tries = 200_000, shrinking = ShrinkingMode.OFF)
-    void damagedFilesAreReadOrRefusedForLong(@ForAll("files") byte[] bytes) {
-        readsOrRefuses(bytes);
+    void manyDamagedFilesAreReadOrRefused() {
+        RandomCases.check(200_000, random -> readsOrRefuses(file(random)));
     }
 
+    @Test
     @Tag("slow")
-    @Property(tries = 50_000, shrinking = ShrinkingMode.OFF)
-    void damagedSheetsAreReadOrRefusedForLong(@ForAll("sheets") byte[] bytes) {
-        readsOrRefuses(bytes);
+    void manyDamagedSheetsAreReadOrRefused() {
+        RandomCases.check(50_000, random -> readsOrRefuses(sheet(random)));
     }
 
     private static void readsOrRefuses(byte[] bytes) {
@@ -169,19 +164,28 @@ class IntakeFuzzTest {
         });
     }
 
-    @Provide
-    Arbitrary<List<List<String>>> tables() {
-        Arbitrary<String> cell = Arbitraries.strings()
-                .withChars(' ', '"', ',', ';', '\n', '\'', '_', 'x', '<', '&', '=', 'é')
-                .alpha()
-                .ofMaxLength(30);
-        return Arbitraries.integers()
-                .between(2, 5)
-                .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(40));
+    private static final List<String> SIGNS = IntStream.concat(
+                    IntStream.rangeClosed('a', 'z'), " \",;\n'_x<&=éAZ\uD83D\uDE21".codePoints())
+            .mapToObj(Character::toString)
+            .toList();
+
+    /** One to forty rows of two to five cells. */
+    private static List<List<String>> table(Random random) {
+        int width = 2 + random.nextInt(4);
+        return Stream.generate(() -> Stream.generate(() -> RandomText.of(random, SIGNS, 0, 30))
+                        .limit(width)
+                        .toList())
+                .limit(1 + random.nextInt(40))
+                .toList();
     }
 
-    @Property(tries = 150)
-    void aWorkbookComesBackAsItWasWritten(@ForAll("tables") List<List<String>> rows) {
+    @Test
+    void aWorkbookComesBackAsItWasWritten() {
+        aWorkbookComesBack(List.of(List.of("", "a"), List.of("a\nb", "e\u0301"), List.of(" ", "\uD83D\uDE21")));
+        RandomCases.check(150, random -> aWorkbookComesBack(table(random)));
+    }
+
+    private static void aWorkbookComesBack(List<List<String>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Test", "1.0")) {
             Worksheet sheet = book.newWorksheet("S");
@@ -202,8 +206,13 @@ class IntakeFuzzTest {
         assertThat(read(bytes.toByteArray(), "S")).isEqualTo(expected);
     }
 
-    @Property(tries = 150)
-    void aTextComesBackAsItWasWritten(@ForAll("tables") List<List<String>> rows) {
+    @Test
+    void aTextComesBackAsItWasWritten() {
+        aTextComesBack(List.of(List.of("", ""), List.of("a\r\nb", "e\u0301\u0323"), List.of("\"", "\uD83D\uDE21")));
+        RandomCases.check(150, random -> aTextComesBack(table(random)));
+    }
+
+    private static void aTextComesBack(List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>();
         all.add(rows.get(0).stream().map(cell -> "H").toList());
         all.addAll(rows);

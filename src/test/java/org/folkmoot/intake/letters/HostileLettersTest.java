@@ -9,13 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tag;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.random.RandomCases;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Damaged files of each kind: never a crash or a hang, and each becomes a letter or a problem. */
 class HostileLettersTest {
@@ -31,19 +30,18 @@ class HostileLettersTest {
             Letters.utf8("Plain words"));
     private static final List<String> NAMES = List.of("a.pdf", "b.pdf", "c.docx", "d.eml", "e.txt");
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-    void damagedLetters(@ForAll long seed) {
-        damaged(seed);
+    @Test
+    void damagedLetters() {
+        RandomCases.check(60, HostileLettersTest::damaged);
     }
 
-    @Property(tries = 20_000, shrinking = ShrinkingMode.OFF)
+    @Test
     @Tag("slow")
-    void damagedLettersAtLength(@ForAll long seed) {
-        damaged(seed);
+    void manyDamagedLetters() {
+        RandomCases.check(20_000, HostileLettersTest::damaged);
     }
 
-    private static void damaged(long seed) {
-        Random random = new Random(seed);
+    private static void damaged(Random random) {
         PatientReader reader = new PatientReader(new LetterFormats(null), Duration.ofSeconds(20));
         for (int i = 0; i < GOOD.size(); i++) {
             byte[] bytes = mutated(GOOD.get(i), random);
@@ -58,12 +56,16 @@ class HostileLettersTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void damagedArchives(@ForAll long seed) throws IOException {
+    @Test
+    void damagedArchives() {
+        RandomCases.check(40, HostileLettersTest::damagedArchive);
+    }
+
+    private static void damagedArchive(Random random) throws IOException {
         byte[] zip = Letters.zip(Map.of("1.txt", GOOD.get(4), "2.docx", GOOD.get(2), "3.eml", GOOD.get(3)));
         Path file = Files.createTempFile("letters", ".zip");
         try {
-            Files.write(file, mutated(zip, new Random(seed)));
+            Files.write(file, mutated(zip, random));
             LetterSource source = LetterSource.open(file, ReadOptions.DETECT);
             long[] last = new long[1];
             source.read(each -> assertThat(each.line()).isEqualTo(++last[0]), Progress.NONE);

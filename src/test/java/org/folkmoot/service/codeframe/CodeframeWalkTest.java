@@ -17,20 +17,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tag;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
+import org.folkmoot.random.RandomCases;
 import org.folkmoot.service.FileContents;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.store.Fixture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * Walks at random over changes of the codeframe, decisions and undo. After each step every coding must be where the
@@ -39,21 +38,21 @@ import org.folkmoot.store.Fixture;
 class CodeframeWalkTest {
     private static final int ANSWERS = 12;
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
-    void noCodingIsEverLost(@ForAll long seed) throws IOException {
-        walk(seed, 120);
+    @Test
+    void noCodingIsEverLost() {
+        RandomCases.check(4, random -> walk(random, 120));
     }
 
+    @Test
     @Tag("slow")
-    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
-    void noCodingIsEverLostOnALongWalk(@ForAll long seed) throws IOException {
-        walk(seed, 10_000);
+    void noCodingIsEverLostOnALongWalk() {
+        RandomCases.check(1, random -> walk(random, 10_000));
     }
 
     /** An applied coding. */
     private record Pair(long text, long theme) {}
 
-    private static void walk(long seed, int steps) throws IOException {
+    private static void walk(Random random, int steps) throws IOException {
         Path folder = Files.createTempDirectory("folkmoot-walk");
         Path file = folder.resolve("walk.folkmoot");
         Fixture.create(
@@ -63,7 +62,7 @@ class CodeframeWalkTest {
                                 .toList())
                 .close();
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
-            new Walk(session, file, new Random(seed)).go(steps);
+            new Walk(session, file, random).go(steps);
         } finally {
             try (Stream<Path> left = Files.walk(folder)) {
                 for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {

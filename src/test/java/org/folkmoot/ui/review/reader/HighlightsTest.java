@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.folkmoot.model.Span;
+import org.folkmoot.random.RandomCases;
 import org.junit.jupiter.api.Test;
 
 class HighlightsTest {
@@ -44,8 +40,13 @@ class HighlightsTest {
         });
     }
 
-    @Property
-    void tintsCoverJustTheCodedWordsAndNeverOverlap(@ForAll("evidence") List<Evidence> evidence) {
+    @Test
+    void tintsCoverJustTheCodedWordsAndNeverOverlap() {
+        tintsCoverJustTheCodedWords(List.of());
+        RandomCases.check(1_000, random -> tintsCoverJustTheCodedWords(evidence(random)));
+    }
+
+    private static void tintsCoverJustTheCodedWords(List<Evidence> evidence) {
         Highlights all = Highlights.of(TEXT, evidence);
         int[] tinted = new int[TEXT.drawn().length()];
         for (Highlights.Tint tint : all.tints()) {
@@ -64,8 +65,12 @@ class HighlightsTest {
         }
     }
 
-    @Property
-    void lanesAreSharedOnlyWhereAllAreTaken(@ForAll("evidence") List<Evidence> evidence) {
+    @Test
+    void lanesAreSharedOnlyWhereAllAreTaken() {
+        RandomCases.check(1_000, random -> lanesAreSharedOnlyWhereAllAreTaken(evidence(random)));
+    }
+
+    private static void lanesAreSharedOnlyWhereAllAreTaken(List<Evidence> evidence) {
         List<Highlight> passages = Highlights.of(TEXT, evidence).passages();
         for (Highlight one : passages) {
             for (Highlight other : passages) {
@@ -77,23 +82,18 @@ class HighlightsTest {
         }
     }
 
-    @Provide
-    Arbitrary<List<Evidence>> evidence() {
-        Arbitrary<Span> spans = Combinators.combine(
-                        Arbitraries.integers().between(0, 90),
-                        Arbitraries.integers().between(1, 14))
-                .as((start, length) -> new Span(start, start + length));
-        return Combinators.combine(spans.list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
-                .as((list, applied) -> new Evidence(0, Span.union(list), applied))
-                .list()
-                .ofMaxSize(8)
-                .map(list -> {
-                    List<Evidence> numbered = new ArrayList<>();
-                    for (Evidence each : list) {
-                        numbered.add(new Evidence(numbered.size(), each.spans(), each.applied()));
-                    }
-                    return numbered;
-                });
+    /** Up to eight codings of up to four passages each, many of which overlap or lie beyond the text's end. */
+    private static List<Evidence> evidence(Random random) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int theme = random.nextInt(9); theme > 0; theme--) {
+            List<Span> spans = new ArrayList<>();
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                int start = random.nextInt(91);
+                spans.add(new Span(start, start + 1 + random.nextInt(14)));
+            }
+            evidence.add(new Evidence(evidence.size(), Span.union(spans), random.nextBoolean()));
+        }
+        return evidence;
     }
 
     private static Evidence coded(long theme, int from, int to) {

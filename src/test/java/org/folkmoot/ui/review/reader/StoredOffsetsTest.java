@@ -2,28 +2,22 @@ package org.folkmoot.ui.review.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import java.util.Random;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
+import org.folkmoot.random.RandomCases;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.store.Fixture;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Selected, stored and drawn again, a stretch of text is the same stretch, whatever the text is made of. */
 class StoredOffsetsTest {
@@ -36,52 +30,37 @@ class StoredOffsetsTest {
             "\u2028separators\u2029 \uFEFF and \u00A0 spaces \u3000",
             "\u4E2D\u6587 \uD840\uDC0B \u0939\u093F\u0928\u094D\u0926\u0940 \u0E20\u0E32\u0E29\u0E32");
 
-    private static @Nullable Path folder;
-    private static @Nullable Session session;
+    @TempDir
+    Path folder;
 
-    @BeforeContainer
-    static void open() throws IOException {
-        Path made = Files.createTempDirectory("offsets");
-        folder = made;
-        Path file = made.resolve("plan.folkmoot");
+    @Test
+    void aSelectionIsDrawnWhereItWasMade() {
+        Path file = folder.resolve("plan.folkmoot");
         Fixture.create(file, TEXTS).close();
-        session = new Sessions(Fixture.CLOCK).open(file, "AK");
-    }
-
-    @AfterContainer
-    static void close() throws IOException {
-        session().close();
-        if (folder != null) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
+        try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
+            for (int i = 0; i < TEXTS.size(); i++) {
+                int response = i;
+                RandomCases.check(25, random -> aSelectionIsDrawnWhereItWasMade(session, response, random));
             }
         }
     }
 
-    private static Session session() {
-        return Optional.ofNullable(session).orElseThrow();
-    }
-
-    @Property(tries = 150)
-    void aSelectionIsDrawnWhereItWasMade(
-            @ForAll @IntRange(max = 6) int response, @ForAll int first, @ForAll int second) {
-        List<ResponseRow> rows = session()
-                .review()
-                .responses(session().review().questions().get(0).id(), ResponseFilter.ALL);
+    private static void aSelectionIsDrawnWhereItWasMade(Session session, int response, Random random) {
+        List<ResponseRow> rows =
+                session.review().responses(session.review().questions().get(0).id(), ResponseFilter.ALL);
         long textId = rows.get(response).textId();
-        ResponseDetail before = session().review().detail(textId);
+        ResponseDetail before = session.review().detail(textId);
         assertThat(before.text()).isEqualTo(TEXTS.get(response));
         DrawnText drawn = DrawnText.of(before.text());
-        int from = sign(drawn.drawn(), first);
-        int to = sign(drawn.drawn(), second);
+        int from = boundary(drawn.drawn(), random);
+        int to = boundary(drawn.drawn(), random);
         if (from == to) {
             return;
         }
         Span selected = drawn.span(from, to);
-        long theme = session().review().codeframe().themes().get(0).id();
-        session().coding().apply(textId, theme, List.of(selected), "");
-        ResponseDetail after = session().review().detail(textId);
+        long theme = session.review().codeframe().themes().get(0).id();
+        session.coding().apply(textId, theme, List.of(selected), "");
+        ResponseDetail after = session.review().detail(textId);
         assertThat(after.codings()).flatExtracting(Coding::spans).containsExactly(selected);
         Highlights all = Highlights.of(DrawnText.of(after.text()), Evidence.of(after));
         assertThat(all.passages()).singleElement().satisfies(passage -> {
@@ -91,10 +70,10 @@ class StoredOffsetsTest {
     }
 
     /** A boundary of what people see as one sign, as the reader allows. */
-    private static int sign(String drawn, int any) {
+    private static int boundary(String drawn, Random random) {
         BreakIterator signs = BreakIterator.getCharacterInstance(Locale.UK);
         signs.setText(drawn);
-        int at = Math.floorMod(any, drawn.length() + 1);
+        int at = RandomCases.place(random, drawn.length());
         return signs.isBoundary(at) ? at : signs.following(at);
     }
 }
