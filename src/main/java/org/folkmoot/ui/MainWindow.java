@@ -322,7 +322,9 @@ public final class MainWindow {
         leave();
         notices.clear();
         OpenConsultation open = new OpenConsultation(
-                session, app.settings(), background, notices, messages, views, dialogs, actions, overlay, icon(64));
+                new ConsultationContext(
+                        session, app.settings(), background, notices, messages, views, dialogs, actions, overlay),
+                icon(64));
         if (app.learning()) {
             open.learn();
         }

@@ -2,70 +2,56 @@ package org.folkmoot.ui;
 
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.folkmoot.model.BulkExpectation;
 import org.folkmoot.model.Condition;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ScoreCounts;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
+import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.Actions;
-import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.Views;
 import org.folkmoot.ui.review.state.ListQuery;
-import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.folkmoot.ui.trust.AcceptAllPanel;
 import org.folkmoot.ui.trust.TrustController;
 import org.folkmoot.ui.trust.TrustViewModel;
 import org.folkmoot.ui.trust.TrustViewModel.Elsewhere;
 
-/** How far to trust suggestions, among the other screens of one consultation. */
-final class TrustScreen {
-    private final Session session;
-    private final Background background;
-    private final Notices notices;
+/** Builds the Suggestions screen, which shows how far each theme's suggestions can be trusted. */
+final class TrustScreen implements Screen {
+    private final ReviewScreen review;
     private final Messages messages;
-    private final ReviewViewModel review;
     private final Overlay overlay;
     private final TrustViewModel model;
     private final Views.Loaded<TrustController> view;
 
     /**
-     * @param undo takes the last step back
-     * @param showReview shows the responses
+     * @param undo undoes the last step
+     * @param showReview shows the Review screen
      */
-    TrustScreen(
-            Session session,
-            Background background,
-            Notices notices,
-            Messages messages,
-            Views views,
-            ReviewViewModel review,
-            Overlay overlay,
-            Runnable undo,
-            Runnable showReview) {
-        this.session = session;
-        this.background = background;
-        this.notices = notices;
-        this.messages = messages;
+    TrustScreen(ConsultationContext context, ReviewScreen review, Runnable undo, Runnable showReview) {
         this.review = review;
-        this.overlay = overlay;
+        this.messages = context.messages();
+        this.overlay = context.overlay();
+        Session session = context.session();
         Elsewhere elsewhere = new Elsewhere(
-                review::load,
+                review.model()::load,
                 undo,
                 (theme, step) -> {
                     showReview.run();
-                    review.narrowing().show(suggested(theme, step));
+                    review.model().narrowing().show(suggested(theme, step));
                 },
                 showReview);
-        model = new TrustViewModel(session, background, notices, messages, elsewhere);
-        view = views.load(
-                TrustController.class, () -> new TrustController(model, messages, review.codeframeProperty()));
+        model = new TrustViewModel(
+                session.trust(), session.readOnly(), context.background(), context.notices(), messages, elsewhere);
+        view = context.views()
+                .load(TrustController.class, () -> new TrustController(model, messages, review.codeframeProperty()));
+        review.commands().askBeforeAcceptingAll(this::confirmAcceptAll);
     }
 
-    /** Responses with an open suggestion of a theme, scored at least so many hundredths, the likeliest first. */
+    /** Responses with an open suggestion of a theme, scored at least {@code step} hundredths, the highest score first. */
     private static ListQuery suggested(Theme theme, int step) {
         double least = step / (double) ScoreCounts.STEPS;
         return ListQuery.ALL
@@ -74,36 +60,49 @@ final class TrustScreen {
                 .withSort(Sort.likely(theme.id()));
     }
 
-    /** Says what to expect of accepting all suggestions of a theme on the question being read, and does it if told to. */
-    void ask(Theme theme, Runnable accept) {
-        review.questionProperty().get().ifPresent(question -> background
-                .aside(() -> session.trust().expectation(theme, question.id()))
-                .onSuccess(expectation -> {
-                    if (expectation.count() == 0) {
-                        accept.run();
-                    } else {
-                        AcceptAllPanel panel = new AcceptAllPanel(messages, theme, expectation, overlay::close, accept);
-                        overlay.open(panel, panel.field());
-                    }
-                })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start());
+    /** Before all suggestions of a theme on the current question are accepted: shows the expected accuracy. */
+    private void confirmAcceptAll(Theme theme, Runnable accept) {
+        review.question()
+                .ifPresent(question -> model.expectation(
+                        theme, question, expectation -> confirmAcceptAll(theme, expectation, accept)));
     }
 
-    void bind(Actions actions) {
-        view.controller().bind(actions);
+    private void confirmAcceptAll(Theme theme, BulkExpectation expectation, Runnable accept) {
+        if (expectation.count() == 0) {
+            accept.run();
+        } else {
+            AcceptAllPanel panel = new AcceptAllPanel(messages, theme, expectation, overlay::close, accept);
+            overlay.open(panel, panel.field());
+        }
     }
 
-    Parent root() {
+    @Override
+    public ActionScope scope() {
+        return ActionScope.TRUST;
+    }
+
+    @Override
+    public Parent root() {
         return view.root();
     }
 
-    /** Reads the figures, or reads them again. */
-    void load() {
+    @Override
+    public void bind(Actions actions) {
+        view.controller().bind(actions);
+    }
+
+    @Override
+    public void load() {
         model.load();
     }
 
-    void focus() {
+    @Override
+    public void refresh(boolean reversed) {
+        model.load();
+    }
+
+    @Override
+    public void focus() {
         view.controller().focus();
     }
 }

@@ -17,7 +17,6 @@ import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.UndoResult;
-import org.folkmoot.service.Session;
 import org.folkmoot.service.review.HistoryService;
 import org.folkmoot.service.review.HistoryService.News;
 import org.folkmoot.service.review.HistoryService.Position;
@@ -62,9 +61,10 @@ public final class HistoryViewModel {
     private boolean again;
     private boolean shown;
 
-    public HistoryViewModel(Session session, Background background, Notices notices, Follow follow) {
-        this.history = session.history();
-        this.coder = session.coder();
+    public HistoryViewModel(
+            HistoryService history, String coder, Background background, Notices notices, Follow follow) {
+        this.history = history;
+        this.coder = coder;
         this.background = background;
         this.notices = notices;
         this.follow = follow;

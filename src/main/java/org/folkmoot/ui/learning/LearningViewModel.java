@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.Session;
+import org.folkmoot.service.suggest.SuggestionService;
 import org.folkmoot.service.suggest.SuggestionService.KeptUp;
 import org.folkmoot.service.suggest.SuggestionService.Note;
 import org.folkmoot.ui.common.Background;
@@ -27,7 +27,8 @@ public final class LearningViewModel {
 
     private static final Duration APART = Duration.seconds(20);
 
-    private final Session session;
+    private final SuggestionService suggestions;
+    private final boolean readOnly;
     private final Background background;
     private final Notices notices;
     private final Messages messages;
@@ -49,8 +50,14 @@ public final class LearningViewModel {
 
     /** @param changed hears that there are other suggestions */
     public LearningViewModel(
-            Session session, Background background, Notices notices, Messages messages, Runnable changed) {
-        this.session = session;
+            SuggestionService suggestions,
+            boolean readOnly,
+            Background background,
+            Notices notices,
+            Messages messages,
+            Runnable changed) {
+        this.suggestions = suggestions;
+        this.readOnly = readOnly;
         this.background = background;
         this.notices = notices;
         this.messages = messages;
@@ -60,7 +67,7 @@ public final class LearningViewModel {
 
     /** Begins, or takes in that there are other responses: after opening, and after an import. */
     public void start() {
-        if (closed || session.readOnly()) {
+        if (closed || readOnly) {
             return;
         }
         if (working) {
@@ -96,7 +103,7 @@ public final class LearningViewModel {
         stop = mine;
         boolean vectors = withVectors;
         background
-                .aside(() -> session.suggestions().keepUp(vectors, (made, texts) -> {
+                .aside(() -> suggestions.keepUp(vectors, (made, texts) -> {
                     background.onScreen(() -> show(mine, texts - made));
                     return !mine.get();
                 }))

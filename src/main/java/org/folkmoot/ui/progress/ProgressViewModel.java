@@ -11,8 +11,8 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.WorkDay;
 import org.folkmoot.model.WorkProgress;
-import org.folkmoot.service.Session;
 import org.folkmoot.service.report.ExportService;
+import org.folkmoot.service.review.ProgressService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 
@@ -21,7 +21,8 @@ import org.folkmoot.ui.common.Notices;
  * what changes meanwhile is read once more at its end, however often it changed. Used on the interface thread alone.
  */
 public final class ProgressViewModel {
-    private final Session session;
+    private final ProgressService progress;
+    private final ExportService exports;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<WorkDay>> today = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,8 +44,9 @@ public final class ProgressViewModel {
         private boolean again;
     }
 
-    public ProgressViewModel(Session session, Background background, Notices notices) {
-        this.session = session;
+    public ProgressViewModel(ProgressService progress, ExportService exports, Background background, Notices notices) {
+        this.progress = progress;
+        this.exports = exports;
         this.background = background;
         this.notices = notices;
     }
@@ -67,7 +69,7 @@ public final class ProgressViewModel {
             return;
         }
         background
-                .aside(() -> session.progress().today(ZoneId.systemDefault()))
+                .aside(() -> progress.today(ZoneId.systemDefault()))
                 .onSuccess(day -> today.set(Optional.of(day)))
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(() -> end(todays))
@@ -81,7 +83,7 @@ public final class ProgressViewModel {
         }
         long began = System.nanoTime();
         background
-                .aside(() -> session.progress().overview(ZoneId.systemDefault()))
+                .aside(() -> progress.overview(ZoneId.systemDefault()))
                 .onSuccess(read -> overview.set(Optional.of(read)))
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(() -> {
@@ -110,7 +112,7 @@ public final class ProgressViewModel {
     /** Writes who opened and who finished each response. */
     public void export(Path out, Consumer<Path> then) {
         background
-                .aside(() -> session.exports().table(ExportService.Table.COVERAGE, out, Progress.NONE))
+                .aside(() -> exports.table(ExportService.Table.COVERAGE, out, Progress.NONE))
                 .onSuccess(then)
                 .onError(CancelledException.class, stopped -> {})
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))

@@ -13,13 +13,13 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.Session;
+import org.folkmoot.service.report.EstimateService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 
 /** What random samples tell of themes, beside the counts; worked out when asked for, since it takes some seconds. */
 public final class EstimatesViewModel {
-    private final Session session;
+    private final EstimateService service;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
@@ -28,8 +28,8 @@ public final class EstimatesViewModel {
     private final ReadOnlyObjectWrapper<List<QuestionEstimates>> estimates = new ReadOnlyObjectWrapper<>(List.of());
     private AtomicBoolean stop = new AtomicBoolean();
 
-    public EstimatesViewModel(Session session, Background background, Notices notices) {
-        this.session = session;
+    public EstimatesViewModel(EstimateService service, Background background, Notices notices) {
+        this.service = service;
         this.background = background;
         this.notices = notices;
     }
@@ -54,7 +54,7 @@ public final class EstimatesViewModel {
         busy.set(true);
         progress.set(-1);
         background
-                .aside(() -> session.estimates().estimates((done, total) -> {
+                .aside(() -> service.estimates((done, total) -> {
                     background.onScreen(() -> show(mine, total == 0 ? 1 : done / (double) total));
                     return !mine.get();
                 }))

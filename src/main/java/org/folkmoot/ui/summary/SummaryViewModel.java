@@ -15,13 +15,15 @@ import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Share;
 import org.folkmoot.model.Summary;
-import org.folkmoot.service.Session;
+import org.folkmoot.service.report.ExportService;
+import org.folkmoot.service.report.SummaryService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 
 /** The themed summary of one question, or of all together. */
 public final class SummaryViewModel {
-    private final Session session;
+    private final SummaryService summaries;
+    private final ExportService exports;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Summary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,8 +32,9 @@ public final class SummaryViewModel {
     private final ReadOnlyObjectWrapper<Optional<Attribute>> by = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
 
-    public SummaryViewModel(Session session, Background background, Notices notices) {
-        this.session = session;
+    public SummaryViewModel(SummaryService summaries, ExportService exports, Background background, Notices notices) {
+        this.summaries = summaries;
+        this.exports = exports;
         this.background = background;
         this.notices = notices;
     }
@@ -43,8 +46,7 @@ public final class SummaryViewModel {
         List<String> names = by.get().map(Attribute::name).stream().toList();
         busy.set(true);
         background
-                .read(() -> new Counted(
-                        session.summary().summarise(names), session.summary().attributes()))
+                .read(() -> new Counted(summaries.summarise(names), summaries.attributes()))
                 .onSuccess(counted -> {
                     attributes.set(counted.attributes());
                     summary.set(Optional.of(counted.summary()));
@@ -133,7 +135,7 @@ public final class SummaryViewModel {
         List<String> names = by.get().map(Attribute::name).stream().toList();
         busy.set(true);
         background
-                .read(() -> session.exports().summary(out, names, Progress.NONE).files())
+                .read(() -> exports.summary(out, names, Progress.NONE).files())
                 .onSuccess(then)
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(() -> busy.set(false))

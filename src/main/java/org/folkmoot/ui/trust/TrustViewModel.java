@@ -2,15 +2,18 @@ package org.folkmoot.ui.trust;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.folkmoot.model.BulkExpectation;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeTrust;
 import org.folkmoot.model.TrustReport;
-import org.folkmoot.service.Session;
 import org.folkmoot.service.review.CodingService.Accepted;
+import org.folkmoot.service.suggest.TrustService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
@@ -20,7 +23,8 @@ import org.folkmoot.ui.common.Notices;
  * meanwhile is read once more at its end. Used on the interface thread alone.
  */
 public final class TrustViewModel {
-    private final Session session;
+    private final TrustService service;
+    private final boolean readOnly;
     private final Background background;
     private final Notices notices;
     private final Messages messages;
@@ -41,8 +45,14 @@ public final class TrustViewModel {
     public record Elsewhere(Runnable changed, Runnable undo, BiConsumer<Theme, Integer> read, Runnable review) {}
 
     public TrustViewModel(
-            Session session, Background background, Notices notices, Messages messages, Elsewhere elsewhere) {
-        this.session = session;
+            TrustService service,
+            boolean readOnly,
+            Background background,
+            Notices notices,
+            Messages messages,
+            Elsewhere elsewhere) {
+        this.service = service;
+        this.readOnly = readOnly;
         this.background = background;
         this.notices = notices;
         this.messages = messages;
@@ -57,7 +67,7 @@ public final class TrustViewModel {
         }
         reading = true;
         background
-                .aside(() -> session.trust().report())
+                .aside(() -> service.report())
                 .onSuccess(read -> report.set(Optional.of(read)))
                 .onError(CancelledException.class, closed -> {})
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
@@ -77,10 +87,19 @@ public final class TrustViewModel {
         }
         writing = true;
         background
-                .write(() -> session.trust().accept(trust.theme().id(), step))
+                .write(() -> service.accept(trust.theme().id(), step))
                 .onSuccess(accepted -> said(trust.theme(), accepted))
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(() -> writing = false)
+                .start();
+    }
+
+    /** Reads what to expect of accepting all suggestions of a theme on a question. */
+    public void expectation(Theme theme, Question question, Consumer<BulkExpectation> then) {
+        background
+                .aside(() -> service.expectation(theme, question.id()))
+                .onSuccess(then)
+                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .start();
     }
 
@@ -105,7 +124,7 @@ public final class TrustViewModel {
     }
 
     boolean readOnly() {
-        return session.readOnly();
+        return readOnly;
     }
 
     /** Empty until it was read. */

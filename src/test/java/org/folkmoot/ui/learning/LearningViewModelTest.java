@@ -60,8 +60,13 @@ class LearningViewModelTest {
     }
 
     private LearningViewModel model(Session session) {
-        LearningViewModel model =
-                new LearningViewModel(session, Background.sameThread(), new Heard(), new Messages(), () -> {});
+        LearningViewModel model = new LearningViewModel(
+                session.suggestions(),
+                session.readOnly(),
+                Background.sameThread(),
+                new Heard(),
+                new Messages(),
+                () -> {});
         model.statusProperty().addListener((property, was, is) -> seen.add(is));
         return model;
     }

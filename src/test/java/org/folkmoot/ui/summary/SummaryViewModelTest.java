@@ -34,7 +34,7 @@ class SummaryViewModelTest {
         Path file = context.consultation("small", SmallSample.write(folder, 48));
         session = context.app().sessions().open(file, TestContext.CODER);
         session.coding().acceptAll("STOP", 0, Optional.empty());
-        model = new SummaryViewModel(session, Background.sameThread(), heard);
+        model = new SummaryViewModel(session.summary(), session.exports(), Background.sameThread(), heard);
         model.load();
     }
 
