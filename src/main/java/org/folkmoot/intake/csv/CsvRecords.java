@@ -13,7 +13,7 @@ import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The records of one CSV text, one at a time, lines without cells left out. */
+/** The records of a CSV text, one at a time, without lines that have no cells. */
 final class CsvRecords implements AutoCloseable {
     private final SourceFile file;
     private final QuoteAudit audit;
@@ -38,9 +38,9 @@ final class CsvRecords implements AutoCloseable {
     }
 
     /**
-     * The next record, or null at the end.
+     * Returns the next record, or null at the end.
      *
-     * @throws Refusal where a quotation mark is never closed, or a cell is too large
+     * @throws Refusal if a quotation mark is never closed, or a cell is too large
      */
     @Nullable
     RawRecord next() throws IOException {
@@ -64,12 +64,12 @@ final class CsvRecords implements AutoCloseable {
                 : "A cell " + where + " is longer than 32 million characters; check the quotation marks there.";
     }
 
-    /** Cells of the record that did not end, that one included. */
+    /** Number of cells of the unfinished record, including the unfinished cell. */
     int unfinishedWidth() {
         return handler.getFieldCount() + 1;
     }
 
-    /** Whether that record, the last one read, has a quotation mark that should have been doubled. */
+    /** Whether the last record read has a quotation mark that should have been doubled. */
     boolean broken(RawRecord last) {
         return audit.broken(last.ordinal());
     }

@@ -33,8 +33,8 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 
 /**
- * A CSV file (RFC 4180, any line ends) as a header and records, verbatim. Holds nothing open: each reading opens the
- * file anew, streams it in constant memory, and fails if it is no longer the file that was examined at first.
+ * A CSV file (RFC 4180, any line ends) as a header and records, verbatim. Holds nothing open: each reading reopens the
+ * file, streams it in constant memory, and fails if the file has changed since it was first examined.
  */
 public final class CsvSource implements RecordSource {
     private final SourceFile file;
@@ -75,7 +75,7 @@ public final class CsvSource implements RecordSource {
     /**
      * Examines the whole file once and reads its header.
      *
-     * @throws Refusal if there is no such file, it is no text, or it has no usable header
+     * @throws Refusal if the file does not exist, is not text, or has no usable header
      */
     public static CsvSource open(Path path, ReadOptions options) {
         return open(SourceFile.of(path), options);
@@ -105,16 +105,16 @@ public final class CsvSource implements RecordSource {
         return sha256;
     }
 
-    /** Bytes of the file. */
+    /** Size of the file in bytes. */
     public long size() {
         return size;
     }
 
     /**
-     * Hands over every record below the header, in order.
+     * Passes on every record below the header, in order.
      *
-     * @param progress hears of bytes, of {@link #size}
-     * @throws Refusal if the file changed since it was opened, or a quotation mark is never closed
+     * @param progress receives the bytes read, out of {@link #size}
+     * @throws Refusal if the file has changed since it was opened, or a quotation mark is never closed
      */
     @Override
     public void read(Consumer<? super SourceRecord> sink, Progress progress) {

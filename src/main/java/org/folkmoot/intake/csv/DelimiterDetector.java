@@ -11,15 +11,16 @@ import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.model.Refusal;
 
 /**
- * Finds the character between cells by reading the first records with each candidate. The header is believed (the first line, or the first below narrow titles): one that
- * it contains goes before one that it does not; then the one that gives most rows as many cells as the header wins, then
- * the one with more columns. A file of one column is fine with any.
+ * Detects the delimiter by reading the first records with each candidate. The header (the first line, or the first
+ * below narrow titles) decides: a delimiter that occurs in it beats one that does not; then the one that gives most
+ * rows as many cells as the header wins, then the one with more columns. For a file with a single column, any delimiter
+ * will do.
  */
 final class DelimiterDetector {
     private static final List<Character> CANDIDATES = List.of(',', '\t', ';', '|');
     private static final int RECORDS = 200;
     private static final int SAMPLE = 1 << 18;
-    /** Lines are taken for titles only above a table of so many columns and rows. */
+    /** Narrow lines count as titles only above a table with at least this many columns and rows. */
     private static final int NARROWEST = 3;
 
     private static final int FEWEST = 4;
@@ -31,9 +32,9 @@ final class DelimiterDetector {
     }
 
     /**
-     * What the user asked for.
+     * Parses the delimiter that the user chose.
      *
-     * @throws Refusal if it is not one character
+     * @throws Refusal if it is not a single character
      */
     static char requested(String text) {
         String stripped = text.length() > 1 ? text.strip() : text;
@@ -46,7 +47,7 @@ final class DelimiterDetector {
         return stripped.charAt(0);
     }
 
-    /** @param text the file's text from its start; closed here */
+    /** @param text the text of the file from its start; closed here */
     char detect(Reader text) throws IOException {
         char[] start = new char[SAMPLE];
         int length = 0;
@@ -77,7 +78,8 @@ final class DelimiterDetector {
                     widths.remove(widths.size() - 1);
                 }
             } catch (Refusal e) {
-                // the sample ends inside a quoted cell; what came before it is enough, and reading tells what is wrong
+                // The sample ends inside a quoted cell. The records before it suffice; reading the file reports any
+                // fault.
                 if (widths.isEmpty()) {
                     widths.add(records.unfinishedWidth());
                 }
@@ -87,10 +89,10 @@ final class DelimiterDetector {
     }
 
     /**
-     * How a sample reads with one delimiter.
+     * How a sample parses with one delimiter.
      *
-     * @param columns cells of the header
-     * @param even share of rows with as many cells as the header
+     * @param columns number of cells in the header
+     * @param even share of the rows with as many cells as the header
      */
     private record Shape(char delimiter, int columns, double even) {
         static Shape of(char delimiter, List<Integer> widths) {
@@ -104,7 +106,7 @@ final class DelimiterDetector {
             return new Shape(delimiter, columns, rows.isEmpty() ? 1 : (double) even / rows.size());
         }
 
-        /** The first row of the table where narrower lines stand above many rows of one width; else 0. */
+        /** The first row of the table if narrower lines precede many rows of one width; otherwise 0. */
         private static int belowTitles(List<Integer> widths) {
             for (int i = 0; i + FEWEST < widths.size(); i++) {
                 int width = widths.get(i);

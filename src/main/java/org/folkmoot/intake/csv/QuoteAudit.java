@@ -7,9 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Lets the parser read on over a quotation mark that should have been doubled, and notes in which records that was. Such
- * a mark is followed by neither a delimiter nor a line end; the character after it becomes the missing mark. That alters
- * the cell, so its record is a problem and never a row, but the records after it read as they should.
+ * Lets the parser read past a quotation mark that should have been doubled, and notes the records in which that
+ * happens. Such a mark is followed by neither a delimiter nor a line end; the character after it is replaced by the
+ * missing mark. That alters the cell, so the record becomes a problem and never a row, but later records parse
+ * correctly.
  */
 final class QuoteAudit extends FilterReader {
     private enum At {
@@ -77,7 +78,7 @@ final class QuoteAudit extends FilterReader {
     }
 
     /**
-     * Whether that record has such a mark. Ask once a record, in their order.
+     * Whether a record has such a quotation mark. Call once per record, in order.
      *
      * @param ordinal from 0; lines without cells count as records
      */

@@ -8,8 +8,8 @@ import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.TableLimits;
 
 /**
- * Collects cells and counts lines itself: the parser's own count goes wrong where a quoted cell mixes the old Mac's
- * line ends with others, and it does not tell on which line a cell starts.
+ * Collects cells and counts lines itself. The parser's own count is wrong where a quoted cell mixes old Mac line ends
+ * with others, and it does not say on which line a cell starts.
  */
 final class RawRecordHandler extends CsvCallbackHandler<RawRecord> {
     private RecordType type = RecordType.EMPTY;
@@ -78,12 +78,12 @@ final class RawRecordHandler extends CsvCallbackHandler<RawRecord> {
         return new RawRecord(ordinal, line, currentLine, cells, cellCount);
     }
 
-    /** Of the record that is being read. */
+    /** Ordinal of the record being read. */
     long ordinal() {
         return ordinal;
     }
 
-    /** The line on which the cell that is being read starts. */
+    /** Line on which the cell being read starts. */
     long currentLine() {
         return currentLine;
     }

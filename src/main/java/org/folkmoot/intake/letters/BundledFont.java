@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for every font that a document does not bring along. Reading text needs only the widths of letters, which
- * the document mostly has; so the fonts of the system are left alone, and every machine reads the same.
+ * Substitutes one bundled font for every font that a document does not embed. Extracting text needs only glyph widths,
+ * which the document usually has. Not using the system's fonts makes every machine read the same text.
  */
 final class BundledFont implements FontMapper {
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

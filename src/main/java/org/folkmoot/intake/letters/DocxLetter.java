@@ -14,7 +14,7 @@ import org.folkmoot.intake.file.ZipLimits;
 import org.folkmoot.model.Debris;
 import org.folkmoot.model.Refusal;
 
-/** A Word document (OOXML, transitional or strict): headers, text, notes at its end, footers. */
+/** Reads a Word document (OOXML, transitional or strict): headers, text, endnotes, footers. */
 final class DocxLetter implements LetterReader {
     private static final ZipLimits LIMITS = new ZipLimits(20_000, 512L << 20, 2L << 30, 250);
 
@@ -60,7 +60,10 @@ final class DocxLetter implements LetterReader {
         return names;
     }
 
-    /** Heads and feet once each: sections, first and even pages have parts of their own, mostly alike. */
+    /**
+     * Adds each distinct header or footer once: sections, first pages and even pages have parts of their own, mostly
+     * alike.
+     */
     private static void running(SafeZip zip, String prefix, MarkedText body) throws IOException, UnreadableLetter {
         Set<String> texts = new LinkedHashSet<>();
         for (String part : parts(zip, prefix)) {

@@ -14,14 +14,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one part of a Word document: a line for each paragraph, cells of a table separated by tabs, text boxes
- * after the paragraph that holds them, tracked changes as if accepted. Elements go by their local names, as strict and
- * transitional documents differ in their namespaces only.
+ * Extracts the text of one part of a Word document: one line per paragraph, table cells separated by tabs, text boxes
+ * after the paragraph that anchors them, and tracked changes as if accepted. Elements are matched by local name,
+ * because strict and transitional documents differ only in namespaces.
  */
 final class DocxText {
     private static final int MAX_DEPTH = 1000;
 
-    /** Descriptions rather than text, text that was struck out, and the second copy of what newer versions draw. */
+    /** Descriptions, deleted text, and the fallback copy of drawings for older versions of Word. */
     private static final Set<String> SKIPPED = Set.of(
             "pPr",
             "rPr",
@@ -48,7 +48,7 @@ final class DocxText {
 
     private DocxText() {}
 
-    /** @throws IOException if it is no well-formed XML, or has a DTD */
+    /** @throws IOException if the part is not well-formed XML, or has a DTD */
     static DocxText of(InputStream in) throws IOException, UnreadableLetter {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -67,7 +67,7 @@ final class DocxText {
         return text.toString();
     }
 
-    /** What the text shows for each footnote that it refers to, by the note's id, in order. */
+    /** The mark shown for each footnote reference, by note id, in order. */
     Map<String, String> footnotes() {
         return footnotes;
     }
@@ -77,7 +77,7 @@ final class DocxText {
         return endnotes;
     }
 
-    /** The notes of a part that holds them, by id. */
+    /** The notes of a part that contains notes, by id. */
     Map<String, String> notes() {
         return notes;
     }
@@ -109,7 +109,7 @@ final class DocxText {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new IOException("no word processor writes a DTD");
                 default -> {
-                    // Comments and processing instructions are no text.
+                    // Comments and processing instructions are not text.
                 }
             }
         }
@@ -133,7 +133,7 @@ final class DocxText {
                 note = attribute(xml, "id");
             }
             default -> {
-                // Only holds others.
+                // A container only.
             }
         }
     }
@@ -160,7 +160,7 @@ final class DocxText {
                 }
             }
             default -> {
-                // Only held others.
+                // A container only.
             }
         }
     }
@@ -196,7 +196,7 @@ final class DocxText {
         }
     }
 
-    /** Goes past the element that has just started. */
+    /** Skips the element that has just started. */
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;
         while (depth > 0 && xml.hasNext()) {

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 import org.folkmoot.intake.file.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** A folder with the folders in it. Links are not followed, so nothing outside of it is ever read. */
+/** A folder and its subfolders. Links are not followed, so nothing outside the folder is read. */
 record FolderOfLetters(Path folder) implements LetterFiles {
     @Override
     public @Nullable SourceFile file() {
@@ -53,7 +53,7 @@ record FolderOfLetters(Path folder) implements LetterFiles {
 
             @Override
             public void close() {
-                // Each file is closed by who opened it.
+                // Each caller closes the files that it opened.
             }
         };
     }

@@ -14,15 +14,15 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a web page or of a mail in HTML as a reader sees them: a line for each block, a blank line between
- * paragraphs. Nothing that it refers to is fetched and no script is run.
+ * Extracts the text of a web page or an HTML mail as a reader sees it: one line per block, a blank line between
+ * paragraphs. Nothing that the page refers to is fetched, and no script is run.
  */
 final class HtmlText implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "title");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "blockquote", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr");
 
-    /** An element that is marked once it ends, known by how deep it stands. */
+    /** An element to mark when it ends, identified by its depth. */
     private record Open(int depth, int from, Debris kind) {}
 
     private final StringBuilder text = new StringBuilder();
@@ -36,7 +36,7 @@ final class HtmlText implements NodeVisitor {
         Jsoup.parse(html).traverse(this);
     }
 
-    /** The text with quoted mails and signatures marked as far as the page says what they are. */
+    /** The text, with quoted mails and signatures marked as far as the page identifies them. */
     MarkedText body() throws UnreadableLetter {
         MarkedText body = new MarkedText().append(text.toString().stripTrailing());
         for (MarkedText.Stretch each : marks) {
@@ -45,7 +45,7 @@ final class HtmlText implements NodeVisitor {
         return body;
     }
 
-    /** Whether the page itself said where a quoted mail starts. */
+    /** Whether the page itself marks where a quoted mail starts. */
     boolean saysWhatIsQuoted() {
         return marked;
     }
@@ -135,7 +135,7 @@ final class HtmlText implements NodeVisitor {
         text.append(start ? line.replaceFirst("^ ", "") : line);
     }
 
-    /** Makes sure that the text so far ends in that many line ends. */
+    /** Ensures that the text so far ends with that many line breaks. */
     private void newLines(int wanted) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == ' ') {

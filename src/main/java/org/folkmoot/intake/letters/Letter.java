@@ -3,19 +3,19 @@ package org.folkmoot.intake.letters;
 import java.util.List;
 
 /**
- * What one file says.
+ * The content of one file of letters.
  *
- * @param received ISO 8601 with offset; empty where the file does not say
- * @param subject of a mail; else empty
- * @param from the sender's address; else empty
- * @param notes what belongs to the letter and was read with it, or was not read, each named
+ * @param received ISO 8601 with offset; empty if the file does not say
+ * @param subject of a mail; otherwise empty
+ * @param from the sender's address; otherwise empty
+ * @param notes names of attached parts, including those that could not be read
  */
 record Letter(MarkedText body, String received, String subject, String from, List<String> notes) {
     Letter {
         notes = List.copyOf(notes);
     }
 
-    /** A letter that is no mail. */
+    /** A letter that is not a mail. */
     static Letter of(MarkedText body, List<String> notes) {
         return new Letter(body, "", "", "", notes);
     }

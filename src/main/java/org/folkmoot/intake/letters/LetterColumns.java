@@ -8,12 +8,12 @@ import org.folkmoot.model.SourceFormat;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 
-/** How letters look as a table. */
+/** The columns in which letters appear as a table. */
 final class LetterColumns {
     private static final List<String> HEADER =
             List.of("File", "Letters and emails", "Received", "Subject", "From", "Attachments");
 
-    /** Index of the column of the letters themselves. */
+    /** Index of the column that holds the text of the letter. */
     static final int TEXT = 1;
 
     private LetterColumns() {}

@@ -9,33 +9,33 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Where letters lie: a folder or an archive. What systems and programs leave among them is passed over. */
+/** A folder or an archive of letters, without the files that systems and programs leave in it. */
 interface LetterFiles {
-    /** More is no bundle of letters. */
+    /** Maximum number of files; no bundle of letters has more. */
     int MOST = 100_000;
 
     /**
      * One file.
      *
      * @param path inside the folder or archive, with slashes
-     * @param trouble why it cannot be opened at all, to follow the file's name, or null
+     * @param trouble why it cannot be opened, worded to follow the file name, or null
      */
     record Item(String path, @Nullable String trouble) {}
 
-    /** The files at one time, for one reading. */
+    /** The files as they are during one reading. */
     interface Opened extends Closeable {
         /** In natural order of their paths. */
         List<Item> items();
 
-        /** The bytes of an item without trouble, from the first on; the caller closes the stream. */
+        /** Opens an item that has no trouble, from its first byte; the caller closes the stream. */
         InputStream open(Item item) throws IOException;
     }
 
-    /** The file that holds all of them, or null where they lie in a folder. */
+    /** The file that contains all items, or null for a folder. */
     @Nullable
     SourceFile file();
 
-    /** Name of the folder or archive, without folders. */
+    /** Name of the folder or archive, without parent folders. */
     String name();
 
     /** @throws Refusal if there are too many files, or the archive is damaged, locked or hostile */
@@ -45,7 +45,7 @@ interface LetterFiles {
         return Refusal.input(name + " has more than " + MOST + " files; split it and import the parts.");
     }
 
-    /** Whether a file or folder of that name is put there by a system or a program rather than by an author. */
+    /** Whether a system or a program, rather than an author, puts a file or folder of that name there. */
     static boolean isHidden(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith(".")

@@ -7,9 +7,9 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a letter of any format, by its content. */
+/** Reads a letter in the format that its content shows. */
 final class LetterFormats implements LetterReader {
-    /** Mails in mails; real ones go two or three deep. */
+    /** Maximum depth of mails attached to mails; real ones go two or three deep. */
     static final int MAX_DEPTH = 8;
 
     private final @Nullable String encoding;
@@ -17,7 +17,7 @@ final class LetterFormats implements LetterReader {
     private final DocxLetter docx = new DocxLetter();
     private final PdfLetter pdf = new PdfLetter();
 
-    /** @param encoding of plain text, or null to have it found out */
+    /** @param encoding encoding of plain text, or null to detect it */
     LetterFormats(@Nullable String encoding) {
         this(encoding, 0);
     }
@@ -27,7 +27,7 @@ final class LetterFormats implements LetterReader {
         this.depth = depth;
     }
 
-    /** The reader for what is attached to a mail that this one reads. */
+    /** The reader for files attached to a mail that this reader reads. */
     private LetterFormats deeper() throws UnreadableLetter {
         if (depth >= MAX_DEPTH) {
             throw new UnreadableLetter("has mails within mails more than " + MAX_DEPTH + " deep; take them apart.");

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a letter is by its content; a name decides only between kinds of text. */
+/** The format of a letter, told from its content; the name decides only between kinds of text. */
 enum LetterKind {
     PLAIN,
     HTML,
@@ -19,7 +19,7 @@ enum LetterKind {
     private static final String TO_TEXT = "save it as .docx, PDF or plain text, and import that.";
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]*):");
 
-    /** Fields that only mail programs write; people write From, To, Date and Subject above letters, too. */
+    /** Headers that only mail programs write; people also write From, To, Date and Subject above letters. */
     private static final Set<String> BY_PROGRAMS = Set.of(
             "mime-version",
             "message-id",
@@ -32,7 +32,7 @@ enum LetterKind {
             "x-mailer",
             "thread-topic");
 
-    /** @throws UnreadableLetter if it is known to be something else, with what to do instead */
+    /** @throws UnreadableLetter if the format is known but unsupported; the message says what to do instead */
     static LetterKind of(String name, byte[] content) throws UnreadableLetter {
         if (content.length == 0) {
             throw new UnreadableLetter("is empty; ask for it again, or leave it out.");

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.model.Refusal;
 
-/** Opens the place that holds letters, whichever kind it is. */
+/** Opens a folder or an archive of letters. */
 final class LetterLocation {
     private LetterLocation() {}
 
-    /** @throws Refusal if there is neither a folder nor an ordinary file */
+    /** @throws Refusal if the path is neither a folder nor an ordinary file */
     static LetterFiles open(Path path) {
         return Files.isDirectory(path) ? new FolderOfLetters(path) : ArchiveOfLetters.of(path);
     }

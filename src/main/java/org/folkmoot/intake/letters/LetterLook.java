@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.folkmoot.model.Refusal;
 
-/** Tells from names whether a folder or an archive is one of letters. */
+/** Recognises a folder or an archive of letters from file names. */
 final class LetterLook {
     private static final Set<String> LETTERS =
             Set.of("txt", "text", "md", "docx", "doc", "rtf", "odt", "pdf", "eml", "msg", "htm", "html");

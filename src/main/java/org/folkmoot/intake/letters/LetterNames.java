@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A reference for each letter: its path without the extension, or with it where another has the same without. */
+/** Gives each letter a reference: its path without the extension, or with it if another path differs only there. */
 final class LetterNames {
     private LetterNames() {}
 
-    /** One name for each path, in their order, no two alike. */
+    /** One unique name per path, in the same order. */
     static List<String> of(List<String> paths) {
         Map<String, Integer> stems = new HashMap<>();
         paths.forEach(path -> stems.merge(stem(path), 1, Integer::sum));
@@ -35,7 +35,7 @@ final class LetterNames {
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 
-    /** The extension in lower case without its dot; empty where there is none. */
+    /** The extension in lower case without its dot; empty if there is none. */
     static String extension(String path) {
         String stem = stem(path);
         return stem.length() == path.length()

@@ -2,10 +2,12 @@ package org.folkmoot.intake.letters;
 
 import java.io.IOException;
 
-/** Reads the letters of one format. */
+/** Reads letters of one format. */
 interface LetterReader {
     /**
-     * @param name the file's name, for what the format itself does not say
+     * Reads one letter.
+     *
+     * @param name the file name, for what the format itself does not say
      * @throws UnreadableLetter with what the user can do
      * @throws IOException if the file is damaged
      */

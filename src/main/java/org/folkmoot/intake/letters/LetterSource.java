@@ -26,8 +26,8 @@ import org.folkmoot.model.SourceTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder or a zip archive with one letter a file: text, HTML, DOCX, PDF or mail. Each file becomes a row or, where it
- * has no text that can be read, a problem; one letter at a time is in memory.
+ * A folder or a zip archive with one letter per file: text, HTML, DOCX, PDF or mail. Each file becomes a row or, if no
+ * text can be read from it, a problem. Only one letter at a time is in memory.
  */
 public final class LetterSource implements RecordSource {
     private static final int MOST_BYTES = 100_000_000;
@@ -54,10 +54,10 @@ public final class LetterSource implements RecordSource {
     }
 
     /**
-     * Lists the letters and reads all of them once, for their digest; none is understood yet.
+     * Lists the letters and digests each of them; their content is not parsed yet.
      *
      * @param folderOrZip a folder, or a zip archive
-     * @throws Refusal if there is no such thing, it holds no file, or it is damaged, locked or hostile
+     * @throws Refusal if the path does not exist, contains no file, or is damaged, locked or hostile
      */
     public static LetterSource open(Path folderOrZip, ReadOptions options) {
         LetterFiles files = LetterLocation.open(folderOrZip);
@@ -68,7 +68,7 @@ public final class LetterSource implements RecordSource {
         }
     }
 
-    /** Whether it is a folder or an archive with letters in it, told by names alone; never throws. */
+    /** Whether the path is a folder or an archive with letters in it, judged by names alone; never throws. */
     public static boolean looksLikeLetters(Path path) {
         return LetterLook.at(path);
     }
@@ -91,9 +91,9 @@ public final class LetterSource implements RecordSource {
     }
 
     /**
-     * Hands over one record for each file, in natural order of their names.
+     * Passes on one record per file, in natural order of their names.
      *
-     * @param progress hears of letters
+     * @param progress receives the number of letters read
      */
     @Override
     public void read(Consumer<? super SourceRecord> sink, Progress progress) {
@@ -187,7 +187,7 @@ public final class LetterSource implements RecordSource {
         return finish(all);
     }
 
-    /** Of an archive it is the file that counts, whatever came out of it. */
+    /** For an archive, the digest of the archive file itself. */
     private String finish(MessageDigest all) throws IOException {
         SourceFile archive = files.file();
         return HexFormat.of().formatHex(archive == null ? all.digest() : digest(archive.open()));
@@ -201,7 +201,9 @@ public final class LetterSource implements RecordSource {
         return digest.digest();
     }
 
-    /** Names end in a zero byte, and digests are all of one length, so two different bundles differ here, too. */
+    /**
+     * Names end with a zero byte and digests have a fixed length, so two different bundles never yield the same input.
+     */
     private static void fold(MessageDigest all, Item item, byte[] digest) {
         all.update(item.path().getBytes(StandardCharsets.UTF_8));
         all.update((byte) 0);

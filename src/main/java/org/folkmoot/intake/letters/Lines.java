@@ -3,13 +3,13 @@ package org.folkmoot.intake.letters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the lines of a text stand in it. */
+/** The positions of the lines in a text. */
 final class Lines {
     /**
      * One line.
      *
-     * @param from first UTF-16 unit
-     * @param to unit after the last one, without the line end
+     * @param from index of its first UTF-16 unit
+     * @param to index after its last UTF-16 unit, without the line end
      */
     record Line(String text, int from, int to) {}
 

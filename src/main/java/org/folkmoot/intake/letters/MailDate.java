@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The date of a mail. */
+/** Parses the date of a mail. */
 final class MailDate {
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ZONE = Pattern.compile("(?i)\\s(UT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST)$");
 
     private MailDate() {}
 
-    /** ISO 8601 with the sender's offset, so that the day is the day where it was sent; empty where it is no date. */
+    /** ISO 8601 with the sender's offset, so that the day is that of the sender; empty if the field is not a date. */
     static String iso(String field) {
         String date =
                 COMMENT.matcher(field).replaceAll(" ").replaceAll("\\s+", " ").strip();

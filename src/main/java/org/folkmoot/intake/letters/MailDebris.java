@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.folkmoot.model.Debris;
 
 /**
- * Marks in a mail's text what its author did not write for it: the mail replied to, and the signature. A forwarded mail
- * with no words above it is what was sent in, so its text stays unmarked.
+ * Marks the parts of a mail that its author did not write for it: the quoted mail and the signature. A forwarded mail
+ * without words above it is itself the submission, so its text stays unmarked.
  */
 final class MailDebris {
     private static final int MAX_SIGNATURE = 15;
@@ -29,7 +29,7 @@ final class MailDebris {
     private final boolean quotesKnown;
     private final List<Lines.Line> lines;
 
-    /** @param quotesKnown whether the mail itself said what is quoted, and that is marked already */
+    /** @param quotesKnown whether the mail itself identified the quoted parts, which are then already marked */
     MailDebris(MarkedText text, boolean quotesKnown) {
         this.text = text;
         this.quotesKnown = quotesKnown;
@@ -44,7 +44,7 @@ final class MailDebris {
         signature(end);
     }
 
-    /** Marks what is quoted, and tells the line from which on nothing but a quoted mail follows. */
+    /** Marks quoted text and returns the line from which only a quoted mail follows. */
     private int quotes() {
         boolean own = false;
         int i = 0;
@@ -71,7 +71,7 @@ final class MailDebris {
         return lines.size();
     }
 
-    /** The line after the head of a mail that stands there unquoted, or {@code i} where none does. */
+    /** The line after the headers of an unquoted mail that starts at {@code i}, or {@code i} if none does. */
     private int rest(int i) {
         if (ORIGINAL.matcher(line(i)).matches()) {
             return Math.max(i + 1, fields(next(i + 1)));
@@ -105,7 +105,7 @@ final class MailDebris {
         return i;
     }
 
-    /** The line after the last one quoted with ">", blank ones between them included. */
+    /** The line after the last one quoted with ">", including blank lines between quoted ones. */
     private int quoted(int i) {
         int end = i;
         for (int at = i; at < lines.size() && (line(at).startsWith(">") || line(at).isBlank()); at++) {
@@ -118,7 +118,7 @@ final class MailDebris {
         for (int i = 0; i < end; i++) {
             String line = line(i);
             if (line.equals("-- ") || (line.equals("--") && end - i <= MAX_SIGNATURE)) {
-                // a rule of hyphens in the middle of a long letter is no signature
+                // A line of hyphens in the middle of a long letter does not start a signature.
                 if (end - i <= 2 * MAX_SIGNATURE) {
                     mark(i, end, Debris.SIGNATURE);
                     return;
@@ -142,7 +142,7 @@ final class MailDebris {
         return lines.get(i).text();
     }
 
-    /** Marks whole lines, without the blank ones at the end and the last line end. */
+    /** Marks whole lines, without trailing blank lines and without the last line end. */
     private void mark(int from, int to, Debris kind) {
         int last = to;
         while (last > from && line(last - 1).isBlank()) {

@@ -10,7 +10,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
-/** A mail as it was sent (RFC 5322 and MIME), however badly made. */
+/** Reads a mail as sent (RFC 5322 and MIME), however malformed. */
 final class MailLetter implements LetterReader {
     private static final MimeConfig CONFIG = new MimeConfig.Builder()
             .setMaxLineLen(-1)
@@ -21,7 +21,7 @@ final class MailLetter implements LetterReader {
 
     private final AttachmentReaders readers;
 
-    /** @param readers supplies the reader for the files attached to a mail */
+    /** @param readers supplies the reader for files attached to a mail */
     MailLetter(AttachmentReaders readers) {
         this.readers = readers;
     }

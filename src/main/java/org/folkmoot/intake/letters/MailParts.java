@@ -15,7 +15,7 @@ import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.folkmoot.model.Debris;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the parts of a mail together: its words first, then those of attached letters, each under its name. */
+/** Combines the parts of a mail: its own text first, then that of each attached letter under its name. */
 final class MailParts {
     private static final int MAX_PARTS = 1_000;
 
@@ -46,7 +46,7 @@ final class MailParts {
         walk(mail, true, 0);
     }
 
-    /** @param wanted whether words in this part are not those of another part again */
+    /** @param wanted whether this part's text is not a repetition of another part */
     private void walk(Entity part, boolean wanted, int depth) throws IOException, UnreadableLetter {
         if (++count > MAX_PARTS || depth > 50) {
             throw new UnreadableLetter("has more parts than any mail; save it as text, and import that.");
@@ -82,7 +82,7 @@ final class MailParts {
         }
     }
 
-    /** Of the forms of the same words, the plain one if it has any, else HTML, alone or with its pictures. */
+    /** Of alternative forms of one text: plain text unless it is blank, otherwise HTML, with or without pictures. */
     private static @Nullable Entity best(Multipart several) throws IOException, UnreadableLetter {
         Entity best = null;
         for (Entity each : several.getBodyParts()) {
@@ -123,7 +123,7 @@ final class MailParts {
             return;
         }
         attached.paragraph();
-        // the line is ours, so it is no words of the author's
+        // The program adds this line, so it is not the author's text.
         attached.append("[Attached: " + name + "]", Debris.RUNNING_HEAD).append("\n");
         attached.append(letter.body());
         notes.add(name);

@@ -15,11 +15,11 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes of a mail as text, though what it says of them be wrong. */
+/** Decodes the text of a mail, even if its declared charset is wrong. */
 final class MailText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Java does not read it, and as anything else it is garbage that looks like words. */
+    /** Java cannot read UTF-7, and in any other encoding it yields garbage that looks like words. */
     private static final Pattern UTF_7 = Pattern.compile("(?i)utf-?7");
 
     private MailText() {}
@@ -30,7 +30,7 @@ final class MailText {
         }
     }
 
-    /** Reads them as they are said to be, else as UTF-8, else as Windows-1252, where anything reads somehow. */
+    /** Decodes with the declared charset, or else UTF-8, or else Windows-1252, which accepts any bytes. */
     static String decode(byte[] bytes, @Nullable String said) throws UnreadableLetter {
         if (said != null && UTF_7.matcher(said).find()) {
             throw new UnreadableLetter("is written in UTF-7, which no longer has readers; open it in a mail program,"
@@ -69,14 +69,14 @@ final class MailText {
         }
         try {
             Charset charset = Charset.forName(name.strip());
-            // what is called Latin 1 is Windows-1252 where the two differ
+            // Text labelled Latin-1 is Windows-1252 where the two differ.
             return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset;
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    /** A header's text with its encoded words (RFC 2047) decoded. */
+    /** Decodes the encoded words (RFC 2047) of a header. */
     static String words(String header) {
         return DecoderUtil.decodeEncodedWords(header, DecodeMonitor.SILENT);
     }

@@ -7,9 +7,9 @@ import org.folkmoot.model.Debris;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.Span;
 
-/** Text that grows at its end, with what in it is no words of the author's. */
+/** Text built by appending, with the ranges marked that its author did not write. */
 final class MarkedText {
-    /** More is no letter; the same bound as a cell of a table. */
+    /** Maximum length in UTF-16 units; the same as for a table cell. */
     static final int MAX_LENGTH = 32 << 20;
 
     /** A marked range, half-open, in UTF-16 units. */
@@ -43,7 +43,7 @@ final class MarkedText {
         return this;
     }
 
-    /** Starts a paragraph: what follows is separated by a blank line from what is there. */
+    /** Starts a paragraph: a blank line separates what follows from the text so far. */
     MarkedText paragraph() throws UnreadableLetter {
         if (text.length() > 0) {
             append(text.charAt(text.length() - 1) == '\n' ? "\n" : "\n\n");
@@ -51,7 +51,7 @@ final class MarkedText {
         return this;
     }
 
-    /** Marks a range of UTF-16 units; an empty one is left out. */
+    /** Marks a range of UTF-16 units; an empty range is ignored. */
     void mark(int from, int to, Debris kind) {
         if (to > from) {
             stretches.add(new Stretch(from, to, kind));
@@ -75,7 +75,7 @@ final class MarkedText {
         return text.length();
     }
 
-    /** The marks as the store wants them, for that column; counted in one pass, as there may be thousands. */
+    /** The marks for the store, in code points, for a column. Converted in one pass, because there may be thousands. */
     List<SourceRecord.Mark> marks(int column) {
         List<SourceRecord.Mark> marks = new ArrayList<>();
         int at = 0;

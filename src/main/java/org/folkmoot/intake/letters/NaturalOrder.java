@@ -3,7 +3,7 @@ package org.folkmoot.intake.letters;
 import java.math.BigInteger;
 import java.util.Comparator;
 
-/** Names as people sort them: letter 2 before letter 10, whatever their case; no two different names are equal. */
+/** Sorts names as people do: letter 2 before letter 10, ignoring case; no two different names compare as equal. */
 final class NaturalOrder implements Comparator<String> {
     @Override
     public int compare(String one, String other) {
@@ -29,7 +29,7 @@ final class NaturalOrder implements Comparator<String> {
     }
 
     private static char folded(char each) {
-        // a folder's files come before those of a folder whose name only goes on
+        // The files of a folder sort before those of a folder whose name merely continues it.
         return each == '/' ? 0 : Character.toLowerCase(each);
     }
 

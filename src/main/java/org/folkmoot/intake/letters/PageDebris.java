@@ -12,11 +12,12 @@ import org.folkmoot.model.Debris;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins pages and marks what recurs at their heads and feet. A line counts only among the outermost of its page, and
- * only if it is the same, page number aside, on more than half of the pages: a question repeated twice is the author's.
+ * Joins pages and marks recurring headers and footers. A line is one only if it is among the outermost of its page and
+ * recurs, apart from the page number, on more than half of the pages: a question that appears twice is the author's
+ * text.
  */
 final class PageDebris {
-    /** Lines from the top, and from the bottom, that can be head or foot. */
+    /** Number of lines at the top, and at the bottom, that can be a header or footer. */
     private static final int REACH = 3;
 
     private static final String NUMBER = "(\\d{1,4})";
@@ -32,7 +33,7 @@ final class PageDebris {
         this.pages = pages;
     }
 
-    /** The pages, a blank line between them, with their debris marked. */
+    /** The pages, separated by blank lines, with their headers and footers marked. */
     MarkedText marked() throws UnreadableLetter {
         Set<String> recurring = recurring();
         int offset = offset();
@@ -66,7 +67,7 @@ final class PageDebris {
         return recurring.contains(form(line)) ? Debris.RUNNING_HEAD : null;
     }
 
-    /** A line without the page number that stands in it: only one called so, as "Question 2" is no running head. */
+    /** A line without its page number. Only a labelled number is removed, because "Question 2" is not a header. */
     private static String form(String line) {
         return NAMED_NUMBER.matcher(line).replaceAll("#").strip();
     }
@@ -90,7 +91,10 @@ final class PageDebris {
         return recurring;
     }
 
-    /** What is added to a page's index to give the bare number on it, or the least integer where none recurs. */
+    /**
+     * The difference between the page number printed alone on a page and the page's index, or the least integer if none
+     * recurs.
+     */
     private int offset() {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
@@ -113,7 +117,7 @@ final class PageDebris {
     private static List<Lines.Line> edges(String page) {
         List<Lines.Line> lines =
                 Lines.of(page).stream().filter(line -> !line.text().isBlank()).toList();
-        // on a page of few lines nearly all are outermost, so only the first and the last count
+        // On a short page nearly all lines are outermost, so only the first and the last count.
         int reach = lines.size() > 3 * REACH ? REACH : 1;
         return IntStream.range(0, lines.size())
                 .filter(i -> i < reach || i >= lines.size() - reach)

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of each page, by position: lines as they stand, a blank line between paragraphs. */
+/** Extracts the text of each page by position: lines as laid out, a blank line between paragraphs. */
 final class PageTexts extends PDFTextStripper {
     private final List<String> pages = new ArrayList<>();
     private final StringWriter text = new StringWriter();
@@ -25,7 +25,7 @@ final class PageTexts extends PDFTextStripper {
         setArticleEnd("");
     }
 
-    /** One text for each page; empty where it has none. */
+    /** One text per page; empty for a page without text. */
     List<String> read(PDDocument document) throws IOException {
         for (int i = 1; i <= document.getNumberOfPages(); i++) {
             pages.add("");

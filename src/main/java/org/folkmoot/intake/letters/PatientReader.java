@@ -10,8 +10,8 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Refusal;
 
 /**
- * Reads each letter on a thread of its own, so that one made to hang, to nest without end or to fill memory costs that
- * letter only, and no more than a given time.
+ * Reads each letter on a thread of its own, within a time limit. A letter crafted to hang, to nest endlessly or to
+ * exhaust memory is lost alone.
  */
 final class PatientReader implements LetterReader {
     private static final long STACK = 4L << 20;
@@ -58,7 +58,7 @@ final class PatientReader implements LetterReader {
             return new UnreadableLetter("unpacks to far more than a letter; print it to a new PDF, and import that.");
         }
         if (cause instanceof IOException || cause instanceof RuntimeException) {
-            // what the libraries say may quote the letter, so it goes no further
+            // Library messages may quote the letter, so they are not passed on.
             return new UnreadableLetter("is damaged or was not copied whole; copy or save it again, and import that.");
         }
         throw new IllegalStateException("a letter could not be read", cause);

@@ -18,14 +18,14 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 
-/** A PDF with a text layer: its pages in order, then what was filled into its form. No script in it is run. */
+/** Reads a PDF with a text layer: its pages in order, then the values of its form. Scripts are not run. */
 final class PdfLetter implements LetterReader {
     private static final int MAX_PAGES = 5_000;
     private static final long MEMORY = 64L << 20;
     private static final long DISK = 1L << 30;
 
     static {
-        // PDFBox would else list the fonts of the system and write that list into the user's home
+        // Otherwise PDFBox would list the system's fonts and write that list to the user's home folder.
         FontMappers.set(new BundledFont());
     }
 
@@ -61,7 +61,7 @@ final class PdfLetter implements LetterReader {
         return Letter.of(body, unread(document, pages));
     }
 
-    /** What was filled in is no part of the pages. */
+    /** Form values are not part of the page text. */
     private static void append(PDAcroForm form, MarkedText body) throws UnreadableLetter {
         for (PDField field : form.getFieldTree()) {
             if (field instanceof PDTerminalField && !"Sig".equals(field.getFieldType())) {

@@ -5,8 +5,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Refuses a PDF made to fill memory, before it is opened: unpacks each stream of the file once, keeps nothing of it,
- * and adds up. PDFBox has no bound of its own on that.
+ * Refuses a PDF crafted to exhaust memory before it is opened: unpacks each stream once, discards the result, and adds
+ * up the sizes. PDFBox itself has no such limit.
  */
 final class StreamSizes {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -16,7 +16,7 @@ final class StreamSizes {
 
     private StreamSizes() {}
 
-    /** @throws UnreadableLetter if what it packs is more than any letter holds */
+    /** @throws UnreadableLetter if the unpacked streams exceed what any letter holds */
     static void check(byte[] pdf) throws UnreadableLetter {
         long total = 0;
         byte[] sink = new byte[1 << 16];
@@ -36,7 +36,7 @@ final class StreamSizes {
         }
     }
 
-    /** Where the bytes of the next stream start, or -1. */
+    /** The start of the next stream's bytes, or -1. */
     private static int next(byte[] pdf, int from) {
         for (int i = from; i + STREAM.length < pdf.length; i++) {
             if (matches(pdf, i, STREAM) && !(i >= END.length && matches(pdf, i - END.length, END))) {
@@ -59,7 +59,7 @@ final class StreamSizes {
         return true;
     }
 
-    /** Bytes that come out, and bytes that went in; what is not packed that way counts for nothing. */
+    /** Unpacked and packed bytes of a stream; zero for a stream that is not packed with this filter. */
     private static long[] size(byte[] pdf, int start, byte[] sink) {
         Inflater inflater = new Inflater();
         try {

@@ -1,6 +1,8 @@
 package org.folkmoot.intake.letters;
 
-/** A file that becomes a problem. The message follows the file's name, says what to do, and quotes nothing of it. */
+/**
+ * Why a file becomes a problem. The reason follows the file name, says what to do, and quotes nothing from the file.
+ */
 final class UnreadableLetter extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +14,7 @@ final class UnreadableLetter extends Exception {
         super(reason, cause);
     }
 
-    /** Such as {@code "is empty; leave it out."}. */
+    /** For example {@code "is empty; leave it out."}. */
     String reason() {
         return String.valueOf(getMessage());
     }

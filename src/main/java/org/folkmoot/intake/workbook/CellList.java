@@ -8,9 +8,9 @@ import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.model.Refusal;
 
-/** The cells of one row of a sheet, as they come in; those that are left out are empty. */
+/** The cells of one row of a sheet, added in any order; missing cells are empty. */
 final class CellList {
-    /** Largest row, in UTF-16 units; one shared text can be in every cell. */
+    /** Maximum length of a row in UTF-16 units; one shared string may occur in every cell. */
     private static final long MAX_ROW = 2L * TableLimits.MAX_CELL_LENGTH;
 
     private final SourceFile file;
@@ -23,7 +23,7 @@ final class CellList {
     }
 
     /**
-     * Sets a cell; where it has a text already, that stays.
+     * Sets a cell, unless it already has a text.
      *
      * @throws Refusal if no sheet has that many columns, or the row becomes too long
      */
@@ -48,12 +48,12 @@ final class CellList {
         }
     }
 
-    /** Cells up to the last that is not empty. */
+    /** Number of cells up to the last that is not empty. */
     int size() {
         return cells.size();
     }
 
-    /** UTF-16 units of all cells. */
+    /** Total length in UTF-16 units. */
     long length() {
         return length;
     }

@@ -9,12 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** A stored number as a person sees it: no needless decimals, days and times in ISO 8601. */
+/** Formats a stored number as a person sees it: no needless decimals, dates and times in ISO 8601. */
 final class CellNumber {
     private static final long MILLIS_A_DAY = 86_400_000;
-    /** The 31 December 9999. */
+    /** 31 December 9999. */
     private static final int LAST_DAY = 2_958_465;
-    /** Day 60 of the usual calendar is 29 February 1900, a day that never was. */
+    /** Day 60 of the 1900 calendar is 29 February 1900, which never existed. */
     private static final int NO_DAY = 60;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -24,14 +24,16 @@ final class CellNumber {
 
     private final boolean from1904;
 
-    /** @param from1904 whether days count from 1904, as on old Macs */
+    /** @param from1904 whether days count from 1904, as in workbooks from old Macs */
     CellNumber(boolean from1904) {
         this.from1904 = from1904;
     }
 
     /**
-     * @param stored as the file has it; what is no number is returned as it is
-     * @param zeros digits that a {@link NumberStyle#PADDED} number has at least
+     * Formats a number.
+     *
+     * @param stored as in the file; returned unchanged if it is not a number
+     * @param zeros minimum number of digits of a {@link NumberStyle#PADDED} number
      */
     String shown(String stored, NumberStyle style, int zeros) {
         double value;
@@ -59,7 +61,7 @@ final class CellNumber {
     static String plain(double value, String stored) {
         String text = stored.strip();
         if (text.matches("-?[1-9][0-9]{15,300}")) {
-            return text; // more digits than a double holds
+            return text; // More digits than a double can hold.
         }
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return String.valueOf((long) value);
@@ -102,7 +104,7 @@ final class CellNumber {
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** The day alone where the time is midnight. */
+    /** Only the date if the time is midnight. */
     static String iso(LocalDateTime at) {
         return at.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? at.toLocalDate().toString()

@@ -3,14 +3,14 @@ package org.folkmoot.intake.workbook;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a spreadsheet's number format makes of a number, as far as it matters for reading. */
+/** The effect of a number format, as far as it matters for reading. */
 enum NumberStyle {
     PLAIN,
-    /** A day, a time of day or both. */
+    /** A date, a time of day or both. */
     DATE,
-    /** Hours that may exceed a day. */
+    /** A duration in hours that may exceed a day. */
     ELAPSED,
-    /** Leading zeros, as of a reference such as 00042; how many is in the format. */
+    /** Leading zeros, as in a reference such as 00042; the format says how many. */
     PADDED;
 
     private static final Pattern ELAPSED_PART = Pattern.compile("\\[(?:h+|m+|s+)\\]");
@@ -33,7 +33,7 @@ enum NumberStyle {
         return DATE_PART.matcher(DAY_HALF.matcher(bare).replaceAll("h")).find() ? DATE : PLAIN;
     }
 
-    /** Formats with these numbers are the same in every workbook and need not be written out. */
+    /** The predefined formats, which have the same number in every workbook and are not written out. */
     static NumberStyle builtIn(int number) {
         boolean date = (number >= 14 && number <= 22)
                 || (number >= 27 && number <= 36)

@@ -8,14 +8,14 @@ import java.util.Locale;
 import org.folkmoot.intake.file.Repeats;
 import org.jspecify.annotations.Nullable;
 
-/** One cell of an OpenDocument spreadsheet: numbers, days and truth from its value, everything else from its text. */
+/** Reads one OpenDocument cell: numbers, dates and booleans from the stored value, everything else from the text. */
 final class OdsCell {
     private static final String OFFICE = "xmlns:office:1.0";
     private static final int MOST_SPACES = 10_000;
 
     private final StringBuilder text = new StringBuilder();
     private boolean any;
-    /** Whether the next space counts: runs of them, and those at the start of a paragraph, do not. */
+    /** Whether the next space counts. Runs of spaces collapse, and spaces at the start of a paragraph are dropped. */
     private boolean space;
 
     private final Repeats repeating;
@@ -24,7 +24,7 @@ final class OdsCell {
         this.repeating = repeating;
     }
 
-    /** The cell that has just started, up to its end; its runs of spaces are stored as a number. */
+    /** Reads the cell that has just started, up to its end. Repeated spaces are stored as a count. */
     static String read(XmlPart xml, Repeats repeating) {
         String type = xml.attribute(OFFICE, "value-type");
         String value = value(xml, type == null ? "" : type);
@@ -98,7 +98,7 @@ final class OdsCell {
         return text.toString();
     }
 
-    /** Comments, drawings and readings of East Asian words are beside the text, not in it. */
+    /** Comments, drawings and phonetic guides are beside the text, not part of it. */
     private static boolean isAside(String name) {
         return name.equals("annotation")
                 || name.equals("frame")

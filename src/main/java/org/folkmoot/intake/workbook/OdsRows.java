@@ -11,11 +11,11 @@ import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet of an OpenDocument spreadsheet. Equal neighbours are stored once, with how often they occur. */
+/** The rows of one OpenDocument sheet. Equal adjacent rows are stored once, with a repeat count. */
 final class OdsRows implements Workbook.Rows {
-    /** As many rows as LibreOffice has; a small file can claim any number of them. */
+    /** Maximum number of rows, as in LibreOffice; a small file can claim any number. */
     private static final long MOST_ROWS = 1 << 20;
-    /** Cells that come of repeating; a small file can claim any number of these, too. */
+    /** Maximum number of repeated cells, for the same reason. */
     private static final long MOST_REPEATED = 200_000_000;
 
     private final SourceFile file;
@@ -30,7 +30,7 @@ final class OdsRows implements Workbook.Rows {
     private long line;
     private boolean ended;
 
-    /** @param xml in which the sheet has just started; closed when this is */
+    /** @param xml positioned at the start of the sheet; closed with this object */
     OdsRows(SourceFile file, XmlPart xml, long size, Repeats repeating) {
         this.file = file;
         this.xml = xml;
@@ -53,7 +53,7 @@ final class OdsRows implements Workbook.Rows {
         return repeated.record(ordinal, line);
     }
 
-    /** Reads up to the next row with anything in it, or the end of the sheet. */
+    /** Reads up to the next row that is not empty, or to the end of the sheet. */
     private void readRow() {
         if (!xml.next() || xml.ends("table")) {
             ended = true;
@@ -120,7 +120,7 @@ final class OdsRows implements Workbook.Rows {
         }
     }
 
-    /** Those of the rows so far that are near the top. */
+    /** Merged cells near the top, among the rows read so far. */
     List<MergedCells> merged() {
         return merged;
     }

@@ -15,7 +15,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SheetName;
 import org.folkmoot.model.SourceFormat;
 
-/** A spreadsheet as LibreOffice writes it (OpenDocument). All its sheets are in one part, one after the other. */
+/** An OpenDocument spreadsheet. All its sheets are in one part, one after the other. */
 public final class OdsWorkbook implements Workbook {
     private static final String CONTENT = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
@@ -26,7 +26,7 @@ public final class OdsWorkbook implements Workbook {
     private final SafeZip zip;
     private final List<SheetName> sheets = new ArrayList<>();
 
-    /** Closes {@code zip} when it is closed itself. */
+    /** Takes ownership of {@code zip} and closes it with this object. */
     public OdsWorkbook(SourceFile file, SafeZip zip) throws IOException {
         this.file = file;
         this.zip = zip;
@@ -78,7 +78,7 @@ public final class OdsWorkbook implements Workbook {
                     }
                     xml.skip();
                 } else if (xml.starts("tracked-changes")) {
-                    xml.skip(); // has tables of its own, of what was deleted
+                    xml.skip(); // Tracked changes contain tables of deleted cells.
                 }
             }
         }

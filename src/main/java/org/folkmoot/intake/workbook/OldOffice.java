@@ -8,13 +8,15 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
 
 /**
- * Tells what a compound file of Microsoft's is by the names in its directory: an old workbook, one that is locked with
- * a password, or a document. None of them can be read; the user is told what to do.
+ * Identifies a Microsoft compound file by the names in its directory: an old workbook, a password-protected one, or a
+ * document. None of them can be read; the user is told what to do.
  */
 public final class OldOffice {
-    /** A name in the directory starts on such a boundary. */
+    /** Directory entries start on multiples of this offset. */
     private static final int ENTRY = 128;
-    /** Directories of real files are near the start or the end; beyond that the answer is a general one. */
+    /**
+     * Bytes examined at either end of the file, where directories of real files are; otherwise the answer is general.
+     */
     private static final long MOST = 512L << 20;
 
     private final SourceFile file;

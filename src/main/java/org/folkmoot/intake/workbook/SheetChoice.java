@@ -17,13 +17,13 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SheetName;
 import org.folkmoot.model.SourceRecord;
 
-/** Chooses the sheet of a workbook that has the responses: the one asked for, or the visible one most like data. */
+/** Chooses the sheet that contains the responses: the requested one, or the visible sheet that looks most like data. */
 final class SheetChoice {
     private static final Pattern DATA_NAME =
             Pattern.compile("(?i)respon|submission|answer|data|export|results|raw|comments|consultation");
     private static final int MOST_SHEETS = 50;
 
-    /** @param reason one plain sentence */
+    /** @param reason a sentence for the user */
     record Choice(int index, Header header, String reason) {}
 
     private final SourceFile file;
@@ -34,7 +34,7 @@ final class SheetChoice {
         this.book = book;
     }
 
-    /** @throws Refusal if there is no such sheet, or none has a header */
+    /** @throws Refusal if the sheet does not exist, or no sheet has a header */
     Choice choose(ReadOptions options) throws IOException {
         String asked = options.sheet();
         List<SheetName> sheets = book.sheets();

@@ -12,19 +12,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts by number, as many as there are, in bounded memory: what goes beyond it is kept in a temporary file. Only its
- * owner may read that file, and the system deletes it when it is closed, even if the program is killed (on Unix it has
- * no name from the start).
+ * A list of texts in bounded memory. The excess is kept in a temporary file that only its owner may read and that the
+ * system deletes on closing, even if the program is killed (on Unix the file has no name from the start).
  */
 final class TextTable implements Closeable {
     private static final int BLOCK = 1 << 16;
     private static final int CHUNK = 1 << 14;
 
     private final long memory;
-    /** Texts one after the other, in UTF-8; the last block is still being filled. */
+    /** The texts in UTF-8, back to back; the last block is still being filled. */
     private byte[][] blocks = new byte[16][];
 
-    /** Where each text ends, in chunks, so that growing copies nothing. */
+    /** The end of each text, in chunks, so that growing copies nothing. */
     private long[][] ends = new long[16][];
 
     private int count;
@@ -33,7 +32,7 @@ final class TextTable implements Closeable {
     private byte[] cached = new byte[0];
     private long cachedBlock = -1;
 
-    /** @param memory bytes of text that are kept in memory */
+    /** @param memory bytes of text to keep in memory */
     TextTable(long memory) {
         this.memory = memory;
     }
@@ -91,12 +90,12 @@ final class TextTable implements Closeable {
     }
 
     private static FileChannel temporary() throws IOException {
-        Path path = Files.createTempFile("folkmoot", null); // for its owner alone
+        Path path = Files.createTempFile("folkmoot", null); // Readable by its owner only.
         return FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /** @param number from 0, less than {@link #count} */
+    /** @param number from 0, below {@link #count} */
     String get(int number) throws IOException {
         long start = number == 0 ? 0 : end(number - 1);
         int length = (int) (end(number) - start);

@@ -9,29 +9,29 @@ import org.folkmoot.model.SheetName;
 import org.folkmoot.model.SourceFormat;
 import org.jspecify.annotations.Nullable;
 
-/** An open workbook, whatever its format. */
+/** An open workbook of any format. */
 public interface Workbook extends Closeable {
     SourceFormat format();
 
-    /** In their order; never empty. */
+    /** In workbook order; never empty. */
     List<SheetName> sheets();
 
-    /** The rows of a sheet that have anything in them. */
+    /** The rows of a sheet that are not empty. */
     Rows rows(int sheet) throws IOException;
 
-    /** Cells that were merged near the top of a sheet, where they tell of its header. */
+    /** Merged cells near the top of a sheet, which help to find its header. */
     List<MergedCells> merged(int sheet) throws IOException;
 
-    /** One sheet's rows, one at a time. */
+    /** The rows of one sheet, one at a time. */
     interface Rows extends Closeable {
         /**
-         * The next row that is not empty, without its trailing empty cells, or null at the end; its number is
-         * the line.
+         * Returns the next row that is not empty, without trailing empty cells, or null at the end. Its line is the row
+         * number.
          */
         @Nullable
         RawRecord next() throws IOException;
 
-        /** How much of {@link #total} was read. */
+        /** Amount read so far, out of {@link #total}. */
         long done();
 
         long total();

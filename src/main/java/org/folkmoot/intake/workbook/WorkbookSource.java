@@ -64,7 +64,7 @@ public final class WorkbookSource implements RecordSource {
         }
     }
 
-    /** @throws Refusal if it is no workbook that can be read, or has no usable header */
+    /** @throws Refusal if the file is not a readable workbook, or has no usable header */
     public static WorkbookSource open(SourceFile file, Opener opener, ReadOptions options) {
         try {
             return new WorkbookSource(file, opener, options);

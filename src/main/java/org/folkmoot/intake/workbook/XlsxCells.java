@@ -2,11 +2,11 @@ package org.folkmoot.intake.workbook;
 
 import org.folkmoot.intake.table.TableLimits;
 
-/** References such as {@code B12}. */
+/** Parses cell references such as {@code B12}. */
 final class XlsxCells {
     private XlsxCells() {}
 
-    /** The column of a reference from 0, or -1 if it names none that can be. */
+    /** The column of a reference, from 0, or -1 if it is invalid or out of range. */
     static int column(String reference) {
         int column = 0;
         int i = 0;
@@ -17,7 +17,7 @@ final class XlsxCells {
         return i == 0 || i > 3 || column > TableLimits.MAX_COLUMNS ? -1 : column - 1;
     }
 
-    /** The row of a reference from 1, or -1. */
+    /** The row of a reference, from 1, or -1. */
     static long row(String reference) {
         int i = 0;
         while (i < reference.length() && isLetter(reference.charAt(i))) {

@@ -8,7 +8,7 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet of a workbook as Excel writes it. */
+/** The rows of one sheet of an Excel workbook. */
 final class XlsxRows implements Workbook.Rows {
     private final SourceFile file;
     private final XmlPart xml;
@@ -19,7 +19,7 @@ final class XlsxRows implements Workbook.Rows {
     private long ordinal = -1;
     private long line;
 
-    /** Closes {@code xml} and {@code strings} when it is closed itself. */
+    /** Takes ownership of {@code xml} and {@code strings} and closes them with this object. */
     XlsxRows(SourceFile file, XmlPart xml, long size, XlsxStrings strings, XlsxStyles styles, CellNumber numbers) {
         this.file = file;
         this.xml = xml;
@@ -90,7 +90,7 @@ final class XlsxRows implements Workbook.Rows {
             case "b" -> value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE";
             case "n" -> styles.shown(value.strip(), style, numbers);
             case "d" -> date(value.strip());
-            // an error is kept as it is seen: an answer that starts with = or - becomes one, and should not vanish
+            // An error value is kept as displayed: a response that starts with = or - becomes one and must not vanish.
             default -> XlsxText.decoded(value);
         };
     }

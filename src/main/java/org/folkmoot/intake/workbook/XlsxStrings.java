@@ -9,8 +9,8 @@ import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook's shared texts. They are read as far as a cell asks for: programs write them in the order of their first
- * use, so that a look at the first rows of a huge workbook costs little.
+ * The shared strings of a workbook, read only as far as a cell requires. Programs write them in the order of first use,
+ * so looking at the first rows of a huge workbook is cheap.
  */
 final class XlsxStrings implements Closeable {
     private static final long MEMORY = 48L << 20;
@@ -21,14 +21,14 @@ final class XlsxStrings implements Closeable {
     private final Repeats repeating;
     private final TextTable texts = new TextTable(MEMORY);
 
-    /** @param xml null where the workbook has none; closed by {@link #close} */
+    /** @param xml null if the workbook has no shared strings; closed by {@link #close} */
     XlsxStrings(SourceFile file, @Nullable XmlPart xml, Repeats repeating) {
         this.file = file;
         this.xml = xml;
         this.repeating = repeating;
     }
 
-    /** @param index as the cell has it */
+    /** @param index as stored in the cell */
     String get(String index) throws IOException {
         String digits = index.strip();
         if (!digits.matches("[0-9]{1,9}")) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How each cell style of a workbook shows numbers. */
+/** The number style of each cell style in a workbook. */
 final class XlsxStyles {
     private static final int MOST = 100_000;
-    /** Excel's own bound on a format. */
+    /** Maximum length of a format, as in Excel. */
     private static final int LONGEST = 255;
 
     private record Style(NumberStyle number, int zeros) {}
@@ -18,7 +18,7 @@ final class XlsxStyles {
 
     private final List<Style> styles = new ArrayList<>();
 
-    /** Without a part, every style is plain. */
+    /** For a workbook without styles: every cell is plain. */
     static XlsxStyles none() {
         return new XlsxStyles();
     }
@@ -49,7 +49,7 @@ final class XlsxStyles {
         return number ? new Style(NumberStyle.builtIn(Integer.parseInt(id)), 0) : PLAIN;
     }
 
-    /** @param style of the cell, or null */
+    /** @param style the cell's style index, or null */
     String shown(String stored, @Nullable String style, CellNumber numbers) {
         Style of = PLAIN;
         if (style != null && style.length() < 7 && style.chars().allMatch(each -> each >= '0' && each <= '9')) {

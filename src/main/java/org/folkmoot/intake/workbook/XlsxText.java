@@ -3,13 +3,13 @@ package org.folkmoot.intake.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts of a workbook: runs of rich text joined, readings of East Asian words left out, escapes decoded. */
+/** Reads rich text: joins its runs, skips phonetic guides, decodes escapes. */
 final class XlsxText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private XlsxText() {}
 
-    /** The text inside the element that has just started, up to its end. */
+    /** The text of the element that has just started, up to its end. */
     static String read(XmlPart xml) {
         StringBuilder text = new StringBuilder();
         int depth = 1;
@@ -30,7 +30,7 @@ final class XlsxText {
         return decoded(text);
     }
 
-    /** {@code _x000D_} is a carriage return, which XML would not keep. */
+    /** Decodes escapes such as {@code _x000D_}, a carriage return, which XML would not preserve. */
     static String decoded(CharSequence text) {
         String plain = text.toString();
         if (!plain.contains("_x")) {
@@ -46,7 +46,7 @@ final class XlsxText {
         return whole(decoded.append(plain, from, plain.length()));
     }
 
-    /** Halves of a character beyond the first 65,536 can be escaped alone, but cannot be stored. */
+    /** Replaces unpaired surrogates, which can be escaped but not stored. */
     private static String whole(StringBuilder text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isHighSurrogate(text.charAt(i))

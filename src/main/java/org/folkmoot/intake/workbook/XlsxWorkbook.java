@@ -17,11 +17,14 @@ import org.folkmoot.model.SourceFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook as Excel writes it, transitional or strict. What is stored is read: no formula is evaluated, no macro run,
- * no link followed.
+ * An Excel workbook, transitional or strict. Only stored values are read: no formula is evaluated, no macro run, no
+ * link followed.
  */
 public final class XlsxWorkbook implements Workbook {
-    /** Above that, looking for merged cells, which come after all rows, would take as long as reading. */
+    /**
+     * In larger sheets, merged cells are not looked for: they come after all rows, so finding them takes as long as
+     * reading.
+     */
     private static final long MOST_FOR_MERGED = 64L << 20;
 
     private static final int MOST_SHEETS = 10_000;
@@ -29,7 +32,7 @@ public final class XlsxWorkbook implements Workbook {
 
     private record Sheet(SheetName name, String part) {}
 
-    /** Where a part leads: its kinds and targets by id. */
+    /** The relationships of a part: kinds and targets by id. */
     private record Link(String type, String part) {}
 
     private final SourceFile file;
@@ -39,7 +42,7 @@ public final class XlsxWorkbook implements Workbook {
     private final @Nullable String strings;
     private boolean from1904;
 
-    /** Closes {@code zip} when it is closed itself, or fails to open. */
+    /** Takes ownership of {@code zip} and closes it with this object, or at once if opening fails. */
     public XlsxWorkbook(SourceFile file, SafeZip zip) throws IOException {
         this.file = file;
         this.zip = zip;
@@ -69,7 +72,7 @@ public final class XlsxWorkbook implements Workbook {
         return new XmlPart(file, zip.bounded(name));
     }
 
-    /** A part that is kept in memory. */
+    /** Opens a part that is kept in memory. */
     private XmlPart small(String name) throws IOException {
         if (zip.size(name) > MOST_IN_MEMORY) {
             throw Refusals.damaged(file);
@@ -85,7 +88,7 @@ public final class XlsxWorkbook implements Workbook {
                 .orElse(null);
     }
 
-    /** What a part refers to inside the archive; links that lead out are left alone. */
+    /** The targets of a part inside the archive; external links are ignored. */
     private Map<String, Link> links(String from) throws IOException {
         int slash = from.lastIndexOf('/') + 1;
         String folder = from.substring(0, slash);
@@ -133,7 +136,7 @@ public final class XlsxWorkbook implements Workbook {
                 } else if (xml.starts("sheet")) {
                     String state = xml.attribute("state");
                     Link link = links.get(String.valueOf(xml.attribute("/relationships", "id")));
-                    // charts and dialogues are sheets too, but have no cells
+                    // Charts and dialog sheets are sheets too, but have no cells.
                     if (link != null && link.type().endsWith("/worksheet") && zip.has(link.part())) {
                         String name = XlsxText.decoded(String.valueOf(xml.attribute("name")));
                         boolean hidden = state != null && !state.equals("visible");

@@ -17,9 +17,9 @@ import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One XML file inside an archive, read event by event. A DTD is refused, so that there are no entities to expand or to
- * fetch; depth, attributes and texts are bounded. Elements go by their local names: strict and transitional workbooks
- * differ in their namespaces only.
+ * One XML file in an archive, read event by event. A DTD is refused, so there are no entities to expand or fetch;
+ * depth, attributes and text lengths are limited. Elements are matched by local name, because strict and transitional
+ * workbooks differ only in namespaces.
  */
 final class XmlPart implements Closeable {
     private static final int MAX_DEPTH = 256;
@@ -30,7 +30,7 @@ final class XmlPart implements Closeable {
     private final BoundedStream in;
     private final XMLStreamReader xml;
 
-    /** Closes {@code in} when it is closed itself. */
+    /** Takes ownership of {@code in} and closes it with this object. */
     XmlPart(SourceFile file, BoundedStream in) throws IOException {
         this.file = file;
         this.in = in;
@@ -53,7 +53,7 @@ final class XmlPart implements Closeable {
         return factory;
     }
 
-    /** Whether there was a further start or end of an element, or text. */
+    /** Advances to the next start or end of an element, or text; false at the end of the document. */
     boolean next() {
         try {
             while (xml.hasNext()) {
@@ -104,12 +104,12 @@ final class XmlPart implements Closeable {
         return isText(xml.getEventType());
     }
 
-    /** The element's name without its namespace. */
+    /** The local name of the element. */
     String name() {
         return xml.getLocalName();
     }
 
-    /** Null where the element has no such attribute; where two namespaces have it, the first counts. */
+    /** Null if the element has no such attribute; if two namespaces have it, the first counts. */
     @Nullable
     String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -120,7 +120,7 @@ final class XmlPart implements Closeable {
         return null;
     }
 
-    /** An attribute of a namespace that ends so, or null. */
+    /** An attribute in a namespace with that ending, or null. */
     @Nullable
     String attribute(String namespaceEnd, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -133,7 +133,7 @@ final class XmlPart implements Closeable {
     }
 
     /**
-     * Adds the text at hand.
+     * Appends the current text.
      *
      * @throws Refusal if the text becomes longer than a cell may be
      */
@@ -142,7 +142,7 @@ final class XmlPart implements Closeable {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
-    /** Goes past the end of the element that has just started. */
+    /** Skips past the end of the element that has just started. */
     void skip() {
         int depth = 1;
         while (depth > 0 && next()) {
@@ -157,7 +157,7 @@ final class XmlPart implements Closeable {
         }
     }
 
-    /** Unpacked bytes so far. */
+    /** Bytes unpacked so far. */
     long bytes() {
         return in.count();
     }
