@@ -80,7 +80,7 @@ final class AssessCommand extends FolkmootCommand {
         List<String> lines = new ArrayList<>();
         curves.withoutVectors().ifPresent(why -> lines.add(text("assess.without", why)));
         lines.add(text("assess.about", curves.responses(), curves.themes(), draws));
-        TextTable table = new TextTable(
+        TextList table = new TextList(
                 text("assess.coded"),
                 text("assess.precision"),
                 text("assess.f"),

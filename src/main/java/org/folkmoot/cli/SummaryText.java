@@ -55,7 +55,7 @@ final class SummaryText {
     private List<String> question(QuestionCounts counts) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                TextTable.cut(counts.question().code() + " " + counts.question().wording(), WIDTH));
+                TextList.cut(counts.question().code() + " " + counts.question().wording(), WIDTH));
         lines.add(texts.get(counts.soFar() ? "summary.soFar" : "summary.answering", counts.answering(), counts.done()));
         List<ThemeCount> top = counts.themes().stream()
                 .filter(count -> count.respondents().part() + count.suggested() > 0)
@@ -65,7 +65,7 @@ final class SummaryText {
             lines.add(texts.get("summary.nothing"));
             return lines;
         }
-        TextTable table = new TextTable(
+        TextList table = new TextList(
                 texts.get("summary.theme"),
                 texts.get("summary.respondents"),
                 texts.get("summary.percent"),

@@ -28,7 +28,7 @@ public sealed interface SourceRecord {
      *
      * @param column index of the cell
      */
-    record Mark(int column, Debris kind, Span span) {}
+    record Mark(int column, Boilerplate kind, Span span) {}
 
     /** @param reason one plain sentence, without the content of any cell */
     record Problem(long line, String reason) implements SourceRecord {}

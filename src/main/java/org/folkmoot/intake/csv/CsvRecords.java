@@ -8,8 +8,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords implements AutoCloseable {
     private final SourceFile file;
     private final QuoteAudit audit;
-    private final RawRecordHandler handler = new RawRecordHandler();
-    private final CsvReader<RawRecord> reader;
-    private final Iterator<RawRecord> records;
+    private final TableRowHandler handler = new TableRowHandler();
+    private final CsvReader<TableRow> reader;
+    private final Iterator<TableRow> records;
 
     /** @param file names the file in messages; the text comes from {@code text}, which {@link #close} closes */
     CsvRecords(SourceFile file, Reader text, char delimiter) {
@@ -43,7 +43,7 @@ final class CsvRecords implements AutoCloseable {
      * @throws Refusal if a quotation mark is never closed, or a cell is too large
      */
     @Nullable
-    RawRecord next() throws IOException {
+    TableRow next() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
@@ -70,7 +70,7 @@ final class CsvRecords implements AutoCloseable {
     }
 
     /** Whether the last record read has a quotation mark that should have been doubled. */
-    boolean broken(RawRecord last) {
+    boolean broken(TableRow last) {
         return audit.broken(last.ordinal());
     }
 

@@ -22,9 +22,9 @@ import org.folkmoot.intake.file.TextEncoding;
 import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.intake.table.Header;
 import org.folkmoot.intake.table.HeaderFinder;
-import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
@@ -121,7 +121,7 @@ public final class CsvSource implements RecordSource {
         try {
             Fingerprint bytes = new Fingerprint(file.open());
             try (CsvRecords records = records(bytes)) {
-                for (RawRecord raw = records.next(); raw != null; raw = records.next()) {
+                for (TableRow raw = records.next(); raw != null; raw = records.next()) {
                     if (raw.ordinal() > header.lastOrdinal()) {
                         sink.accept(record(raw, records.broken(raw)));
                     }
@@ -152,7 +152,7 @@ public final class CsvSource implements RecordSource {
     public List<SourceRecord.Row> sample(int limit) {
         List<SourceRecord.Row> rows = new ArrayList<>();
         try (CsvRecords records = records(new Fingerprint(file.open()))) {
-            for (RawRecord raw = records.next(); raw != null && rows.size() < limit; raw = records.next()) {
+            for (TableRow raw = records.next(); raw != null && rows.size() < limit; raw = records.next()) {
                 if (raw.ordinal() > header.lastOrdinal()
                         && record(raw, records.broken(raw)) instanceof SourceRecord.Row row) {
                     rows.add(row);
@@ -166,11 +166,11 @@ public final class CsvSource implements RecordSource {
 
     private Header readHeader(ReadOptions options) throws IOException {
         Set<Long> broken = new HashSet<>();
-        List<RawRecord> rows;
+        List<TableRow> rows;
         try (CsvRecords records = records(new Fingerprint(file.open()))) {
             rows = HeaderFinder.first(
                     () -> {
-                        RawRecord raw = records.next();
+                        TableRow raw = records.next();
                         if (raw != null && records.broken(raw)) {
                             broken.add(raw.ordinal());
                         }
@@ -179,7 +179,7 @@ public final class CsvSource implements RecordSource {
                     HeaderFinder.ROWS);
         }
         Header found = new HeaderFinder(file.name(), rows, List.of(), false).find(options);
-        for (RawRecord raw : rows.subList(found.above(), found.above() + found.rows())) {
+        for (TableRow raw : rows.subList(found.above(), found.above() + found.rows())) {
             if (broken.contains(raw.ordinal())) {
                 throw Refusal.input("The header in line " + raw.line() + " of " + file.name()
                         + " has a quotation mark inside a quoted heading; double it there.");
@@ -188,7 +188,7 @@ public final class CsvSource implements RecordSource {
         return found;
     }
 
-    private SourceRecord record(RawRecord raw, boolean broken) {
+    private SourceRecord record(TableRow raw, boolean broken) {
         if (broken) {
             return new SourceRecord.Problem(raw.line(), brokenQuotes(raw));
         }
@@ -212,7 +212,7 @@ public final class CsvSource implements RecordSource {
         return count == 1 ? "1 cell" : count + " cells";
     }
 
-    private static String brokenQuotes(RawRecord raw) {
+    private static String brokenQuotes(TableRow raw) {
         String lines =
                 raw.line() == raw.lastLine() ? "The row" : "The row, which reaches to line " + raw.lastLine() + ",";
         return lines + " has a quotation mark inside a quoted cell; double it there.";

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
 
 /**
@@ -69,7 +69,7 @@ final class DelimiterDetector {
         List<Integer> widths = new ArrayList<>();
         try (CsvRecords records = new CsvRecords(file, new StringReader(sample), delimiter)) {
             try {
-                RawRecord raw = records.next();
+                TableRow raw = records.next();
                 while (raw != null && widths.size() < RECORDS) {
                     widths.add(raw.cellCount());
                     raw = records.next();

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.folkmoot.intake.file.SafeZip;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.file.ZipLimits;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 import org.folkmoot.model.Refusal;
 
 /** Reads a Word document (OOXML, transitional or strict): headers, text, endnotes, footers. */
@@ -27,7 +27,7 @@ final class DocxLetter implements LetterReader {
                             .findFirst()
                             .orElseThrow(() -> new IOException("no main part"));
             DocxText main = text(zip, document);
-            MarkedText body = new MarkedText();
+            LetterBody body = new LetterBody();
             running(zip, "word/header", body);
             body.append(main.text().stripTrailing());
             notes(zip, "word/footnotes.xml", main.footnotes(), body);
@@ -64,7 +64,7 @@ final class DocxLetter implements LetterReader {
      * Adds each distinct header or footer once: sections, first pages and even pages have parts of their own, mostly
      * alike.
      */
-    private static void running(SafeZip zip, String prefix, MarkedText body) throws IOException, UnreadableLetter {
+    private static void running(SafeZip zip, String prefix, LetterBody body) throws IOException, UnreadableLetter {
         Set<String> texts = new LinkedHashSet<>();
         for (String part : parts(zip, prefix)) {
             texts.add(text(zip, part).text().strip());
@@ -75,14 +75,14 @@ final class DocxLetter implements LetterReader {
             if (!heads) {
                 body.paragraph();
             }
-            body.append(each, Debris.RUNNING_HEAD);
+            body.append(each, Boilerplate.RUNNING_HEAD);
             if (heads) {
                 body.append("\n\n");
             }
         }
     }
 
-    private static void notes(SafeZip zip, String part, Map<String, String> references, MarkedText body)
+    private static void notes(SafeZip zip, String part, Map<String, String> references, LetterBody body)
             throws IOException, UnreadableLetter {
         if (references.isEmpty() || !zip.has(part)) {
             return;

@@ -184,7 +184,7 @@ final class DocxText {
 
     private void add(String more) throws UnreadableLetter {
         length += more.length();
-        if (length > MarkedText.MAX_LENGTH) {
+        if (length > LetterBody.MAX_LENGTH) {
             throw new UnreadableLetter("has more than 32 million characters; split it, and import the parts.");
         }
         text.append(more);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,10 +23,10 @@ final class HtmlText implements NodeVisitor {
             Set.of("p", "blockquote", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr");
 
     /** An element to mark when it ends, identified by its depth. */
-    private record Open(int depth, int from, Debris kind) {}
+    private record Open(int depth, int from, Boilerplate kind) {}
 
     private final StringBuilder text = new StringBuilder();
-    private final List<MarkedText.Stretch> marks = new ArrayList<>();
+    private final List<LetterBody.MarkedRange> marks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int unseen;
     private int verbatim;
@@ -37,9 +37,9 @@ final class HtmlText implements NodeVisitor {
     }
 
     /** The text, with quoted mails and signatures marked as far as the page identifies them. */
-    MarkedText body() throws UnreadableLetter {
-        MarkedText body = new MarkedText().append(text.toString().stripTrailing());
-        for (MarkedText.Stretch each : marks) {
+    LetterBody body() throws UnreadableLetter {
+        LetterBody body = new LetterBody().append(text.toString().stripTrailing());
+        for (LetterBody.MarkedRange each : marks) {
             body.mark(each.from(), Math.min(each.to(), body.length()), each.kind());
         }
         return body;
@@ -79,26 +79,26 @@ final class HtmlText implements NodeVisitor {
         } else if (element.isBlock()) {
             newLines(1);
         }
-        Debris kind = kind(element);
+        Boilerplate kind = kind(element);
         if (kind != null) {
             open.push(new Open(depth, text.length(), kind));
         }
     }
 
-    private static @Nullable Debris kind(Element element) {
+    private static @Nullable Boilerplate kind(Element element) {
         String id = element.id();
         if (element.hasClass("gmail_signature")
                 || element.hasClass("moz-signature")
                 || id.equals("Signature")
                 || id.equals("ms-outlook-mobile-signature")) {
-            return Debris.SIGNATURE;
+            return Boilerplate.SIGNATURE;
         }
         return element.hasClass("gmail_quote")
                         || element.hasClass("moz-cite-prefix")
                         || element.hasClass("yahoo_quoted")
                         || (element.normalName().equals("blockquote")
                                 && element.attr("type").equals("cite"))
-                ? Debris.QUOTED_REPLY
+                ? Boilerplate.QUOTED_REPLY
                 : null;
     }
 
@@ -111,8 +111,8 @@ final class HtmlText implements NodeVisitor {
         Open last = open.peek();
         if (last != null && last.depth == depth) {
             open.pop();
-            marks.add(new MarkedText.Stretch(last.from, text.length(), last.kind));
-            marked |= last.kind == Debris.QUOTED_REPLY && text.length() > last.from;
+            marks.add(new LetterBody.MarkedRange(last.from, text.length(), last.kind));
+            marked |= last.kind == Boilerplate.QUOTED_REPLY && text.length() > last.from;
         }
         if (unseen == 0) {
             if (PARAGRAPHS.contains(name)) {

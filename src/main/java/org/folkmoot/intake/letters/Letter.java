@@ -10,13 +10,13 @@ import java.util.List;
  * @param from the sender's address; otherwise empty
  * @param notes names of attached parts, including those that could not be read
  */
-record Letter(MarkedText body, String received, String subject, String from, List<String> notes) {
+record Letter(LetterBody body, String received, String subject, String from, List<String> notes) {
     Letter {
         notes = List.copyOf(notes);
     }
 
     /** A letter that is not a mail. */
-    static Letter of(MarkedText body, List<String> notes) {
+    static Letter of(LetterBody body, List<String> notes) {
         return new Letter(body, "", "", "", notes);
     }
 }

@@ -40,7 +40,7 @@ final class LetterFormats implements LetterReader {
         LetterKind kind = LetterKind.of(name, content);
         Letter letter =
                 switch (kind) {
-                    case PLAIN -> Letter.of(new MarkedText().append(plain(name, content)), List.of());
+                    case PLAIN -> Letter.of(new LetterBody().append(plain(name, content)), List.of());
                     case HTML -> Letter.of(new HtmlText(plain(name, content)).body(), List.of());
                     case MAIL -> new MailLetter(this::deeper).read(name, content);
                     case DOCX -> docx.read(name, content);

@@ -42,7 +42,7 @@ public final class LetterSource implements RecordSource {
 
     private LetterSource(LetterFiles files, ReadOptions options) throws IOException {
         this.files = files;
-        reader = new PatientReader(new LetterFormats(options.encoding()), MOST_TIME);
+        reader = new TimeLimitedLetterReader(new LetterFormats(options.encoding()), MOST_TIME);
         try (LetterFiles.Opened opened = files.open()) {
             items = opened.items();
             if (items.isEmpty()) {
@@ -70,7 +70,7 @@ public final class LetterSource implements RecordSource {
 
     /** Whether the path is a folder or an archive with letters in it, judged by names alone; never throws. */
     public static boolean looksLikeLetters(Path path) {
-        return LetterLook.at(path);
+        return LetterDetector.at(path);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 import org.jspecify.annotations.Nullable;
 
 /** Combines the parts of a mail: its own text first, then that of each attached letter under its name. */
@@ -20,8 +20,8 @@ final class MailParts {
     private static final int MAX_PARTS = 1_000;
 
     private final LetterReader attachments;
-    private final MarkedText words = new MarkedText();
-    private final MarkedText attached = new MarkedText();
+    private final LetterBody words = new LetterBody();
+    private final LetterBody attached = new LetterBody();
     private final List<String> notes = new ArrayList<>();
     private int count;
 
@@ -30,8 +30,8 @@ final class MailParts {
         this.attachments = attachments;
     }
 
-    MarkedText body() throws UnreadableLetter {
-        MarkedText body = new MarkedText().append(words);
+    LetterBody body() throws UnreadableLetter {
+        LetterBody body = new LetterBody().append(words);
         if (attached.length() > 0) {
             body.paragraph().append(attached);
         }
@@ -100,8 +100,8 @@ final class MailParts {
 
     private void addWords(String text, boolean html) throws UnreadableLetter {
         HtmlText page = html ? new HtmlText(text) : null;
-        MarkedText more = page == null ? new MarkedText().append(text) : page.body();
-        new MailDebris(more, page != null && page.saysWhatIsQuoted()).mark();
+        LetterBody more = page == null ? new LetterBody().append(text) : page.body();
+        new MailBoilerplate(more, page != null && page.saysWhatIsQuoted()).mark();
         if (!more.isBlank()) {
             if (words.length() > 0) {
                 words.paragraph();
@@ -124,7 +124,7 @@ final class MailParts {
         }
         attached.paragraph();
         // The program adds this line, so it is not the author's text.
-        attached.append("[Attached: " + name + "]", Debris.RUNNING_HEAD).append("\n");
+        attached.append("[Attached: " + name + "]", Boilerplate.RUNNING_HEAD).append("\n");
         attached.append(letter.body());
         notes.add(name);
         letter.notes().forEach(each -> notes.add(name + ": " + each));

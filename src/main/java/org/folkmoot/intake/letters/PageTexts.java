@@ -48,7 +48,7 @@ final class PageTexts extends PDFTextStripper {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
         }
-        if (text.getBuffer().length() > MarkedText.MAX_LENGTH) {
+        if (text.getBuffer().length() > LetterBody.MAX_LENGTH) {
             throw new IOException("a page longer than any letter");
         }
         super.processOperator(operator, operands);

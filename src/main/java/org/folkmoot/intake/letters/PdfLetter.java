@@ -50,7 +50,7 @@ final class PdfLetter implements LetterReader {
                     "is a form that only Adobe Reader can show; print it to a PDF, and import that.");
         }
         List<String> pages = new PageTexts().read(document);
-        MarkedText body = new PageDebris(pages).marked();
+        LetterBody body = new PageBoilerplate(pages).marked();
         if (form != null) {
             append(form, body);
         }
@@ -62,7 +62,7 @@ final class PdfLetter implements LetterReader {
     }
 
     /** Form values are not part of the page text. */
-    private static void append(PDAcroForm form, MarkedText body) throws UnreadableLetter {
+    private static void append(PDAcroForm form, LetterBody body) throws UnreadableLetter {
         for (PDField field : form.getFieldTree()) {
             if (field instanceof PDTerminalField && !"Sig".equals(field.getFieldType())) {
                 String value = String.valueOf(field.getValueAsString());

@@ -21,7 +21,7 @@ public final class HeaderFinder {
     private static final int MOST_ROWS = 3;
 
     private final String name;
-    private final List<RawRecord> rows;
+    private final List<TableRow> rows;
     private final List<MergedCells> merged;
     private final boolean trimmed;
 
@@ -32,7 +32,7 @@ public final class HeaderFinder {
      * @param rows the first rows of the table
      * @param trimmed whether rows may omit trailing empty cells, as in sheets
      */
-    public HeaderFinder(String name, List<RawRecord> rows, List<MergedCells> merged, boolean trimmed) {
+    public HeaderFinder(String name, List<TableRow> rows, List<MergedCells> merged, boolean trimmed) {
         this.name = name;
         this.rows = rows;
         this.merged = merged;
@@ -54,8 +54,8 @@ public final class HeaderFinder {
             throw Refusal.usage(name + " has fewer rows than the header is said to have; choose fewer header rows"
                     + " (--header-rows on the command line).");
         }
-        List<RawRecord> chosen = rows.subList(start, start + count);
-        for (RawRecord raw : chosen) {
+        List<TableRow> chosen = rows.subList(start, start + count);
+        for (TableRow raw : chosen) {
             if (raw.twice() >= 0) {
                 throw Refusal.input(name + " has the cell " + ColumnLetters.of(raw.twice()) + raw.line()
                         + " of its header twice; mend the cell and save the file again.");
@@ -89,11 +89,11 @@ public final class HeaderFinder {
     }
 
     /** Reads the first rows for a finder. If a later row cannot be read, the rows before it are returned. */
-    public static List<RawRecord> first(RowReader reader, int count) throws IOException {
-        List<RawRecord> rows = new ArrayList<>();
+    public static List<TableRow> first(RowReader reader, int count) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
         long length = 0;
         try {
-            for (RawRecord raw = reader.next(); raw != null; raw = reader.next()) {
+            for (TableRow raw = reader.next(); raw != null; raw = reader.next()) {
                 rows.add(raw);
                 length += raw.length();
                 if (rows.size() == count || length > LENGTH) {
@@ -112,6 +112,6 @@ public final class HeaderFinder {
     @FunctionalInterface
     public interface RowReader {
         @Nullable
-        RawRecord next() throws IOException;
+        TableRow next() throws IOException;
     }
 }

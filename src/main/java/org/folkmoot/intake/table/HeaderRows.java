@@ -16,10 +16,10 @@ final class HeaderRows {
     /** A third row that some survey tools write below the questions for their own use. */
     private static final Pattern MACHINE = Pattern.compile("\\{\"ImportId\":.*\\}", Pattern.DOTALL);
 
-    private final List<RawRecord> rows;
+    private final List<TableRow> rows;
     private final List<MergedCells> merged;
 
-    HeaderRows(List<RawRecord> rows, List<MergedCells> merged) {
+    HeaderRows(List<TableRow> rows, List<MergedCells> merged) {
         this.rows = rows;
         this.merged = merged;
     }
@@ -45,7 +45,7 @@ final class HeaderRows {
         if (!above) {
             return 1;
         }
-        LikeRows like = new LikeRows(rows.subList(start + 2, rows.size()));
+        RowPattern like = new RowPattern(rows.subList(start + 2, rows.size()));
         if (tall) {
             return like.fits(lower) ? 1 : 2;
         }

@@ -16,12 +16,12 @@ import org.folkmoot.intake.words.WhiteSpace;
 final class HeadingNames {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\u2028\\u2029]+\\s*");
 
-    private final List<RawRecord> rows;
+    private final List<TableRow> rows;
     private final List<MergedCells> merged;
     private final List<String> written = new ArrayList<>();
 
     /** @param rows the header rows, from the top */
-    HeadingNames(List<RawRecord> rows, List<MergedCells> merged) {
+    HeadingNames(List<TableRow> rows, List<MergedCells> merged) {
         this.rows = rows;
         this.merged = merged;
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);

@@ -15,12 +15,12 @@ final class TitleRows {
     /** A title fills at most this fraction (one in {@code PART}) of the cells that a row fills. */
     private static final int PART = 3;
 
-    private final List<RawRecord> rows;
+    private final List<TableRow> rows;
     private final List<MergedCells> merged;
     private final boolean trimmed;
 
     /** @param trimmed whether rows may omit trailing empty cells */
-    TitleRows(List<RawRecord> rows, List<MergedCells> merged, boolean trimmed) {
+    TitleRows(List<TableRow> rows, List<MergedCells> merged, boolean trimmed) {
         this.rows = rows;
         this.merged = merged;
         this.trimmed = trimmed;
@@ -44,7 +44,7 @@ final class TitleRows {
     }
 
     private boolean isResponse(int row) {
-        return new LikeRows(rows.subList(row + 1, rows.size()))
+        return new RowPattern(rows.subList(row + 1, rows.size()))
                 .follow(rows.get(row).cells());
     }
 
@@ -68,7 +68,7 @@ final class TitleRows {
         return 0;
     }
 
-    private boolean isTitle(RawRecord row, int filled, int typical, int left) {
+    private boolean isTitle(TableRow row, int filled, int typical, int left) {
         if (filled == 0) {
             return true;
         }
@@ -84,7 +84,7 @@ final class TitleRows {
     }
 
     /** Whether the row is the upper half of a header: some cells span columns, but not nearly all of them. */
-    private boolean titlesColumns(RawRecord row) {
+    private boolean titlesColumns(TableRow row) {
         return merged.stream()
                                 .filter(cells -> cells.top() == row.line() && cells.wide())
                                 .count()

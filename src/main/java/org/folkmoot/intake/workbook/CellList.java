@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.intake.file.Refusals;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
 
 /** The cells of one row of a sheet, added in any order; missing cells are empty. */
@@ -62,7 +62,7 @@ final class CellList {
         return cells.isEmpty();
     }
 
-    RawRecord record(long ordinal, long line) {
-        return new RawRecord(ordinal, line, line, cells, cells.size(), twice);
+    TableRow record(long ordinal, long line) {
+        return new TableRow(ordinal, line, line, cells, cells.size(), twice);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.RepeatLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one OpenDocument cell: numbers, dates and booleans from the stored value, everything else from the text. */
@@ -18,14 +18,14 @@ final class OdsCell {
     /** Whether the next space counts. Runs of spaces collapse, and spaces at the start of a paragraph are dropped. */
     private boolean space;
 
-    private final Repeats repeating;
+    private final RepeatLimit repeating;
 
-    private OdsCell(Repeats repeating) {
+    private OdsCell(RepeatLimit repeating) {
         this.repeating = repeating;
     }
 
     /** Reads the cell that has just started, up to its end. Repeated spaces are stored as a count. */
-    static String read(XmlPart xml, Repeats repeating) {
+    static String read(XmlPart xml, RepeatLimit repeating) {
         String type = xml.attribute(OFFICE, "value-type");
         String value = value(xml, type == null ? "" : type);
         String asText = new OdsCell(repeating).text(xml);

@@ -3,11 +3,11 @@ package org.folkmoot.intake.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.RepeatLimit;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.MergedCells;
-import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class OdsRows implements Workbook.Rows {
     private final SourceFile file;
     private final XmlPart xml;
     private final long size;
-    private final Repeats repeating;
+    private final RepeatLimit repeating;
     private final List<MergedCells> merged = new ArrayList<>();
     private CellList repeated;
     private long repeats;
@@ -31,7 +31,7 @@ final class OdsRows implements Workbook.Rows {
     private boolean ended;
 
     /** @param xml positioned at the start of the sheet; closed with this object */
-    OdsRows(SourceFile file, XmlPart xml, long size, Repeats repeating) {
+    OdsRows(SourceFile file, XmlPart xml, long size, RepeatLimit repeating) {
         this.file = file;
         this.xml = xml;
         this.size = size;
@@ -40,7 +40,7 @@ final class OdsRows implements Workbook.Rows {
     }
 
     @Override
-    public @Nullable RawRecord next() throws IOException {
+    public @Nullable TableRow next() throws IOException {
         while (repeats == 0 && !ended) {
             readRow();
         }

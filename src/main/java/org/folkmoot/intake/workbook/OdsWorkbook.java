@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.intake.file.Refusals;
-import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.RepeatLimit;
 import org.folkmoot.intake.file.SafeZip;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.MergedCells;
-import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SheetName;
 import org.folkmoot.model.SourceFormat;
@@ -113,7 +113,7 @@ public final class OdsWorkbook implements Workbook {
                     xml.skip();
                 }
             }
-            return new OdsRows(file, xml, zip.size(CONTENT), new Repeats(file, zip.packed()));
+            return new OdsRows(file, xml, zip.size(CONTENT), new RepeatLimit(file, zip.packed()));
         } catch (Refusal e) {
             xml.close();
             throw e;
@@ -123,7 +123,7 @@ public final class OdsWorkbook implements Workbook {
     @Override
     public List<MergedCells> merged(int sheet) throws IOException {
         try (OdsRows rows = openRows(sheet)) {
-            RawRecord raw = rows.next();
+            TableRow raw = rows.next();
             while (raw != null && raw.line() <= MergedCells.LAST_ROW) {
                 raw = rows.next();
             }

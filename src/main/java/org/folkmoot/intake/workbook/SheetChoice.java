@@ -9,7 +9,7 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.intake.table.Header;
 import org.folkmoot.intake.table.HeaderFinder;
-import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ReadOptions;
@@ -94,7 +94,7 @@ final class SheetChoice {
     }
 
     private Header header(int index, ReadOptions options) throws IOException {
-        List<RawRecord> rows = rows(index);
+        List<TableRow> rows = rows(index);
         String name = book.sheets().size() == 1
                 ? file.name()
                 : "The sheet \"" + book.sheets().get(index).name() + "\" of " + file.name();
@@ -104,13 +104,13 @@ final class SheetChoice {
         Header header = new HeaderFinder(name, rows, book.merged(index), true).find(options);
         int width = rows.stream()
                 .filter(row -> row.ordinal() > header.lastOrdinal())
-                .mapToInt(RawRecord::cellCount)
+                .mapToInt(TableRow::cellCount)
                 .max()
                 .orElse(0);
         return header.widened(width);
     }
 
-    private List<RawRecord> rows(int index) throws IOException {
+    private List<TableRow> rows(int index) throws IOException {
         try (Workbook.Rows rows = book.rows(index)) {
             return HeaderFinder.first(rows::next, HeaderFinder.ROWS);
         }
@@ -119,7 +119,7 @@ final class SheetChoice {
     private double score(Choice choice) throws IOException {
         List<SourceRecord.Row> rows = new ArrayList<>();
         int width = choice.header().width();
-        for (RawRecord raw : rows(choice.index())) {
+        for (TableRow raw : rows(choice.index())) {
             if (raw.ordinal() > choice.header().lastOrdinal()) {
                 List<String> cells = new ArrayList<>(raw.cells());
                 while (cells.size() < width) {

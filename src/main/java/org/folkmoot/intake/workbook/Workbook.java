@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.folkmoot.intake.table.MergedCells;
-import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.SheetName;
 import org.folkmoot.model.SourceFormat;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public interface Workbook extends Closeable {
          * number.
          */
         @Nullable
-        RawRecord next() throws IOException;
+        TableRow next() throws IOException;
 
         /** Amount read so far, out of {@link #total}. */
         long done();

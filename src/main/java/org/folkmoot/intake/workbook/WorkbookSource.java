@@ -15,8 +15,8 @@ import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.intake.table.ColumnLetters;
 import org.folkmoot.intake.table.Header;
 import org.folkmoot.intake.table.HeaderFinder;
-import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.RecordSource;
+import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
@@ -100,7 +100,7 @@ public final class WorkbookSource implements RecordSource {
         try (Workbook book = opener.open(file);
                 Workbook.Rows rows = book.rows(sheet)) {
             long told = 0;
-            for (RawRecord raw = rows.next(); raw != null; raw = rows.next()) {
+            for (TableRow raw = rows.next(); raw != null; raw = rows.next()) {
                 if (raw.ordinal() > header.lastOrdinal()) {
                     sink.accept(record(raw));
                 }
@@ -140,7 +140,7 @@ public final class WorkbookSource implements RecordSource {
         try (Workbook book = opener.open(file);
                 Workbook.Rows rows = book.rows(sheet)) {
             long length = 0;
-            for (RawRecord raw = rows.next();
+            for (TableRow raw = rows.next();
                     raw != null && sample.size() < limit && length <= HeaderFinder.LENGTH;
                     raw = rows.next()) {
                 length += raw.length();
@@ -154,7 +154,7 @@ public final class WorkbookSource implements RecordSource {
         return sample;
     }
 
-    private SourceRecord record(RawRecord raw) {
+    private SourceRecord record(TableRow raw) {
         List<String> cells = raw.cells();
         int width = header.width();
         if (cells.size() > width) {

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import org.folkmoot.intake.file.Refusals;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.intake.table.RawRecord;
+import org.folkmoot.intake.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an Excel workbook. */
@@ -30,7 +30,7 @@ final class XlsxRows implements Workbook.Rows {
     }
 
     @Override
-    public @Nullable RawRecord next() throws IOException {
+    public @Nullable TableRow next() throws IOException {
         while (xml.next()) {
             if (xml.starts("row")) {
                 line = Math.max(line + 1, XlsxCells.row(String.valueOf(xml.attribute("r"))));

@@ -3,7 +3,7 @@ package org.folkmoot.intake.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import org.folkmoot.intake.file.Refusals;
-import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.RepeatLimit;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ final class XlsxStrings implements Closeable {
 
     private final SourceFile file;
     private final @Nullable XmlPart xml;
-    private final Repeats repeating;
-    private final TextTable texts = new TextTable(MEMORY);
+    private final RepeatLimit repeating;
+    private final TextList texts = new TextList(MEMORY);
 
     /** @param xml null if the workbook has no shared strings; closed by {@link #close} */
-    XlsxStrings(SourceFile file, @Nullable XmlPart xml, Repeats repeating) {
+    XlsxStrings(SourceFile file, @Nullable XmlPart xml, RepeatLimit repeating) {
         this.file = file;
         this.xml = xml;
         this.repeating = repeating;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.intake.file.Refusals;
-import org.folkmoot.intake.file.Repeats;
+import org.folkmoot.intake.file.RepeatLimit;
 import org.folkmoot.intake.file.SafeZip;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.MergedCells;
@@ -161,7 +161,7 @@ public final class XlsxWorkbook implements Workbook {
     public Rows rows(int sheet) throws IOException {
         XmlPart xml = part(sheets.get(sheet).part());
         XmlPart shared = strings == null ? null : part(strings);
-        XlsxStrings texts = new XlsxStrings(file, shared, new Repeats(file, zip.packed()));
+        XlsxStrings texts = new XlsxStrings(file, shared, new RepeatLimit(file, zip.packed()));
         return new XlsxRows(file, xml, size(sheet), texts, styles, new CellNumber(from1904));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.Attribute;
+import org.folkmoot.model.Boilerplate;
 import org.folkmoot.model.Coding;
-import org.folkmoot.model.Debris;
 import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.OpenSuggestions;
 import org.folkmoot.model.Origin;
@@ -64,7 +64,7 @@ public final class DetailDao {
                         "SELECT start, end, kind FROM text_mark WHERE text_id = :text ORDER BY start, end, kind")
                 .bind("text", textId)
                 .map((row, context) -> new TextMark(
-                        new Span(row.getInt("start"), row.getInt("end")), Debris.of(row.getString("kind"))))
+                        new Span(row.getInt("start"), row.getInt("end")), Boilerplate.of(row.getString("kind"))))
                 .list();
     }
 

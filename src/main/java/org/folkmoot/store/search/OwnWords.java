@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.TextMark;
@@ -35,7 +35,7 @@ final class OwnWords {
                         + " ON t.id = m.text_id AND t.current = 1 ORDER BY m.text_id, m.start")
                 .map((row, context) -> Map.entry(
                         row.getLong(1),
-                        new TextMark(new Span(row.getInt(2), row.getInt(3)), Debris.of(row.getString(4)))))
+                        new TextMark(new Span(row.getInt(2), row.getInt(3)), Boilerplate.of(row.getString(4)))))
                 .forEach(mark -> marks.computeIfAbsent(mark.getKey(), text -> new ArrayList<>(1))
                         .add(mark.getValue()));
     }
@@ -127,7 +127,7 @@ final class OwnWords {
     }
 
     /** A sentence goes on after the foot of a page. It doesn't after somebody else's words. */
-    private static boolean stops(Debris kind) {
+    private static boolean stops(Boilerplate kind) {
         return switch (kind) {
             case PAGE_NUMBER, RUNNING_HEAD -> false;
             case QUOTED_REPLY, SIGNATURE -> true;

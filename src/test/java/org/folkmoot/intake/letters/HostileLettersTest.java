@@ -42,7 +42,7 @@ class HostileLettersTest {
     }
 
     private static void damaged(Random random) {
-        PatientReader reader = new PatientReader(new LetterFormats(null), Duration.ofSeconds(20));
+        TimeLimitedLetterReader reader = new TimeLimitedLetterReader(new LetterFormats(null), Duration.ofSeconds(20));
         for (int i = 0; i < GOOD.size(); i++) {
             byte[] bytes = mutated(GOOD.get(i), random);
             try {

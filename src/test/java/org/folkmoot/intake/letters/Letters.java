@@ -168,7 +168,7 @@ final class Letters {
     }
 
     /** What is marked, such as {@code SIGNATURE:Sent from my iPhone}. */
-    static List<String> marked(MarkedText body) {
+    static List<String> marked(LetterBody body) {
         return body.marks(1).stream()
                 .map(mark -> mark.kind() + ":" + mark.span().of(body.text()))
                 .toList();

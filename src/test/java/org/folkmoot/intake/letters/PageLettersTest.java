@@ -39,11 +39,11 @@ class PageLettersTest {
 
     @Test
     void aLoneNumberIsNoPageNumber() throws Exception {
-        assertThat(marked(new PageDebris(List.of("Dear all\nwe count\n7")).marked()))
+        assertThat(marked(new PageBoilerplate(List.of("Dear all\nwe count\n7")).marked()))
                 .isEmpty();
-        assertThat(marked(new PageDebris(List.of("One\n1", "Two\n2")).marked()))
+        assertThat(marked(new PageBoilerplate(List.of("One\n1", "Two\n2")).marked()))
                 .containsExactly("PAGE_NUMBER:1", "PAGE_NUMBER:2");
-        assertThat(marked(new PageDebris(List.of("Question 1\nYes\nx", "Question 2\nNo\ny")).marked()))
+        assertThat(marked(new PageBoilerplate(List.of("Question 1\nYes\nx", "Question 2\nNo\ny")).marked()))
                 .isEmpty();
     }
 
@@ -97,7 +97,7 @@ class PageLettersTest {
                     .createRun()
                     .setText("Letterhead");
             document.write(bytes);
-            MarkedText body = Letters.read("a.docx", bytes.toByteArray()).body();
+            LetterBody body = Letters.read("a.docx", bytes.toByteArray()).body();
             assertThat(body.text()).isEqualTo("Letterhead\n\nWords[1]\n\n[1] The note");
             assertThat(marked(body)).containsExactly("RUNNING_HEAD:Letterhead");
         }

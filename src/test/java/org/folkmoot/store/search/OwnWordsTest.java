@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.TextMark;
@@ -35,7 +35,7 @@ class OwnWordsTest {
     }
 
     /** Texts in which each word or stretch in the list of its own is marked. */
-    private void texts(Debris kind, String text, String... marked) {
+    private void texts(Boilerplate kind, String text, String... marked) {
         Store made = Fixture.create(folder.resolve("a.folkmoot"), List.of(text, "The police officer came."));
         store = made;
         made.write(handle -> {
@@ -66,7 +66,7 @@ class OwnWordsTest {
 
     @Test
     void aPhraseGoesOnAcrossTheFootOfAPageWhichIsNoEvidence() {
-        texts(Debris.RUNNING_HEAD, PAGES, "Page 7 ", "8");
+        texts(Boilerplate.RUNNING_HEAD, PAGES, "Page 7 ", "8");
         assertThat(found("\"police officer\"", PAGES)).containsExactly("1 [police, officer]", "2 [police officer]");
         assertThat(found("anti-social", PAGES)).containsExactly("1 [Anti-, social]");
         assertThat(found("NEAR(police officer, 1)", PAGES)).hasSize(2);
@@ -76,7 +76,7 @@ class OwnWordsTest {
 
     @Test
     void aPhraseDoesNotGoOnAcrossAQuotation() {
-        texts(Debris.QUOTED_REPLY, PAGES, "Page 7 ");
+        texts(Boilerplate.QUOTED_REPLY, PAGES, "Page 7 ");
         assertThat(found("\"police officer\"", PAGES)).containsExactly("2 [police officer]");
         assertThat(found("NEAR(police officer, 1)", PAGES)).hasSize(2);
         assertThat(found("social", PAGES)).containsExactly("1 [social]");
@@ -84,13 +84,14 @@ class OwnWordsTest {
 
     @Test
     void aTextOfMarksAloneMatchesNothing() {
-        texts(Debris.SIGNATURE, "Ann Lamp", "Ann Lamp");
+        texts(Boilerplate.SIGNATURE, "Ann Lamp", "Ann Lamp");
         assertThat(found("lamp", "Ann Lamp")).isEmpty();
     }
 
     @Test
     void blanksKeepThePlaces() {
-        assertThat(OwnWords.blanked("a\uD83D\uDE21b\0c", List.of(new TextMark(new Span(1, 3), Debris.PAGE_NUMBER))))
+        assertThat(OwnWords.blanked(
+                        "a\uD83D\uDE21b\0c", List.of(new TextMark(new Span(1, 3), Boilerplate.PAGE_NUMBER))))
                 .isEqualTo("a  \u0001c");
     }
 }

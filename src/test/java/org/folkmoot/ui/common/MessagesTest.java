@@ -20,8 +20,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.folkmoot.model.Boilerplate;
 import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Debris;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.KnownReferences;
@@ -173,7 +173,7 @@ class MessagesTest {
                         words("codeframe.prompt.", ThemeField.values())
                                 .filter(key -> !key.endsWith(".colour") && !key.endsWith(".stances")),
                         words("respondent.", Respondent.Act.values()),
-                        words("debris.", Debris.values()),
+                        words("boilerplate.", Boilerplate.values()),
                         words("state.", SubmissionStatus.values()).filter(key -> !key.equals("state.included")),
                         words("state.", TextKind.values()).filter(key -> !key.equals("state.text")),
                         Stream.of("state.done", "state.to_do"),

@@ -30,19 +30,19 @@ final class ReaderLayers {
     private final Pane bars = layer();
     private final Pane boxes = layer();
     private final Function<Highlight, String> described;
-    private final Function<Debris, String> named;
+    private final Function<Boilerplate, String> named;
     private final BiConsumer<HighlightNode, Boolean> focused;
 
     private Highlights highlights = Highlights.NONE;
     private ThemeColours colours;
     private List<HighlightNode> nodes = List.of();
     private Map<Highlights.Tint, Path> grounds = Map.of();
-    private List<DebrisBar> debris = List.of();
+    private List<BoilerplateBar> boilerplate = List.of();
     private List<int[]> hits = List.of();
     private int hit = -1;
 
     /** A stretch of drawn text that its author did not write as an answer. */
-    record Debris(int from, int to, org.folkmoot.model.Debris kind) {}
+    record Boilerplate(int from, int to, org.folkmoot.model.Boilerplate kind) {}
 
     /**
      * @param described what a screen reader says of a passage
@@ -52,7 +52,7 @@ final class ReaderLayers {
     ReaderLayers(
             ThemeColours colours,
             Function<Highlight, String> described,
-            Function<Debris, String> named,
+            Function<Boilerplate, String> named,
             BiConsumer<HighlightNode, Boolean> focused) {
         this.focused = focused;
         this.colours = colours;
@@ -132,11 +132,11 @@ final class ReaderLayers {
         return nodes.stream().filter(node -> node.highlight().continues(was)).findFirst();
     }
 
-    void mark(List<Debris> stretches) {
-        debris = stretches.stream()
-                .map(each -> new DebrisBar(each.from(), each.to(), named.apply(each)))
+    void mark(List<Boilerplate> stretches) {
+        boilerplate = stretches.stream()
+                .map(each -> new BoilerplateBar(each.from(), each.to(), named.apply(each)))
                 .toList();
-        bars.getChildren().setAll(debris);
+        bars.getChildren().setAll(boilerplate);
     }
 
     /** @param found stretches of the drawn text, from and to, in order */
@@ -188,7 +188,7 @@ final class ReaderLayers {
                 node.place(flow, measure);
             }
         }
-        debris.forEach(bar -> bar.place(flow));
+        boilerplate.forEach(bar -> bar.place(flow));
         placeHits(flow);
     }
 

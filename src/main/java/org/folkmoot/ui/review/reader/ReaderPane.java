@@ -42,7 +42,7 @@ public final class ReaderPane extends Pane {
     private final ObservableIntegerValue size;
 
     private DrawnText drawn = DrawnText.of("");
-    private List<ReaderLayers.Debris> debris = List.of();
+    private List<ReaderLayers.Boilerplate> boilerplate = List.of();
     /** For what width the layers lie where they lie; below zero where they have to be placed anew. */
     private double placedFor = -1;
 
@@ -95,11 +95,11 @@ public final class ReaderPane extends Pane {
     }
 
     /** Shows another text, nothing selected; or the same with other evidence. */
-    void show(DrawnText shown, List<ReaderLayers.Debris> marks, Highlights evidence, ThemeColours colours) {
-        boolean other = !shown.drawn().equals(drawn.drawn()) || !marks.equals(debris);
+    void show(DrawnText shown, List<ReaderLayers.Boilerplate> marks, Highlights evidence, ThemeColours colours) {
+        boolean other = !shown.drawn().equals(drawn.drawn()) || !marks.equals(boilerplate);
         drawn = shown;
         if (other) {
-            debris = marks;
+            boilerplate = marks;
             flow.getChildren().setAll(parts(shown.drawn(), marks));
             layers.mark(marks);
             setAccessibleText(shown.drawn());
@@ -115,14 +115,14 @@ public final class ReaderPane extends Pane {
     }
 
     /** The text in one piece, or in more where some of it looks different. */
-    private static List<Text> parts(String text, List<ReaderLayers.Debris> marks) {
+    private static List<Text> parts(String text, List<ReaderLayers.Boilerplate> marks) {
         List<Text> parts = new ArrayList<>();
         int at = 0;
-        for (ReaderLayers.Debris mark : marks) {
+        for (ReaderLayers.Boilerplate mark : marks) {
             int from = Math.max(at, mark.from());
             if (from < mark.to()) {
                 add(parts, text.substring(at, from), "reading-text");
-                add(parts, text.substring(from, mark.to()), "debris-text");
+                add(parts, text.substring(from, mark.to()), "boilerplate-text");
                 at = mark.to();
             }
         }

@@ -63,9 +63,10 @@ final class ReaderText {
                 new ReaderLayers(
                         colours(),
                         words::accessible,
-                        debris -> messages.text(
-                                "reader.debris",
-                                messages.text("debris." + debris.kind().word())),
+                        boilerplate -> messages.text(
+                                "reader.boilerplate",
+                                messages.text(
+                                        "boilerplate." + boilerplate.kind().word())),
                         this::focused));
         tips = new HighlightTips(pane, words::card);
         keys = new HighlightKeys(pane, commands.evidence(), this::menuBelow, leave);
@@ -109,7 +110,7 @@ final class ReaderText {
         if (cut) {
             drawn = drawn.cut(MOST);
         }
-        pane.show(drawn, debris(drawn, detail), Highlights.of(drawn, Evidence.of(detail)), colours());
+        pane.show(drawn, boilerplate(drawn, detail), Highlights.of(drawn, Evidence.of(detail)), colours());
         pane.find(hits);
         if (page.getChildren().size() != 1 || page.getChildren().get(0) != pane) {
             page.getChildren().setAll(pane);
@@ -129,9 +130,9 @@ final class ReaderText {
         return new ThemeColours(model.codeframeProperty().get());
     }
 
-    private static List<ReaderLayers.Debris> debris(DrawnText drawn, ResponseDetail detail) {
+    private static List<ReaderLayers.Boilerplate> boilerplate(DrawnText drawn, ResponseDetail detail) {
         return detail.marks().stream()
-                .map(mark -> new ReaderLayers.Debris(drawn.from(mark.span()), drawn.to(mark.span()), mark.kind()))
+                .map(mark -> new ReaderLayers.Boilerplate(drawn.from(mark.span()), drawn.to(mark.span()), mark.kind()))
                 .filter(mark -> mark.from() < mark.to())
                 .toList();
     }

@@ -283,7 +283,7 @@ class ReaderWindowTest extends WindowTest {
             session.imports().run(posted, ReadOptions.DETECT, new ColumnChoice.Named(List.of()), false, Progress.NONE);
         }
         open(consultation);
-        until(() -> window.idle() && shown(".debris-text"));
+        until(() -> window.idle() && shown(".boilerplate-text"));
         select("plant trees");
         robot.push(KeyCode.DIGIT1);
         until(() -> evidence("KNIFE").equals(List.of("plant trees")));

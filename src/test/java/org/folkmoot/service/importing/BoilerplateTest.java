@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a mail brings besides its author's words. */
-class DebrisTest {
+class BoilerplateTest {
     private static final String HEAD =
             "From: ann@example.org\r\nSubject: Bridge\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n";
 

@@ -3,7 +3,7 @@ package org.folkmoot.model;
 import java.util.Locale;
 
 /** What a page or a mail adds to what its author has to say. It is marked, never taken away. */
-public enum Debris {
+public enum Boilerplate {
     PAGE_NUMBER,
     /** A head or foot that recurs from page to page. */
     RUNNING_HEAD,
@@ -17,7 +17,7 @@ public enum Debris {
     }
 
     /** Reads {@link #word()}. */
-    public static Debris of(String word) {
+    public static Boilerplate of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

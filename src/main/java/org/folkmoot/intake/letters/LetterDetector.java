@@ -9,12 +9,12 @@ import java.util.Set;
 import org.folkmoot.model.Refusal;
 
 /** Recognises a folder or an archive of letters from file names. */
-final class LetterLook {
+final class LetterDetector {
     private static final Set<String> LETTERS =
             Set.of("txt", "text", "md", "docx", "doc", "rtf", "odt", "pdf", "eml", "msg", "htm", "html");
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype", "META-INF/manifest.xml");
 
-    private LetterLook() {}
+    private LetterDetector() {}
 
     static boolean at(Path path) {
         if (!Files.isDirectory(path) && !isZip(path)) {

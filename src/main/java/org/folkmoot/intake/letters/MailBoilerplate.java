@@ -2,13 +2,13 @@ package org.folkmoot.intake.letters;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 
 /**
  * Marks the parts of a mail that its author did not write for it: the quoted mail and the signature. A forwarded mail
  * without words above it is itself the submission, so its text stays unmarked.
  */
-final class MailDebris {
+final class MailBoilerplate {
     private static final int MAX_SIGNATURE = 15;
     private static final Pattern WROTE = Pattern.compile(
             "(?i)(on\\b.{4,200}\\bwrote|am\\b.{4,200}\\bschrieb.{0,100}|le\\b.{4,200}\\ba \u00E9crit)\\s*:\\s*");
@@ -25,12 +25,12 @@ final class MailDebris {
     private static final Pattern DEVICES = Pattern.compile(
             "(?i).*(iphone|ipad|android|samsung|galaxy|huawei|blackberry|outlook|yahoo|mail|phone|tablet|proton).*");
 
-    private final MarkedText text;
+    private final LetterBody text;
     private final boolean quotesKnown;
     private final List<Lines.Line> lines;
 
     /** @param quotesKnown whether the mail itself identified the quoted parts, which are then already marked */
-    MailDebris(MarkedText text, boolean quotesKnown) {
+    MailBoilerplate(LetterBody text, boolean quotesKnown) {
         this.text = text;
         this.quotesKnown = quotesKnown;
         this.lines = Lines.of(text.text());
@@ -52,16 +52,16 @@ final class MailDebris {
             String line = line(i);
             int rest = rest(i);
             if (rest > i && own) {
-                mark(i, lines.size(), Debris.QUOTED_REPLY);
+                mark(i, lines.size(), Boilerplate.QUOTED_REPLY);
                 return i;
             }
             int wrote = wrote(i);
             int quoted = quoted(wrote);
             if (quoted > wrote) {
-                mark(i, quoted, Debris.QUOTED_REPLY);
+                mark(i, quoted, Boilerplate.QUOTED_REPLY);
                 i = quoted;
             } else if (wrote > i && own) {
-                mark(i, lines.size(), Debris.QUOTED_REPLY);
+                mark(i, lines.size(), Boilerplate.QUOTED_REPLY);
                 return i;
             } else {
                 own |= rest == i && !line.isBlank();
@@ -120,12 +120,12 @@ final class MailDebris {
             if (line.equals("-- ") || (line.equals("--") && end - i <= MAX_SIGNATURE)) {
                 // A line of hyphens in the middle of a long letter does not start a signature.
                 if (end - i <= 2 * MAX_SIGNATURE) {
-                    mark(i, end, Debris.SIGNATURE);
+                    mark(i, end, Boilerplate.SIGNATURE);
                     return;
                 }
             } else if (DEVICE.matcher(line.strip()).matches()
                     && DEVICES.matcher(line).matches()) {
-                mark(i, i + 1, Debris.SIGNATURE);
+                mark(i, i + 1, Boilerplate.SIGNATURE);
             }
         }
     }
@@ -143,7 +143,7 @@ final class MailDebris {
     }
 
     /** Marks whole lines, without trailing blank lines and without the last line end. */
-    private void mark(int from, int to, Debris kind) {
+    private void mark(int from, int to, Boilerplate kind) {
         int last = to;
         while (last > from && line(last - 1).isBlank()) {
             last--;

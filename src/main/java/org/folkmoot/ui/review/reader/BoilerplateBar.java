@@ -10,7 +10,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextFlow;
 
 /** A thin bar beside a stretch that its author did not write as an answer; it says what the stretch is. */
-final class DebrisBar extends Group {
+final class BoilerplateBar extends Group {
     private static final double LEFT = -14;
     private static final double WIDTH = 3;
     private static final double REACH = 14;
@@ -18,10 +18,10 @@ final class DebrisBar extends Group {
     private final int from;
     private final int to;
 
-    DebrisBar(int from, int to, String name) {
+    BoilerplateBar(int from, int to, String name) {
         this.from = from;
         this.to = to;
-        getStyleClass().add("debris-bar");
+        getStyleClass().add("boilerplate-bar");
         setManaged(false);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(name);
@@ -37,7 +37,7 @@ final class DebrisBar extends Group {
         double top = rows.stream().mapToDouble(Bounds::getMinY).min().orElse(0);
         double bottom = rows.stream().mapToDouble(Bounds::getMaxY).max().orElse(0);
         Rectangle bar = new Rectangle(LEFT, top, WIDTH, bottom - top);
-        bar.getStyleClass().add("debris-line");
+        bar.getStyleClass().add("boilerplate-line");
         // Three pixels are hard to hit.
         Rectangle reach = new Rectangle(LEFT - REACH / 2, top, REACH + WIDTH, bottom - top);
         reach.setFill(Color.TRANSPARENT);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A plain table for a terminal: the first column to the left, the numbers after it to the right. */
-final class TextTable {
+final class TextList {
     private static final int FIRST_COLUMN_MOST = 58;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... headings) {
+    TextList(String... headings) {
         rows.add(List.of(headings));
     }
 

@@ -13,13 +13,13 @@ import org.folkmoot.model.Refusal;
  * Reads each letter on a thread of its own, within a time limit. A letter crafted to hang, to nest endlessly or to
  * exhaust memory is lost alone.
  */
-final class PatientReader implements LetterReader {
+final class TimeLimitedLetterReader implements LetterReader {
     private static final long STACK = 4L << 20;
 
     private final LetterReader reader;
     private final Duration most;
 
-    PatientReader(LetterReader reader, Duration most) {
+    TimeLimitedLetterReader(LetterReader reader, Duration most) {
         this.reader = reader;
         this.most = most;
     }

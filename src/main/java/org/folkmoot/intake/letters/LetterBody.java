@@ -3,23 +3,23 @@ package org.folkmoot.intake.letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.Span;
 
 /** Text built by appending, with the ranges marked that its author did not write. */
-final class MarkedText {
+final class LetterBody {
     /** Maximum length in UTF-16 units; the same as for a table cell. */
     static final int MAX_LENGTH = 32 << 20;
 
     /** A marked range, half-open, in UTF-16 units. */
-    record Stretch(int from, int to, Debris kind) {}
+    record MarkedRange(int from, int to, Boilerplate kind) {}
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<MarkedRange> stretches = new ArrayList<>();
 
     /** @throws UnreadableLetter if the text becomes longer than a letter may be */
-    MarkedText append(CharSequence more) throws UnreadableLetter {
+    LetterBody append(CharSequence more) throws UnreadableLetter {
         if (text.length() + more.length() > MAX_LENGTH) {
             throw new UnreadableLetter("has more than 32 million characters; split it, and import the parts.");
         }
@@ -27,16 +27,16 @@ final class MarkedText {
         return this;
     }
 
-    MarkedText append(MarkedText more) throws UnreadableLetter {
+    LetterBody append(LetterBody more) throws UnreadableLetter {
         int offset = text.length();
         append(more.text);
-        for (Stretch each : more.stretches) {
-            stretches.add(new Stretch(each.from + offset, each.to + offset, each.kind));
+        for (MarkedRange each : more.stretches) {
+            stretches.add(new MarkedRange(each.from + offset, each.to + offset, each.kind));
         }
         return this;
     }
 
-    MarkedText append(CharSequence more, Debris kind) throws UnreadableLetter {
+    LetterBody append(CharSequence more, Boilerplate kind) throws UnreadableLetter {
         int from = text.length();
         append(more);
         mark(from, text.length(), kind);
@@ -44,7 +44,7 @@ final class MarkedText {
     }
 
     /** Starts a paragraph: a blank line separates what follows from the text so far. */
-    MarkedText paragraph() throws UnreadableLetter {
+    LetterBody paragraph() throws UnreadableLetter {
         if (text.length() > 0) {
             append(text.charAt(text.length() - 1) == '\n' ? "\n" : "\n\n");
         }
@@ -52,14 +52,14 @@ final class MarkedText {
     }
 
     /** Marks a range of UTF-16 units; an empty range is ignored. */
-    void mark(int from, int to, Debris kind) {
+    void mark(int from, int to, Boilerplate kind) {
         if (to > from) {
-            stretches.add(new Stretch(from, to, kind));
+            stretches.add(new MarkedRange(from, to, kind));
         }
     }
 
     /** The marks so far, in no particular order. */
-    List<Stretch> stretches() {
+    List<MarkedRange> stretches() {
         return List.copyOf(stretches);
     }
 
@@ -80,8 +80,8 @@ final class MarkedText {
         List<SourceRecord.Mark> marks = new ArrayList<>();
         int at = 0;
         int points = 0;
-        for (Stretch each : stretches.stream()
-                .sorted(Comparator.comparingInt(Stretch::from))
+        for (MarkedRange each : stretches.stream()
+                .sorted(Comparator.comparingInt(MarkedRange::from))
                 .toList()) {
             points += text.codePointCount(at, each.from);
             at = each.from;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class TextTableTest {
+class TextListTest {
     @Test
     void givesBackEveryTextFromMemoryAndFromTheFile() throws IOException {
         Random random = new Random(3);
@@ -20,7 +20,7 @@ class TextTableTest {
         texts.add("long ".repeat(100_000));
         texts.add("last");
         for (long memory : new long[] {0, 100_000, Long.MAX_VALUE}) {
-            try (TextTable table = new TextTable(memory)) {
+            try (TextList table = new TextList(memory)) {
                 for (String text : texts) {
                     table.add(text);
                 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.folkmoot.model.Debris;
+import org.folkmoot.model.Boilerplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * recurs, apart from the page number, on more than half of the pages: a question that appears twice is the author's
  * text.
  */
-final class PageDebris {
+final class PageBoilerplate {
     /** Number of lines at the top, and at the bottom, that can be a header or footer. */
     private static final int REACH = 3;
 
@@ -29,15 +29,15 @@ final class PageDebris {
 
     private final List<String> pages;
 
-    PageDebris(List<String> pages) {
+    PageBoilerplate(List<String> pages) {
         this.pages = pages;
     }
 
     /** The pages, separated by blank lines, with their headers and footers marked. */
-    MarkedText marked() throws UnreadableLetter {
+    LetterBody marked() throws UnreadableLetter {
         Set<String> recurring = recurring();
         int offset = offset();
-        MarkedText text = new MarkedText();
+        LetterBody text = new LetterBody();
         for (int page = 0; page < pages.size(); page++) {
             if (pages.get(page).isEmpty()) {
                 continue;
@@ -46,7 +46,7 @@ final class PageDebris {
             int start = text.length();
             text.append(pages.get(page));
             for (Lines.Line line : edges(pages.get(page))) {
-                Debris kind = kind(line.text().strip(), page, offset, recurring);
+                Boilerplate kind = kind(line.text().strip(), page, offset, recurring);
                 if (kind != null) {
                     text.mark(start + line.from(), start + line.to(), kind);
                 }
@@ -55,16 +55,16 @@ final class PageDebris {
         return text;
     }
 
-    private static @Nullable Debris kind(String line, int page, int offset, Set<String> recurring) {
+    private static @Nullable Boilerplate kind(String line, int page, int offset, Set<String> recurring) {
         Matcher named = NAMED_NUMBER.matcher(line);
         Matcher bare = BARE_NUMBER.matcher(line);
         if (named.matches()) {
-            return Debris.PAGE_NUMBER;
+            return Boilerplate.PAGE_NUMBER;
         }
         if (bare.matches() && offset != Integer.MIN_VALUE && Integer.parseInt(bare.group(1)) == page + offset) {
-            return Debris.PAGE_NUMBER;
+            return Boilerplate.PAGE_NUMBER;
         }
-        return recurring.contains(form(line)) ? Debris.RUNNING_HEAD : null;
+        return recurring.contains(form(line)) ? Boilerplate.RUNNING_HEAD : null;
     }
 
     /** A line without its page number. Only a labelled number is removed, because "Question 2" is not a header. */

@@ -10,16 +10,16 @@ import org.folkmoot.intake.words.WhiteSpace;
  * What the rows of a table have in common, column by column, to tell a row of headings from a row of responses:
  * numbers, dates, references of one shape, or a few recurring values.
  */
-final class LikeRows {
+final class RowPattern {
     private static final int FEWEST = 3;
     private static final int FEWEST_FOR_VALUES = 6;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,%]*");
 
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,15}");
 
-    private final List<RawRecord> rows;
+    private final List<TableRow> rows;
 
-    LikeRows(List<RawRecord> rows) {
+    RowPattern(List<TableRow> rows) {
         this.rows = rows;
     }
 
@@ -110,7 +110,7 @@ final class LikeRows {
             Set<String> values = new HashSet<>();
             Set<String> shapes = new HashSet<>();
             int filled = 0;
-            for (RawRecord other : rows) {
+            for (TableRow other : rows) {
                 String value = i < other.cells().size()
                         ? WhiteSpace.strip(other.cells().get(i))
                         : "";

@@ -4,14 +4,14 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.intake.table.RawRecord;
 import org.folkmoot.intake.table.TableLimits;
+import org.folkmoot.intake.table.TableRow;
 
 /**
  * Collects cells and counts lines itself. The parser's own count is wrong where a quoted cell mixes old Mac line ends
  * with others, and it does not say on which line a cell starts.
  */
-final class RawRecordHandler extends CsvCallbackHandler<RawRecord> {
+final class TableRowHandler extends CsvCallbackHandler<TableRow> {
     private RecordType type = RecordType.EMPTY;
     private List<String> cells = new ArrayList<>();
     private int width = 16;
@@ -73,9 +73,9 @@ final class RawRecordHandler extends CsvCallbackHandler<RawRecord> {
     }
 
     @Override
-    protected RawRecord buildRecord() {
+    protected TableRow buildRecord() {
         width = cells.size();
-        return new RawRecord(ordinal, line, currentLine, cells, cellCount);
+        return new TableRow(ordinal, line, currentLine, cells, cellCount);
     }
 
     /** Ordinal of the record being read. */

@@ -6,7 +6,7 @@ import org.folkmoot.model.Refusal;
  * Limits text that a workbook stores once and repeats many times: repeated rows and cells, and shared strings. The
  * limits on the archive do not cover these, and a few hundred bytes could otherwise fill a disk.
  */
-public final class Repeats {
+public final class RepeatLimit {
     private static final long ALWAYS_FINE = 1L << 30;
 
     private final SourceFile file;
@@ -14,7 +14,7 @@ public final class Repeats {
     private long characters;
 
     /** @param packed size of the archive in bytes; a larger archive may repeat more */
-    public Repeats(SourceFile file, long packed) {
+    public RepeatLimit(SourceFile file, long packed) {
         this.file = file;
         most = Math.max(ALWAYS_FINE, packed * ZipLimits.WORKBOOK.ratio());
     }

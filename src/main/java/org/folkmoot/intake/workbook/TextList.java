@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A list of texts in bounded memory. The excess is kept in a temporary file that only its owner may read and that the
  * system deletes on closing, even if the program is killed (on Unix the file has no name from the start).
  */
-final class TextTable implements Closeable {
+final class TextList implements Closeable {
     private static final int BLOCK = 1 << 16;
     private static final int CHUNK = 1 << 14;
 
@@ -33,7 +33,7 @@ final class TextTable implements Closeable {
     private long cachedBlock = -1;
 
     /** @param memory bytes of text to keep in memory */
-    TextTable(long memory) {
+    TextList(long memory) {
         this.memory = memory;
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
  * @param cellCount number of cells in the file
  * @param twice column that a sheet gives two different texts, of which the first is kept; -1 for none
  */
-public record RawRecord(long ordinal, long line, long lastLine, List<String> cells, int cellCount, int twice) {
-    public RawRecord(long ordinal, long line, long lastLine, List<String> cells, int cellCount) {
+public record TableRow(long ordinal, long line, long lastLine, List<String> cells, int cellCount, int twice) {
+    public TableRow(long ordinal, long line, long lastLine, List<String> cells, int cellCount) {
         this(ordinal, line, lastLine, cells, cellCount, -1);
     }
 
