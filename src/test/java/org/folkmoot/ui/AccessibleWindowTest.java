@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +20,13 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Appearance;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Every screen by keyboard, by screen reader, and for weak eyes. */
 class AccessibleWindowTest extends WindowTest {
@@ -171,7 +172,7 @@ class AccessibleWindowTest extends WindowTest {
         for (int i = 0; i < MOST_STOPS; i++) {
             Node here = at;
             if (here != null && reached.add(here)) {
-                onScreen(() -> focused.put(here, picture(here)));
+                FxThread.run(() -> focused.put(here, picture(here)));
             }
             tab();
             at = focusOwner();
@@ -189,7 +190,7 @@ class AccessibleWindowTest extends WindowTest {
         Node last = focusOwner();
         for (Map.Entry<Node, WritableImage> each : focused.entrySet()) {
             if (each.getKey() != last) {
-                onScreen(() -> {
+                FxThread.run(() -> {
                     if (same(each.getValue(), picture(each.getKey()))) {
                         problems.add(name + ": looks alike without the keyboard: " + Looks.describe(each.getKey()));
                     }
@@ -207,7 +208,7 @@ class AccessibleWindowTest extends WindowTest {
 
     /** As a press of the key reaches the window; many times as fast as the robot's. */
     private void tab() {
-        onScreen(() -> {
+        FxThread.run(() -> {
             Node owner = stage.getScene().getFocusOwner();
             Event.fireEvent(
                     owner == null ? stage.getScene() : owner,
@@ -216,7 +217,7 @@ class AccessibleWindowTest extends WindowTest {
     }
 
     private Node focusOwner() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
         return stage.getScene().getFocusOwner();
     }
 
@@ -231,13 +232,14 @@ class AccessibleWindowTest extends WindowTest {
         if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
             return false;
         }
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return Arrays.equals(pixels(one), pixels(other));
+    }
+
+    private static int[] pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 }

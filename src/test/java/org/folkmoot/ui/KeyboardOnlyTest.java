@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.Codeframe;
@@ -26,7 +25,6 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.review.state.NumberedThemes;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * An analyst's afternoon: 200 answers coded by keyboard alone, with number keys, themes found by typing, memos,
@@ -145,13 +143,11 @@ class KeyboardOnlyTest extends WindowTest {
 
     /** As {@link #onScreen}, without its pauses: there are some thousand keys to press. */
     private static void now(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+        FxThread.run(work);
     }
 
     private void settle() {
-        while (!WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window.idle())) {
-            LockSupport.parkNanos(1_000_000);
-        }
+        until(() -> window.idle());
     }
 
     private ResponseRow current() {

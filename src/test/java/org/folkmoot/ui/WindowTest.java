@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -19,21 +18,17 @@ import org.folkmoot.ui.common.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the real window on real files, without a display, for each test afresh. */
 public abstract class WindowTest {
-    private static final int PATIENCE_SECONDS = 120;
-
-    /** Looks at the window that must find everything in its place, one after the other. */
+    /** Pulses in a row in which nothing may move. */
     private static final int STILL = 4;
 
     @TempDir
     public Path folder;
 
-    protected final FxRobot robot = new FxRobot();
+    protected final PromptRobot robot = new PromptRobot();
     protected TestContext context;
     protected Stage stage;
     protected MainWindow window;
@@ -73,20 +68,13 @@ public abstract class WindowTest {
     }
 
     protected void onScreen(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.run(work);
+        FxThread.settle();
     }
 
     /** Waits until something holds, as seen on the interface thread. */
     protected void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, holds);
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not come about within " + PATIENCE_SECONDS + " s", e);
-        }
+        FxThread.until(holds);
     }
 
     protected boolean shown(String selector) {

@@ -16,6 +16,7 @@ import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice.Named;
 import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
+import org.folkmoot.ui.FxThread;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Heard;
 import org.folkmoot.ui.common.Messages;
@@ -25,10 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class LearningViewModelTest {
-    private static final long PATIENCE = 60_000;
 
     @TempDir
     Path folder;
@@ -72,7 +71,7 @@ class LearningViewModelTest {
     }
 
     private static void onScreen(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
+        FxThread.run(work);
     }
 
     private static long made(Session session) {

@@ -18,13 +18,13 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.TextKind;
+import org.folkmoot.ui.FxThread;
 import org.folkmoot.ui.review.state.Frames;
 import org.folkmoot.ui.review.state.PagedRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a table asks of a million lines: only the pages that are looked at, and no row twice. */
 class HugeGridTest {
@@ -57,7 +57,7 @@ class HugeGridTest {
     /** Answers what was asked for, and lets the window draw. */
     private void draw() {
         do {
-            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            FxThread.run(() -> {
                 while (!asked.isEmpty()) {
                     Asked next = asked.remove();
                     pages++;
@@ -68,12 +68,12 @@ class HugeGridTest {
                     next.then().accept(read);
                 }
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            FxThread.settle();
         } while (!asked.isEmpty());
     }
 
     private void onScreen(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        FxThread.run(work);
         draw();
     }
 
