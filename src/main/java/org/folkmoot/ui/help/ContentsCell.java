@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the contents: a heading, or a page with the words around what was found. */
 final class ContentsCell extends ListCell<ContentsLine> {
     private static final String HEAD = "contents-head";
+    private static final double SCROLL_BAR = 16;
 
     private final Label head = new Label();
     private final TextFlow title = new TextFlow();
@@ -29,6 +30,16 @@ final class ContentsCell extends ListCell<ContentsLine> {
                 open.accept(line.page().id());
             }
         });
+    }
+
+    /** As many lines as the titles and passages take in the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != entry) {
+            return super.computePrefHeight(width);
+        }
+        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + entry.prefHeight(room) + snappedBottomInset();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.folkmoot.ui.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -25,6 +26,9 @@ import org.folkmoot.ui.common.Action;
 final class GuideReader {
     private static final String KEY = "key:";
     private static final String PAGE = ".md";
+    /** What code has to look like to be taken for a key. */
+    private static final Pattern FIXED_KEY = Pattern.compile(
+            "(Ctrl|Alt|Shift)|((Ctrl|Alt|Shift)\\+)*(Enter|Esc|Space|Tab|Delete|Left|Right|Up|Down|[A-Z])");
 
     private final Parser parser = Parser.builder().build();
 
@@ -124,8 +128,12 @@ final class GuideReader {
                 line(node, Inline.Style.EMPHASIS, into);
             } else if (node instanceof Link link) {
                 into.add(link(link));
+            } else if (node instanceof Code) {
+                String code = literal(node);
+                boolean key = FIXED_KEY.matcher(code).matches();
+                into.add(new Inline.Words(code, key ? Inline.Style.KEY : Inline.Style.CODE));
             } else {
-                into.add(new Inline.Words(literal(node), node instanceof Code ? Inline.Style.CODE : style));
+                into.add(new Inline.Words(literal(node), style));
             }
         }
     }

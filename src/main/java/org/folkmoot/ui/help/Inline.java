@@ -12,7 +12,9 @@ sealed interface Inline {
         PLAIN,
         STRONG,
         EMPHASIS,
-        CODE
+        CODE,
+        /** A key that nobody can change, such as Enter in a field. */
+        KEY
     }
 
     record Words(String text, Style style) implements Inline {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -71,7 +72,9 @@ final class PageView extends VBox {
             item.getChildren().addAll(nodes(list.items().get(i)));
             item.setMinWidth(0);
             HBox.setHgrow(item, Priority.ALWAYS);
-            box.getChildren().add(new HBox(marker, item));
+            HBox line = new HBox(marker, item);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            box.getChildren().add(line);
         }
         return box;
     }
@@ -91,13 +94,20 @@ final class PageView extends VBox {
                 parts.addAll(caps(named, style));
             } else if (part instanceof Inline.Link link) {
                 parts.add(link(link));
-            } else {
-                List<Node> words = words(part.text(), style);
-                words.forEach(node -> node.getStyleClass().add(look(((Inline.Words) part).style())));
-                parts.addAll(words);
+            } else if (part instanceof Inline.Words words) {
+                parts.addAll(words(words, style));
             }
         }
         return parts;
+    }
+
+    private List<Node> words(Inline.Words words, String style) {
+        if (words.style() == Inline.Style.KEY) {
+            return List.of(cap(words.text()));
+        }
+        List<Node> nodes = words(words.text(), style);
+        nodes.forEach(node -> node.getStyleClass().add(look(words.style())));
+        return nodes;
     }
 
     private static String look(Inline.Style style) {
@@ -105,7 +115,7 @@ final class PageView extends VBox {
             case PLAIN -> "guide-plain";
             case STRONG -> "guide-strong";
             case EMPHASIS -> "guide-emphasis";
-            case CODE -> "guide-code";
+            case CODE, KEY -> "guide-code";
         };
     }
 
@@ -130,11 +140,15 @@ final class PageView extends VBox {
                 or.getStyleClass().add(style);
                 nodes.add(or);
             }
-            Label cap = new Label(key);
-            cap.getStyleClass().addAll("key-cap", "guide-key");
-            nodes.add(cap);
+            nodes.add(cap(key));
         }
         return nodes;
+    }
+
+    private static Label cap(String key) {
+        Label cap = new Label(key);
+        cap.getStyleClass().addAll("key-cap", "guide-key");
+        return cap;
     }
 
     private Hyperlink link(Inline.Link link) {

@@ -61,6 +61,24 @@ class GuideReaderTest {
         assertThatThrownBy(() -> reader.page("a", markdown)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Enter", "Esc", "Shift", "Alt+Left", "Shift+Enter", "Ctrl+Z", "Y"})
+    void fixedKeysLookLikeKeys(String key) {
+        assertThat(style("`" + key + "`")).isEqualTo(Inline.Style.KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AND", "stab*", "summary.csv", "R-00001", "Enter it"})
+    void otherCodeDoesNotLookLikeKeys(String code) {
+        assertThat(style("`" + code + "`")).isEqualTo(Inline.Style.CODE);
+    }
+
+    private Inline.Style style(String markdown) {
+        Block.Paragraph paragraph =
+                (Block.Paragraph) reader.page("a", "# A\n\n" + markdown).blocks().get(0);
+        return ((Inline.Words) paragraph.words().get(0)).style();
+    }
+
     @Test
     void contentsGroupPagesUnderHeadings() {
         assertThat(reader.contents("""
