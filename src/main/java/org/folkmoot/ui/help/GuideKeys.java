@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.ActionNames;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 
@@ -22,7 +23,7 @@ record GuideKeys(KeyMap keys, Messages messages) {
     List<String> of(Action action) {
         String text = keys.text(action, messages.text("keys.or"));
         return text.isEmpty()
-                ? List.of(messages.text("help.key.none", name(action)))
+                ? List.of(messages.text("help.key.none", ActionNames.of(action, messages)))
                 : Stream.of(text.split(Pattern.quote(or()), -1))
                         .map(GuideKeys::inWords)
                         .toList();
@@ -34,12 +35,5 @@ record GuideKeys(KeyMap keys, Messages messages) {
             words = words.replace(symbol.getKey(), symbol.getValue());
         }
         return words;
-    }
-
-    private String name(Action action) {
-        return action.number()
-                .map(number -> messages.text(
-                        Action.GIVING.contains(action) ? "action.give" : "action.toggle-numbered", number))
-                .orElseGet(() -> messages.text(action.messageKey()));
     }
 }

@@ -19,6 +19,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Scrolling;
 
 /** The contents with their search on the left, the page on the right. */
 final class HelpController {
@@ -184,9 +185,18 @@ final class HelpController {
         model.pageProperty().get().ifPresent(page -> {
             PageView view = new PageView(
                     page, keys.get(), messages, model.wantedProperty().get(), this::open);
+            view.links().forEach(this::revealWhenFocused);
             scroll.setContent(view);
             scroll.setAccessibleText(view.getAccessibleText());
             scroll.setVvalue(0);
+        });
+    }
+
+    private void revealWhenFocused(Node link) {
+        link.focusedProperty().addListener((property, was, is) -> {
+            if (is) {
+                Scrolling.reveal(scroll, link);
+            }
         });
     }
 

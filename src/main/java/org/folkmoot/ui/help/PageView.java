@@ -24,6 +24,7 @@ final class PageView extends VBox {
     private final GuideKeys keys;
     private final SearchWords wanted;
     private final Consumer<String> open;
+    private final List<Hyperlink> links = new ArrayList<>();
 
     /**
      * @param keys the keys as they are now
@@ -155,6 +156,12 @@ final class PageView extends VBox {
         Hyperlink node = new Hyperlink(link.text());
         node.getStyleClass().add("guide-link");
         node.setOnAction(event -> open.accept(link.page()));
+        links.add(node);
         return node;
+    }
+
+    /** The links to other pages, in reading order. */
+    List<Hyperlink> links() {
+        return links;
     }
 }

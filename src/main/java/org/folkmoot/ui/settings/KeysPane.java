@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Action;
+import org.folkmoot.ui.common.ActionNames;
 import org.folkmoot.ui.common.Key;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;

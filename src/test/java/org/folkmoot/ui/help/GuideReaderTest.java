@@ -74,8 +74,8 @@ class GuideReaderTest {
     }
 
     private Inline.Style style(String markdown) {
-        Block.Paragraph paragraph =
-                (Block.Paragraph) reader.page("a", "# A\n\n" + markdown).blocks().get(0);
+        Block.Paragraph paragraph = (Block.Paragraph)
+                reader.page("a", "# A\n\n" + markdown).blocks().get(0);
         return ((Inline.Words) paragraph.words().get(0)).style();
     }
 

@@ -15,6 +15,7 @@ import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Scrolling;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;

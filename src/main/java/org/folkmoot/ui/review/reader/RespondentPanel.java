@@ -22,6 +22,7 @@ import org.folkmoot.model.Respondent.Reply;
 import org.folkmoot.model.ResponseDetail.AttributeValue;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Scrolling;
 import org.folkmoot.ui.common.ThemeChip;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Times;

@@ -1,22 +1,22 @@
-package org.folkmoot.ui.review.reader;
+package org.folkmoot.ui.common;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls a pane no more than needed. */
-final class Scrolling {
+public final class Scrolling {
     private static final double AROUND = 24;
 
     private Scrolling() {}
 
     /** Brings a part of what the pane holds into sight. */
-    static void reveal(ScrollPane scroll, Node part) {
+    public static void reveal(ScrollPane scroll, Node part) {
         reveal(scroll, part, part.getBoundsInLocal());
     }
 
     /** @param place in the coordinates of {@code part} */
-    static void reveal(ScrollPane scroll, Node part, Bounds place) {
+    public static void reveal(ScrollPane scroll, Node part, Bounds place) {
         Node content = scroll.getContent();
         if (content == null || part.getScene() == null) {
             return;
