@@ -22,13 +22,13 @@ import org.folkmoot.model.Progress;
  */
 public final class CampaignFinder {
     /** Jaccard's index over shingles from which two texts are nearly one. A letter of five paragraphs without two of them has 0.6. */
-    static final double LEAST_LIKENESS = 0.5;
+    static final double MIN_LIKENESS = 0.5;
 
     /** In one bucket of one band a text is held against so many others; more would take quadratic time. */
-    private static final int MOST_LEADERS = 8;
+    private static final int MAX_LEADERS = 8;
 
     /** So many letters are told apart in what hangs together; what then remains is alike to none of them. */
-    private static final int MOST_LETTERS = 100;
+    private static final int MAX_LETTERS = 100;
 
     private final DistinctTexts texts = new DistinctTexts();
     private final MinHash hashing = new MinHash();
@@ -80,19 +80,19 @@ public final class CampaignFinder {
     }
 
     private void linkBucket(Linked linked, long[] order, int from, int to) {
-        int[] leaders = new int[MOST_LEADERS];
+        int[] leaders = new int[MAX_LEADERS];
         int found = 0;
         for (int i = from; i < to; i++) {
             int text = (int) order[i];
             boolean alike = false;
             for (int j = 0; j < found && !alike; j++) {
                 alike = linked.linked(leaders[j], text)
-                        || Shingles.alike(texts.shingles(leaders[j]), texts.shingles(text), LEAST_LIKENESS);
+                        || Shingles.alike(texts.shingles(leaders[j]), texts.shingles(text), MIN_LIKENESS);
                 if (alike) {
                     linked.link(leaders[j], text);
                 }
             }
-            if (!alike && found < MOST_LEADERS) {
+            if (!alike && found < MAX_LEADERS) {
                 leaders[found++] = text;
             }
         }
@@ -101,12 +101,12 @@ public final class CampaignFinder {
     /** Takes the most typical text and what is like it out, until nothing is left. */
     private void letters(List<Integer> component, List<CampaignGroup> groups) {
         List<Integer> left = component;
-        for (int i = 0; i < MOST_LETTERS && !left.isEmpty(); i++) {
+        for (int i = 0; i < MAX_LETTERS && !left.isEmpty(); i++) {
             int letter = typical(left);
             List<Integer> near = new ArrayList<>();
             List<Integer> far = new ArrayList<>();
             for (int text : left) {
-                (Shingles.alike(texts.shingles(letter), texts.shingles(text), LEAST_LIKENESS) ? near : far).add(text);
+                (Shingles.alike(texts.shingles(letter), texts.shingles(text), MIN_LIKENESS) ? near : far).add(text);
             }
             group(letter, near, groups);
             left = far;

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class DistinctTexts {
     /** Answers of fewer words are alike without anybody having copied. */
-    static final int LEAST_WORDS = 8;
+    static final int MIN_WORDS = 8;
 
     private final Map<Long, Integer> byFingerprint = new HashMap<>();
     private final List<int[]> shingles = new ArrayList<>();
@@ -36,7 +36,7 @@ final class DistinctTexts {
 
     private static Optional<WordList> body(String text) {
         WordList words = Letter.body(text);
-        return words.size() < LEAST_WORDS ? Optional.empty() : Optional.of(words);
+        return words.size() < MIN_WORDS ? Optional.empty() : Optional.of(words);
     }
 
     int size() {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
  * own or run together with the text. It tells where they end and begin, for comparing only.
  */
 final class LetterFrame {
-    private static final int LONGEST_SALUTATION = 10;
-    private static final int LONGEST_CLOSING = 10;
-    private static final int LONGEST_NAME = 7;
-    private static final int MOST_SIGNATURE_LINES = 4;
+    private static final int MAX_SALUTATION_LENGTH = 10;
+    private static final int MAX_CLOSING_LENGTH = 10;
+    private static final int MAX_NAME_LENGTH = 7;
+    private static final int MAX_SIGNATURE_LINES = 4;
 
     private static final Set<String> GREETINGS =
             Set.of("dear", "hello", "hi", "hiya", "greetings", "sir", "sirs", "madam", "attn", "fao");
@@ -20,7 +20,7 @@ final class LetterFrame {
             "to the", "to whom", "for the attention of", "good morning", "good afternoon", "good evening", "good day");
     private static final List<String> RUN_ON_GREETINGS = List.of("for the attention of", "to the mayor");
     private static final String WHOM = "to whom it may concern";
-    private static final int LONGEST_RUN_ON = 5;
+    private static final int MAX_RUN_ON_LENGTH = 5;
     private static final List<String> CLOSINGS = List.of(
             "yours",
             "yours sincerely",
@@ -64,14 +64,14 @@ final class LetterFrame {
             return 0;
         }
         int line = lineEnd(words, 0);
-        boolean ownLine = line < words.size() && line <= LONGEST_SALUTATION;
+        boolean ownLine = line < words.size() && line <= MAX_SALUTATION_LENGTH;
         String start = text(words, 0, Math.min(words.size(), 5));
         boolean greeting = GREETINGS.contains(words.get(0).form());
         if (ownLine && (greeting || LINE_GREETINGS.stream().anyMatch(each -> starts(start, each)))) {
             return line;
         }
         if (starts(start, WHOM)) {
-            return LONGEST_RUN_ON;
+            return MAX_RUN_ON_LENGTH;
         }
         for (String phrase : RUN_ON_GREETINGS) {
             if (starts(start, phrase)) {
@@ -87,7 +87,7 @@ final class LetterFrame {
      */
     private static int runOn(List<Word> words, int greeting, int line) {
         int to = greeting;
-        int last = Math.min(line, LONGEST_SALUTATION);
+        int last = Math.min(line, MAX_SALUTATION_LENGTH);
         while (to < last
                 && !words.get(to - 1).pause()
                 && (words.get(to).capital() || JOINING.contains(words.get(to).form()))) {
@@ -102,7 +102,7 @@ final class LetterFrame {
 
     private static int signature(List<Word> words, int from) {
         int to = words.size();
-        for (int lines = 0; lines < MOST_SIGNATURE_LINES && to > from; lines++) {
+        for (int lines = 0; lines < MAX_SIGNATURE_LINES && to > from; lines++) {
             int start = lineStart(words, to, from);
             boolean ownLine = start > from;
             if (!ownLine) {
@@ -121,7 +121,7 @@ final class LetterFrame {
 
     private static boolean isClosing(List<Word> words, int from, int to) {
         String start = text(words, from, Math.min(to, from + 3));
-        boolean whole = to - from <= LONGEST_CLOSING;
+        boolean whole = to - from <= MAX_CLOSING_LENGTH;
         return whole
                 && CLOSINGS.stream().anyMatch(each -> starts(start, each))
                 && isName(words, Math.min(to, from + closingWords(start)), to);
@@ -142,7 +142,7 @@ final class LetterFrame {
         }
         List<Word> line = words.subList(from, to);
         long capitals = line.stream().filter(Word::capital).count();
-        return line.size() <= LONGEST_NAME
+        return line.size() <= MAX_NAME_LENGTH
                 && line.get(0).capital()
                 && !line.get(line.size() - 1).ends()
                 && capitals * 2 >= line.size();
@@ -175,7 +175,7 @@ final class LetterFrame {
     /** After the last sentence that is ended before the end. */
     private static int sentenceStart(List<Word> words, int to, int from) {
         int start = to;
-        while (start > from && !words.get(start - 1).ends() && to - start <= LONGEST_CLOSING) {
+        while (start > from && !words.get(start - 1).ends() && to - start <= MAX_CLOSING_LENGTH) {
             start--;
         }
         return start;

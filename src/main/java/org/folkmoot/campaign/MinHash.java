@@ -28,18 +28,18 @@ final class MinHash {
 
     /** A key for each band, of a set that is not empty. */
     int[] bands(int[] shingles) {
-        int[] least = new int[factors.length];
-        Arrays.fill(least, Integer.MAX_VALUE);
+        int[] min = new int[factors.length];
+        Arrays.fill(min, Integer.MAX_VALUE);
         for (int shingle : shingles) {
-            for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], factors[i] * shingle + terms[i]);
+            for (int i = 0; i < min.length; i++) {
+                min[i] = Math.min(min[i], factors[i] * shingle + terms[i]);
             }
         }
         int[] keys = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long key = band;
             for (int row = 0; row < ROWS; row++) {
-                key = Mix.of(key ^ least[band * ROWS + row]);
+                key = Mix.of(key ^ min[band * ROWS + row]);
             }
             keys[band] = (int) key;
         }

@@ -8,14 +8,14 @@ import java.util.Map;
 /** Finds texts that have the same words in the same order, whatever their case, accents, punctuation and spacing. */
 public final class SameWords {
     /** Of texts with fewer words, such as "yes", nobody can say that they mean the same. */
-    static final int LEAST_WORDS = 3;
+    static final int MIN_WORDS = 3;
 
     private final Map<Long, List<Long>> byFingerprint = new LinkedHashMap<>();
 
     /** Takes in a text as stored. */
     public void add(long textId, String text) {
         WordList words = new WordList(WordReader.words(text));
-        if (words.size() >= LEAST_WORDS) {
+        if (words.size() >= MIN_WORDS) {
             byFingerprint
                     .computeIfAbsent(words.fingerprint(), fingerprint -> new ArrayList<>(1))
                     .add(textId);

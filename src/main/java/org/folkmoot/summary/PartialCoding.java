@@ -93,7 +93,7 @@ public final class PartialCoding {
         if (frame == 0) {
             return Optional.of(Estimate.exactly((double) haveBefore));
         }
-        if (sample.size() < Math.min(frame, PrevalenceEstimator.FEWEST)) {
+        if (sample.size() < Math.min(frame, PrevalenceEstimator.MIN_SAMPLE)) {
             return Optional.empty();
         }
         double mean = sum / (double) frame;

@@ -20,7 +20,7 @@ import org.folkmoot.model.ProportionInterval;
  */
 public final class PrevalenceEstimator {
     /** With fewer answers read, nothing is said. */
-    public static final int FEWEST = 30;
+    public static final int MIN_SAMPLE = 30;
 
     /**
      * So much of one answer that was predicted wrongly, however few the sample has: of a rare kind of mistake, a small
@@ -28,9 +28,9 @@ public final class PrevalenceEstimator {
      */
     private static final double UNSEEN = 0.25;
     /** However well the model does in the sample, it is worth no more than so many samples. */
-    private static final double MOST_WORTH = 6;
+    private static final double MAX_WORTH = 6;
 
-    private static final double LEAST_WORTH = 0.5;
+    private static final double MIN_WORTH = 0.5;
     private static final double TINY = 1e-12;
 
     /**
@@ -59,7 +59,7 @@ public final class PrevalenceEstimator {
      * Estimates.
      *
      * @param size how many answers there are in the set
-     * @param sample at least {@value #FEWEST}, or all there are
+     * @param sample at least {@value #MIN_SAMPLE}, or all there are
      * @return a share from 0 to 1
      */
     public Estimate share(long size, List<Read> sample, Predictions predictions) {
@@ -76,7 +76,7 @@ public final class PrevalenceEstimator {
         double inner = Math.max(0.5 / n, Math.min(1 - 0.5 / n, value));
         double effective = share == 0
                 ? plain
-                : Math.max(LEAST_WORTH * plain, Math.min(MOST_WORTH * plain, inner * (1 - inner) / variance));
+                : Math.max(MIN_WORTH * plain, Math.min(MAX_WORTH * plain, inner * (1 - inner) / variance));
         return wilson(Math.max(0, Math.min(1, value)), effective);
     }
 

@@ -31,7 +31,7 @@ public final class SummaryCounter {
     public static final double DEFAULT_THRESHOLD = 0.5;
 
     /** More values than this make a table that nobody can read and memory may not hold. */
-    public static final int MOST_VALUES = 10_000;
+    public static final int MAX_VALUES = 10_000;
 
     private final double threshold;
 
@@ -51,7 +51,7 @@ public final class SummaryCounter {
      * Counts.
      *
      * @param by attributes or closed questions of the source to break down by; may be empty
-     * @throws org.folkmoot.model.Refusal if an attribute has more than {@link #MOST_VALUES} values
+     * @throws org.folkmoot.model.Refusal if an attribute has more than {@link #MAX_VALUES} values
      */
     public Summary count(CountingSource source, List<Attribute> by) {
         Reading reading = read(source);
@@ -60,7 +60,7 @@ public final class SummaryCounter {
         LongIndex submissions = reading.responses.submissions();
         List<Breakdown> breakdowns = by.stream()
                 .distinct()
-                .map(each -> counter.count(each, ValueTable.read(source, each, submissions, MOST_VALUES)))
+                .map(each -> counter.count(each, ValueTable.read(source, each, submissions, MAX_VALUES)))
                 .toList();
         return summarise(source, reading, breakdowns);
     }

@@ -30,9 +30,9 @@ final class ValueTable {
      * Reads the attribute's values. A blank value is none; submissions without any are under
      * {@link Breakdown#NOT_GIVEN}, last.
      *
-     * @param most largest number of values to accept
+     * @param max largest number of values to accept
      */
-    static ValueTable read(CountingSource source, Attribute attribute, LongIndex submissions, int most) {
+    static ValueTable read(CountingSource source, Attribute attribute, LongIndex submissions, int max) {
         Map<String, Integer> indices = new LinkedHashMap<>();
         attribute.values().stream().filter(value -> !value.isBlank()).forEach(value -> indexOf(value, indices));
         Pairs pairs = new Pairs();
@@ -42,14 +42,14 @@ final class ValueTable {
                 pairs.add(submission, indexOf(value, indices));
             }
         });
-        if (indices.size() > most) {
+        if (indices.size() > max) {
             throw Refusal.usage(String.format(
                     Locale.UK,
                     "%s has %,d different values, too many to break a summary down by; choose an attribute with at"
                             + " most %,d.",
                     attribute.name(),
                     indices.size(),
-                    most));
+                    max));
         }
         return build(new ArrayList<>(indices.keySet()), pairs.sorted(), submissions.size());
     }

@@ -80,7 +80,7 @@ class CampaignFinderTest {
         List<CampaignGroup> groups = find(chain);
         assertThat(groups).hasSizeGreaterThan(1).allSatisfy(group -> assertThat(group.members())
                 .allSatisfy(
-                        member -> assertThat(member.likeness()).isGreaterThanOrEqualTo(CampaignFinder.LEAST_LIKENESS)));
+                        member -> assertThat(member.likeness()).isGreaterThanOrEqualTo(CampaignFinder.MIN_LIKENESS)));
     }
 
     @Test

@@ -209,7 +209,7 @@ class SummaryCounterTest {
     @Test
     void refusesAnAttributeThatIsDifferentForEverybody() {
         MemorySource source = twoQuestions().attribute(50, "Postcode");
-        for (int i = 0; i <= SummaryCounter.MOST_VALUES; i++) {
+        for (int i = 0; i <= SummaryCounter.MAX_VALUES; i++) {
             source.response(i, i, 10).value(50, i, "P" + i);
         }
         assertThatThrownBy(() -> COUNTER.count(source, source.attributes))

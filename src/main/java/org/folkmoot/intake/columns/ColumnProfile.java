@@ -15,7 +15,7 @@ final class ColumnProfile {
             "(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
                     + "|[0-9]{1,2}[-/. ](?:[0-9]{1,2}|[A-Za-z]{3,9})[-/. ](?:[0-9]{4}|[0-9]{2}))"
                     + "(?:[T ,]+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:\\.[0-9]+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9:]{4,5})?)?");
-    private static final int LONGEST_DATE = 40;
+    private static final int MAX_DATE_LENGTH = 40;
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{1,190}\\.[A-Za-z]{2,24}");
     /** Words from which a cell counts as a sentence; shorter cells may be category values. */
     private static final int SENTENCE = 5;
@@ -58,7 +58,7 @@ final class ColumnProfile {
         sentences += count >= SENTENCE ? 1 : 0;
         longest = Math.max(longest, cell.length());
         addresses += MAIL.matcher(cell).matches() ? 1 : 0;
-        dates += cell.length() <= LONGEST_DATE && DATE.matcher(cell).matches() ? 1 : 0;
+        dates += cell.length() <= MAX_DATE_LENGTH && DATE.matcher(cell).matches() ? 1 : 0;
     }
 
     private static int wordCount(String text) {

@@ -23,7 +23,7 @@ public final class MappingGuesser {
     public static final int SAMPLE_ROWS = 500;
 
     private static final int REFERENCE_LENGTH = 40;
-    private static final int MOST_OPTIONS = 25;
+    private static final int MAX_OPTIONS = 25;
     private static final int FEW_ROWS = 30;
 
     /** Word boundaries inside a heading such as {@code postedDate}. */
@@ -133,7 +133,7 @@ public final class MappingGuesser {
 
     private Verdict closedOrAttribute(String header, String form, ColumnProfile cells) {
         List<String> options = cells.options();
-        boolean few = options.size() <= MOST_OPTIONS
+        boolean few = options.size() <= MAX_OPTIONS
                 && (cells.filled() < FEW_ROWS || options.size() <= Math.max(4, cells.filled() / 4));
         boolean asks = header.strip().endsWith("?") || QUESTION.matcher(form).find();
         if (few && closedValues.isScale(options) && (asks || options.size() > 2)) {

@@ -21,9 +21,9 @@ final class DelimiterDetector {
     private static final int RECORDS = 200;
     private static final int SAMPLE = 1 << 18;
     /** Narrow lines count as titles only above a table with at least this many columns and rows. */
-    private static final int NARROWEST = 3;
+    private static final int MIN_WIDTH = 3;
 
-    private static final int FEWEST = 4;
+    private static final int MIN_ROWS = 4;
 
     private final SourceFile file;
 
@@ -108,15 +108,15 @@ final class DelimiterDetector {
 
         /** The first row of the table if narrower lines precede many rows of one width; otherwise 0. */
         private static int belowTitles(List<Integer> widths) {
-            for (int i = 0; i + FEWEST < widths.size(); i++) {
+            for (int i = 0; i + MIN_ROWS < widths.size(); i++) {
                 int width = widths.get(i);
-                if (width >= NARROWEST && i > 0) {
+                if (width >= MIN_WIDTH && i > 0) {
                     List<Integer> rows = widths.subList(i, widths.size());
                     long even = rows.stream().filter(each -> each == width).count();
                     long wider = widths.subList(0, i).stream()
                             .filter(each -> each >= width)
                             .count();
-                    return wider == 0 && even >= FEWEST && even * 3 >= rows.size() * 2L ? i : 0;
+                    return wider == 0 && even >= MIN_ROWS && even * 3 >= rows.size() * 2L ? i : 0;
                 }
             }
             return 0;

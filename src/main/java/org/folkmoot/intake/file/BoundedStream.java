@@ -8,13 +8,13 @@ import org.folkmoot.model.Refusal;
 
 /** Counts the bytes read and refuses to read past a limit. */
 public final class BoundedStream extends FilterInputStream {
-    private final long most;
+    private final long max;
     private final Supplier<Refusal> tooMany;
     private long count;
 
-    BoundedStream(InputStream in, long most, Supplier<Refusal> tooMany) {
+    BoundedStream(InputStream in, long max, Supplier<Refusal> tooMany) {
         super(in);
-        this.most = most;
+        this.max = max;
         this.tooMany = tooMany;
     }
 
@@ -45,7 +45,7 @@ public final class BoundedStream extends FilterInputStream {
 
     private void add(int bytes) {
         count += bytes;
-        if (count > most) {
+        if (count > max) {
             throw tooMany.get();
         }
     }

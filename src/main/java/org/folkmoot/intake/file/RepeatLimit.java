@@ -10,13 +10,13 @@ public final class RepeatLimit {
     private static final long ALWAYS_FINE = 1L << 30;
 
     private final SourceFile file;
-    private final long most;
+    private final long max;
     private long characters;
 
     /** @param packed size of the archive in bytes; a larger archive may repeat more */
     public RepeatLimit(SourceFile file, long packed) {
         this.file = file;
-        most = Math.max(ALWAYS_FINE, packed * ZipLimits.WORKBOOK.ratio());
+        max = Math.max(ALWAYS_FINE, packed * ZipLimits.WORKBOOK.ratio());
     }
 
     /**
@@ -27,7 +27,7 @@ public final class RepeatLimit {
      */
     public void add(long length, long times) {
         characters += length * times;
-        if (characters > most) {
+        if (characters > max) {
             throw Refusals.bomb(file);
         }
     }

@@ -197,8 +197,8 @@ public final class SafeZip implements Closeable {
      *
      * @throws Refusal if it is longer than {@code most} bytes
      */
-    public byte[] bytes(String name, int most) throws IOException {
-        try (InputStream in = new BoundedStream(open(name), most, () -> Refusals.bomb(file))) {
+    public byte[] bytes(String name, int max) throws IOException {
+        try (InputStream in = new BoundedStream(open(name), max, () -> Refusals.bomb(file))) {
             return in.readAllBytes();
         }
     }

@@ -13,7 +13,7 @@ import org.folkmoot.intake.file.ZipLimits;
 /** A zip archive of letters. Nothing is unpacked to disk. */
 record ArchiveOfLetters(SourceFile file) implements LetterFiles {
     /** A letter of up to 1 GB becomes a problem of its own; beyond that the whole archive is refused. */
-    private static final ZipLimits LIMITS = new ZipLimits(MOST, 1L << 30, 64L << 30, 250);
+    private static final ZipLimits LIMITS = new ZipLimits(MAX_FILES, 1L << 30, 64L << 30, 250);
 
     static ArchiveOfLetters of(Path path) {
         return new ArchiveOfLetters(SourceFile.of(path));

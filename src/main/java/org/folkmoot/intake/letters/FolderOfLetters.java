@@ -82,7 +82,7 @@ record FolderOfLetters(Path folder) implements LetterFiles {
             } else {
                 items.add(new Item(path(file), null));
             }
-            if (items.size() > MOST) {
+            if (items.size() > MAX_FILES) {
                 throw LetterFiles.tooMany(name());
             }
             return FileVisitResult.CONTINUE;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A folder or an archive of letters, without the files that systems and programs leave in it. */
 interface LetterFiles {
     /** Maximum number of files; no bundle of letters has more. */
-    int MOST = 100_000;
+    int MAX_FILES = 100_000;
 
     /**
      * One file.
@@ -42,7 +42,7 @@ interface LetterFiles {
     Opened open() throws IOException;
 
     static Refusal tooMany(String name) {
-        return Refusal.input(name + " has more than " + MOST + " files; split it and import the parts.");
+        return Refusal.input(name + " has more than " + MAX_FILES + " files; split it and import the parts.");
     }
 
     /** Whether a system or a program, rather than an author, puts a file or folder of that name there. */

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * text can be read from it, a problem. Only one letter at a time is in memory.
  */
 public final class LetterSource implements RecordSource {
-    private static final int MOST_BYTES = 100_000_000;
-    private static final Duration MOST_TIME = Duration.ofSeconds(60);
+    private static final int MAX_BYTES = 100_000_000;
+    private static final Duration MAX_TIME = Duration.ofSeconds(60);
     private static final int GUESSED_FROM = 20;
 
     private final LetterFiles files;
@@ -42,7 +42,7 @@ public final class LetterSource implements RecordSource {
 
     private LetterSource(LetterFiles files, ReadOptions options) throws IOException {
         this.files = files;
-        reader = new TimeLimitedLetterReader(new LetterFormats(options.encoding()), MOST_TIME);
+        reader = new TimeLimitedLetterReader(new LetterFormats(options.encoding()), MAX_TIME);
         try (LetterFiles.Opened opened = files.open()) {
             items = opened.items();
             if (items.isEmpty()) {
@@ -165,13 +165,13 @@ public final class LetterSource implements RecordSource {
         MessageDigest digest = Digests.sha256();
         byte[] content;
         try (InputStream in = new DigestInputStream(opened.open(item), digest)) {
-            content = in.readNBytes(MOST_BYTES + 1);
+            content = in.readNBytes(MAX_BYTES + 1);
             if (all != null) {
                 in.transferTo(OutputStream.nullOutputStream());
                 fold(all, item, digest.digest());
             }
         }
-        if (content.length > MOST_BYTES) {
+        if (content.length > MAX_BYTES) {
             throw new UnreadableLetter("is larger than 100 MB; split it, or save it without its pictures.");
         }
         return content;

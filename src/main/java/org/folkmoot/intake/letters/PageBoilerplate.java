@@ -81,10 +81,10 @@ final class PageBoilerplate {
             forms.forEach(form -> counts.merge(form, 1, Integer::sum));
             filled += page.isEmpty() ? 0 : 1;
         }
-        int most = filled;
+        int max = filled;
         Set<String> recurring = new HashSet<>();
         counts.forEach((form, count) -> {
-            if (count >= 2 && count * 2 > most) {
+            if (count >= 2 && count * 2 > max) {
                 recurring.add(form);
             }
         });

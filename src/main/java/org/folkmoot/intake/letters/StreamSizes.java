@@ -11,8 +11,8 @@ import java.util.zip.Inflater;
 final class StreamSizes {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
-    private static final long MOST_OF_ONE = 128L << 20;
-    private static final long MOST_OF_ALL = 1L << 30;
+    private static final long MAX_OF_ONE = 128L << 20;
+    private static final long MAX_OF_ALL = 1L << 30;
 
     private StreamSizes() {}
 
@@ -28,7 +28,7 @@ final class StreamSizes {
             }
             long[] result = size(pdf, start, sink);
             total += result[0];
-            if (result[0] > MOST_OF_ONE || total > MOST_OF_ALL) {
+            if (result[0] > MAX_OF_ONE || total > MAX_OF_ALL) {
                 throw new UnreadableLetter(
                         "unpacks to far more than a letter; print it to a new PDF, and import that.");
             }
@@ -65,7 +65,7 @@ final class StreamSizes {
         try {
             inflater.setInput(pdf, start, pdf.length - start);
             int got = 1;
-            while (got > 0 && inflater.getBytesWritten() <= MOST_OF_ONE) {
+            while (got > 0 && inflater.getBytesWritten() <= MAX_OF_ONE) {
                 got = inflater.inflate(sink);
             }
             return new long[] {inflater.getBytesWritten(), inflater.getBytesRead()};

@@ -17,11 +17,11 @@ final class TimeLimitedLetterReader implements LetterReader {
     private static final long STACK = 4L << 20;
 
     private final LetterReader reader;
-    private final Duration most;
+    private final Duration max;
 
-    TimeLimitedLetterReader(LetterReader reader, Duration most) {
+    TimeLimitedLetterReader(LetterReader reader, Duration max) {
         this.reader = reader;
-        this.most = most;
+        this.max = max;
     }
 
     @Override
@@ -31,11 +31,11 @@ final class TimeLimitedLetterReader implements LetterReader {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(max.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
             throw new UnreadableLetter(
-                    "took more than " + most.toSeconds() + " seconds to read; print it to a new PDF, and import that.",
+                    "took more than " + max.toSeconds() + " seconds to read; print it to a new PDF, and import that.",
                     e);
         } catch (InterruptedException e) {
             task.cancel(true);

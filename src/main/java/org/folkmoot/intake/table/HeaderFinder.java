@@ -18,7 +18,7 @@ public final class HeaderFinder {
     /** Total length of the rows examined, in UTF-16 units, which bounds memory. */
     public static final long LENGTH = 2L * TableLimits.MAX_CELL_LENGTH;
 
-    private static final int MOST_ROWS = 3;
+    private static final int MAX_ROWS = 3;
 
     private final String name;
     private final List<TableRow> rows;
@@ -42,8 +42,8 @@ public final class HeaderFinder {
     /** @throws Refusal if there are no rows, no column has a heading, or the user's choice is impossible */
     public Header find(ReadOptions options) {
         Integer asked = options.headerRows();
-        if (asked != null && (asked < 1 || asked > MOST_ROWS)) {
-            throw Refusal.usage("A header has from 1 to " + MOST_ROWS + " rows, not " + asked + ".");
+        if (asked != null && (asked < 1 || asked > MAX_ROWS)) {
+            throw Refusal.usage("A header has from 1 to " + MAX_ROWS + " rows, not " + asked + ".");
         }
         if (rows.isEmpty()) {
             throw Refusal.input(name + " has nothing but empty lines; export it again with its header.");

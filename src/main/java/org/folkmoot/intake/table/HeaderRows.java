@@ -11,7 +11,7 @@ import org.folkmoot.intake.words.WhiteSpace;
 final class HeaderRows {
     private static final Pattern CODE =
             Pattern.compile("[\\p{L}]{0,12}[-_. ]?[0-9]{1,4}(?:[-_. ]?[\\p{L}0-9]{1,8}){0,3}", Pattern.UNICODE_CASE);
-    private static final int LONGEST_CODE = 16;
+    private static final int MAX_CODE_LENGTH = 16;
     private static final int WORDS_OF_A_QUESTION = 3;
     /** A third row that some survey tools write below the questions for their own use. */
     private static final Pattern MACHINE = Pattern.compile("\\{\"ImportId\":.*\\}", Pattern.DOTALL);
@@ -74,7 +74,7 @@ final class HeaderRows {
         int questions = 0;
         for (int i = 0; i < upper.size(); i++) {
             String above = WhiteSpace.strip(upper.get(i));
-            if (above.length() > LONGEST_CODE && words(above) > 2) {
+            if (above.length() > MAX_CODE_LENGTH && words(above) > 2) {
                 return false;
             }
             boolean code = CODE.matcher(above).matches();

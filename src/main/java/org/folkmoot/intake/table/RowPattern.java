@@ -11,8 +11,8 @@ import org.folkmoot.intake.words.WhiteSpace;
  * numbers, dates, references of one shape, or a few recurring values.
  */
 final class RowPattern {
-    private static final int FEWEST = 3;
-    private static final int FEWEST_FOR_VALUES = 6;
+    private static final int MIN_ROWS = 3;
+    private static final int MIN_FOR_VALUES = 6;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,%]*");
 
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,15}");
@@ -25,7 +25,7 @@ final class RowPattern {
 
     /** Whether there are too few rows to tell. */
     boolean unknown() {
-        return rows.size() < FEWEST;
+        return rows.size() < MIN_ROWS;
     }
 
     /** Whether a row matches the others in at least one column. */
@@ -64,7 +64,7 @@ final class RowPattern {
                 return false;
             }
             boolean recurring =
-                    below.size() >= FEWEST_FOR_VALUES && values.size() > 1 && values.size() * FEWEST <= below.size();
+                    below.size() >= MIN_FOR_VALUES && values.size() > 1 && values.size() * MIN_ROWS <= below.size();
             goOn |= references ? !values.contains(cell) : recurring && values.contains(cell);
         }
         return goOn;
@@ -79,7 +79,7 @@ final class RowPattern {
     }
 
     private static boolean countsOn(String first, List<String> below) {
-        for (int i = 0; i < Math.min(below.size(), FEWEST); i++) {
+        for (int i = 0; i < Math.min(below.size(), MIN_ROWS); i++) {
             if (!WHOLE.matcher(first).matches()
                     || !below.get(i).equals(String.valueOf(Long.parseLong(first) + i + 1))) {
                 return false;
@@ -120,8 +120,8 @@ final class RowPattern {
                     shapes.add(shape(value));
                 }
             }
-            boolean oneShape = filled >= FEWEST && shapes.size() == 1 && hasDigit(shapes);
-            boolean fewValues = filled >= FEWEST_FOR_VALUES && values.size() * FEWEST <= filled;
+            boolean oneShape = filled >= MIN_ROWS && shapes.size() == 1 && hasDigit(shapes);
+            boolean fewValues = filled >= MIN_FOR_VALUES && values.size() * MIN_ROWS <= filled;
             boolean fits = values.contains(cell) || (oneShape && shapes.contains(shape(cell)));
             like += fits ? 1 : 0;
             unlike += !fits && (oneShape || fewValues) ? 1 : 0;

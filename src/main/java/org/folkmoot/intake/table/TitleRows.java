@@ -11,7 +11,7 @@ import org.folkmoot.intake.words.WhiteSpace;
  */
 final class TitleRows {
     /** A table with fewer columns is assumed to have no titles. */
-    private static final int NARROWEST = 3;
+    private static final int MIN_WIDTH = 3;
     /** A title fills at most this fraction (one in {@code PART}) of the cells that a row fills. */
     private static final int PART = 3;
 
@@ -30,7 +30,7 @@ final class TitleRows {
     int count() {
         int[] filled = rows.stream().mapToInt(row -> filled(row.cells())).toArray();
         int typical = typical(filled);
-        if (typical < NARROWEST) {
+        if (typical < MIN_WIDTH) {
             return padding();
         }
         int left = left(filled, typical);
@@ -94,7 +94,7 @@ final class TitleRows {
 
     private static int typical(int[] filled) {
         int[] some = Arrays.stream(filled).filter(count -> count > 0).sorted().toArray();
-        return some.length < NARROWEST ? 0 : some[some.length / 2];
+        return some.length < MIN_WIDTH ? 0 : some[some.length / 2];
     }
 
     /** First column of the table proper. */

@@ -14,14 +14,14 @@ final class EnglishWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['\u2019]\\p{L}+)*");
 
     /** Minimum share of function words. English prose has 40% to 50%; the closest other languages have under 15%. */
-    private static final double LEAST_SHARE = 0.3;
+    private static final double MIN_SHARE = 0.3;
 
-    private static final int FEWEST_DIFFERENT = 3;
+    private static final int MIN_DIFFERENT = 3;
 
     /** Words of one or two letters occur in many languages. */
     private static final int LONGER = 3;
 
-    private static final int FEWEST_LONGER = 2;
+    private static final int MIN_LONGER = 2;
 
     private static final Set<String> SMALL = Set.of(
             ("a about all also an and any are as at be because been being but by can could do does don't every for from"
@@ -45,8 +45,8 @@ final class EnglishWords {
                 different.add(word);
             }
         }
-        return different.size() >= FEWEST_DIFFERENT
-                && different.stream().filter(word -> word.length() >= LONGER).count() >= FEWEST_LONGER
-                && small >= LEAST_SHARE * words;
+        return different.size() >= MIN_DIFFERENT
+                && different.stream().filter(word -> word.length() >= LONGER).count() >= MIN_LONGER
+                && small >= MIN_SHARE * words;
     }
 }

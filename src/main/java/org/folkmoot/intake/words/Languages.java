@@ -22,15 +22,15 @@ public final class Languages {
     private static final String MODEL = "/langdetect-183.bin";
 
     /** With fewer words, one English text in ten was misidentified. */
-    private static final int FEWEST_WORDS = 6;
+    private static final int MIN_WORDS = 6;
 
-    private static final int FEWEST_UNSPACED = 10;
+    private static final int MIN_UNSPACED = 10;
 
     /** Minimum ratio of the best score to the second. No misidentified text of the test set reached it. */
-    private static final double LEAST_LEAD = 1.15;
+    private static final double MIN_LEAD = 1.15;
 
     /** Length of text that suffices, in UTF-16 units. */
-    private static final int ENOUGH = 2_000;
+    private static final int SUFFICIENT_LENGTH = 2_000;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -58,10 +58,10 @@ public final class Languages {
      * The ISO 639 code (two letters where one exists), or empty if the text is too short or matches no language well.
      */
     public Optional<String> of(String text) {
-        String line = SPACE.matcher(text.substring(0, Math.min(text.length(), ENOUGH)))
+        String line = SPACE.matcher(text.substring(0, Math.min(text.length(), SUFFICIENT_LENGTH)))
                 .replaceAll(" ")
                 .strip();
-        if (SPACE.split(line, FEWEST_WORDS).length < FEWEST_WORDS && unspaced(line) < FEWEST_UNSPACED) {
+        if (SPACE.split(line, MIN_WORDS).length < MIN_WORDS && unspaced(line) < MIN_UNSPACED) {
             return Optional.empty();
         }
         if (english.fill(line)) {
@@ -74,7 +74,7 @@ public final class Languages {
                 .findFirst()
                 .map(Language::getConfidence)
                 .orElse(0.0);
-        return ranked[0].getConfidence() < LEAST_LEAD * next ? Optional.empty() : Optional.of(best);
+        return ranked[0].getConfidence() < MIN_LEAD * next ? Optional.empty() : Optional.of(best);
     }
 
     private LanguageDetectorME detector() {

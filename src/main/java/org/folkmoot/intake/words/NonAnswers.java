@@ -11,7 +11,7 @@ import org.folkmoot.model.TextKind;
  */
 public final class NonAnswers {
     /** Longer texts are not looked up, because every entry in the list is shorter. */
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -39,7 +39,7 @@ public final class NonAnswers {
         if (stripped.codePoints().allMatch(each -> WhiteSpace.is(each) || isPunctuation(each))) {
             return TextKind.NON_ANSWER;
         }
-        boolean known = stripped.length() <= LONGEST && forms.contains(form(stripped));
+        boolean known = stripped.length() <= MAX_LENGTH && forms.contains(form(stripped));
         return known ? TextKind.NON_ANSWER : TextKind.TEXT;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one OpenDocument cell: numbers, dates and booleans from the stored value, everything else from the text. */
 final class OdsCell {
     private static final String OFFICE = "xmlns:office:1.0";
-    private static final int MOST_SPACES = 10_000;
+    private static final int MAX_SPACES = 10_000;
 
     private final StringBuilder text = new StringBuilder();
     private boolean any;
@@ -125,7 +125,7 @@ final class OdsCell {
                 case "s" -> {
                     String count = xml.attribute("c");
                     boolean number = count != null && count.matches("[0-9]{1,5}");
-                    int spaces = number ? Math.min(Integer.parseInt(count), MOST_SPACES) : 1;
+                    int spaces = number ? Math.min(Integer.parseInt(count), MAX_SPACES) : 1;
                     repeating.add(spaces, 1);
                     text.append(" ".repeat(spaces));
                     xml.checkLength(text.length());

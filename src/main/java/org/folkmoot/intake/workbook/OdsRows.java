@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one OpenDocument sheet. Equal adjacent rows are stored once, with a repeat count. */
 final class OdsRows implements Workbook.Rows {
     /** Maximum number of rows, as in LibreOffice; a small file can claim any number. */
-    private static final long MOST_ROWS = 1 << 20;
+    private static final long MAX_ROWS = 1 << 20;
     /** Maximum number of repeated cells, for the same reason. */
-    private static final long MOST_REPEATED = 200_000_000;
+    private static final long MAX_REPEATED = 200_000_000;
 
     private final SourceFile file;
     private final XmlPart xml;
@@ -67,7 +67,7 @@ final class OdsRows implements Workbook.Rows {
                 return;
             }
             repeatedCells += (times - 1) * cells.size();
-            if (line + times > MOST_ROWS || repeatedCells > MOST_REPEATED) {
+            if (line + times > MAX_ROWS || repeatedCells > MAX_REPEATED) {
                 throw tooMany();
             }
             repeating.add(cells.length(), times - 1);

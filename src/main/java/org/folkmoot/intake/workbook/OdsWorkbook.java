@@ -19,8 +19,8 @@ import org.folkmoot.model.SourceFormat;
 public final class OdsWorkbook implements Workbook {
     private static final String CONTENT = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
-    private static final int MOST_SHEETS = 10_000;
-    private static final int LONGEST_NAME = 1_000;
+    private static final int MAX_SHEETS = 10_000;
+    private static final int MAX_NAME_LENGTH = 1_000;
 
     private final SourceFile file;
     private final SafeZip zip;
@@ -66,14 +66,14 @@ public final class OdsWorkbook implements Workbook {
                 if (xml.starts("style")) {
                     style = String.valueOf(xml.attribute("name"));
                 } else if (xml.starts("table-properties") && "false".equals(xml.attribute("display"))) {
-                    if (hidden.size() < MOST_SHEETS && style.length() <= LONGEST_NAME) {
+                    if (hidden.size() < MAX_SHEETS && style.length() <= MAX_NAME_LENGTH) {
                         hidden.add(style);
                     }
                 } else if (xml.starts("table")) {
                     boolean isHidden = hidden.contains(String.valueOf(xml.attribute("style-name")));
                     String name = String.valueOf(xml.attribute("name"));
                     sheets.add(new SheetName(name, isHidden));
-                    if (sheets.size() > MOST_SHEETS || name.length() > LONGEST_NAME) {
+                    if (sheets.size() > MAX_SHEETS || name.length() > MAX_NAME_LENGTH) {
                         throw Refusals.damaged(file);
                     }
                     xml.skip();

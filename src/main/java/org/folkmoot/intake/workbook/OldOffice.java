@@ -17,7 +17,7 @@ public final class OldOffice {
     /**
      * Bytes examined at either end of the file, where directories of real files are; otherwise the answer is general.
      */
-    private static final long MOST = 512L << 20;
+    private static final long MAX_SCANNED_BYTES = 512L << 20;
 
     private final SourceFile file;
 
@@ -30,7 +30,7 @@ public final class OldOffice {
         boolean document = false;
         byte[] entry = new byte[ENTRY];
         try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
-            for (long at = 0; at < MOST && in.readNBytes(entry, 0, ENTRY) == ENTRY; at += ENTRY) {
+            for (long at = 0; at < MAX_SCANNED_BYTES && in.readNBytes(entry, 0, ENTRY) == ENTRY; at += ENTRY) {
                 if (named(entry, "EncryptedPackage")) {
                     return Refusal.input(file.name() + " is locked with a password; open it in Excel with the password,"
                             + " save it without one (File > Info > Protect Workbook) and import that.");

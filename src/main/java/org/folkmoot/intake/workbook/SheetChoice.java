@@ -21,7 +21,7 @@ import org.folkmoot.model.SourceRecord;
 final class SheetChoice {
     private static final Pattern DATA_NAME =
             Pattern.compile("(?i)respon|submission|answer|data|export|results|raw|comments|consultation");
-    private static final int MOST_SHEETS = 50;
+    private static final int MAX_SHEETS = 50;
 
     /** @param reason a sentence for the user */
     record Choice(int index, Header header, String reason) {}
@@ -43,18 +43,18 @@ final class SheetChoice {
             return new Choice(index, header(index, options), "The sheet was asked for.");
         }
         Choice best = null;
-        double most = 0;
+        double max = 0;
         Refusal first = null;
-        for (int i = 0; i < Math.min(sheets.size(), MOST_SHEETS); i++) {
+        for (int i = 0; i < Math.min(sheets.size(), MAX_SHEETS); i++) {
             if (sheets.get(i).hidden()) {
                 continue;
             }
             try {
                 Choice choice = new Choice(i, header(i, options), reason());
                 double score = score(choice);
-                if (best == null || score > most) {
+                if (best == null || score > max) {
                     best = choice;
-                    most = score;
+                    max = score;
                 }
             } catch (Refusal e) {
                 first = first == null ? e : first;

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * so looking at the first rows of a huge workbook is cheap.
  */
 final class XlsxStrings implements Closeable {
-    private static final long MEMORY = 48L << 20;
-    private static final int MOST = 20_000_000;
+    private static final long MEMORY_BYTES = 48L << 20;
+    private static final int MAX_STRINGS = 20_000_000;
 
     private final SourceFile file;
     private final @Nullable XmlPart xml;
     private final RepeatLimit repeating;
-    private final TextList texts = new TextList(MEMORY);
+    private final TextList texts = new TextList(MEMORY_BYTES);
 
     /** @param xml null if the workbook has no shared strings; closed by {@link #close} */
     XlsxStrings(SourceFile file, @Nullable XmlPart xml, RepeatLimit repeating) {
@@ -46,7 +46,7 @@ final class XlsxStrings implements Closeable {
     private void advance() throws IOException {
         while (xml != null && xml.next()) {
             if (xml.starts("si")) {
-                if (texts.count() == MOST) {
+                if (texts.count() == MAX_STRINGS) {
                     throw Refusal.input(file.name() + " has more than 20 million different texts; split it.");
                 }
                 texts.add(XlsxText.read(xml));

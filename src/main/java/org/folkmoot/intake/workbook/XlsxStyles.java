@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The number style of each cell style in a workbook. */
 final class XlsxStyles {
-    private static final int MOST = 100_000;
+    private static final int MAX_STYLES = 100_000;
     /** Maximum length of a format, as in Excel. */
-    private static final int LONGEST = 255;
+    private static final int MAX_FORMAT_LENGTH = 255;
 
     private record Style(NumberStyle number, int zeros) {}
 
@@ -28,12 +28,12 @@ final class XlsxStyles {
         Map<String, String> formats = new HashMap<>();
         boolean cells = false;
         while (xml.next()) {
-            if (xml.starts("numFmt") && formats.size() < MOST) {
+            if (xml.starts("numFmt") && formats.size() < MAX_STYLES) {
                 String code = String.valueOf(xml.attribute("formatCode"));
-                formats.put(String.valueOf(xml.attribute("numFmtId")), code.length() > LONGEST ? "" : code);
+                formats.put(String.valueOf(xml.attribute("numFmtId")), code.length() > MAX_FORMAT_LENGTH ? "" : code);
             } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                 cells = xml.starts();
-            } else if (cells && xml.starts("xf") && all.styles.size() < MOST) {
+            } else if (cells && xml.starts("xf") && all.styles.size() < MAX_STYLES) {
                 all.styles.add(style(xml.attribute("numFmtId"), formats));
             }
         }

@@ -25,10 +25,10 @@ public final class XlsxWorkbook implements Workbook {
      * In larger sheets, merged cells are not looked for: they come after all rows, so finding them takes as long as
      * reading.
      */
-    private static final long MOST_FOR_MERGED = 64L << 20;
+    private static final long MAX_FOR_MERGED = 64L << 20;
 
-    private static final int MOST_SHEETS = 10_000;
-    private static final long MOST_IN_MEMORY = 32L << 20;
+    private static final int MAX_SHEETS = 10_000;
+    private static final long MAX_IN_MEMORY = 32L << 20;
 
     private record Sheet(SheetName name, String part) {}
 
@@ -74,7 +74,7 @@ public final class XlsxWorkbook implements Workbook {
 
     /** Opens a part that is kept in memory. */
     private XmlPart small(String name) throws IOException {
-        if (zip.size(name) > MOST_IN_MEMORY) {
+        if (zip.size(name) > MAX_IN_MEMORY) {
             throw Refusals.damaged(file);
         }
         return part(name);
@@ -104,7 +104,7 @@ public final class XlsxWorkbook implements Workbook {
                     links.put(
                             String.valueOf(xml.attribute("Id")),
                             new Link(String.valueOf(xml.attribute("Type")), resolved(folder, target)));
-                    if (links.size() > MOST_SHEETS) {
+                    if (links.size() > MAX_SHEETS) {
                         throw Refusals.damaged(file);
                     }
                 }
@@ -172,7 +172,7 @@ public final class XlsxWorkbook implements Workbook {
     @Override
     public List<MergedCells> merged(int sheet) throws IOException {
         List<MergedCells> merged = new ArrayList<>();
-        if (size(sheet) > MOST_FOR_MERGED) {
+        if (size(sheet) > MAX_FOR_MERGED) {
             return merged;
         }
         try (XmlPart xml = part(sheets.get(sheet).part())) {

@@ -97,7 +97,7 @@ final class SampleTally {
                         codeframe.get(theme), coding.confirmed(), coding.read(), coding.respondents()));
             }
         }
-        int needed = (int) Math.min(answering - before, PrevalenceEstimator.FEWEST);
+        int needed = (int) Math.min(answering - before, PrevalenceEstimator.MIN_SAMPLE);
         return new QuestionEstimates(question, answering, before, asked, responses.read(), needed, learned, estimates);
     }
 }

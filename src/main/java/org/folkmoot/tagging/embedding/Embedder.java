@@ -16,10 +16,10 @@ public final class Embedder {
     /** Part of every version: raise it whenever the same text would be cut or pooled differently. */
     private static final String ENGINE = "1";
 
-    private static final int MOST_PIECES = SentenceModel.MOST_PIECES - 2;
+    private static final int MAX_PIECES = SentenceModel.MAX_PIECES - 2;
 
     private final SentenceModel model;
-    private final SentenceGroups sentences = new SentenceGroups(MOST_PIECES);
+    private final SentenceGroups sentences = new SentenceGroups(MAX_PIECES);
 
     public Embedder(SentenceModel model) {
         this.model = model;
@@ -55,7 +55,7 @@ public final class Embedder {
         if (groups.size() == 1) {
             return new TextEmbedding(parts.get(0).vector(), parts);
         }
-        boolean atOnce = pieces.size() <= MOST_PIECES;
+        boolean atOnce = pieces.size() <= MAX_PIECES;
         return new TextEmbedding(UnitVector.of(atOnce ? model.vector(pieces, 0, pieces.size()) : mean), parts);
     }
 

@@ -11,14 +11,14 @@ import java.util.Locale;
  * What exceeds the model's limit without the end of a sentence is cut between words.
  */
 final class SentenceGroups {
-    private static final int FEWEST_PIECES = 16;
-    private static final int MOST_GROUPS = 64;
+    private static final int MIN_PIECES = 16;
+    private static final int MAX_GROUPS = 64;
 
-    private final int mostPieces;
+    private final int maxPieces;
 
-    /** @param mostPieces what the model takes at once */
-    SentenceGroups(int mostPieces) {
-        this.mostPieces = mostPieces;
+    /** @param maxPieces what the model takes at once */
+    SentenceGroups(int maxPieces) {
+        this.maxPieces = maxPieces;
     }
 
     /** Pieces {@code [first, end)}, of the text from UTF-16 index {@code from} to {@code to}. */
@@ -26,16 +26,16 @@ final class SentenceGroups {
 
     /** In order, without gaps between pieces; empty for a text without pieces. */
     List<Group> of(String text, Pieces pieces) {
-        int wanted = Math.min(mostPieces, Math.max(FEWEST_PIECES, pieces.size() / MOST_GROUPS));
+        int wanted = Math.min(maxPieces, Math.max(MIN_PIECES, pieces.size() / MAX_GROUPS));
         List<Integer> ends = sentenceEnds(text, pieces);
         List<Group> groups = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < ends.size(); i++) {
             int end = ends.get(i);
             int next = i + 1 < ends.size() ? ends.get(i + 1) : end;
-            boolean enough = end - first >= wanted || next - first > mostPieces;
+            boolean enough = end - first >= wanted || next - first > maxPieces;
             // What would be left is too little to stand by itself.
-            boolean rest = pieces.size() - end < wanted / 2 && pieces.size() - first <= mostPieces;
+            boolean rest = pieces.size() - end < wanted / 2 && pieces.size() - first <= maxPieces;
             if (i + 1 == ends.size() || (enough && !rest)) {
                 addCut(groups, text, pieces, first, end);
                 first = end;
@@ -46,8 +46,8 @@ final class SentenceGroups {
 
     private void addCut(List<Group> groups, String text, Pieces pieces, int first, int end) {
         int from = first;
-        while (end - from > mostPieces) {
-            int to = from + mostPieces;
+        while (end - from > maxPieces) {
+            int to = from + maxPieces;
             while (to > from + 1 && pieces.start(to) == pieces.start(to - 1)) {
                 to--;
             }

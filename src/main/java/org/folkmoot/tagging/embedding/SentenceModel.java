@@ -30,7 +30,7 @@ import org.folkmoot.model.Refusal;
  */
 public final class SentenceModel implements AutoCloseable {
     /** What the model takes at once, the two marks around a text included. */
-    static final int MOST_PIECES = 512;
+    static final int MAX_PIECES = 512;
 
     private static final List<String> NEEDED = List.of("input_ids", "attention_mask");
     private static final String TYPES = "token_type_ids";
@@ -129,7 +129,7 @@ public final class SentenceModel implements AutoCloseable {
      */
     float[] vector(Pieces pieces, int from, int to) {
         int size = to - from + 2;
-        if (size > MOST_PIECES) {
+        if (size > MAX_PIECES) {
             throw new IllegalArgumentException("too many pieces at once: " + size);
         }
         long[] ids = new long[size];

@@ -13,7 +13,7 @@ import org.folkmoot.model.Refusal;
  * and the reference tokenizer published with it.
  */
 final class WordPiece {
-    private static final int LONGEST_WORD = 100;
+    private static final int MAX_WORD_LENGTH = 100;
     private static final String CONTINUES = "##";
 
     private final Map<String, Integer> vocabulary;
@@ -80,7 +80,7 @@ final class WordPiece {
         String whole = word.toString();
         word.setLength(0);
         int known = into.size();
-        int from = whole.codePointCount(0, whole.length()) > LONGEST_WORD ? whole.length() : 0;
+        int from = whole.codePointCount(0, whole.length()) > MAX_WORD_LENGTH ? whole.length() : 0;
         boolean readable = from == 0;
         while (readable && from < whole.length()) {
             int to = whole.length();

@@ -31,7 +31,7 @@ public final class Corpus {
 
     /** @param texts in the order that indices count */
     public Corpus(List<LearningText> texts) {
-        this(texts, KernelWeights.USUAL);
+        this(texts, KernelWeights.DEFAULT);
     }
 
     Corpus(List<LearningText> texts, KernelWeights weights) {

@@ -10,7 +10,7 @@ import org.folkmoot.model.ThemeQuality;
 /** Where what was left out in turn would have been coded differently. */
 final class Doubts {
     private static final double LIKELY = 0.5;
-    private static final Comparator<Doubt> MOST_DOUBTFUL =
+    private static final Comparator<Doubt> MAX_DOUBTFUL =
             Comparator.comparingDouble(Doubt::weight).reversed().thenComparing(Doubt::theme);
 
     private Doubts() {}
@@ -38,7 +38,7 @@ final class Doubts {
                 }
             }
             if (!found.isEmpty()) {
-                found.sort(MOST_DOUBTFUL);
+                found.sort(MAX_DOUBTFUL);
                 doubts.put(labels.get(row).text(), List.copyOf(found));
             }
         }

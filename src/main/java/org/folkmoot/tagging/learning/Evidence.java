@@ -6,8 +6,8 @@ final class Evidence {
     private static final double FADES = 10;
 
     // What a theme is taken for before anything is known: one text in twenty.
-    private static final double FEWEST_YES = 0.5;
-    private static final double FEWEST_NO = 9.5;
+    private static final double MIN_YES = 0.5;
+    private static final double MIN_NO = 9.5;
 
     private final double[] regression;
     private final double[] fits;
@@ -80,7 +80,7 @@ final class Evidence {
             inputs[theme] = new double[] {
                 regression[theme],
                 regression[theme] * fading,
-                Math.log((yes[theme] + FEWEST_YES) / (no[theme] + FEWEST_NO)),
+                Math.log((yes[theme] + MIN_YES) / (no[theme] + MIN_NO)),
                 1,
                 other,
                 told[0] / themes,

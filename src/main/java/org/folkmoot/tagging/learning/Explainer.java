@@ -17,11 +17,11 @@ import org.folkmoot.model.TextEmbedding.Part;
  * thread.
  */
 public final class Explainer {
-    private static final int MOST_TERMS = 4;
-    private static final int MOST_NEAREST = 2;
-    private static final int SHORTEST_TERM = 3;
+    private static final int MAX_TERMS = 4;
+    private static final int MAX_NEAREST = 2;
+    private static final int MIN_TERM_LENGTH = 3;
     /** Of what the most telling term says. */
-    private static final double LEAST_SHARE = 0.25;
+    private static final double MIN_SHARE = 0.25;
 
     private final LearnedModel model;
     private final RuleHits rules;
@@ -59,7 +59,7 @@ public final class Explainer {
         Map<String, Double> telling = new LinkedHashMap<>();
         List<String> words = Terms.words(model.corpus().text(text).text());
         Terms.forEach(words, term -> {
-            if (term.length() >= SHORTEST_TERM && !isCommon(term)) {
+            if (term.length() >= MIN_TERM_LENGTH && !isCommon(term)) {
                 telling.put(
                         term,
                         model.regression().weight(term, theme) * model.corpus().rarity(term));
@@ -74,8 +74,8 @@ public final class Explainer {
             String term = " " + entry.getKey() + " ";
             boolean said = chosen.stream()
                     .anyMatch(other -> (" " + other + " ").contains(term) || term.contains(" " + other + " "));
-            boolean enough = entry.getValue() >= LEAST_SHARE * sorted.get(0).getValue();
-            if (!said && enough && chosen.size() < MOST_TERMS) {
+            boolean enough = entry.getValue() >= MIN_SHARE * sorted.get(0).getValue();
+            if (!said && enough && chosen.size() < MAX_TERMS) {
                 chosen.add(entry.getKey());
             }
         }
@@ -100,7 +100,7 @@ public final class Explainer {
                 .sorted(Map.Entry.<Integer, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_NEAREST)
+                .limit(MAX_NEAREST)
                 .map(Map.Entry::getKey)
                 .toList();
     }

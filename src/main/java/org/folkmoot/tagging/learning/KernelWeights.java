@@ -10,7 +10,7 @@ package org.folkmoot.tagging.learning;
  */
 record KernelWeights(double whole, double parts, double words, double characters) {
     /** Chosen once, on a plateau: half or twice as much of one changes little. */
-    static final KernelWeights USUAL = new KernelWeights(0.75, 0.75, 0.75, 1);
+    static final KernelWeights DEFAULT = new KernelWeights(0.75, 0.75, 0.75, 1);
 
     /** How alike a text is to itself. */
     double self(boolean withVectors) {

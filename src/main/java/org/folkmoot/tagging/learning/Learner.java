@@ -10,11 +10,11 @@ import org.folkmoot.model.ThemeQuality;
 /**
  * Learns themes from coded texts. The same state always gives the same model.
  *
- * <p>At most {@value #MOST} coded texts take part in the regression, those that were considered for most themes first,
+ * <p>At most {@value #MAX_EXAMPLES} coded texts take part in the regression, those that were considered for most themes first,
  * since its cost grows with their cube, and in choosing the thresholds; the shares of themes are those of all.
  */
 public final class Learner {
-    static final int MOST = 1_200;
+    static final int MAX_EXAMPLES = 1_200;
 
     private final Corpus corpus;
     private final List<LearningTheme> themes;
@@ -100,7 +100,7 @@ public final class Learner {
      * a text lacks; of them those whose rarest theme is rarest, then the latest texts.
      */
     private List<Labels> chosen(List<Labels> all) {
-        if (all.size() <= MOST) {
+        if (all.size() <= MAX_EXAMPLES) {
             return all;
         }
         double[] yes = new double[themes.size()];
@@ -110,7 +110,7 @@ public final class Learner {
                 .thenComparing(Comparator.comparingInt(Labels::text).reversed());
         return all.stream()
                 .sorted(order)
-                .limit(MOST)
+                .limit(MAX_EXAMPLES)
                 .sorted(Comparator.comparingInt(Labels::text))
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * turns, so that a run of texts is not all about one of them.
  */
 public final class MostToLearn {
-    private static final Comparator<Candidate> LEAST_SURE =
+    private static final Comparator<Candidate> MIN_SURE =
             Comparator.comparingDouble(Candidate::unsure).reversed().thenComparing(Candidate::textId);
 
     private final Map<Integer, List<Candidate>> byTheme = new TreeMap<>();
@@ -25,23 +25,23 @@ public final class MostToLearn {
      * @param offered which themes are asked about
      */
     public void add(long textId, double[] scores, boolean[] offered) {
-        int most = -1;
+        int max = -1;
         double unsure = 0;
         for (int theme = 0; theme < scores.length; theme++) {
             double spread = scores[theme] * (1 - scores[theme]);
             if (offered[theme] && spread > unsure) {
-                most = theme;
+                max = theme;
                 unsure = spread;
             }
         }
-        if (most >= 0) {
-            byTheme.computeIfAbsent(most, key -> new ArrayList<>()).add(new Candidate(textId, unsure));
+        if (max >= 0) {
+            byTheme.computeIfAbsent(max, key -> new ArrayList<>()).add(new Candidate(textId, unsure));
         }
     }
 
     /** Ids of texts, the one that teaches most first. */
     public List<Long> first(int limit) {
-        byTheme.values().forEach(each -> each.sort(LEAST_SURE));
+        byTheme.values().forEach(each -> each.sort(MIN_SURE));
         List<Long> order = new ArrayList<>();
         boolean more = true;
         for (int round = 0; more && order.size() < limit; round++) {
@@ -49,7 +49,7 @@ public final class MostToLearn {
             List<Candidate> taken = byTheme.values().stream()
                     .filter(each -> each.size() > turn)
                     .map(each -> each.get(turn))
-                    .sorted(LEAST_SURE)
+                    .sorted(MIN_SURE)
                     .toList();
             taken.forEach(each -> order.add(each.textId()));
             more = !taken.isEmpty();

@@ -14,7 +14,7 @@ final class Regression {
     private static final double RIDGE = 0.3;
 
     private static final int FILLINGS = 2;
-    private static final double LEAST_VARIANCE = 1e-3;
+    private static final double MIN_VARIANCE = 1e-3;
 
     private final int themes;
     private final double[] means;
@@ -31,7 +31,7 @@ final class Regression {
         means = means(labels, themes);
         deviations = new double[themes];
         for (int theme = 0; theme < themes; theme++) {
-            deviations[theme] = Math.sqrt(means[theme] * (1 - means[theme]) + LEAST_VARIANCE);
+            deviations[theme] = Math.sqrt(means[theme] * (1 - means[theme]) + MIN_VARIANCE);
         }
         whole = new float[themes][corpus.dimensions()];
         parts = new float[themes][corpus.dimensions()];

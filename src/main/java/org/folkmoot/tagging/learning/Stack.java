@@ -15,11 +15,11 @@ final class Stack {
     static final int INPUTS = 13;
 
     // In the order of Evidence.inputs.
-    private static final double[] USUAL = {3.5, -2, 1.3, 0, -0.1, 0, 0.2, 0, 1.7, -0.1, 0, 0.5, 1.5};
+    private static final double[] DEFAULT = {3.5, -2, 1.3, 0, -0.1, 0, 0.2, 0, 1.7, -0.1, 0, 0.5, 1.5};
     private static final double HELD = 2;
     private static final int STEPS = 12;
 
-    private final double[] weights = USUAL.clone();
+    private final double[] weights = DEFAULT.clone();
 
     /**
      * Learns from predictions for texts that were left out.
@@ -38,7 +38,7 @@ final class Stack {
         CommonOps_DDRM.scale(HELD, curvature);
         DMatrixRMaj slope = new DMatrixRMaj(INPUTS, 1);
         for (int i = 0; i < INPUTS; i++) {
-            slope.set(i, 0, HELD * (weights[i] - USUAL[i]));
+            slope.set(i, 0, HELD * (weights[i] - DEFAULT[i]));
         }
         for (int row = 0; row < labels.size(); row++) {
             double[][] inputs = told.get(row);

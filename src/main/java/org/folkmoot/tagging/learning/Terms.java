@@ -15,8 +15,8 @@ final class Terms {
     /** So many that two terms rarely share a number. */
     static final int BUCKETS = 1 << 20;
 
-    private static final int SHORTEST_RUN = 3;
-    private static final int LONGEST_RUN = 5;
+    private static final int MIN_RUN_LENGTH = 3;
+    private static final int MAX_RUN_LENGTH = 5;
 
     private Terms() {}
 
@@ -68,7 +68,7 @@ final class Terms {
         int size = 0;
         for (String each : words) {
             String word = ' ' + each + ' ';
-            for (int length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
+            for (int length = MIN_RUN_LENGTH; length <= MAX_RUN_LENGTH; length++) {
                 for (int from = 0; from + length <= word.length(); from++) {
                     if (size == numbers.length) {
                         numbers = Arrays.copyOf(numbers, size * 2);

@@ -16,7 +16,7 @@ import org.folkmoot.tagging.learning.LearningTheme.Description;
  */
 public final class ThemePrior {
     /** What matches a word that is nearly nowhere else is no surer than this, in standard deviations. */
-    private static final double MOST = 4;
+    private static final double MAX_WEIGHT = 4;
 
     /** Text by theme; in standard deviations over the texts, 0 for a theme without a description. */
     private final float[][] fits;
@@ -150,7 +150,7 @@ public final class ThemePrior {
 
     private static float deviations(double value, double mean, double spread) {
         double deviations = spread > 1e-6 ? (value - mean) / spread : 0;
-        return (float) Math.max(-MOST, Math.min(MOST, deviations));
+        return (float) Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, deviations));
     }
 
     private static double spread(double[] sums, int count) {

@@ -78,12 +78,12 @@ class EmbeddingBenchmark {
     /** What {@link Embedder} gives the model, text by text. */
     private static List<long[]> inputs(SentenceModel model, List<String> texts) {
         List<long[]> inputs = new ArrayList<>();
-        SentenceGroups sentences = new SentenceGroups(SentenceModel.MOST_PIECES - 2);
+        SentenceGroups sentences = new SentenceGroups(SentenceModel.MAX_PIECES - 2);
         for (String text : texts) {
             Pieces pieces = model.cut(text);
             List<SentenceGroups.Group> groups = sentences.of(text, pieces);
             groups.forEach(group -> inputs.add(ids(pieces, group.first(), group.end())));
-            if (groups.size() > 1 && pieces.size() <= SentenceModel.MOST_PIECES - 2) {
+            if (groups.size() > 1 && pieces.size() <= SentenceModel.MAX_PIECES - 2) {
                 inputs.add(ids(pieces, 0, pieces.size()));
             }
         }

@@ -192,7 +192,7 @@ class LearnerTest {
 
     @Test
     void moreDecisionsThanTakePartAreStillLearnedFrom() {
-        List<String> many = IntStream.range(0, Learner.MOST + 200)
+        List<String> many = IntStream.range(0, Learner.MAX_EXAMPLES + 200)
                 .mapToObj(i -> i % 50 == 0 ? "a rare heron " + i : "pigeons and crows " + i)
                 .toList();
         List<LearningTheme> one = List.of(theme(0, -1, "T1"));
@@ -200,8 +200,8 @@ class LearnerTest {
                 .learn(IntStream.range(0, many.size() - 100)
                         .mapToObj(i -> labels(i, i % 50 == 0 ? 1 : -1))
                         .toList());
-        assertThat(model.scores(Learner.MOST + 150)[0]).isGreaterThan(0.8);
-        assertThat(model.scores(Learner.MOST + 151)[0]).isLessThan(0.1);
+        assertThat(model.scores(Learner.MAX_EXAMPLES + 150)[0]).isGreaterThan(0.8);
+        assertThat(model.scores(Learner.MAX_EXAMPLES + 151)[0]).isLessThan(0.1);
     }
 
     @Test
