@@ -74,7 +74,7 @@ public final class Intake {
     }
 
     private Way make() {
-        IntakeViewModel model = new IntakeViewModel(session, mappings, background);
+        IntakeViewModel model = new IntakeViewModel(session, mappings, messages, background);
         model.run().stateProperty().addListener((property, was, is) -> {
             if (is == RunModel.State.DONE) {
                 imported.run();

@@ -11,6 +11,7 @@ import org.folkmoot.model.ImportMapping;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param mappings what the user saved for further files of the same shape */
-    public IntakeViewModel(Session session, SavedMappings mappings, Background background) {
+    public IntakeViewModel(Session session, SavedMappings mappings, Messages messages, Background background) {
         this.session = session;
-        source = new SourceModel(session.imports(), mappings, background);
+        source = new SourceModel(session.imports(), mappings, messages, background);
         columns = new ColumnsModel(mappings, background, session.coder());
         check = new CheckModel(session.imports(), background);
         run = new RunModel(session, background);

@@ -16,11 +16,13 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 
 /** Which sources were chosen and how they are read. Of several readings asked for in a row, the last one wins. */
 public final class SourceModel {
     private final ImportService imports;
     private final SavedMappings mappings;
+    private final Messages messages;
     private final Background background;
     private final AtomicInteger asked = new AtomicInteger();
     private final ReadOnlyObjectWrapper<List<Path>> sources = new ReadOnlyObjectWrapper<>(List.of());
@@ -30,9 +32,10 @@ public final class SourceModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    SourceModel(ImportService imports, SavedMappings mappings, Background background) {
+    SourceModel(ImportService imports, SavedMappings mappings, Messages messages, Background background) {
         this.imports = imports;
         this.mappings = mappings;
+        this.messages = messages;
         this.background = background;
     }
 
@@ -59,7 +62,7 @@ public final class SourceModel {
         problem.set("");
         busy.set(true);
         background
-                .read(() -> SourceReading.of(imports, mappings, wanted, how, () -> asked.get() != mine))
+                .read(() -> SourceReading.of(imports, mappings, wanted, how, messages, () -> asked.get() != mine))
                 .onSuccess(seen -> {
                     if (asked.get() == mine) {
                         busy.set(false);

@@ -12,6 +12,7 @@ import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.service.importing.ImportPreview.Earlier;
 import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.service.importing.SavedMappings;
+import org.folkmoot.ui.common.Messages;
 
 /**
  * What the chosen sources look like before they are imported: one file, or several with the same headings.
@@ -35,6 +36,7 @@ public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) 
             SavedMappings mappings,
             List<Path> sources,
             ReadOptions options,
+            Messages messages,
             BooleanSupplier stale) {
         List<ImportPreview> files = new ArrayList<>();
         for (Path source : sources) {
@@ -44,8 +46,10 @@ public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) 
             ImportPreview preview = imports.preview(source, options);
             if (!files.isEmpty()
                     && !preview.source().header().equals(files.get(0).source().header())) {
-                throw Refusal.usage(preview.source().fileName() + " has other headings than "
-                        + files.get(0).source().fileName() + "; import them one after the other.");
+                throw Refusal.usage(messages.text(
+                        "intake.file.other-headings",
+                        preview.source().fileName(),
+                        files.get(0).source().fileName()));
             }
             files.add(preview);
         }

@@ -6,6 +6,7 @@ import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 
 /** An import without a window, into a new consultation, everything done at once on the calling thread. */
 final class Flow implements AutoCloseable {
@@ -27,7 +28,7 @@ final class Flow implements AutoCloseable {
     }
 
     IntakeViewModel begin() {
-        return new IntakeViewModel(session, mappings, Background.sameThread());
+        return new IntakeViewModel(session, mappings, new Messages(), Background.sameThread());
     }
 
     /** As far as the columns. */

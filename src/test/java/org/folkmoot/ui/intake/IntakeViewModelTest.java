@@ -171,7 +171,7 @@ class IntakeViewModelTest {
         assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.FILE);
         assertThat(model.obstacleProperty().get().detail())
                 .contains("three.csv")
-                .contains("other headings");
+                .contains("different headings");
     }
 
     @Test
