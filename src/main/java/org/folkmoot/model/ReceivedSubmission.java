@@ -3,7 +3,7 @@ package org.folkmoot.model;
 /**
  * One submission as the screen of what was received lists it.
  *
- * @param reason why it stands where it stands; empty for none
+ * @param reason why it has its status
  * @param source where it came from
  * @param opening the start of its first answer with white space folded; empty where it has none
  * @param distressing whether any of its answers is flagged as distressing
@@ -13,7 +13,7 @@ public record ReceivedSubmission(
         long id,
         String reference,
         SubmissionStatus status,
-        String reason,
+        StatusReason reason,
         Provenance source,
         String opening,
         boolean distressing,

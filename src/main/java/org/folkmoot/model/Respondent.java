@@ -7,14 +7,14 @@ import java.util.Locale;
 /**
  * All that is known of one submission: what it says everywhere, who sent it, where it came from, and who read it.
  *
- * @param reason why it stands where it stands; empty for none
+ * @param reason why it has its status
  * @param attributes known of the respondent, closed answers too, in column order, empty ones left out
  * @param responses current ones, blank ones too, in the order of the questions
  */
 public record Respondent(
         String reference,
         SubmissionStatus status,
-        String reason,
+        StatusReason reason,
         Provenance source,
         List<ResponseDetail.AttributeValue> attributes,
         List<Reply> responses) {

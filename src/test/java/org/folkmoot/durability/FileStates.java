@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.file.RestoreService.Listed;
@@ -73,6 +75,8 @@ final class FileStates {
         try (Session session = sessions.open(file, "AK")) {
             assertThat(session.check().check()).isEmpty();
             assertThat(session.review().questions()).hasSize(3);
+            assertThat(session.funnel().submissions(Optional.empty(), 0).get(0).reason())
+                    .isEqualTo(new StatusReason.Known(StatusReason.Cause.RESPONSE_ADDED));
             assertNoDrafts(file);
             done = done(session);
         }

@@ -5,6 +5,7 @@ import org.folkmoot.model.Funnel;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.StatusReason;
 
 /**
  * What an import did, or would do. {@code rows} is {@code funnel.received()} plus the number of problems plus
@@ -57,9 +58,9 @@ public record ImportReport(
      *
      * @param line where in the source
      * @param reference the one that it was given
-     * @param reason one sentence
+     * @param reason why it is one
      */
-    public record Duplicate(long line, String reference, String reason) {}
+    public record Duplicate(long line, String reference, StatusReason reason) {}
 
     /**
      * A text that was taken for a non-answer.

@@ -13,6 +13,8 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StatusReason.Cause;
+import org.folkmoot.model.StatusReason.Known;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextKind;
@@ -261,14 +263,15 @@ final class Revisions {
                     : plan.cell(ColumnRole.RESPONDENT, row.cells())
                             .flatMap(who -> respondents.earlier(who, bearer.reference()));
             if (bearer.written() != null && references.says(bearer.written())) {
-                writer.status(known.id(), SubmissionStatus.DUPLICATE, "the reference came before");
+                writer.status(known.id(), SubmissionStatus.DUPLICATE, new Known(Cause.REPEATED_REFERENCE));
             } else if (sentBefore.isPresent()) {
-                writer.status(known.id(), SubmissionStatus.DUPLICATE, "the same respondent sent " + sentBefore.get());
+                writer.status(
+                        known.id(), SubmissionStatus.DUPLICATE, new Known(Cause.SAME_RESPONDENT, sentBefore.get()));
             } else {
-                writer.status(known.id(), SubmissionStatus.INCLUDED, "a later file brought an answer");
+                writer.status(known.id(), SubmissionStatus.INCLUDED, new Known(Cause.RESPONSE_ADDED));
             }
         } else if (known.status() == SubmissionStatus.INCLUDED && !says && !saidMore) {
-            writer.status(known.id(), SubmissionStatus.BLANK, "a later file left every open question empty");
+            writer.status(known.id(), SubmissionStatus.BLANK, new Known(Cause.RESPONSES_REMOVED));
         }
     }
 

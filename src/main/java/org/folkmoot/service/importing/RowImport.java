@@ -13,6 +13,9 @@ import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.StatusReason;
+import org.folkmoot.model.StatusReason.Cause;
+import org.folkmoot.model.StatusReason.Known;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
@@ -148,15 +151,15 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 : respondents.earlier(respondent, reference.reference());
         if (!says) {
             tally.blank();
-            writer.status(submission, SubmissionStatus.BLANK, "no open question was answered");
+            writer.status(submission, SubmissionStatus.BLANK, new Known(Cause.NO_RESPONSE));
         } else if (reference.repeats()) {
-            duplicate(row, submission, reference, "the reference came before");
+            duplicate(row, submission, reference, new Known(Cause.REPEATED_REFERENCE));
         } else if (sentBefore.isPresent()) {
-            duplicate(row, submission, reference, "the same respondent sent " + sentBefore.get());
+            duplicate(row, submission, reference, new Known(Cause.SAME_RESPONDENT, sentBefore.get()));
         }
     }
 
-    private void duplicate(SourceRecord.Row row, long submission, References.Given reference, String reason) {
+    private void duplicate(SourceRecord.Row row, long submission, References.Given reference, StatusReason reason) {
         tally.duplicate(new Duplicate(row.line(), reference.reference(), reason));
         writer.status(submission, SubmissionStatus.DUPLICATE, reason);
     }

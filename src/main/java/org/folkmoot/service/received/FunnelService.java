@@ -9,6 +9,7 @@ import org.folkmoot.model.Funnel;
 import org.folkmoot.model.ImportRecord;
 import org.folkmoot.model.ReceivedSubmission;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
@@ -102,7 +103,7 @@ public final class FunnelService {
         if (reason.isBlank()) {
             throw Refusal.usage("Say why the submission is set aside: the reason is part of the audit.");
         }
-        return move(submissionIds, status, reason.strip());
+        return move(submissionIds, status, new StatusReason.Typed(reason.strip()));
     }
 
     /**
@@ -111,10 +112,10 @@ public final class FunnelService {
      * @throws Refusal if one is erased or gone, or has not a word in any answer; nothing was changed
      */
     public Step include(List<Long> submissionIds) {
-        return move(submissionIds, SubmissionStatus.INCLUDED, "");
+        return move(submissionIds, SubmissionStatus.INCLUDED, StatusReason.NONE);
     }
 
-    private Step move(List<Long> submissionIds, SubmissionStatus status, String reason) {
+    private Step move(List<Long> submissionIds, SubmissionStatus status, StatusReason reason) {
         return store.write(handle -> {
             Step step = steps.begin(handle, coder, StepKind.STATUS, status.word());
             for (long id : submissionIds) {

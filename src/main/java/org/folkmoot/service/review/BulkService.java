@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
@@ -81,7 +82,7 @@ public final class BulkService {
         return write(
                 StepKind.STATUS,
                 handle -> status.word(),
-                (handle, step) -> dao.setAside(handle, step, textIds, status, reason.strip()));
+                (handle, step) -> dao.setAside(handle, step, textIds, status, new StatusReason.Typed(reason.strip())));
     }
 
     /** How many of these answers have each theme; themes without any are missing, the most frequent first. */

@@ -16,7 +16,7 @@ public final class Migrations {
     static final int APPLICATION_ID = 0x464F4C4B;
 
     /** Version of the newest script. */
-    public static final int CURRENT = 7;
+    public static final int CURRENT = 8;
 
     private Migrations() {}
 

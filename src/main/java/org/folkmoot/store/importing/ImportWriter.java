@@ -11,6 +11,7 @@ import org.folkmoot.model.Attribute;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
@@ -256,9 +257,9 @@ public final class ImportWriter implements AutoCloseable {
         return object.append('}').toString();
     }
 
-    /** Puts a submission elsewhere than among the included. */
-    public void status(long submissionId, SubmissionStatus status, String reason) {
-        statuses.add(submissionId, status.word(), reason);
+    /** Gives a submission a status other than included, which is the default. */
+    public void status(long submissionId, SubmissionStatus status, StatusReason reason) {
+        statuses.add(submissionId, status.word(), reason.stored());
     }
 
     public void value(long submissionId, long attributeId, String value) {

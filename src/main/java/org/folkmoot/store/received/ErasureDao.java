@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.suggest.EmbeddingDao;
@@ -11,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Empties a submission of all that its respondent sent and of what others wrote about it; its reference stays. */
 public final class ErasureDao {
-    private static final String REASON = "erased on request";
+    private static final StatusReason ERASED = new StatusReason.Known(StatusReason.Cause.ERASED);
 
     private static final String TEXTS = "(SELECT t.id FROM answer a JOIN answer_text t ON t.answer_id = a.id"
             + " WHERE a.submission_id = :submission)";
@@ -167,7 +168,7 @@ public final class ErasureDao {
                 "INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (?, ?, 'invalid', ?)",
                 step.id(),
                 submissionId,
-                REASON);
+                ERASED.stored());
         handle.execute("DELETE FROM clearing");
         forget(handle);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.folkmoot.model.ImportRecord;
 import org.folkmoot.model.Provenance;
 import org.folkmoot.model.ReceivedSubmission;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.UncountedResponse;
@@ -69,7 +70,7 @@ public final class FunnelDao {
                 row.getLong("id"),
                 row.getString("reference"),
                 SubmissionStatus.of(row.getString("status")),
-                row.getString("reason"),
+                StatusReason.of(row.getString("reason")),
                 new Provenance(
                         row.getLong("import_id"),
                         row.getString("file_name"),
@@ -140,14 +141,14 @@ public final class FunnelDao {
         return counts;
     }
 
-    /** Says of a submission where it stands from now on. */
-    public void status(Handle handle, Step step, long submissionId, SubmissionStatus status, String reason) {
+    /** Gives a submission a status. */
+    public void status(Handle handle, Step step, long submissionId, SubmissionStatus status, StatusReason reason) {
         handle.execute(
                 "INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (?, ?, ?, ?)",
                 step.id(),
                 submissionId,
                 status.word(),
-                reason);
+                reason.stored());
     }
 
     /** Says of a text whether it counts as an answer, whatever was recognised. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.folkmoot.model.Flag;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.SubmissionStatus;
 import org.jdbi.v3.core.Handle;
@@ -69,7 +70,7 @@ public final class BulkDao {
     }
 
     /** Sets the submissions of answers aside, except erased ones and those that stand there already. */
-    public int setAside(Handle handle, Step step, long[] textIds, SubmissionStatus status, String reason) {
+    public int setAside(Handle handle, Step step, long[] textIds, SubmissionStatus status, StatusReason reason) {
         return update(
                         handle,
                         "INSERT INTO status_log (batch_id, submission_id, status, reason)"
@@ -81,7 +82,7 @@ public final class BulkDao {
                         step,
                         textIds)
                 .bind("status", status.word())
-                .bind("reason", reason)
+                .bind("reason", reason.stored())
                 .execute();
     }
 

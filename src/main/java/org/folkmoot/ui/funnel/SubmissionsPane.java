@@ -18,6 +18,7 @@ import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
+import org.folkmoot.ui.common.ReasonText;
 import org.folkmoot.ui.common.Times;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -58,7 +59,8 @@ final class SubmissionsPane extends BorderPane {
                                         + (each.erased()
                                                 ? "erased"
                                                 : each.status().word()))),
-                        Tables.<ReceivedSubmission>column(messages.text("received.reason"), 210, each -> each.reason()),
+                        Tables.<ReceivedSubmission>column(
+                                messages.text("received.reason"), 210, each -> ReasonText.of(messages, each.reason())),
                         Tables.<ReceivedSubmission>column(
                                 messages.text("received.opening"),
                                 360,

@@ -137,7 +137,7 @@ public final class CheckController implements StepView {
         sums.getChildren().setAll(new Figures(messages, totals.get()));
         questions.getItems().setAll(totals.get().questions());
         problems.getItems().setAll(RowNote.problems(reports));
-        duplicates.getItems().setAll(RowNote.duplicates(reports));
+        duplicates.getItems().setAll(RowNote.duplicates(reports, messages));
         Stream.of(problems, duplicates)
                 .flatMap(table -> table.getColumns().stream())
                 .filter(column -> "file".equals(column.getId()))

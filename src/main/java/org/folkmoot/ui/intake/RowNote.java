@@ -2,6 +2,8 @@ package org.folkmoot.ui.intake;
 
 import java.util.List;
 import org.folkmoot.service.importing.ImportReport;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.ReasonText;
 
 /**
  * Something to be said of one row.
@@ -19,14 +21,14 @@ public record RowNote(String file, long line, String reference, String text) {
     }
 
     /** The submissions that are set aside as duplicates. */
-    static List<RowNote> duplicates(List<ImportReport> reports) {
+    static List<RowNote> duplicates(List<ImportReport> reports, Messages messages) {
         return reports.stream()
                 .flatMap(report -> report.duplicates().stream()
                         .map(duplicate -> new RowNote(
                                 report.source().fileName(),
                                 duplicate.line(),
                                 CellText.line(duplicate.reference(), 80),
-                                duplicate.reason())))
+                                ReasonText.of(messages, duplicate.reason()))))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SourceFormat;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.Session;
@@ -113,7 +114,8 @@ class ImportChoicesTest {
                 csv, List.of(REFERENCE, new NamedColumn("E-mail", ColumnRole.RESPONDENT), QUESTION), Set.of(), null);
         assertThat(report.funnel()).isEqualTo(new Funnel(5, 1, 1, 0, 0));
         assertThat(report.duplicates())
-                .containsExactly(new ImportReport.Duplicate(4, "A3", "the same respondent sent A1"));
+                .containsExactly(new ImportReport.Duplicate(
+                        4, "A3", new StatusReason.Known(StatusReason.Cause.SAME_RESPONDENT, "A1")));
         assertThat(rows().get(2).status()).isEqualTo(SubmissionStatus.DUPLICATE);
     }
 

@@ -19,6 +19,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.FileContents;
@@ -152,7 +153,7 @@ class ErasureTest {
             assertThat(session.summary().attributes().get(0).values()).containsExactly("Camden");
             assertThat(session.funnel().ofText(row(session, "A1").textId())).satisfies(tombstone -> {
                 assertThat(tombstone.erased()).isTrue();
-                assertThat(tombstone.reason()).isEqualTo("erased on request");
+                assertThat(tombstone.reason()).isEqualTo(new StatusReason.Known(StatusReason.Cause.ERASED));
                 assertThat(tombstone.status()).isEqualTo(SubmissionStatus.INVALID);
             });
             assertThat(session.review().detail(row(session, "A1").textId()).memo())

@@ -18,6 +18,7 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
@@ -122,7 +123,7 @@ class BulkServiceTest {
                         .setAside(three, SubmissionStatus.INVALID, "test data")
                         .changed())
                 .isEqualTo(3);
-        assertThat(session().funnel().ofText(three[0]).reason()).isEqualTo("test data");
+        assertThat(session().funnel().ofText(three[0]).reason()).isEqualTo(new StatusReason.Typed("test data"));
         assertThat(session().funnel().counts().analysed()).isEqualTo(before - 3);
         session().history().undo();
         assertThat(session().funnel().counts().analysed()).isEqualTo(before);

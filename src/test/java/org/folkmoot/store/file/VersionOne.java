@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.folkmoot.store.search.FtsTokenizer;
 import org.jdbi.v3.core.Handle;
 
 /** A file as the first version of the program made it, so that opening it is a real migration. */
 public final class VersionOne {
+    /** Reason for the status of submission 1, in the words that version 1 stored. */
+    private static final String PROSE_REASON = "a later file brought an answer";
+
     private VersionOne() {}
 
     /** Makes a file with so many submissions of three answers each, every tenth answer coded and done. */
@@ -25,6 +29,21 @@ public final class VersionOne {
             handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         return file;
+    }
+
+    /**
+     * Sets submissions aside, with reasons as version 1 stored them.
+     *
+     * @param reasons reason by submission id
+     */
+    public static void setAside(Path file, Map<Long, String> reasons) {
+        try (Handle handle = Connections.writer(file)) {
+            reasons.forEach((id, reason) -> handle.execute(
+                    "INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (3, ?, 'invalid', ?)",
+                    id,
+                    reason));
+            handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     }
 
     private static void script(Handle handle) {
@@ -67,6 +86,8 @@ public final class VersionOne {
                 + ", 8, 1 FROM n");
         handle.execute("INSERT INTO decision_log " + numbers + submissions * 3
                 + ") SELECT i, 3, NULL, i, 1, 1, 'applied', 'manual', '', '' FROM n WHERE i % 10 = 0");
+        handle.execute("INSERT INTO status_log (batch_id, submission_id, status, reason) VALUES (2, 1, 'included', '"
+                + PROSE_REASON + "')");
         handle.execute("INSERT INTO done_log " + numbers + submissions * 3
                 + ") SELECT i, 3, NULL, i, 1, 1 FROM n WHERE i % 10 = 0");
     }

@@ -18,6 +18,7 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.ResponseFilter.State;
 import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
@@ -329,7 +330,13 @@ final class RandomConsultation {
             }
             case 8 -> {
                 SubmissionStatus status = chance.nextBoolean() ? SubmissionStatus.INCLUDED : SubmissionStatus.INVALID;
-                new FunnelDao().status(handle, begin(handle, coder, StepKind.STATUS), response.submission, status, "");
+                new FunnelDao()
+                        .status(
+                                handle,
+                                begin(handle, coder, StepKind.STATUS),
+                                response.submission,
+                                status,
+                                StatusReason.NONE);
                 responses.stream()
                         .filter(each -> each.submission == response.submission)
                         .forEach(each -> each.included = status == SubmissionStatus.INCLUDED);

@@ -28,6 +28,7 @@ import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
@@ -184,6 +185,7 @@ class MessagesTest {
                         Stream.of("questions", "problems", "duplicates", "non_answers", "known", "codes")
                                 .flatMap(part ->
                                         Stream.of("", ".no", ".no.text").map(what -> "intake.check." + part + what)),
+                        words("status.reason.", StatusReason.Cause.values()),
                         words("received.status.", SubmissionStatus.values()),
                         words("received.step.", SubmissionStatus.values()),
                         words("received.explained.", SubmissionStatus.values()),

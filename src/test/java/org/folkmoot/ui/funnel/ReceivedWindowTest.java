@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.ImportRecord;
 import org.folkmoot.model.ReceivedSubmission;
+import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.PictureTest;
@@ -66,7 +67,7 @@ class ReceivedWindowTest extends PictureTest {
         until(() -> shown(".toast") && submissions().getItems().stream().noneMatch(each -> each.id() == first.id()));
         assertThat(stored(first.reference()))
                 .hasValueSatisfying(each -> assertThat(each.status()).isEqualTo(SubmissionStatus.OUT_OF_SCOPE))
-                .hasValueSatisfying(each -> assertThat(each.reason()).isEqualTo("about Wales"));
+                .hasValueSatisfying(each -> assertThat(each.reason()).isEqualTo(new StatusReason.Typed("about Wales")));
         assertThat(funnel().outOfScope()).isEqualTo(1);
 
         choose("Out of scope");
@@ -160,7 +161,7 @@ class ReceivedWindowTest extends PictureTest {
         robot.write("a test");
         robot.push(KeyCode.ENTER);
         until(() -> shown(".toast") && window.idle());
-        assertThat(stored(reference).orElseThrow().reason()).isEqualTo("a test");
+        assertThat(stored(reference).orElseThrow().reason()).isEqualTo(new StatusReason.Typed("a test"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> window.idle() && stored(reference).orElseThrow().status() == SubmissionStatus.INCLUDED);
     }
