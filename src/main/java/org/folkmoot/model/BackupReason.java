@@ -3,7 +3,7 @@ package org.folkmoot.model;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Why a backup was made. Its word stands in the name of the backup. */
+/** Why a backup was made. The word is part of the file name. */
 public enum BackupReason {
     MIGRATION("before-migration"),
     IMPORT("before-import"),
@@ -20,7 +20,7 @@ public enum BackupReason {
         return word;
     }
 
-    /** Reads {@link #word()}; empty for anything else. */
+    /** Parses {@link #word()}; empty for any other text. */
     public static Optional<BackupReason> of(String word) {
         return Stream.of(values()).filter(reason -> reason.word.equals(word)).findFirst();
     }

@@ -2,21 +2,21 @@ package org.folkmoot.model;
 
 import java.util.Locale;
 
-/** What a page or a mail adds to what its author has to say. It is marked, never taken away. */
+/** Text that a page layout or a mail program adds to the author's own. It is marked, never removed. */
 public enum Boilerplate {
     PAGE_NUMBER,
-    /** A head or foot that recurs from page to page. */
+    /** A header or footer that recurs from page to page. */
     RUNNING_HEAD,
-    /** Somebody else's words, to which the author replies. */
+    /** Another person's text, quoted in a reply. */
     QUOTED_REPLY,
     SIGNATURE;
 
-    /** The word of the store. */
+    /** The word used in the store. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads {@link #word()}. */
+    /** Parses {@link #word()}. */
     public static Boilerplate of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -3,14 +3,14 @@ package org.folkmoot.model;
 import java.util.List;
 
 /**
- * Themes by the values of one attribute. A respondent with several values of a multi-select question counts under each,
- * so values may add up to more than the whole.
+ * Theme counts by the values of one attribute. A respondent with several values of a multi-select question counts under
+ * each, so the values may add up to more than the total.
  *
- * @param values in the attribute's order; then, as {@link #NOT_GIVEN}, the respondents without a value, if there are any
+ * @param values in the attribute's order, then {@link #NOT_GIVEN} if any respondent has no value
  * @param questions in order, as in {@link Summary#questions}
  */
 public record Breakdown(Attribute attribute, List<String> values, List<Block> questions) {
-    /** Stands for having no value; no real value is empty. */
+    /** Stands for no value; real values are never empty. */
     public static final String NOT_GIVEN = "";
 
     public Breakdown {
@@ -18,7 +18,7 @@ public record Breakdown(Attribute attribute, List<String> values, List<Block> qu
         questions = List.copyOf(questions);
     }
 
-    /** The counts of one question. Kept in plain arrays: an attribute may have thousands of values. */
+    /** The counts of one question. Uses plain arrays, because an attribute may have thousands of values. */
     public static final class Block {
         private final Question question;
         private final List<Summary.Place> themes;
@@ -53,7 +53,7 @@ public record Breakdown(Attribute attribute, List<String> values, List<Block> qu
         }
 
         /**
-         * Distinct respondents with that value coded to that theme, of those with that value who answer the question.
+         * Distinct respondents with that value who answer the question and are coded to the theme.
          *
          * @param theme index in {@link #themes}
          * @param value index in {@link Breakdown#values}

@@ -1,12 +1,12 @@
 package org.folkmoot.model;
 
 /**
- * What accepting all open suggestions of a theme, and of those below it, would do.
+ * The expected result of accepting all open suggestions of a theme and the themes below it.
  *
- * @param count how many suggestions, one for each response and theme
- * @param learned of these, those that the model makes
- * @param precision of what the model suggests of these themes, told by coded responses that were left out
- * @param enough whether there are examples enough for and against to say so
- * @param rules of what rules alone suggested of these themes and coders decided one by one, what was accepted
+ * @param count number of suggestions, one per response and theme
+ * @param learned how many of them the model made
+ * @param precision the model's precision on these themes, measured on coded responses held out of its training
+ * @param enough whether there are enough positive and negative examples to measure it
+ * @param rules share accepted among suggestions made by rules alone and decided one by one
  */
 public record BulkExpectation(long count, long learned, Share precision, boolean enough, Share rules) {}

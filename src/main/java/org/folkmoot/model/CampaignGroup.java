@@ -3,10 +3,10 @@ package org.folkmoot.model;
 import java.util.List;
 
 /**
- * Answers that are nearly one text, by two respondents or more.
+ * Near-identical responses from two or more respondents.
  *
  * @param letter text id of the most typical member, whose text is the common letter
- * @param members in the order in which they were given, the letter's own included
+ * @param members in input order, including the letter itself
  */
 public record CampaignGroup(long letter, List<Member> members) {
     public CampaignGroup {
@@ -14,10 +14,10 @@ public record CampaignGroup(long letter, List<Member> members) {
     }
 
     /**
-     * One answer of a group.
+     * One response of a group.
      *
-     * @param likeness Jaccard's index with the letter, over sets of shingles; from 0 to 1, where 1 is word for word
-     * @param repeated whether a member before it is by the same sender and word for word the same
+     * @param likeness Jaccard index of the shingle sets of this text and the letter, from 0 to 1 (word for word)
+     * @param repeated whether an earlier member has the same sender and the same words
      */
     public record Member(long textId, double likeness, boolean repeated) {}
 

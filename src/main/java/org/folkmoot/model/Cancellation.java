@@ -2,12 +2,12 @@ package org.folkmoot.model;
 
 import java.util.function.Supplier;
 
-/** Lets one thread break off what another is doing; that one then throws {@link CancelledException}. */
+/** Lets one thread stop another thread's work, which then throws {@link CancelledException}. */
 public final class Cancellation {
     private boolean cancelled;
     private Runnable stop = () -> {};
 
-    /** Stops what is under way, and whatever would begin. */
+    /** Stops the work in progress and any work that would start later. */
     public synchronized void cancel() {
         cancelled = true;
         stop.run();
@@ -18,9 +18,9 @@ public final class Cancellation {
     }
 
     /**
-     * Does some work that {@link #cancel} ends early.
+     * Runs work that {@link #cancel} can stop early.
      *
-     * @param breakOff makes the work fail soon; called from another thread, and never after the work has ended
+     * @param breakOff makes the work fail soon; called from another thread, never after the work has ended
      */
     public <T> T during(Runnable breakOff, Supplier<T> work) {
         begin(breakOff);

@@ -1,6 +1,6 @@
 package org.folkmoot.model;
 
-/** The user stopped long work. Nothing of it was kept. */
+/** The user stopped a long operation. None of its work was kept. */
 public final class CancelledException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

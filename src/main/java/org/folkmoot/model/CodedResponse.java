@@ -1,10 +1,10 @@
 package org.folkmoot.model;
 
 /**
- * An answer to which a theme is coded, as a list shows it.
+ * A response coded to a theme, as lists show it.
  *
- * @param question such as {@code Q1}
- * @param shown the first marked evidence with some words around it, or how the answer begins
+ * @param question for example {@code Q1}
+ * @param shown the first evidence passage with some context, or the start of the response
  * @param coder who coded it
  * @param stance empty for none
  */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The tree of themes, in the order in which screens and files show it: each theme group before its children. */
+/** The tree of themes in display order: each theme group before its children. */
 public final class Codeframe {
     private final List<Theme> themes;
     private final Map<Long, Theme> byId = new HashMap<>();
@@ -17,7 +17,7 @@ public final class Codeframe {
     private final Map<Long, List<Theme>> children = new HashMap<>();
     private final List<Theme> roots;
 
-    /** @throws IllegalArgumentException if a parent is missing or the themes form a ring */
+    /** @throws IllegalArgumentException if a parent is missing or the themes form a cycle */
     public Codeframe(List<Theme> unordered) {
         for (Theme theme : unordered) {
             byId.put(theme.id(), theme);
@@ -49,7 +49,7 @@ public final class Codeframe {
         children(theme).forEach(child -> walk(child, into));
     }
 
-    /** All themes, retired ones too, each theme group before its children. */
+    /** All themes, including retired ones, each theme group before its children. */
     public List<Theme> themes() {
         return themes;
     }
@@ -66,7 +66,7 @@ public final class Codeframe {
         return children.containsKey(theme.id());
     }
 
-    /** The theme and everything below it. */
+    /** Ids of the theme and all its descendants. */
     public Set<Long> withDescendants(Theme theme) {
         List<Theme> found = new ArrayList<>();
         walk(theme, found);
@@ -83,7 +83,7 @@ public final class Codeframe {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The themes from the root down to this one, itself included. */
+    /** The themes from the root down to this one, inclusive. */
     public List<Theme> path(Theme theme) {
         List<Theme> path = new ArrayList<>();
         for (Theme at = theme; at != null; at = at.parentId() == null ? null : byId.get(at.parentId())) {
@@ -92,12 +92,12 @@ public final class Codeframe {
         return path;
     }
 
-    /** Names from the root joined by {@code " > "}. */
+    /** Names from the root, joined by {@code " > "}. */
     public String pathText(Theme theme) {
         return String.join(" > ", path(theme).stream().map(Theme::name).toList());
     }
 
-    /** Depth in the tree; the root's is 1. */
+    /** Depth in the tree; 1 for a root. */
     public int level(Theme theme) {
         return path(theme).size();
     }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The state that the decisions on one theme of one text add up to. Cleared ones do not appear.
+ * The current state of one theme on one text, which its decisions add up to. Cleared codings are omitted.
  *
  * @param verdict applied, removed or rejected
- * @param coder name of the coder whose decision holds
- * @param at when it was taken
+ * @param coder name of the coder whose decision is in force
+ * @param at when that decision was taken
  */
 public record Coding(
         long textId,

@@ -2,13 +2,13 @@ package org.folkmoot.model;
 
 import java.util.List;
 
-/** A reason to look at the coding of an answer again. */
+/** A reason to review the coding of a response. */
 public sealed interface CodingDoubt {
     /**
-     * Another answer to the question has the same words.
+     * Another response to the question has identical text.
      *
-     * @param reference of the other
-     * @param themeIds that one of the two has and the other lacks
+     * @param reference of the other response
+     * @param themeIds themes that only one of the two has
      */
     record Twin(long textId, String reference, List<Long> themeIds) implements CodingDoubt {
         public Twin {
@@ -17,10 +17,10 @@ public sealed interface CodingDoubt {
     }
 
     /**
-     * The model, had it not seen how the answer is coded, would have coded it otherwise.
+     * The model, trained without this response, would code it differently.
      *
-     * @param coded whether the answer has the theme
-     * @param score what the model gives it, from 0 to 1
+     * @param coded whether the response has the theme
+     * @param score the model's score for it, from 0 to 1
      */
     record Learned(long themeId, boolean coded, double score) implements CodingDoubt {}
 }

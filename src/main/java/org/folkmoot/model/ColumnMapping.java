@@ -1,10 +1,10 @@
 package org.folkmoot.model;
 
 /**
- * What one column of a source file becomes.
+ * The role assigned to one column of a source file.
  *
  * @param index position in the file, from 0
- * @param header the heading; empty where the column has none
+ * @param header the heading; empty if the column has none
  */
 public record ColumnMapping(int index, String header, ColumnRole role) {
     public ColumnMapping {
@@ -13,7 +13,7 @@ public record ColumnMapping(int index, String header, ColumnRole role) {
         }
     }
 
-    /** How messages name the column. */
+    /** The name of the column in messages. */
     public String label() {
         return header.isEmpty() ? "column " + (index + 1) : "\"" + header + "\"";
     }

@@ -1,34 +1,34 @@
 package org.folkmoot.model;
 
-/** What a column of a source file becomes. */
+/** What a column of a source file is used for. */
 public enum ColumnRole {
     /** The respondent's reference. */
     REFERENCE,
-    /** Who sent it, such as an e-mail address: somebody's second submission is a duplicate. */
+    /** Identifies the sender, for example by email address; a sender's second submission is a duplicate. */
     RESPONDENT,
-    /** Free text: an answer for each row that is not blank. */
+    /** Free text: one response per row that is not blank. */
     OPEN_QUESTION,
-    /** One or several of some values, kept with wording and ordered values. */
+    /** One or more of a set of values, kept with wording and ordered values. */
     CLOSED_QUESTION,
-    /** Something known of the respondent, such as the borough. */
+    /** A fact about the respondent, such as the borough. */
     ATTRIBUTE,
-    /** When the submission came in. */
+    /** When the submission was received. */
     RECEIVED_DATE,
-    /** Whether the respondent allows publication. */
+    /** Whether the respondent consents to publication. */
     PUBLICATION_CONSENT,
-    /** Existing codes of one theme on the open question before it. */
+    /** Existing codes of one theme, for the open question before it. */
     THEME,
-    /** Existing codes of many themes, joined by a separator, on the open question before it. */
+    /** Existing codes of several themes, joined by a separator, for the open question before it. */
     CODES,
     /** Kept with the source row only. */
     IGNORE;
 
-    /** Whether it holds codes that somebody gave before. */
+    /** Whether the column holds existing codes. */
     public boolean isCodes() {
         return this == THEME || this == CODES;
     }
 
-    /** Whether a mapping may have several such columns. */
+    /** Whether several columns may have this role. */
     public boolean repeatable() {
         return this != REFERENCE && this != RESPONDENT && this != RECEIVED_DATE && this != PUBLICATION_CONSENT;
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One thing that a listed answer must be. Those of an {@link ResponseFilter} must all hold. */
+/** A condition on listed responses. All conditions of a {@link ResponseFilter} must be met. */
 public sealed interface Condition {
-    /** How far the work on it is. */
+    /** The stage of coding. */
     record Is(ResponseFilter.State state) implements Condition {}
 
-    /** At least one of these themes, or one below it, is applied in {@code main}. */
+    /** At least one of these themes, or a descendant, is applied in {@code main}. */
     record HasTheme(Set<Long> themeIds) implements Condition {
         public HasTheme {
             themeIds = kept(themeIds);
@@ -22,7 +22,7 @@ public sealed interface Condition {
         }
     }
 
-    /** None of these themes, nor any below them, is applied in {@code main}. */
+    /** None of these themes or their descendants is applied in {@code main}. */
     record LacksTheme(Set<Long> themeIds) implements Condition {
         public LacksTheme {
             themeIds = kept(themeIds);
@@ -30,17 +30,17 @@ public sealed interface Condition {
     }
 
     /**
-     * An open suggestion waits for a decision.
+     * Has an open suggestion.
      *
-     * @param themeId of this theme or one below it; empty for any
-     * @param least score from 0 to 1
-     * @param most score from 0 to 1, itself included
+     * @param themeId for this theme or a descendant; empty for any theme
+     * @param least minimum score, from 0 to 1
+     * @param most maximum score, inclusive
      */
     record Suggested(Optional<Long> themeId, double least, double most) implements Condition {
         public static final Suggested ANY = new Suggested(Optional.empty(), 0, 1);
     }
 
-    /** This coder gave a decision that holds, or marked it done. */
+    /** This coder took a decision that is in force, or marked the response done. */
     record CodedBy(String coder) implements Condition {}
 
     /** The respondent has one of these values of an attribute; {@code ""} stands for none given. */
@@ -50,37 +50,37 @@ public sealed interface Condition {
         }
     }
 
-    /** One of these flags is set. */
+    /** At least one of these flags is set. */
     record Flagged(Set<Flag> flags) implements Condition {
         public Flagged {
             flags = kept(flags);
         }
     }
 
-    /** So many words, both ends included. */
+    /** Word count within this range, inclusive. */
     record Words(int least, int most) implements Condition {}
 
-    /** It is in one of these languages (ISO 639); {@code ""} stands for texts too short to tell. */
+    /** In one of these languages (ISO 639); {@code ""} stands for texts too short to tell. */
     record InLanguage(Set<String> languages) implements Condition {
         public InLanguage {
             languages = kept(languages);
         }
     }
 
-    /** The search finds it. */
+    /** Matches the search. */
     record Found(Query query) implements Condition {}
 
-    /** It was drawn into the random sample of its question. */
+    /** Part of the random sample of its question. */
     record Sampled() implements Condition {}
 
-    /** It is one of these texts. */
+    /** One of these texts. */
     record Among(List<Long> textIds) implements Condition {
         public Among {
             textIds = List.copyOf(textIds);
         }
     }
 
-    /** Unlike {@link Set#copyOf}, in the order in which they were given. */
+    /** Unlike {@link Set#copyOf}, keeps the given order. */
     private static <T> Set<T> kept(Set<T> given) {
         return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(given));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the summary counts, streamed from one consistent state of the store. Only the layer {@code main} and current
- * texts appear.
+ * The input of the summary, streamed from one consistent snapshot of the store. Only the layer {@code main} and current
+ * texts are included.
  */
 public interface CountingSource {
     Funnel funnel();
@@ -17,19 +17,19 @@ public interface CountingSource {
     /** Attributes and closed questions, in column order. */
     List<Attribute> attributes();
 
-    /** Unresolved differences between blind layers. */
+    /** Number of unresolved differences between blind layers. */
     long unresolvedDifferences();
 
-    /** Every current answer of an included submission that counts as answering its question, by text id. */
+    /** Every current response of an included submission that counts as answering its question, by text id. */
     void answering(ResponseVisitor visitor);
 
-    /** Every applied coding of those texts, by text id; a text comes once a theme. */
+    /** Every applied coding of those texts, by text id; a text recurs for each of its themes. */
     void codings(CodingVisitor visitor);
 
     /** Every open suggestion on those texts. */
     void openSuggestions(SuggestionVisitor visitor);
 
-    /** The values that included submissions have for an attribute; more than one where a closed question allows it. */
+    /** The attribute values of included submissions; several per submission if a closed question allows it. */
     void attributeValues(long attributeId, ValueVisitor visitor);
 
     @FunctionalInterface

@@ -3,11 +3,11 @@ package org.folkmoot.model;
 import java.util.List;
 
 /**
- * One row of the log: what a coder decides of one theme on one text.
+ * One row of the decision log: a coder's verdict on one theme for one text.
  *
- * @param textId the version of the answer that the coder saw
+ * @param textId the text version that the coder saw
  * @param stance one of the theme's stances, or empty
- * @param spans the whole evidence of an applied theme; empty means the whole answer
+ * @param spans all evidence of an applied theme; empty means the whole response
  */
 public record Decision(long textId, long themeId, Verdict verdict, Origin origin, String stance, List<Span> spans) {
     public Decision {

@@ -1,9 +1,9 @@
 package org.folkmoot.model;
 
 /**
- * What is probably so, and between which bounds: 95 of 100 such intervals hold the true value.
+ * A point estimate with its 95% confidence interval.
  *
- * @param value within the bounds
+ * @param value within the interval
  */
 public record Estimate(double value, double low, double high) {
     private static final double TINY = 1e-6;
@@ -14,22 +14,22 @@ public record Estimate(double value, double low, double high) {
         }
     }
 
-    /** Nothing is uncertain. */
+    /** A value known without error. */
     public static Estimate exactly(double value) {
         return new Estimate(value, value, value);
     }
 
-    /** Each of the three times {@code factor}, which is not negative, and {@code term} added. */
+    /** Multiplies all three by {@code factor}, which must not be negative, and adds {@code term}. */
     public Estimate scaled(double factor, double term) {
         return new Estimate(factor * value + term, factor * low + term, factor * high + term);
     }
 
-    /** The nearest that lies within bounds of which one is certain. */
+    /** Clamps all three to bounds that are known with certainty. */
     public Estimate within(double least, double most) {
         return new Estimate(clamp(value, least, most), clamp(low, least, most), clamp(high, least, most));
     }
 
-    /** Of a count: the whole numbers within the bounds, which leave out nothing that is possible. */
+    /** For a count: rounds the interval outwards to whole numbers. */
     public Estimate whole() {
         double least = Math.ceil(low - TINY);
         double most = Math.floor(high + TINY);

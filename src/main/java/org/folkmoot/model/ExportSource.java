@@ -6,35 +6,35 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the row-by-row exports write, streamed in a stable order from one consistent state of the store. */
+/** The input of the row-by-row exports, streamed in a stable order from one consistent snapshot of the store. */
 public interface ExportSource {
     Codeframe codeframe();
 
     /** Attributes and closed questions, in column order. */
     List<Attribute> attributes();
 
-    /** Non-blank answers of included submissions, by submission in order of arrival, then question. */
+    /** Non-blank responses of included submissions, by submission in order of arrival, then by question. */
     void matrix(Consumer<MatrixRow> rows);
 
-    /** Codings that hold in {@code main}, by submission in order of arrival, question, codeframe. */
+    /** Current codings in {@code main}, by submission in order of arrival, question and codeframe order. */
     void codings(Consumer<CodingRow> rows);
 
-    /** Non-blank answers of included submissions, and who read them. */
+    /** Non-blank responses of included submissions, with who read them. */
     void coverage(Consumer<CoverageRow> rows);
 
     /** Every row of the log, oldest first. */
     void audit(Consumer<AuditRow> rows);
 
     /**
-     * @param values for each of {@link ExportSource#attributes}, the value or empty; several are joined by {@code ;}
-     * @param themeIds applied themes, theme groups not filled in
+     * @param values one per entry of {@link ExportSource#attributes}; empty for none, several joined by {@code ;}
+     * @param themeIds applied themes, without the theme groups above them
      */
     record MatrixRow(String reference, String question, String text, List<String> values, Set<Long> themeIds) {}
 
     /** @param text the stored text, from which the evidence is quoted */
     record CodingRow(String reference, String question, long themeId, Coding coding, String text) {}
 
-    /** @param decisions how many decisions were taken on the answer, undone ones included */
+    /** @param decisions number of decisions taken on the response, including undone ones */
     record CoverageRow(
             String reference,
             String question,
@@ -47,8 +47,8 @@ public interface ExportSource {
     /**
      * One row of the log.
      *
-     * @param kind decision, done, memo, flag, theme, inclusion ...
-     * @param what what was decided, such as {@code applied} or {@code done}
+     * @param kind decision, done, memo, flag, theme, inclusion and so on
+     * @param what the outcome, such as {@code applied} or {@code done}
      * @param step UUID of its step
      * @param reverses UUID of the step that it undoes, or empty
      */

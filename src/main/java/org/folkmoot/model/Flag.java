@@ -2,25 +2,25 @@ package org.folkmoot.model;
 
 import java.util.Locale;
 
-/** A mark that puts an answer into a queue of its own. */
+/** A mark that puts a response into a queue. */
 public enum Flag {
     /** Worth quoting in the report. */
     QUOTABLE,
-    /** A question to a colleague. */
+    /** A query to a colleague. */
     QUERY,
-    /** A disclosure of harm or of a crime, to be passed on. */
+    /** Discloses harm or a crime and must be passed on. */
     SAFEGUARDING,
-    /** Names somebody or says where they live. */
+    /** Names a person or reveals where one lives. */
     PERSONAL_DATA,
-    /** Hard to read; covered until it is asked for, where the coder has set so. */
+    /** Distressing to read; covered until opened, if the coder has chosen so. */
     DISTRESSING;
 
-    /** The word of files and store. */
+    /** The word used in files and in the store. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads {@link #word()}. */
+    /** Parses {@link #word()}. */
     public static Flag of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which steps the history shows.
+ * Selects the steps that the history shows.
  *
- * @param coder empty for everyone
+ * @param coder empty for every coder
  */
 public record HistoryFilter(Optional<String> coder, Group group) {
     public static final HistoryFilter ALL = new HistoryFilter(Optional.empty(), Group.ALL);
 
-    /** Kinds of step that belong together in people's minds. */
+    /** Kinds of step grouped as users think of them. */
     public enum Group {
         ALL,
         CODING,
@@ -22,7 +22,7 @@ public record HistoryFilter(Optional<String> coder, Group group) {
         RECEIVED,
         UNDO;
 
-        /** The kinds; for ALL, every one. */
+        /** The kinds in the group; every kind for ALL. */
         public List<StepKind> kinds() {
             return Arrays.stream(StepKind.values())
                     .filter(kind -> this == ALL || of(kind) == this)

@@ -3,20 +3,20 @@ package org.folkmoot.model;
 import java.time.Instant;
 
 /**
- * One step as the history shows it. Of an undo or redo, everything from {@code action} on is about the ordinary step
- * that it undid or did again.
+ * One step as the history shows it. For an undo or redo, {@code action} and everything after it describe the original
+ * step that was undone or redone.
  *
  * @param id of the step
- * @param ordinary id of the ordinary step that this is, or that this undid or did again
- * @param kind what it was: UNDO and REDO included
- * @param action kind of the ordinary step
+ * @param ordinary id of the original step, which is this one unless it is an undo or redo
+ * @param kind the kind of this step, which may be UNDO or REDO
+ * @param action kind of the original step
  * @param detail its detail, such as a theme's code; never words of a response
- * @param things how many decisions, marks, themes and the like it wrote
- * @param responses how many answers, or submissions where it was about those
- * @param reference of the submission, if it was about one alone; otherwise empty
- * @param theme name of the theme, if it was about one alone; otherwise empty
- * @param value such as the flag that was set, if it was about one thing alone; otherwise empty
- * @param undone whether the ordinary step is undone now
+ * @param things number of decisions, marks, themes and so on that it wrote
+ * @param responses number of responses affected, or of submissions for steps about submissions
+ * @param reference of the submission, if only one was affected; otherwise empty
+ * @param theme name of the theme, if only one was affected; otherwise empty
+ * @param value for example the flag that was set, if only one thing was affected; otherwise empty
+ * @param undone whether the original step is currently undone
  */
 public record HistoryStep(
         long id,
@@ -32,7 +32,7 @@ public record HistoryStep(
         String theme,
         String value,
         boolean undone) {
-    /** Whether it undid or redid another. */
+    /** Whether this step is an undo or redo. */
     public boolean reverses() {
         return kind == StepKind.UNDO || kind == StepKind.REDO;
     }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the columns of a source file become, in the order of the file. Columns that are not listed are kept with the
- * source row only.
+ * The roles of the columns of a source file, in file order. Columns that are not listed are kept with the source row
+ * only.
  *
- * @param coded index of each theme column, in the order given, to the index of the open question that it codes
+ * @param coded maps the index of each theme column, in the given order, to the index of the open question that it codes
  */
 public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> coded) {
     /** A mapping whose theme columns code the open question before them in the file. */
@@ -24,8 +24,8 @@ public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> c
     }
 
     /**
-     * @throws Refusal if there is no open question, a role that allows one column has several, a column is named
-     *     twice, a question has no heading, or a theme's column has no open question before it
+     * @throws Refusal if there is no open question, several columns have a role that only one may have, a column is
+     * named twice, a question has no heading, or no open question precedes a theme column
      */
     public ImportMapping {
         columns = columns.stream()
@@ -74,14 +74,14 @@ public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> c
         return coded;
     }
 
-    /** The columns of that role, in the order of the file. */
+    /** The columns with that role, in file order. */
     public List<ColumnMapping> of(ColumnRole role) {
         List<ColumnMapping> found = new ArrayList<>(columns);
         found.removeIf(column -> column.role() != role);
         return List.copyOf(found);
     }
 
-    /** The one column of a role that allows one. */
+    /** The column with a role that only one column may have. */
     public Optional<ColumnMapping> the(ColumnRole role) {
         if (role.repeatable()) {
             throw new IllegalArgumentException(role + " may have several columns");

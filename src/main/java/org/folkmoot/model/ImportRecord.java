@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One import, whether it stands or was taken back. {@code rows} is {@code submissions} plus {@code problems} plus
- * {@code skipped} plus {@code updated}.
+ * One import, whether in force or withdrawn. {@code rows} equals {@code submissions} plus {@code problems} plus {@code
+ * skipped} plus {@code updated}.
  *
  * @param sheet of a workbook; empty for other files
  * @param sha256 of the file, in hexadecimal
- * @param worked how many of the responses that it brought are coded or done by somebody since
- * @param withdrawn who took it back and when; empty if it stands
+ * @param worked number of its responses that have since been coded or marked done
+ * @param withdrawn who withdrew it and when; empty if it is in force
  */
 public record ImportRecord(
         long id,
@@ -28,12 +28,12 @@ public record ImportRecord(
         long worked,
         Optional<Withdrawn> withdrawn) {
 
-    /** Who took an import back, and when. */
+    /** Who withdrew an import, and when. */
     public record Withdrawn(String coder, Instant at) {}
 
-    /** @param role what the column became */
+    /** @param role the role that the column was given */
     public record Column(int position, String header, ColumnRole role) {}
 
-    /** A row that became no submission. */
+    /** A row that did not become a submission. */
     public record Problem(long line, String reason) {}
 }

@@ -1,16 +1,16 @@
 package org.folkmoot.model;
 
-/** What becomes of a row whose reference an earlier import has brought already. */
+/** How to handle a row whose reference an earlier import has already brought in. */
 public enum KnownReferences {
-    /** It comes in as {@code REF#2}, set aside as a duplicate. */
+    /** Import it as {@code REF#2}, with the status duplicate. */
     DUPLICATE,
-    /** It is left alone. */
+    /** Skip it. */
     SKIP,
     /**
-     * What it says differently becomes a new version: earlier text and codings are kept, and shown as suggestions on the
-     * new text. Where nothing differs it is left alone.
+     * Import changed texts as new versions: earlier texts and codings are kept, and the codings become suggestions on
+     * the new text. Rows without changes are skipped.
      */
     NEW_VERSION,
-    /** The whole import is refused. */
+    /** Refuse the whole import. */
     STOP
 }

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes one suggestion for each theme of what several origins propose for one text. */
+/** Combines the suggestions of several origins for one text into one per theme. */
 public final class OpenSuggestions {
     private static final Comparator<Suggestion> WEIGHT = Comparator.comparingInt(each -> switch (each.origin()) {
-        // What a person coded on the text before this one.
+        // Codings of the previous version of the text, made by a person.
         case MANUAL, IMPORT, MERGE -> 0;
         case CAMPAIGN -> 1;
-        // Has taken the rules into account.
+        // The model has taken the rules into account.
         case MODEL -> 2;
         case RULE -> 3;
     });
@@ -20,9 +20,10 @@ public final class OpenSuggestions {
     private OpenSuggestions() {}
 
     /**
-     * The weightiest suggestion for each theme, best score first; where it has no evidence, with that of the next.
+     * Returns the strongest suggestion for each theme, best score first. If it has no evidence, it takes that of the
+     * next.
      *
-     * @param suggestions of one text
+     * @param suggestions all for one text
      */
     public static List<Suggestion> oneForEachTheme(List<Suggestion> suggestions) {
         Map<Long, Suggestion> chosen = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package org.folkmoot.model;
 
 import java.util.Locale;
 
-/** Where a decision or a suggestion came from. */
+/** Where a decision or a suggestion comes from. */
 public enum Origin {
     MANUAL,
     RULE,
@@ -11,12 +11,12 @@ public enum Origin {
     IMPORT,
     MERGE;
 
-    /** The word of files and store. */
+    /** The word used in files and in the store. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads {@link #word()}. */
+    /** Parses {@link #word()}. */
     public static Origin of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
  * Where a submission came from.
  *
  * @param sheet of a workbook; empty for other files
- * @param line in the file or sheet, from 1; for a letter its number
+ * @param line in the file or sheet, from 1; for a letter, its number
  * @param sha256 of the file, in hexadecimal
  * @param coder who imported it
  */

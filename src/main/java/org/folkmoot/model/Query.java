@@ -2,19 +2,19 @@ package org.folkmoot.model;
 
 import java.util.List;
 
-/** A parsed search or one alternative of a rule. Words match exactly but for case and diacritics. */
+/** A parsed search, or one alternative of a rule. Words match exactly, ignoring case and diacritics. */
 public sealed interface Query {
-    /** What NEAR and plain search are made of. */
+    /** An element of NEAR and of plain searches. */
     sealed interface Term extends Query {}
 
     /**
-     * One word.
+     * A word.
      *
-     * @param prefix whether any ending will do ({@code communit*})
+     * @param prefix whether any ending matches ({@code communit*})
      */
     record Word(String text, boolean prefix) implements Term {}
 
-    /** Words that follow each other; also what {@code anti-social} and {@code women's} mean. */
+    /** Consecutive words; also the meaning of {@code anti-social} and {@code women's}. */
     record Phrase(List<String> words, boolean prefix) implements Term {
         public Phrase {
             words = List.copyOf(words);
@@ -24,7 +24,7 @@ public sealed interface Query {
     /**
      * Terms close to each other, in any order.
      *
-     * @param distance at most that many words between the first and the last of them
+     * @param distance maximum number of words between the first and the last of them
      */
     record Near(List<Term> terms, int distance) implements Query {
         public Near {

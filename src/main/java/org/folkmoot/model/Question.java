@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * An open question.
  *
- * @param number from 1, in the order of arrival
+ * @param number from 1, in order of arrival
  * @param wording as respondents saw it
  */
 public record Question(long id, UUID uuid, int number, String wording) {

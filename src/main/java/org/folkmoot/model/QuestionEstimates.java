@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How common each theme will probably be among the answers to a question once all are coded, told by a random sample of
- * them. Stands beside the counts and is never part of them.
+ * Estimates, from a random sample, of how common each theme will be once all responses to a question are coded. They
+ * are shown beside the counts and are never part of them.
  *
- * @param answering how many answers there are, of one respondent each
- * @param knownBefore how many of them were done before the sample was drawn, so that they count as they are coded
- * @param drawn how many answers the sample asks for
- * @param read how many of those, in their order, are done without a gap
- * @param needed how many it takes before anything is said
- * @param learned whether predictions made the estimates narrower
- * @param themes in the order of the codeframe, theme groups too
+ * @param answering number of responses, one per respondent
+ * @param knownBefore how many of them were done before the sample was drawn, which count as coded
+ * @param drawn size of the sample
+ * @param read how many of the sample, in its order, are done without a gap
+ * @param needed number to read before any estimate is given
+ * @param learned whether predictions narrowed the estimates
+ * @param themes in codeframe order, including theme groups
  */
 public record QuestionEstimates(
         Question question,
@@ -28,18 +28,18 @@ public record QuestionEstimates(
         themes = List.copyOf(themes);
     }
 
-    /** What is said of a theme; empty if nothing is. */
+    /** The estimate for a theme; empty if there is none. */
     public Optional<ThemeEstimate> of(long themeId) {
         return themes.stream().filter(each -> each.theme().id() == themeId).findFirst();
     }
 
     /**
-     * @param confirmed answers that have the theme, or one below it, by now
-     * @param sample how many answers of the sample tell of it; fewer than of other themes where it was made late
-     * @param respondents how many answers will have it; empty while too little of the sample is read
+     * @param confirmed responses that currently have the theme or a descendant
+     * @param sample number of sampled responses that are informative for the theme; smaller for a theme created late
+     * @param respondents estimated final number of responses; empty while too little of the sample is read
      */
     public record ThemeEstimate(Theme theme, long confirmed, int sample, Optional<Estimate> respondents) {
-        /** How many answers have it without anybody having found it yet. */
+        /** Estimated number of responses that have the theme but are not coded to it yet. */
         public Optional<Estimate> unfound() {
             return respondents.map(each -> each.scaled(1, -(double) confirmed));
         }

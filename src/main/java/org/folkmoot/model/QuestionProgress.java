@@ -1,9 +1,9 @@
 package org.folkmoot.model;
 
 /**
- * How far the coding of one question is, in answers.
+ * Progress on one question, in responses.
  *
  * @param answering the base: included, neither blank nor a non-answer
- * @param done of those, the ones marked done
+ * @param done how many of them are marked done
  */
 public record QuestionProgress(long answering, long done) {}

@@ -3,14 +3,14 @@ package org.folkmoot.model;
 import java.time.Instant;
 
 /**
- * A random sample of the answers to a question, as it stands.
+ * The current state of a random sample of the responses to a question.
  *
- * @param seed puts every answer in its place, see {@code RandomOrder}
- * @param drawnAt when it was first drawn; what was done before is known and needs no sample
- * @param frame how many answers it stands for
- * @param size how many of those it asks for
- * @param missing how many of {@code size} came later and are not among its members yet
- * @param read how many of {@code size}, in their order, are done without a gap
+ * @param seed determines the order of all responses, see {@code RandomOrder}
+ * @param drawnAt when it was first drawn; responses done before need no sample
+ * @param frame number of responses it represents
+ * @param size number of responses to sample
+ * @param missing how many of {@code size} arrived later and are not yet members
+ * @param read how many of {@code size}, in order, are done without a gap
  * @param done how many of {@code size} are done
  */
 public record RandomSample(

@@ -3,13 +3,13 @@ package org.folkmoot.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says of how a source file is to be read; null means that it is found out.
+ * The user's choices on how to read a source file; null means detect.
  *
- * @param encoding a charset's name, such as {@code utf-8} or {@code windows-1252}
+ * @param encoding a charset name, such as {@code utf-8} or {@code windows-1252}
  * @param delimiter one character, or {@code tab} or {@code \t}
- * @param sheet name of the sheet of a workbook
- * @param headerLine line or sheet row, from 1, on which the header starts
- * @param headerRows how many rows the header has, from 1 to 3
+ * @param sheet name of the workbook sheet
+ * @param headerLine line or sheet row on which the header starts, from 1
+ * @param headerRows number of header rows, from 1 to 3
  */
 public record ReadOptions(
         @Nullable String encoding,
@@ -17,10 +17,10 @@ public record ReadOptions(
         @Nullable String sheet,
         @Nullable Long headerLine,
         @Nullable Integer headerRows) {
-    /** Everything is found out. */
+    /** Detects everything. */
     public static final ReadOptions DETECT = new ReadOptions(null, null, null, null, null);
 
-    /** A text file read in that way; the rest is found out. */
+    /** For a text file with a given encoding and delimiter; detects the rest. */
     public static ReadOptions text(@Nullable String encoding, @Nullable String delimiter) {
         return new ReadOptions(encoding, delimiter, null, null, null);
     }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An answer that was done before a theme was made, and may need it.
+ * A response that was done before a theme was created and may need it.
  *
- * @param origin what speaks for the theme: its rules, the model, or words ({@code manual}, as no machine proposed it)
- * @param why the rules or words that speak for it; empty for none
- * @param spans evidence of that; may be empty
- * @param verdict what was decided since, or empty while nobody has looked at it
+ * @param origin the evidence for the theme: its rules, the model, or matching words ({@code manual}, because no machine
+ * suggested it)
+ * @param why the rules or words that matched; empty for none
+ * @param spans the matching passages; may be empty
+ * @param verdict the decision taken since, or empty if not reviewed yet
  */
 public record RecodeItem(
         long textId,

@@ -3,16 +3,16 @@ package org.folkmoot.model;
 import java.nio.file.Path;
 
 /**
- * What could be recovered of a damaged consultation.
+ * The result of recovering a damaged consultation.
  *
  * @param file the new consultation
- * @param submissions submissions in it
- * @param texts texts of answers, all versions
- * @param decisions lines of the log of codings
- * @param actions steps of the log
- * @param lostPages pages of the damaged file that could not be read
- * @param lostRows rows on other pages that could not be read
- * @param standIns rows that are named by others, were lost, and are replaced by ones that say so
+ * @param submissions recovered submissions
+ * @param texts recovered response texts, all versions
+ * @param decisions recovered rows of the decision log
+ * @param actions recovered steps of the log
+ * @param lostPages unreadable pages of the damaged file
+ * @param lostRows unreadable rows on other pages
+ * @param standIns placeholder rows for lost rows that others refer to
  */
 public record Recovered(
         Path file,

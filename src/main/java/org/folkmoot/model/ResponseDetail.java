@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that the reader and the theme panel show of one answer.
+ * Everything that the reader and the theme panel show about one response.
  *
  * @param text verbatim, as stored; spans refer to it
- * @param marks what in the text is page numbers, quoted replies and the like, by where they begin; may overlap
- * @param attributes known of the respondent, in column order, empty ones left out
- * @param codings decisions that hold in {@code main}, the rejected and removed ones too
- * @param suggestions open ones, one for each theme, best first
- * @param references of the responses that suggestions name, by text id
+ * @param marks page numbers, quoted replies and the like, by start; may overlap
+ * @param attributes non-empty attributes of the respondent, in column order
+ * @param codings current decisions in {@code main}, including rejected and removed
+ * @param suggestions open suggestions, one per theme, best first
+ * @param references by text id, for the responses that suggestions mention
  * @param memo empty for none
- * @param themeMemos what is noted of single themes on this answer, by theme id
- * @param others the submission's answers to other questions, blank ones left out
+ * @param themeMemos notes on single themes of this response, by theme id
+ * @param others the submission's non-blank responses to other questions
  */
 public record ResponseDetail(
         ResponseRow row,
@@ -38,7 +38,7 @@ public record ResponseDetail(
         others = List.copyOf(others);
     }
 
-    /** Whether nothing differs but what the machine suggests. */
+    /** Whether the two differ only in suggestions. */
     public boolean isSameButForSuggestions(ResponseDetail other) {
         return with(other).equals(other);
     }
@@ -75,6 +75,6 @@ public record ResponseDetail(
     /** @param value several values of a closed question are joined by {@code "; "} */
     public record AttributeValue(Attribute attribute, String value) {}
 
-    /** Another answer of the same submission. */
+    /** Another response of the same submission. */
     public record OtherResponse(Question question, long textId) {}
 }

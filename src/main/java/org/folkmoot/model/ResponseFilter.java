@@ -5,41 +5,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which answers a list shows: those on which every condition holds.
+ * Selects the responses of a list: those that meet every condition.
  *
- * @param questionId empty for the answers to all questions
+ * @param questionId empty for all questions
  */
 public record ResponseFilter(Optional<Long> questionId, List<Condition> conditions) {
-    /** Everything. */
+    /** All responses. */
     public static final ResponseFilter ALL = new ResponseFilter(Optional.empty(), List.of());
 
     public ResponseFilter {
         conditions = List.copyOf(conditions);
     }
 
-    /** All answers to a question. */
+    /** All responses to a question. */
     public static ResponseFilter of(long questionId) {
         return new ResponseFilter(Optional.of(questionId), List.of());
     }
 
-    /** Those answers to one question alone. */
+    /** This filter restricted to one question. */
     public ResponseFilter asked(long question) {
         return new ResponseFilter(Optional.of(question), conditions);
     }
 
-    /** Fewer answers: this condition holds too. */
+    /** Adds a condition. */
     public ResponseFilter and(Condition further) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(further);
         return new ResponseFilter(questionId, all);
     }
 
-    /** Where the work on an answer stands. */
+    /** The stage of coding. */
     public enum State {
         ALL,
         /** Counts and is not done. */
         TO_DO,
-        /** Counts; nobody has opened it or decided anything about it. */
+        /** Counts; not opened and nothing decided yet. */
         UNREAD,
         /** Counts and was opened or has decisions, but is not done. */
         IN_PROGRESS,
@@ -47,7 +47,7 @@ public record ResponseFilter(Optional<Long> questionId, List<Condition> conditio
         /** Counts and has at least one open suggestion. */
         SUGGESTED,
         FLAGGED,
-        /** Not counted: blank, a non-answer, or the submission is excluded. */
+        /** Not counted: blank, a non-answer, or of an excluded submission. */
         NOT_COUNTED,
         /** Its submission is excluded. */
         EXCLUDED

@@ -3,15 +3,15 @@ package org.folkmoot.model;
 import java.util.List;
 
 /**
- * One line of the list of responses.
+ * One row of the list of responses.
  *
- * @param opening the start of the text with white space folded, at most some 160 characters
- * @param status where its submission stands
- * @param counts whether it is part of the base: of an included submission, and an answer that says something
- * @param begun whether somebody has opened it or decided anything about it
- * @param themeIds themes applied in {@code main}, in the order of the codeframe
- * @param openSuggestions how many suggestions wait for a decision
- * @param flags set flags
+ * @param opening the start of the text, white space collapsed, about 160 characters at most
+ * @param status of its submission
+ * @param counts whether it is part of the base: of an included submission, and not blank or a non-answer
+ * @param begun whether anyone has opened it or decided anything about it
+ * @param themeIds themes applied in {@code main}, in codeframe order
+ * @param openSuggestions number of open suggestions
+ * @param flags the flags that are set
  */
 public record ResponseRow(
         long textId,
@@ -32,7 +32,7 @@ public record ResponseRow(
         flags = List.copyOf(flags);
     }
 
-    /** Stands for a line that has not been read from the file yet. */
+    /** A placeholder for a row that has not been read from the file yet. */
     public static ResponseRow unread(long textId) {
         return new ResponseRow(
                 textId,
@@ -50,12 +50,12 @@ public record ResponseRow(
                 List.of());
     }
 
-    /** Whether it only stands for a line that has not been read yet. */
+    /** Whether this is a placeholder. */
     public boolean isUnread() {
         return reference.isEmpty();
     }
 
-    /** Where the work on it stands, as one of the four that exclude each other. */
+    /** The stage of coding, as one of the four mutually exclusive states. */
     public ResponseFilter.State state() {
         if (!counts) {
             return ResponseFilter.State.NOT_COUNTED;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many things scored how high, by score in hundredths, rounded down.
+ * A histogram of scores, in hundredths rounded down.
  *
- * @param bySteps how many scored 0, how many scored 0.01 and so on to 1, {@value #STEPS} and one in all
+ * @param bySteps counts for the scores 0, 0.01 and so on up to 1; {@value #STEPS} plus one entries
  */
 public record ScoreCounts(List<Integer> bySteps) {
     public static final int STEPS = 100;
@@ -28,10 +28,10 @@ public record ScoreCounts(List<Integer> bySteps) {
         return new ScoreCounts(counts);
     }
 
-    /** The hundredths that a score from 0 to 1 has reached. */
+    /** The bucket of a score from 0 to 1. */
     public static int step(double score) {
         int step = (int) (score * STEPS);
-        // 0.29 times 100 is a little less than 29.
+        // 0.29 times 100 is slightly less than 29 in binary floating point.
         return step < STEPS && (step + 1) / (double) STEPS <= score ? step + 1 : step;
     }
 
@@ -39,7 +39,7 @@ public record ScoreCounts(List<Integer> bySteps) {
         return bySteps.get(step);
     }
 
-    /** How many scored so many hundredths or more. */
+    /** Number of scores of at least that many hundredths. */
     public int atLeast(int step) {
         return bySteps.subList(step, bySteps.size()).stream()
                 .mapToInt(Integer::intValue)

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A part of a base, both counts of respondents; exact.
+ * An exact share of a base; both are counts of respondents.
  *
- * @param part from 0 up
- * @param base what the percentage is of; where it is 0 there is no percentage
+ * @param part at least 0
+ * @param base denominator of the percentage; with 0 there is no percentage
  */
 public record Share(long part, long base) {
     public Share {
@@ -18,8 +18,8 @@ public record Share(long part, long base) {
     }
 
     /**
-     * 100 x part / base with one decimal, half up (12.25 becomes 12.3), worked out in decimal arithmetic so that no
-     * binary fraction tips a half; empty where the base is 0.
+     * 100 x part / base to one decimal, rounded half up (12.25 becomes 12.3). Uses decimal arithmetic, so that no
+     * binary fraction tips a half. Empty if the base is 0.
      */
     public Optional<BigDecimal> percent() {
         if (base == 0) {
@@ -29,7 +29,7 @@ public record Share(long part, long base) {
         return Optional.of(hundredfold.divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP));
     }
 
-    /** The percentage as files write it, such as {@code 12.3}; empty where there is none. */
+    /** The percentage as files write it, such as {@code 12.3}; empty if there is none. */
     public String percentText() {
         return percent().map(BigDecimal::toPlainString).orElse("");
     }

@@ -3,6 +3,6 @@ package org.folkmoot.model;
 /**
  * A sheet of a workbook.
  *
- * @param hidden whether the workbook does not show it
+ * @param hidden whether the workbook hides it
  */
 public record SheetName(String name, boolean hidden) {}

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words around a search's first hit in a text, on one line.
+ * The context of a search's first match in a text, on one line.
  *
- * @param text white space folded; begins with an ellipsis where words were left out
- * @param hits where the search matches in it, in its own code points
+ * @param text white space collapsed; starts with an ellipsis if text was cut off before it
+ * @param hits the matches in it, in its own code points
  */
 public record Snippet(String text, List<Span> hits) {
-    /** Code points before the first hit, so that it is in sight in a narrow list. */
+    /** Code points of context before the first match, so that it is visible in a narrow list. */
     private static final int BEFORE = 18;
 
     private static final int LENGTH = 160;
@@ -20,9 +20,9 @@ public record Snippet(String text, List<Span> hits) {
     }
 
     /**
-     * Cuts a text around its first hit.
+     * Cuts the context of the first match out of a text.
      *
-     * @param hits in order and not overlapping
+     * @param hits in order, not overlapping
      */
     public static Snippet of(String text, List<Span> hits) {
         int[] signs = text.codePoints().toArray();
@@ -54,7 +54,7 @@ public record Snippet(String text, List<Span> hits) {
         return new Snippet(folded.toString(), shown);
     }
 
-    /** The start of a word some signs before the first hit. */
+    /** The start of a word a few characters before the first match. */
     private static int beginning(int[] signs, int hit) {
         int from = Math.max(0, hit - BEFORE);
         while (from > 0 && from < hit && !Character.isWhitespace(signs[from - 1])) {

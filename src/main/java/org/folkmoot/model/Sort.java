@@ -3,30 +3,30 @@ package org.folkmoot.model;
 import java.util.Optional;
 
 /**
- * In which order answers are listed. Equal ones follow in order of arrival.
+ * The order of listed responses. Ties are in order of arrival.
  *
- * @param attributeId by which attribute; empty unless {@link By#ATTRIBUTE}
- * @param themeId by which theme or theme group; empty unless {@link By#LIKELY}
+ * @param attributeId the attribute to sort by; empty unless {@link By#ATTRIBUTE}
+ * @param themeId the theme or theme group to sort by; empty unless {@link By#LIKELY}
  */
 public record Sort(By by, Optional<Long> attributeId, Optional<Long> themeId, boolean descending) {
-    /** As they came in. */
+    /** Order of arrival. */
     public static final Sort ARRIVAL = of(By.ARRIVAL, false);
 
     public static Sort of(By by, boolean descending) {
         return new Sort(by, Optional.empty(), Optional.empty(), descending);
     }
 
-    /** By an attribute's values in their own order; respondents without one come last. */
+    /** By an attribute's values in their own order; respondents without a value come last. */
     public static Sort attribute(long attributeId, boolean descending) {
         return new Sort(By.ATTRIBUTE, Optional.of(attributeId), Optional.empty(), descending);
     }
 
-    /** The likeliest for a theme, or for one below it, first; those for which it is not suggested come last. */
+    /** By score for a theme or a descendant, highest first; responses without such a suggestion come last. */
     public static Sort likely(long themeId) {
         return new Sort(By.LIKELY, Optional.empty(), Optional.of(themeId), true);
     }
 
-    /** The other way round. */
+    /** The reverse order. */
     public Sort reversed() {
         return new Sort(by, attributeId, themeId, !descending);
     }
@@ -41,13 +41,13 @@ public record Sort(By by, Optional<Long> attributeId, Optional<Long> themeId, bo
         /** By number of themes applied. */
         THEMES,
         ATTRIBUTE,
-        /** By how much a decision on them would teach; those that teach nothing come last. */
+        /** By how much coding them would teach the model; those that teach nothing come last. */
         TO_LEARN,
-        /** By how much the model doubts what was decided; those that it does not doubt come last. */
+        /** By how doubtful their coding is to the model; those without doubts come last. */
         SUSPICIOUS,
-        /** In the order of the random sample; those that were not drawn come last. */
+        /** In the order of the random sample; responses outside it come last. */
         SAMPLE,
-        /** By score of a theme's open suggestion; those without one come last. */
+        /** By score of a theme's open suggestion; responses without one come last. */
         LIKELY
     }
 }

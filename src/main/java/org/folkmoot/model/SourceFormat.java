@@ -1,13 +1,13 @@
 package org.folkmoot.model;
 
-/** What sort of file responses come in. */
+/** The format of a source file. */
 public enum SourceFormat {
-    /** Text with a delimiter: CSV, TSV and their like. */
+    /** Delimited text: CSV, TSV and similar. */
     TEXT,
-    /** A workbook as Excel writes it (OOXML). */
+    /** An Excel workbook (OOXML). */
     XLSX,
-    /** A spreadsheet as LibreOffice writes it (OpenDocument). */
+    /** An OpenDocument spreadsheet. */
     ODS,
-    /** A folder or a zip archive with one letter a file. */
+    /** A folder or a zip archive with one letter per file. */
     LETTERS
 }

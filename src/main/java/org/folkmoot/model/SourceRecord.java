@@ -2,15 +2,17 @@ package org.folkmoot.model;
 
 import java.util.List;
 
-/** What one record of a source file turned into. Every record with any cell becomes one or the other. */
+/**
+ * The result of reading one record of a source file. Every record with at least one cell becomes a row or a problem.
+ */
 public sealed interface SourceRecord {
-    /** Line of the file, row of the sheet or number of the letter at which the record starts, from 1. */
+    /** Line of the file, row of the sheet or number of the letter where the record starts, from 1. */
     long line();
 
     /**
      * A row with as many cells as the header, verbatim.
      *
-     * @param marks what in the cells is no words of the author's; mostly none
+     * @param marks ranges that are not the author's text; usually none
      */
     record Row(long line, List<String> cells, List<Mark> marks) implements SourceRecord {
         public Row {
@@ -24,12 +26,12 @@ public sealed interface SourceRecord {
     }
 
     /**
-     * A stretch of a cell that page or mail added.
+     * A range of a cell that a page layout or mail program added.
      *
      * @param column index of the cell
      */
     record Mark(int column, Boilerplate kind, Span span) {}
 
-    /** @param reason one plain sentence, without the content of any cell */
+    /** @param reason a sentence for the user, without the content of any cell */
     record Problem(long line, String reason) implements SourceRecord {}
 }

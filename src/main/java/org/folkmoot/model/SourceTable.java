@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a source file reads, before its rows.
+ * How a source file was interpreted, without its rows.
  *
  * @param fileName name without folders
- * @param encoding IANA name, such as {@code UTF-8} or {@code windows-1252}; empty for what is no text file
- * @param delimiter one character; empty for what is no text file
- * @param sheet the sheet that is read, or null where there are none
- * @param sheets every sheet, in order; empty where there are none
- * @param headerLine line or sheet row, from 1, on which the header starts
- * @param headerRows how many rows the header has
- * @param header a heading for each column, no two alike but for empty ones
- * @param written the same as the file has them (of two header rows, the lower one), where some may be alike
+ * @param encoding IANA name, such as {@code UTF-8} or {@code windows-1252}; empty for binary formats
+ * @param delimiter one character; empty for binary formats
+ * @param sheet the sheet being read, or null if the format has none
+ * @param sheets every sheet, in order; empty if the format has none
+ * @param headerLine line or sheet row on which the header starts, from 1
+ * @param headerRows number of header rows
+ * @param header one heading per column, unique unless empty
+ * @param written the headings as they appear in the file (the lower of two rows), not necessarily unique
  */
 public record SourceTable(
         String fileName,

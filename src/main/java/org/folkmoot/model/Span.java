@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A stretch of an answer's stored text, half-open, in Unicode code points. This type alone converts between code
- * points and Java's UTF-16 indices, so that no other code can get a surrogate pair or a line end wrong.
+ * A passage of a response's stored text, half-open, in Unicode code points. Only this type converts between code points
+ * and UTF-16 indices, so no other code can mishandle a surrogate pair or a line end.
  *
  * @param start first code point, from 0
  * @param end code point after the last, greater than {@code start}
@@ -28,25 +28,25 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(start, start + text.codePointCount(from, to));
     }
 
-    /** Index in {@code text} of this span's first UTF-16 unit. */
+    /** Index in {@code text} of the first UTF-16 unit. */
     public int utf16Start(String text) {
         return text.offsetByCodePoints(0, start);
     }
 
-    /** Index in {@code text} after this span's last UTF-16 unit. */
+    /** Index in {@code text} after the last UTF-16 unit. */
     public int utf16End(String text) {
         return text.offsetByCodePoints(0, end);
     }
 
-    /** The words that this span covers. Throws {@link IndexOutOfBoundsException} if it reaches past the text. */
+    /** The covered text. Throws {@link IndexOutOfBoundsException} if the span exceeds the text. */
     public String of(String text) {
         int from = utf16Start(text);
         return text.substring(from, text.offsetByCodePoints(from, end - start));
     }
 
     /**
-     * The UTF-16 index of every code point of a text, and last the text's length: the way to convert many spans of a
-     * long text at once.
+     * The UTF-16 index of every code point, followed by the length of the text. Use it to convert many spans of a long
+     * text.
      */
     public static int[] utf16Indices(String text) {
         int[] indices = new int[text.codePointCount(0, text.length()) + 1];
@@ -62,7 +62,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
-    /** Spans in order, with overlapping and touching ones joined. */
+    /** The spans in order, with overlapping and adjacent ones merged. */
     public static List<Span> union(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans.stream().sorted().toList()) {
@@ -76,12 +76,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         return List.copyOf(joined);
     }
 
-    /** {@code 12-40;55-60}, the form of files and store; empty for no span. */
+    /** {@code 12-40;55-60}, the format of files and the store; empty for no span. */
     public static String format(List<Span> spans) {
         return spans.stream().map(s -> s.start + "-" + s.end).collect(Collectors.joining(";"));
     }
 
-    /** Reads what {@link #format} writes. Throws {@link IllegalArgumentException} on anything else. */
+    /** Parses the result of {@link #format}. Throws {@link IllegalArgumentException} for any other text. */
     public static List<Span> parse(String text) {
         if (text.isEmpty()) {
             return List.of();

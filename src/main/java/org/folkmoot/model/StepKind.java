@@ -2,7 +2,7 @@ package org.folkmoot.model;
 
 import java.util.Locale;
 
-/** What a user did in one go. */
+/** The kind of a user action. */
 public enum StepKind {
     CREATE(false),
     IMPORT(false),
@@ -10,7 +10,7 @@ public enum StepKind {
     REMOVE(true),
     /** A passage, or a whole theme, was moved to another theme. */
     RECODE(true),
-    /** A passage got other ends or was taken away. */
+    /** The boundaries of a passage were changed, or the passage was removed. */
     EVIDENCE(true),
     ACCEPT(true),
     REJECT(true),
@@ -19,7 +19,7 @@ public enum StepKind {
     REOPEN(true),
     MEMO(true),
     FLAG(true),
-    /** A whole codeframe was read into the consultation. */
+    /** A codeframe file was imported. */
     CODEFRAME(true),
     THEME_ADD(true),
     THEME_CHANGE(true),
@@ -28,24 +28,24 @@ public enum StepKind {
     THEME_RESTORE(true),
     THEME_MERGE(true),
     THEME_SPLIT(true),
-    /** A version of the codeframe was given a name. */
+    /** A version of the codeframe was named. */
     VERSION_NAME(true),
-    /** Answers were confirmed to be copies of one letter. */
+    /** Responses were confirmed as copies of one letter. */
     CAMPAIGN_CONFIRM(true),
-    /** Answers were taken out of a campaign. */
+    /** Responses were taken out of a campaign. */
     CAMPAIGN_SPLIT(true),
     STATUS(true),
-    /** Somebody overrode what was taken for an answer or a non-answer. */
+    /** A coder overrode whether a text counts as an answer. */
     COUNTS(true),
-    /** Answers were drawn into a random sample; undone, it could be drawn until it pleases. */
+    /** A random sample was drawn. Not undoable, or it could be redrawn until the result pleases. */
     SAMPLE(false),
-    /** A whole import was taken back: what it brought is gone, so nothing can bring it back but a new import. */
+    /** An import was withdrawn with everything it brought in. Only importing again brings it back. */
     WITHDRAW(false),
-    /** A submission was erased for good on a data-protection request. */
+    /** A submission was erased for good after a data-protection request. */
     ERASE(false),
     UNDO(false),
     REDO(false),
-    /** What could be read of a damaged file was taken over. */
+    /** The readable part of a damaged file was recovered. */
     RECOVER(false);
 
     private final boolean undoable;
@@ -54,7 +54,7 @@ public enum StepKind {
         this.undoable = undoable;
     }
 
-    /** Whether undo takes it back. */
+    /** Whether undo reverses it. */
     public boolean undoable() {
         return undoable;
     }
@@ -64,12 +64,12 @@ public enum StepKind {
         return this == CODEFRAME || name().startsWith("THEME_");
     }
 
-    /** The word of files and store. */
+    /** The word used in files and in the store. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads {@link #word()}. */
+    /** Parses {@link #word()}. */
     public static StepKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -2,7 +2,7 @@ package org.folkmoot.model;
 
 import java.util.Locale;
 
-/** Where a submission stands in the funnel. It falls in the first step that fits, in this order. */
+/** The status of a submission in the funnel: the first of these that applies. */
 public enum SubmissionStatus {
     BLANK,
     DUPLICATE,
@@ -13,12 +13,12 @@ public enum SubmissionStatus {
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
-    /** The word of files and store. */
+    /** The word used in files and in the store. */
     public String word() {
         return word;
     }
 
-    /** Reads {@link #word()}. */
+    /** Parses {@link #word()}. */
     public static SubmissionStatus of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -3,11 +3,11 @@ package org.folkmoot.model;
 import java.util.List;
 
 /**
- * What a sentence model makes of a text.
+ * The vectors of a sentence model for one text.
  *
  * @param whole of the whole text
- * @param parts its groups of sentences in order, so that one sentence on a theme in a long letter is found; at least one
- *     where the text has any words
+ * @param parts of groups of sentences, in order, so that a single relevant sentence in a long letter is found; at least
+ * one if the text has any words
  */
 public record TextEmbedding(UnitVector whole, List<Part> parts) {
     public TextEmbedding {
@@ -15,9 +15,9 @@ public record TextEmbedding(UnitVector whole, List<Part> parts) {
     }
 
     /**
-     * One or more sentences.
+     * The vector of one or more sentences.
      *
-     * @param span where they stand in the stored text
+     * @param span their position in the stored text
      */
     public record Part(Span span, UnitVector vector) {}
 }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Full-text matching over the current texts; the store implements it. What is {@linkplain TextMark marked} in a text is
- * passed over, as though it were not there.
+ * Full-text matching over the current texts, implemented by the store. {@linkplain TextMark Marked} ranges are skipped
+ * as if they were not there.
  */
 public interface TextIndex {
-    /** Ids of the current texts that match, ascending. */
+    /** Ids of the matching current texts, ascending. */
     long[] matching(Query query);
 
     /**
-     * Where a query matches. Some thirty times dearer than {@link #matching}, so ask only for texts that are new.
+     * The positions of the matches. About thirty times slower than {@link #matching}, so pass only new texts.
      *
      * @param textIds texts that match the query
-     * @return spans by text, in order and not overlapping
+     * @return spans by text, in order, not overlapping
      */
     Map<Long, List<Span>> spans(Query query, long[] textIds);
 }

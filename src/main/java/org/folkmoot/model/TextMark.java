@@ -1,7 +1,7 @@
 package org.folkmoot.model;
 
 /**
- * A stretch of a text that its author did not write as an answer. It stays in the text and is drawn, but rules pass
- * over it.
+ * A range of a text that its author did not write as part of the response. It stays in the text and is shown, but rules
+ * ignore it.
  */
 public record TextMark(Span span, Boilerplate kind) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One thing that an analyst writes about a theme, as text: for forms that save field by field, and for differences. */
+/** A field of a theme's definition, as text: for forms that save field by field, and for comparing versions. */
 public enum ThemeField {
     NAME,
     CODE,
@@ -38,9 +38,9 @@ public enum ThemeField {
     }
 
     /**
-     * The same theme with this field set anew, without space around it.
+     * Returns the theme with this field replaced, stripped of surrounding space.
      *
-     * @throws IllegalArgumentException with a sentence, if the theme cannot be so
+     * @throws IllegalArgumentException with a sentence for the user, if the value is invalid
      */
     public ThemeSpec set(ThemeSpec spec, String value) {
         Map<ThemeField, String> values = new EnumMap<>(ThemeField.class);

@@ -1,35 +1,35 @@
 package org.folkmoot.model;
 
 /**
- * How well a theme is learned, told by what was said of coded texts when they were left out in turn.
+ * How well a theme is learned, estimated by leaving coded texts out in turn.
  *
- * @param threshold score from which it is worth proposing, above 0 and at most 1, in whole hundredths
- * @param yesScores of coded texts that have it
- * @param noScores of coded texts that do not have it
+ * @param threshold score from which to suggest the theme, above 0 and at most 1, in whole hundredths
+ * @param yesScores scores of coded texts that have it
+ * @param noScores scores of coded texts that do not
  */
 public record ThemeQuality(double threshold, ScoreCounts yesScores, ScoreCounts noScores) {
-    /** Of a theme with fewer examples for or against, too little is known to say anything. */
+    /** Minimum number of positive, and of negative, examples for a meaningful figure. */
     public static final int FEWEST = 5;
 
-    /** Of a theme that nothing was learned of. */
+    /** For a theme of which nothing was learned. */
     public static final ThemeQuality UNKNOWN = new ThemeQuality(1, ScoreCounts.NONE, ScoreCounts.NONE);
 
-    /** Coded texts that have it. */
+    /** Number of coded texts that have it. */
     public int yes() {
         return yesScores.total();
     }
 
-    /** Coded texts that do not have it. */
+    /** Number of coded texts that do not have it. */
     public int no() {
         return noScores.total();
     }
 
-    /** Of those that have it, how many would have been proposed. */
+    /** True positives at the threshold. */
     public int hits() {
         return yesScores.atLeast(step());
     }
 
-    /** Of those that do not have it, how many would have been proposed. */
+    /** False positives at the threshold. */
     public int falseHits() {
         return noScores.atLeast(step());
     }
@@ -39,7 +39,7 @@ public record ThemeQuality(double threshold, ScoreCounts yesScores, ScoreCounts 
         return (int) Math.round(threshold * ScoreCounts.STEPS);
     }
 
-    /** Whether there are examples enough for and against it. */
+    /** Whether there are enough positive and negative examples. */
     public boolean enough() {
         return Math.min(yes(), no()) >= FEWEST;
     }

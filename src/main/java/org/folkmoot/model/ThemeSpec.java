@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a codeframe file says of a theme: one row of {@code codeframe.csv}.
+ * A theme's definition: one row of {@code codeframe.csv}.
  *
  * @param code short, unique, without spaces
- * @param parent the parent's code, empty at the root
+ * @param parent the parent's code; empty for a root
  * @param rules alternatives in the rule language, separated by {@code ;}; empty for none
- * @param colour {@code #RRGGBB}, or empty for a colour of the program's choice
- * @param stances what a coding may add, such as for and against; empty for none
+ * @param colour {@code #RRGGBB}, or empty for a colour that the program chooses
+ * @param stances the stances a coding may have, such as for and against; empty for none
  * @param retired kept for its codings, no longer offered
  */
 public record ThemeSpec(
@@ -40,17 +40,17 @@ public record ThemeSpec(
         }
     }
 
-    /** A theme of that code and name, with nothing else said. */
+    /** A theme with that code and name and nothing else. */
     public static ThemeSpec named(String code, String name) {
         return new ThemeSpec(code, "", name, "", "", "", "", "", "", List.of(), false);
     }
 
-    /** The same theme, retired or in use again. */
+    /** The same theme, retired or restored. */
     public ThemeSpec withRetired(boolean now) {
         return new ThemeSpec(code, parent, name, definition, include, exclude, example, rules, colour, stances, now);
     }
 
-    /** The same theme below the one of that code; empty for the root. */
+    /** The same theme under the parent with that code; empty for a root. */
     public ThemeSpec withParent(String above) {
         return new ThemeSpec(code, above, name, definition, include, exclude, example, rules, colour, stances, retired);
     }

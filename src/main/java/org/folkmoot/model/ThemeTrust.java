@@ -1,31 +1,31 @@
 package org.folkmoot.model;
 
 /**
- * How far what is learned of a theme can be trusted, and what it suggests.
+ * How far the suggestions for a theme can be trusted.
  *
- * @param quality as of the last learning
- * @param open suggestions of the model that wait for a decision, by score
- * @param accepted suggestions of the model that coders accepted one by one, and that still hold
- * @param rejected suggestions of the model that coders rejected
+ * @param quality as of the last training
+ * @param open the model's open suggestions, by score
+ * @param accepted the model's suggestions accepted one by one and still in force
+ * @param rejected the model's suggestions that coders rejected
  */
 public record ThemeTrust(Theme theme, ThemeQuality quality, ScoreCounts open, long accepted, long rejected) {
-    /** Of coded texts that scored so many hundredths or more when they were left out, those that have the theme. */
+    /** Of held-out coded texts with at least that score in hundredths, the share that have the theme. */
     public Share precision(int step) {
         int hits = quality.yesScores().atLeast(step);
         return new Share(hits, hits + quality.noScores().atLeast(step));
     }
 
-    /** The same of what is suggested. */
+    /** The precision at the threshold. */
     public Share precision() {
         return precision(quality.step());
     }
 
-    /** Of coded texts that have the theme, those for which it would have been suggested. */
+    /** Of coded texts that have the theme, the share for which it would have been suggested. */
     public Share recall() {
         return new Share(quality.hits(), quality.yes());
     }
 
-    /** Of suggestions that were decided one by one, those that were accepted. */
+    /** Of suggestions decided one by one, the share that was accepted. */
     public Share acceptance() {
         return new Share(accepted, accepted + rejected);
     }

@@ -1,8 +1,8 @@
 package org.folkmoot.model;
 
 /**
- * Two answers to one question with the same words, of which one has a theme that the other lacks.
+ * Two responses to one question with identical text, of which only one has a theme.
  *
- * @param themeId what they differ in
+ * @param themeId the theme in question
  */
 public record TwinContradiction(long textId, long twinId, long themeId) {}

@@ -1,11 +1,11 @@
 package org.folkmoot.model;
 
 /**
- * A text whose counting somebody may question: a recognised non-answer, or one that somebody has overridden.
+ * A text whose counting is open to question: a recognised non-answer, or one that a coder has overridden.
  *
- * @param opening the start of the text with white space folded
- * @param counts whether it counts as an answer, as things stand
- * @param overridden whether a person said so
+ * @param opening the start of the text, white space collapsed
+ * @param counts whether it currently counts as an answer
+ * @param overridden whether a coder decided so
  */
 public record UncountedResponse(
         long textId,

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What an undo or redo did.
+ * The result of an undo or redo.
  *
- * @param at when it was written, to the microsecond
- * @param what kind of the step that was undone or done again, the last of them if there were several
+ * @param at when it was recorded, to the microsecond
+ * @param what kind of the step undone or redone, the last if there were several
  * @param detail its detail, such as a theme's code
- * @param steps how many steps were undone or done again
- * @param restored how many things were put back
- * @param kept how many were left alone: somebody has changed them since, or the codeframe rests on them
- * @param textIds the answers that changed, for the screen to follow; at most {@link #MOST_TEXTS}
+ * @param steps number of steps undone or redone
+ * @param restored number of items restored
+ * @param kept number of items left unchanged, because they have since been changed or the codeframe depends on them
+ * @param textIds responses that changed, for the screen to follow; at most {@link #MOST_TEXTS}
  * @param codeframe whether themes changed
  */
 public record UndoResult(
@@ -24,7 +24,7 @@ public record UndoResult(
         int kept,
         List<Long> textIds,
         boolean codeframe) {
-    /** Of more answers than this, only some are named. */
+    /** If more responses changed, only this many are listed. */
     public static final int MOST_TEXTS = 1000;
 
     public UndoResult {

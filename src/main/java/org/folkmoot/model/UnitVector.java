@@ -3,8 +3,8 @@ package org.folkmoot.model;
 import java.util.Arrays;
 
 /**
- * A direction in the space of a sentence model, of length 1, kept as one byte a dimension and a common scale: a quarter
- * of the room that floats take, with an error below 1 % of its largest component. Immutable.
+ * A direction in the vector space of a sentence model, of length 1, stored as one byte per dimension and a common
+ * scale. That takes a quarter of the space of floats, with an error below 1% of the largest component. Immutable.
  */
 public final class UnitVector {
     private static final int LARGEST = 127;
@@ -17,7 +17,7 @@ public final class UnitVector {
         this.scale = scale;
     }
 
-    /** The direction of some components of any length. All zeros give the vector of zeros, which is like nothing. */
+    /** The direction of a vector of any length. The zero vector stays zero, which is similar to nothing. */
     public static UnitVector of(float[] components) {
         float most = 0;
         for (float each : components) {
@@ -35,7 +35,7 @@ public final class UnitVector {
         return new UnitVector(steps, (float) (1 / Math.sqrt(squares)));
     }
 
-    /** Reads what {@link #bytes} gives. */
+    /** Reads the result of {@link #bytes}. */
     public static UnitVector ofBytes(byte[] bytes) {
         int squares = 0;
         for (byte each : bytes) {
@@ -44,7 +44,7 @@ public final class UnitVector {
         return new UnitVector(bytes.clone(), squares == 0 ? 0 : (float) (1 / Math.sqrt(squares)));
     }
 
-    /** One byte a dimension; the length follows from them. */
+    /** One byte per dimension; the length follows from them. */
     public byte[] bytes() {
         return steps.clone();
     }
@@ -53,7 +53,7 @@ public final class UnitVector {
         return steps.length;
     }
 
-    /** The component of a dimension, from -1 to 1. */
+    /** One component, from -1 to 1. */
     public float get(int dimension) {
         return steps[dimension] * scale;
     }

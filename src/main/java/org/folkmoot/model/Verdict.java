@@ -2,23 +2,23 @@ package org.folkmoot.model;
 
 import java.util.Locale;
 
-/** What a coder decided of one theme on one answer. */
+/** A coder's decision on one theme for one response. */
 public enum Verdict {
-    /** The theme is coded, on the whole answer or on spans. */
+    /** The theme is coded, on the whole response or on spans. */
     APPLIED,
-    /** No: it had been applied and was taken off. */
+    /** No: it was applied and then removed. */
     REMOVED,
-    /** No: it had been proposed and was turned down. */
+    /** No: it was suggested and rejected. */
     REJECTED,
     /** Undecided again. */
     CLEARED;
 
-    /** The word of files and store. */
+    /** The word used in files and in the store. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads {@link #word()}. */
+    /** Parses {@link #word()}. */
     public static Verdict of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -3,9 +3,9 @@ package org.folkmoot.model;
 import java.time.LocalDate;
 
 /**
- * What a coder did on a day.
+ * One coder's work on one day.
  *
- * @param marks how often they marked an answer done, in bulk too; marks that were undone are left out
- * @param pace of the answers that they marked one by one
+ * @param marks number of responses marked done, including bulk marks, without undone ones
+ * @param pace of the responses marked one by one
  */
 public record WorkDay(LocalDate day, String coder, long marks, WorkPace pace) {}

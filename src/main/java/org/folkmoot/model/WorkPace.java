@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How fast answers are considered, from the times at which they were marked done one by one.
+ * How fast responses are coded, from the times at which they were marked done one by one.
  *
- * <p>The time of an answer is taken to be the gap between its mark and the one before. A gap of more than
- * {@link #BREAK} is a break: it and the answer after it, whose time nobody knows, are left out. So is a gap of less than
- * {@link #LEAST}, which no reading takes: a clock was set back, or a key held down. Of the n gaps left, with mean m and
- * standard deviation s, the pace is 3600 / m answers an hour. What is left takes between {@code left * (m - e)} and
- * {@code left * (m + e)} with {@code e = 1.645 * s / sqrt(n)}, the 90 % interval of a mean by the normal approximation,
- * and at least 5 % to either side: nobody's afternoon is quite their morning. Below {@link #ENOUGH} gaps nothing is said.
+ * <p>The time spent on a response is the gap between its mark and the previous one. A gap longer than {@link #BREAK} is
+ * a break and is left out. So is a gap shorter than {@link #LEAST}, which is too short for reading: a clock was set
+ * back, or a key held down. For the remaining n gaps with mean m and standard deviation s, the pace is 3600 / m
+ * responses an hour. The remaining responses take between {@code left * (m - e)} and {@code left * (m + e)} with {@code
+ * e = 1.645 * s / sqrt(n)}, the 90% interval of a mean by the normal approximation, widened to at least 5% either side,
+ * because the pace varies during the day. With fewer than {@link #ENOUGH} gaps there is no figure.
  *
- * @param gaps how many answers have a known time, n
- * @param seconds their times together
- * @param squares their squares together, in square seconds
+ * @param gaps number of responses with a known time, n
+ * @param seconds sum of their times
+ * @param squares sum of the squared times, in square seconds
  */
 public record WorkPace(long gaps, double seconds, double squares) {
     public static final Duration BREAK = Duration.ofMinutes(10);
     public static final Duration LEAST = Duration.ofMillis(50);
-    /** From so many answers of known time on a pace is said. */
+    /** Number of timed responses needed for a figure. */
     public static final int ENOUGH = 5;
 
     public static final WorkPace NONE = new WorkPace(0, 0, 0);
@@ -30,10 +30,10 @@ public record WorkPace(long gaps, double seconds, double squares) {
     private static final double NINETY_PERCENT = 1.645;
     private static final double LEAST_SHARE = 0.05;
 
-    /** Hours from one to another, the second at least the first. */
+    /** A range of hours; the second is at least the first. */
     public record Hours(double from, double to) {}
 
-    /** The pace of marks in the order of their times. */
+    /** The pace of marks that are in order of time. */
     public static WorkPace of(List<Instant> marks) {
         WorkPace pace = NONE;
         for (int i = 1; i < marks.size(); i++) {
@@ -42,7 +42,7 @@ public record WorkPace(long gaps, double seconds, double squares) {
         return pace;
     }
 
-    /** With one gap more, if it counts. */
+    /** This pace with one more gap, if the gap counts. */
     public WorkPace and(Duration gap) {
         if (gap.compareTo(BREAK) > 0 || gap.compareTo(LEAST) < 0) {
             return this;
@@ -51,12 +51,12 @@ public record WorkPace(long gaps, double seconds, double squares) {
         return new WorkPace(gaps + 1, seconds + time, squares + time * time);
     }
 
-    /** Answers an hour; empty where too little is known. */
+    /** Responses an hour; empty if too little is known. */
     public Optional<Double> perHour() {
         return gaps < ENOUGH ? Optional.empty() : Optional.of(3600 * gaps / seconds);
     }
 
-    /** How long so many answers more take at this pace; empty where too little is known. */
+    /** Time needed for further responses at this pace; empty if too little is known. */
     public Optional<Hours> hours(long left) {
         if (gaps < ENOUGH) {
             return Optional.empty();

@@ -3,11 +3,11 @@ package org.folkmoot.model;
 import java.util.List;
 
 /**
- * How far a consultation is, from its log.
+ * Progress of a consultation, computed from its log.
  *
- * @param questions in their order
- * @param coders those who marked anything done that still is, by name
- * @param days the latest first, within a day by coder
+ * @param questions in order
+ * @param coders those whose done marks are still in force, by name
+ * @param days latest first, then by coder
  * @param care who considered what
  */
 public record WorkProgress(List<OfQuestion> questions, List<OfCoder> coders, List<WorkDay> days, Care care) {
@@ -17,25 +17,25 @@ public record WorkProgress(List<OfQuestion> questions, List<OfCoder> coders, Lis
         days = List.copyOf(days);
     }
 
-    /** How far one question is. */
+    /** Progress on one question. */
     public record OfQuestion(Question question, QuestionProgress progress) {}
 
     /**
-     * What of the done is one coder's.
+     * One coder's part of the done responses to a question.
      *
      * @param question id
-     * @param done answers that count and are done by this coder's mark
+     * @param done counted responses that this coder marked done
      */
     public record OfCoder(String coder, long question, long done) {}
 
     /**
-     * Evidence of conscientious consideration, in answers that count.
+     * Evidence of conscientious consideration, in counted responses.
      *
      * @param responses the base
-     * @param openedByOne opened by one person
-     * @param openedByMore opened by two people or more
+     * @param openedByOne opened by exactly one person
+     * @param openedByMore opened by two or more people
      * @param done marked done
-     * @param doneUnopened of those, the ones that nobody opened: marked in bulk, or coded before they came here
+     * @param doneUnopened how many of those were never opened: marked in bulk, or coded before the import
      */
     public record Care(long responses, long openedByOne, long openedByMore, long done, long doneUnopened) {
         public long neverOpened() {
