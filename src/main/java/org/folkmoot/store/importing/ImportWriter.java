@@ -1,6 +1,10 @@
 package org.folkmoot.store.importing;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.fasterxml.jackson.jr.ob.JSONComposer;
+import com.fasterxml.jackson.jr.ob.comp.ObjectComposer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -243,18 +247,17 @@ public final class ImportWriter implements AutoCloseable {
         return unmapped.isEmpty() ? null : json(kept);
     }
 
-    /** The kept cells as a JSON object; SQLite's own function takes at most 50 of them. */
+    /** The kept cells as a JSON object. SQLite's json_object() accepts 50 pairs at most. */
     private String json(List<String> cells) {
-        StringBuilder object = new StringBuilder("{");
-        JsonStringEncoder encoder = JsonStringEncoder.getInstance();
-        for (int i = 0; i < unmapped.size(); i++) {
-            object.append(i == 0 ? "\"" : ",\"");
-            encoder.quoteAsString(unmapped.get(i), object);
-            object.append("\":\"");
-            encoder.quoteAsString(cells.get(i), object);
-            object.append('"');
+        try {
+            ObjectComposer<JSONComposer<String>> object = JSON.std.composeString().startObject();
+            for (int i = 0; i < unmapped.size(); i++) {
+                object.put(unmapped.get(i), cells.get(i));
+            }
+            return object.end().finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return object.append('}').toString();
     }
 
     /** Gives a submission a status other than included, which is the default. */

@@ -1,9 +1,6 @@
 package org.folkmoot.store.importing;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,23 +20,24 @@ import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
 import org.folkmoot.model.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Saved mappings: a small JSON file each, named after nothing that the user typed. Only headings are kept, never a
- * cell.
+ * Saved column mappings, each in a small JSON file with a random name. A mapping contains the headings of the file that
+ * it was made for, never a cell.
  */
 public final class MappingFiles {
     private static final String SUFFIX = ".json";
-    private static final long LARGEST = 1024L * 1024;
+    private static final long MAX_BYTES = 1024L * 1024;
+    private static final JSON JSON_FILES = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
 
     private final Path folder;
-    private final JsonFactory json = new JsonFactory();
 
     public MappingFiles(Path folder) {
         this.folder = folder;
     }
 
-    /** A mapping under the name that the user gave it, and the headings of the file that it was made for. */
+    /** A mapping with the name that the user gave it, and the headings of the file that it was made for. */
     public record Saved(String name, List<String> header, ImportMapping mapping) {
         public Saved {
             header = List.copyOf(header);
@@ -48,12 +46,12 @@ public final class MappingFiles {
 
     private record OnDisk(Path path, FileTime written, Saved saved) {}
 
-    /** The newest one for these headings in this order. */
+    /** The newest mapping for exactly these headings in this order. */
     public Optional<Saved> newest(List<String> header) {
         return all().stream().filter(saved -> saved.header().equals(header)).findFirst();
     }
 
-    /** All of them, newest first. A file that cannot be understood is left alone. */
+    /** All mappings, newest first. Files that cannot be parsed are skipped. */
     public List<Saved> all() {
         return onDisk().stream().map(OnDisk::saved).toList();
     }
@@ -76,7 +74,7 @@ public final class MappingFiles {
 
     private Optional<OnDisk> read(Path file) {
         try {
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > MAX_BYTES) {
                 return Optional.empty();
             }
             return Optional.of(new OnDisk(file, Files.getLastModifiedTime(file), parse(Files.readString(file))));
@@ -85,7 +83,11 @@ public final class MappingFiles {
         }
     }
 
-    /** @throws Refusal if the folder cannot be written to */
+    /**
+     * Saves a mapping, and replaces an earlier one of the same name.
+     *
+     * @throws Refusal if the folder cannot be written to
+     */
     public void write(Saved saved) {
         try {
             Files.createDirectories(folder);
@@ -105,87 +107,57 @@ public final class MappingFiles {
         }
     }
 
-    private String text(Saved saved) throws IOException {
-        java.io.StringWriter text = new java.io.StringWriter();
-        try (JsonGenerator out = json.createGenerator(text)) {
-            out.useDefaultPrettyPrinter();
-            out.writeStartObject();
-            out.writeStringField("name", saved.name());
-            out.writeArrayFieldStart("header");
-            for (String heading : saved.header()) {
-                out.writeString(heading);
+    private static String text(Saved saved) throws IOException {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (ColumnMapping column : saved.mapping().columns()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("index", column.index());
+            fields.put("role", column.role().name());
+            Integer codes = saved.mapping().coded().get(column.index());
+            if (codes != null) {
+                fields.put("codes", codes);
             }
-            out.writeEndArray();
-            out.writeArrayFieldStart("columns");
-            for (ColumnMapping column : saved.mapping().columns()) {
-                out.writeStartObject();
-                out.writeNumberField("index", column.index());
-                out.writeStringField("role", column.role().name());
-                Integer codes = saved.mapping().coded().get(column.index());
-                if (codes != null) {
-                    out.writeNumberField("codes", codes);
-                }
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeEndObject();
+            columns.add(fields);
         }
-        return text.toString();
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("name", saved.name());
+        file.put("header", saved.header());
+        file.put("columns", columns);
+        return JSON_FILES.asString(file);
     }
 
-    private Saved parse(String text) throws IOException {
-        String name = "";
-        List<String> header = new ArrayList<>();
-        List<Map<String, String>> columns = new ArrayList<>();
-        try (JsonParser in = json.createParser(text)) {
-            expect(in.nextToken() == JsonToken.START_OBJECT);
-            while (in.nextToken() == JsonToken.FIELD_NAME) {
-                String field = in.currentName();
-                JsonToken value = in.nextToken();
-                if (field.equals("name")) {
-                    name = in.getText();
-                } else if (field.equals("header")) {
-                    expect(value == JsonToken.START_ARRAY);
-                    while (in.nextToken() != JsonToken.END_ARRAY) {
-                        header.add(in.getText());
-                    }
-                } else if (field.equals("columns")) {
-                    expect(value == JsonToken.START_ARRAY);
-                    while (in.nextToken() != JsonToken.END_ARRAY) {
-                        columns.add(fields(in));
-                    }
-                } else {
-                    in.skipChildren();
-                }
-            }
-        }
-        return new Saved(name, header, mapping(header, columns));
+    private static Saved parse(String text) throws IOException {
+        Map<String, Object> file = JSON_FILES.mapFrom(text);
+        List<String> header =
+                list(file.get("header")).stream().map(String::valueOf).toList();
+        return new Saved(String.valueOf(file.getOrDefault("name", "")), header, mapping(header, list(file.get("columns"))));
     }
 
-    private static Map<String, String> fields(JsonParser in) throws IOException {
-        Map<String, String> fields = new LinkedHashMap<>();
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-            String field = in.currentName();
-            in.nextToken();
-            fields.put(field, in.getText());
-        }
-        return fields;
-    }
-
-    private static ImportMapping mapping(List<String> header, List<Map<String, String>> columns) throws IOException {
+    private static ImportMapping mapping(List<String> header, List<?> columns) throws IOException {
         List<ColumnMapping> mapped = new ArrayList<>();
         Map<Integer, Integer> coded = new LinkedHashMap<>();
-        for (Map<String, String> column : columns) {
-            int index = Integer.parseInt(column.getOrDefault("index", ""));
+        for (Object column : columns) {
+            expect(column instanceof Map);
+            Map<?, ?> fields = (Map<?, ?>) column;
+            int index = number(fields.get("index"));
             expect(index >= 0 && index < header.size());
-            ColumnRole role = ColumnRole.valueOf(column.getOrDefault("role", ""));
+            ColumnRole role = ColumnRole.valueOf(String.valueOf(fields.get("role")));
             mapped.add(new ColumnMapping(index, header.get(index), role));
-            String codes = column.get("codes");
+            Object codes = fields.get("codes");
             if (codes != null) {
-                coded.put(index, Integer.valueOf(codes));
+                coded.put(index, number(codes));
             }
         }
         return new ImportMapping(mapped, coded);
+    }
+
+    private static List<?> list(@Nullable Object value) throws IOException {
+        expect(value == null || value instanceof List);
+        return value == null ? List.of() : (List<?>) value;
+    }
+
+    private static int number(@Nullable Object value) {
+        return Integer.parseInt(String.valueOf(value));
     }
 
     private static void expect(boolean holds) throws IOException {
