@@ -9,9 +9,11 @@ import org.folkmoot.store.received.ErasureDao;
 import org.folkmoot.store.steps.LogTable;
 import org.jdbi.v3.core.Handle;
 
-/** Proves that a file is sound: SQLite's own check, the references, the index, and every projection against its log. */
+/**
+ * Checks a file: SQLite's own integrity check, foreign keys, the search index, and every projection against its log.
+ */
 public final class CheckDao {
-    /** What is wrong, a sentence each; empty if all is well. */
+    /** Returns one sentence for each fault; empty if there is none. */
     public List<String> findings(Handle handle) {
         List<String> findings = new ArrayList<>();
         handle.createQuery("PRAGMA integrity_check(5)")

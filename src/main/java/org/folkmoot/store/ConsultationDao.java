@@ -6,9 +6,9 @@ import org.folkmoot.store.steps.DecisionDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
-/** The consultation itself: one row. */
+/** Reads and writes the single row that describes the consultation. */
 public final class ConsultationDao {
-    /** Writes the row of a new file, and the layer {@code main}. */
+    /** Writes the consultation's row and the layer {@code main} into a new file. */
     public void create(Handle handle, UUID uuid, String title, Instant created) {
         handle.execute(
                 "INSERT INTO consultation (id, uuid, title, created) VALUES (1, ?, ?, ?)",

@@ -12,9 +12,14 @@ import org.folkmoot.store.file.StoreErrors;
 import org.folkmoot.store.file.StoreLock;
 import org.jdbi.v3.core.Handle;
 
-/** Makes a new file: under a passing name first, so that a failure or a kill leaves nothing that looks whole. */
+/**
+ * Creates a file under a temporary name first, so that an error or a kill leaves no incomplete file under the real one.
+ */
 public final class Creation {
-    /** Fewer and larger pages than usual: a million rows are written a sixth faster. Older files keep theirs. */
+    /**
+     * Larger than SQLite's default: a million rows are written a sixth faster. Files created earlier keep their page
+     * size.
+     */
     private static final int PAGE_BYTES = 8_192;
 
     private Creation() {}
@@ -43,10 +48,11 @@ public final class Creation {
         Handle writer = null;
         try {
             deleteDraft(draft);
-            // Left by a process that died, beside a file that somebody has deleted since: SQLite would merge it.
+            // An earlier process may have left a WAL for a file that was deleted since. SQLite would apply it to the
+            // new file.
             deleteBeside(file);
             try (Handle handle = Connections.draft(draft)) {
-                // Heard by an empty file alone, before it gets its first page.
+                // Takes effect only before the first page is written.
                 handle.execute("PRAGMA page_size = " + PAGE_BYTES);
                 Migrations.migrate(handle, 0);
                 handle.useTransaction(contents::accept);
@@ -83,7 +89,7 @@ public final class Creation {
         try {
             deleteDraft(draft);
         } catch (IOException e) {
-            // What is left has a hidden, unfinished name and is cleared away by the next attempt.
+            // The draft has a hidden name; the next attempt deletes it.
         }
     }
 }

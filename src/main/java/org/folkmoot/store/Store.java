@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /**
- * One open consultation file. At most one thread writes and one reads at a time; others wait. What {@link #write}
- * returned from is on the disk: WAL with {@code synchronous=FULL}.
+ * An open consultation file. One thread at a time can write and one can read; others wait. When {@link #write} returns,
+ * its changes are on disk (WAL with {@code synchronous=FULL}).
  */
 public final class Store implements AutoCloseable {
-    /** SQLite's own number of pages in the WAL after which a commit merges them into the file. */
+    /** SQLite's default: the number of WAL pages after which a commit starts a checkpoint. */
     private static final int PAGES_TO_MERGE = 1_000;
 
     private final Path file;
@@ -50,9 +50,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens a file for writing and takes its lock; an older one is backed up and migrated.
+     * Opens a file for writing and takes its lock. An older file is backed up and migrated.
      *
-     * @throws Refusal if it is missing, not ours, newer than this program, damaged, locked or read-only
+     * @throws Refusal if it is missing, not a consultation, from a newer version, damaged, locked or read-only
      */
     public static Store open(Path name) {
         Path file = Inspection.real(name);
@@ -78,10 +78,10 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens a file for reading, while another process may write to it.
+     * Opens a file for reading. Another process may write to it meanwhile.
      *
-     * @throws Refusal if it is missing, not ours, newer or older than this program, damaged, or in a read-only
-     *     folder with changes that were never merged into it
+     * @throws Refusal if it is missing, not a consultation, from another version, damaged, or in a read-only folder
+     *     with a WAL that was never merged
      */
     public static Store openForReading(Path name) {
         Path file = Inspection.real(name);
@@ -96,7 +96,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Where SQLite can't have its WAL, it silently does without. */
+    /** SQLite does not report that it cannot use a WAL, so the mode is checked. */
     private static void requireWal(Path file, Handle writer) {
         String mode =
                 writer.createQuery("PRAGMA journal_mode").mapTo(String.class).one();
@@ -117,7 +117,7 @@ public final class Store implements AutoCloseable {
         return writer == null;
     }
 
-    /** Runs {@code work} in one transaction and returns when it is durable; if it throws, nothing was changed. */
+    /** Runs {@code work} in one transaction and returns when it is durable. If {@code work} throws, nothing changes. */
     public <T> T write(Function<Handle, T> work) {
         Handle handle = writer;
         if (handle == null) {
@@ -133,8 +133,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * As {@link #write}, for work that writes hundreds of megabytes: it returns as soon as they are durable, and they
-     * are merged into the file beside what follows.
+     * Like {@link #write}, for hundreds of megabytes: returns as soon as they are durable. A background thread merges
+     * the WAL.
      */
     public <T> T writeMuch(Function<Handle, T> work) {
         synchronized (writing) {
@@ -159,7 +159,7 @@ public final class Store implements AutoCloseable {
     /**
      * Runs {@code work} on one consistent state of the file.
      *
-     * @throws CancelledException if the file was closed meanwhile: then nobody waits for what it would have read
+     * @throws CancelledException if the file has been closed
      */
     public <T> T read(Function<Handle, T> work) {
         synchronized (reading) {
@@ -174,7 +174,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Like {@link #read}, for long reads such as exports: beside the others, so that the screen need not wait. */
+    /** Like {@link #read}, on a connection of its own: long reads such as exports don't block the screen. */
     public <T> T readAside(Function<Handle, T> work) {
         try (Handle handle = Connections.reader(file, writer == null ? Inspection.immutableSuffix(file) : "")) {
             return handle.inTransaction(work::apply);
@@ -183,7 +183,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Like {@link #readAside}, and to be broken off by another thread; it then throws {@link CancelledException}. */
+    /**
+     * Like {@link #readAside}, but another thread can cancel it.
+     *
+     * @throws CancelledException if it was cancelled
+     */
     public <T> T readAside(Function<Handle, T> work, Cancellation cancellation) {
         Handle handle =
                 aside.take(() -> Connections.reader(file, writer == null ? Inspection.immutableSuffix(file) : ""));
@@ -202,15 +206,15 @@ public final class Store implements AutoCloseable {
         try {
             handle.getConnection().unwrap(SQLiteConnection.class).getDatabase().interrupt();
         } catch (SQLException e) {
-            // Then the work goes on to its end, and nobody looks at what it found.
+            // The query runs to its end, and its result is ignored.
             return;
         }
     }
 
     /**
-     * Writes the whole file anew, so that no byte is left of what was deleted from it.
+     * Rewrites the whole file, so that no deleted byte is left in it.
      *
-     * @throws Refusal if there is no room for it, or another program is reading the file
+     * @throws Refusal if the disk is full, or another program is reading the file
      */
     public void rewrite() {
         Handle handle = writer;
@@ -230,9 +234,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Reads every page of the file, which {@link #open} does only with small ones.
+     * Reads every page of the file; {@link #open} does so only with small files.
      *
-     * @throws Refusal if one is damaged
+     * @throws Refusal if a page is damaged
      */
     public void checkPages() {
         boolean sound = readAside(Inspection::quickCheck);
@@ -241,7 +245,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Merges the WAL into the file and lets go of the lock. */
+    /** Merges the WAL into the file and releases the lock. */
     @Override
     public void close() {
         aside.close();
@@ -256,7 +260,7 @@ public final class Store implements AutoCloseable {
                     statement.execute("PRAGMA optimize");
                     statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
                 } catch (SQLException e) {
-                    // The WAL stays beside the file and is merged at the next opening: nothing is lost.
+                    // The WAL stays beside the file and is merged when the file is next opened. Nothing is lost.
                 }
                 writer.close();
             }

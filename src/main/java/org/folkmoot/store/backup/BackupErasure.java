@@ -32,10 +32,10 @@ public final class BackupErasure {
     }
 
     /**
-     * What became of the backups.
+     * What was done to the backups.
      *
-     * @param rewritten how many held the submission and do so no longer
-     * @param deleted names of backups that are damaged, in which nothing can be erased
+     * @param rewritten number of backups that contained the submission and no longer do
+     * @param deleted names of the damaged backups, which cannot be rewritten and were deleted
      */
     public record Outcome(int rewritten, List<String> deleted) {
         public Outcome {
@@ -44,10 +44,10 @@ public final class BackupErasure {
     }
 
     /**
-     * Erases it from one backup after the other; each is whole at every moment.
+     * Erases the submission from each backup in turn. Each backup is complete at every moment.
      *
-     * @param progress hears of backups; that it asks to stop is not heeded, as nobody wants half an erasure
-     * @throws Refusal if a backup cannot be written; those before it are done
+     * @param progress reports backups; cancelling is ignored, so that no erasure is left half done
+     * @throws Refusal if a backup cannot be written; the backups before it have been rewritten
      */
     public Outcome erase(Path file, ErasureTarget target, String coder, Progress progress) {
         Backups.clearDrafts(file);
@@ -84,9 +84,9 @@ public final class BackupErasure {
     }
 
     /**
-     * Its texts in the backups, none twice.
+     * The submission's distinct texts in the backups.
      *
-     * @return empty if no backup that can be read holds the submission
+     * @return empty if no readable backup contains the submission
      */
     public Optional<Set<String>> texts(Path file, ErasureTarget target) {
         Set<String> texts = new LinkedHashSet<>();
@@ -98,7 +98,7 @@ public final class BackupErasure {
                     texts.addAll(erasures.texts(handle, id));
                 }
             } catch (RuntimeException e) {
-                // Damaged: erasing deletes it.
+                // The backup is damaged; erasing deletes it.
             }
         }
         return held ? Optional.of(texts) : Optional.empty();

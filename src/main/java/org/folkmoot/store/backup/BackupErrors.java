@@ -10,9 +10,9 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.store.file.StoreErrors;
 
-/** Says why a backup, or a copy made of one, could not be written. */
+/** Explains why a backup, or a file made from one, could not be written. */
 public final class BackupErrors {
-    /** Less room than this left means that a write failed for want of it. */
+    /** With less free space than this, a failed write is blamed on a full disk. */
     private static final long NO_ROOM = 1 << 20;
 
     private BackupErrors() {}
@@ -28,7 +28,7 @@ public final class BackupErrors {
                 cause);
     }
 
-    /** For the failures of SQLite that Jdbi wraps; defects stay defects. */
+    /** For SQLite errors that Jdbi wraps. Defects are returned unchanged. */
     public static RuntimeException explain(Path file, RuntimeException failure) {
         if (failure instanceof Refusal || failure instanceof CancelledException) {
             return failure;

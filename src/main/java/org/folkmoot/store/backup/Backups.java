@@ -24,8 +24,8 @@ import org.folkmoot.store.file.Migrations;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The backups beside a consultation. Only who holds the consultation's lock makes, rewrites or prunes them; anybody
- * may read them.
+ * The backups beside a consultation. Only the holder of the consultation's lock may make, rewrite or delete them; any
+ * process may read them.
  */
 public final class Backups {
     private static final int MOST = 10;
@@ -46,7 +46,7 @@ public final class Backups {
         return BackupNames.list(file);
     }
 
-    /** What a backup holds; empty if it is damaged. */
+    /** What a backup contains; empty if it is damaged. */
     public static Optional<Backup.Contents> contents(Backup backup) {
         try (Handle handle = Connections.reader(backup.path(), Connections.IMMUTABLE)) {
             return Optional.of(handle.createQuery("SELECT (SELECT count(*) FROM submission), (SELECT count(*) FROM"
@@ -58,7 +58,7 @@ public final class Backups {
         }
     }
 
-    /** The newest backup that is whole, every page of it checked. */
+    /** The newest backup that passes a check of every page. */
     public static Optional<Backup> newestGood(Path file) {
         return list(file).stream().filter(Backups::isGood).findFirst();
     }
@@ -72,11 +72,11 @@ public final class Backups {
     }
 
     /**
-     * Makes a backup of a file as it is now, then lets go of old ones.
+     * Makes a backup of a file, then deletes old backups.
      *
-     * @param progress hears of bytes
+     * @param progress reports bytes
      * @throws Refusal if it cannot be made; nothing was changed
-     * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
+     * @throws org.folkmoot.model.CancelledException if it was cancelled; nothing was changed
      */
     public Backup make(Path file, BackupReason reason, Progress progress) {
         Path folder = BackupNames.folder(file);
@@ -100,18 +100,18 @@ public final class Backups {
         }
     }
 
-    /** As {@link #make}, unless the newest backup holds just what the file does. */
+    /** Like {@link #make}, unless nothing has changed since the newest backup. */
     public Optional<Backup> makeIfChanged(Path file, BackupReason reason, Progress progress) {
         return changed(file) ? Optional.of(make(file, reason, progress)) : Optional.empty();
     }
 
-    /** Whether anything happened since the newest backup. */
+    /** Whether the file has changed since the newest backup. */
     public static boolean changed(Path file) {
         List<Backup> backups = list(file);
         return backups.isEmpty() || !state(file, "").equals(state(backups.get(0).path(), Connections.IMMUTABLE));
     }
 
-    /** Empty if it cannot be read. */
+    /** Empty if the file cannot be read. */
     private static Optional<Snapshot.Counts> state(Path file, String suffix) {
         try (Handle handle = Connections.reader(file, suffix)) {
             return Optional.of(Snapshot.Counts.of(handle));
@@ -121,10 +121,10 @@ public final class Backups {
     }
 
     /**
-     * Changes a backup: works on a copy that is brought up to date first, and puts a fresh copy of that, without what
-     * was deleted, in its place. The caller holds the lock of the consultation.
+     * Rewrites a backup: migrates and changes a copy, then replaces the backup by a fresh copy of that, without deleted
+     * rows. The caller holds the consultation's lock.
      *
-     * @param work returns whether the backup has to change; if not, or if it throws, it stays as it is
+     * @param work returns whether to replace the backup; if it returns false or throws, the backup is unchanged
      * @throws Refusal if the backup is damaged or the new one cannot be written
      */
     public void rewrite(Path file, Backup backup, Predicate<Handle> work) {
@@ -154,7 +154,7 @@ public final class Backups {
         }
     }
 
-    /** A moment after every backup there is, even where the clock was put back. */
+    /** A time later than that of every backup, even if the clock was set back. */
     private Instant free(Path file, BackupReason reason) {
         Instant now = BackupNames.exact(clock.instant());
         Instant at = list(file).stream()
@@ -168,7 +168,7 @@ public final class Backups {
         return at;
     }
 
-    /** Keeps the newest, which was checked just now, and of the others as many as there is room for. */
+    /** Keeps the newest backup, which has just been checked, and as many others as the limits allow. */
     private static void prune(Path file) {
         long bytes = 0;
         int kept = 0;
@@ -182,7 +182,7 @@ public final class Backups {
         }
     }
 
-    /** Takes away what a process left that died. The caller holds the lock of the consultation. */
+    /** Deletes the drafts of a process that died. The caller holds the consultation's lock. */
     public static void clearDrafts(Path file) {
         DurableFiles.discard(BackupNames.restoring(file));
         Path folder = BackupNames.folder(file);
@@ -192,7 +192,7 @@ public final class Backups {
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, BackupNames::isDraft)) {
             paths.forEach(DurableFiles::discard);
         } catch (IOException | DirectoryIteratorException e) {
-            // They have hidden, unfinished names and harm nobody.
+            // Drafts have hidden names and are harmless.
         }
     }
 }

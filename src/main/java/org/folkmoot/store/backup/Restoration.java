@@ -23,13 +23,14 @@ import org.folkmoot.store.received.ErasureDao;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Puts a backup in the place of its consultation, or beside it. At every moment of that, the consultation is either
- * whole as it was or whole as it becomes: the new one is finished under a passing name first, then the WAL of the old
- * one is merged into it and taken away, as SQLite would apply it to whatever bears the name, and then one move
- * replaces the old by the new.
+ * Restores a backup in place of its consultation, or beside it.
+ *
+ * <p>The consultation is complete at every moment. The backup is copied to a draft first. Then the WAL of the old file
+ * is merged and deleted, because SQLite would apply it to any file of that name. Finally one move replaces the old
+ * file.
  */
 public final class Restoration {
-    /** Files of the version before know of no erasures. */
+    /** Version 1 had no erasures. */
     private static final int ERASING_SINCE = 2;
 
     private final Clock clock;
@@ -39,11 +40,11 @@ public final class Restoration {
     }
 
     /**
-     * Replaces a consultation by a backup of it, once it is backed up itself. One that has gone is put back.
+     * Backs up a consultation, then replaces it by a backup. A consultation that is missing is put back.
      *
-     * @return the backup of what was there before; empty where nothing was
-     * @throws Refusal if the file is open somewhere, damaged (a damaged file is never replaced), has an erasure that
-     *     is not finished, or something cannot be written; the file is as it was
+     * @return the backup of the replaced file; empty if there was none
+     * @throws Refusal if the file is open, is damaged (damaged files are never replaced) or has an unfinished erasure,
+     *     or if a file cannot be written; the consultation is unchanged
      */
     public Optional<Backup> replace(Path file, Backup backup, Progress progress) {
         boolean there = Files.exists(file);
@@ -58,7 +59,8 @@ public final class Restoration {
             if (there) {
                 refuseUnfinishedErasure(target);
             }
-            // First of all, as the backup of what is there may push the oldest one out: perhaps the very one asked for.
+            // Copied before anything else: backing up the current file may delete the oldest backup, which could be
+            // this one.
             take(backup, draft, progress);
             Optional<Backup> before = there
                     ? Optional.of(new Backups(clock).make(target, BackupReason.RESTORE, Progress.NONE))
@@ -76,7 +78,7 @@ public final class Restoration {
         }
     }
 
-    /** Nothing but the file itself knows that its backups may still hold what was to be erased. */
+    /** Only the file itself records that its backups may still contain what was to be erased. */
     private static void refuseUnfinishedErasure(Path file) {
         List<String> unfinished = List.of();
         try (Handle handle = Connections.reader(file)) {
@@ -91,7 +93,7 @@ public final class Restoration {
     }
 
     /**
-     * Writes a backup as a consultation of its own beside the one it was made of, which is not looked at.
+     * Restores a backup as a separate consultation beside the one it was made of, which is not opened.
      *
      * @return the new file, such as {@code plan restored 2026-11-24.folkmoot}
      */
@@ -111,7 +113,7 @@ public final class Restoration {
         }
     }
 
-    /** A name beside {@code file} that nothing has yet. */
+    /** A free name beside {@code file}. */
     public Path freeName(Path file, String what) {
         String name = BackupNames.stem(file) + " " + what + " " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Path free = file.toAbsolutePath().resolveSibling(name + BackupNames.ENDING);
@@ -128,11 +130,11 @@ public final class Restoration {
         Snapshot.take(backup.path(), Connections.IMMUTABLE, draft, progress);
     }
 
-    /** Leaves nothing beside the file that SQLite would apply to its successor. */
+    /** Leaves no file that SQLite would apply to the new consultation. */
     private static void mergeWal(Path file, boolean there) throws IOException {
         if (there) {
             try (Handle handle = Connections.draft(file)) {
-                // Needs the file for itself, so it also finds any reader that is left.
+                // Needs exclusive access, so it also detects remaining readers.
                 String mode = handle.createQuery("PRAGMA journal_mode = DELETE")
                         .mapTo(String.class)
                         .one();

@@ -17,8 +17,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * A whole copy of a consultation as it is at one moment, made while it may be in use. By {@code VACUUM INTO}, which
- * copies rows and not pages: nothing that was erased comes along, and damage makes it fail instead of being copied.
+ * Copies a consultation in one consistent state, even while it is in use. {@code VACUUM INTO} copies rows, not pages:
+ * nothing erased is copied, and damage makes the copy fail.
  */
 final class Snapshot {
     private static final int STEPS_BETWEEN_REPORTS = 200_000;
@@ -26,11 +26,11 @@ final class Snapshot {
     private Snapshot() {}
 
     /**
-     * Writes the copy into {@code draft}, readable by whoever may read {@code source}, and checks it. If that fails,
-     * no draft is left.
+     * Writes the copy to {@code draft} with the permissions of {@code source} and checks it. On failure the draft is
+     * deleted.
      *
      * @param suffix {@link Connections#IMMUTABLE}, or empty
-     * @param progress hears of bytes
+     * @param progress reports bytes
      */
     static void take(Path source, String suffix, Path draft, Progress progress) throws IOException, SQLException {
         DurableFiles.discard(draft);
@@ -75,7 +75,7 @@ final class Snapshot {
         }
     }
 
-    /** What was written must read back whole, and hold what was there when it was made. */
+    /** The copy must pass the check and have the counts that its source had while it was made. */
     private static void verify(Path draft, Counts before, Counts after) throws IOException {
         try (Handle handle = Connections.reader(draft, Connections.IMMUTABLE)) {
             Counts copied = Counts.of(handle);
@@ -87,11 +87,11 @@ final class Snapshot {
     }
 
     /**
-     * What tells one state of a consultation from another: the log only grows, and so do the readers' marks.
+     * Identifies a state of a consultation: the log only grows, and so does the record of opened responses.
      *
-     * @param steps how many actions there are
-     * @param last time of the last, in microseconds since the epoch
-     * @param opened how often somebody first opened an answer
+     * @param steps number of steps
+     * @param last time of the last step, in microseconds since the epoch
+     * @param opened number of first openings of a response by a coder
      */
     record Counts(long steps, long last, long opened, long submissions, long texts) {
         static Counts of(Handle handle) {
@@ -103,7 +103,7 @@ final class Snapshot {
                     .one();
         }
 
-        /** Whether this may be a state between two others; submissions may have been taken back meanwhile. */
+        /** Whether this can be a state between the two. Submissions may have been removed meanwhile. */
         boolean between(Counts earlier, Counts later) {
             return steps >= earlier.steps && steps <= later.steps && last >= earlier.last && last <= later.last;
         }

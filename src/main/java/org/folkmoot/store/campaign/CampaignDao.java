@@ -15,8 +15,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Confirmed campaigns and the texts to find them in. Only answers that count are read; a member that no longer counts
- * stays one, in case it counts again.
+ * Confirmed campaigns, and the texts to look for campaigns in. Only responses that count are read. A member that no
+ * longer counts stays a member, in case it counts again.
  */
 public final class CampaignDao {
     private static final String TEXT = "SELECT x.text_id, s.reference, x.question_id,"
@@ -27,11 +27,11 @@ public final class CampaignDao {
             + " LEFT JOIN done d ON d.text_id = x.text_id AND d.layer_id = 1";
 
     /**
-     * An answer that counts.
+     * A response that counts.
      *
-     * @param sender the same for two answers of one respondent, as far as the source tells, and for no others
-     * @param done whether a coder has considered every theme for it
-     * @param distressing whether it is flagged so
+     * @param sender equal for two responses of one respondent, as far as the source tells, and for no others
+     * @param done whether it is marked as done
+     * @param distressing whether it is flagged as distressing
      */
     public record Text(
             long textId,
@@ -42,7 +42,7 @@ public final class CampaignDao {
             boolean done,
             boolean distressing) {}
 
-    /** @param members how many answers that count are in it */
+    /** @param members number of members that count */
     public record Row(long id, UUID uuid, long questionId, int members) {}
 
     public long countTexts(Handle handle, long questionId) {
@@ -52,14 +52,14 @@ public final class CampaignDao {
                 .one();
     }
 
-    /** Streams the answers to a question, in the order in which they came. */
+    /** Streams the responses to a question in order of arrival. */
     public void texts(Handle handle, long questionId, Consumer<Text> visitor) {
         texts(handle.createQuery(TEXT + " WHERE x.question_id = :question ORDER BY x.text_id")
                         .bind("question", questionId))
                 .forEach(visitor);
     }
 
-    /** Those of some texts that are answers that count, in the order in which they came. */
+    /** Those of the texts that count, in order of arrival. */
     public List<Text> texts(Handle handle, Collection<Long> textIds) {
         return texts(handle.createQuery(
                                 TEXT + " WHERE x.text_id IN (SELECT value FROM json_each(:texts)) ORDER BY x.text_id")
@@ -67,7 +67,7 @@ public final class CampaignDao {
                 .list();
     }
 
-    /** The members of a campaign that count, in the order in which they came. */
+    /** Members of a campaign that count, in order of arrival. */
     public List<Text> members(Handle handle, long campaignId) {
         return texts(handle.createQuery(TEXT + " JOIN campaign_member m ON m.text_id = x.text_id AND m.member = 1"
                                 + " WHERE m.campaign_id = :campaign ORDER BY x.text_id")
@@ -86,7 +86,7 @@ public final class CampaignDao {
                 row.getBoolean("distressing")));
     }
 
-    /** Campaigns with a member that counts, by question, the largest first. */
+    /** Campaigns with a member that counts, by question, largest first. */
     public List<Row> confirmed(Handle handle) {
         return handle.createQuery("SELECT c.id, c.uuid, c.question_id, count(*) AS members FROM campaign c"
                         + " JOIN campaign_member m ON m.campaign_id = c.id AND m.member = 1"
@@ -100,7 +100,7 @@ public final class CampaignDao {
                 .list();
     }
 
-    /** The campaign of each text of a question that is a member of one. */
+    /** Campaign by text, for the members among a question's texts. */
     public Map<Long, Long> campaigns(Handle handle, long questionId) {
         Map<Long, Long> campaigns = new HashMap<>();
         handle.createQuery("SELECT m.text_id, m.campaign_id FROM campaign c JOIN campaign_member m"
@@ -111,7 +111,7 @@ public final class CampaignDao {
         return campaigns;
     }
 
-    /** Texts that somebody split off a campaign, and has not taken back. */
+    /** Texts that a coder has split off a campaign. */
     public Set<Long> splitOff(Handle handle, long campaignId) {
         return new HashSet<>(handle.createQuery("SELECT m.text_id FROM campaign_member m"
                         + " JOIN campaign_log l ON l.id = m.source AND l.member = 0"
@@ -121,7 +121,7 @@ public final class CampaignDao {
                 .list());
     }
 
-    /** Makes a campaign that nothing is a member of yet. */
+    /** Creates a campaign without members. */
     public long create(Handle handle, long questionId) {
         return handle.createUpdate("INSERT INTO campaign (uuid, question_id) VALUES (?, ?)")
                 .bind(0, UUID.randomUUID().toString())
@@ -131,7 +131,7 @@ public final class CampaignDao {
                 .one();
     }
 
-    /** Appends that texts are, or are no longer, members. */
+    /** Adds texts to a campaign or removes them. */
     public void append(Handle handle, Step step, long campaignId, Collection<Long> textIds, boolean member) {
         PreparedBatch rows = handle.prepareBatch(
                 "INSERT INTO campaign_log (batch_id, campaign_id, text_id, member) VALUES (?, ?, ?, ?)");

@@ -10,16 +10,16 @@ import org.folkmoot.model.Span;
 import org.folkmoot.store.search.FtsQuery;
 import org.jdbi.v3.core.Handle;
 
-/** The answers to which a theme is coded, in {@code main}, by what is known of them. */
+/** Reads the responses that are coded with a theme in {@code main}, filtered by question, coder or attribute. */
 public final class CodedResponseDao {
     private static final int OPENING = 160;
     private static final int BEFORE = 40;
 
-    /** A value of an attribute, such as {@code Borough: Camden}. */
+    /** A value of an attribute, labelled such as {@code Borough: Camden}. */
     public record Level(long id, String label) {}
 
     /**
-     * In the order of arrival.
+     * In order of arrival.
      *
      * @param questionId 0 for all
      * @param coder empty for all
@@ -70,7 +70,7 @@ public final class CodedResponseDao {
                 row.getString("stance"));
     }
 
-    /** Goes on to where no word and no pair of surrogates is cut. */
+    /** Moves forward to a position that splits neither a word nor a surrogate pair. */
     private static int wordStart(String text, int from) {
         int at = Math.max(0, from);
         while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
@@ -79,7 +79,7 @@ public final class CodedResponseDao {
         return at;
     }
 
-    /** Names of those who coded a theme. */
+    /** Names of the coders who applied a theme. */
     public List<String> coders(Handle handle, long themeId) {
         return handle.createQuery("SELECT DISTINCT k.name FROM coding c JOIN decision_log l ON l.id = c.source"
                         + " JOIN batch b ON b.id = l.batch_id JOIN coder k ON k.id = b.coder_id"
@@ -89,7 +89,7 @@ public final class CodedResponseDao {
                 .list();
     }
 
-    /** Values of the attributes that have at most that many of them. */
+    /** Values of the attributes that have at most {@code most} values. */
     public List<Level> levels(Handle handle, int most) {
         return handle.createQuery("SELECT l.id, a.wording || ': ' || l.value FROM attribute a JOIN attribute_level l"
                         + " ON l.attribute_id = a.id WHERE (SELECT count(*) FROM attribute_level o"

@@ -9,10 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.sqlite.Function;
 
 /**
- * Carries codings from one theme to another, in every layer, by appending decisions: a hundred thousand of them are a
- * few statements. Every stance and every marked stretch of evidence goes along; where the other theme is applied
- * already, evidence is joined and its own stance stays. No evidence means that nobody marked any, so it joins to
- * whatever the other coding has marked.
+ * Copies or moves codings from one theme to another in every layer by appending decisions, in a few statements for a
+ * hundred thousand codings. Stances and evidence are copied. Where the target theme is already applied, evidence is
+ * merged and its own stance is kept; a coding without evidence adds none.
  */
 public final class CodingMoveDao {
     private static final String SPAN_UNION = "span_union";
@@ -37,9 +36,9 @@ public final class CodingMoveDao {
     /**
      * Applies a theme wherever another is applied.
      *
-     * @param texts only on these; empty for all
-     * @param origin of the new decisions, or empty for that of the coding that each comes from
-     * @return how many codings are new or changed
+     * @param texts limits it to these texts; empty for all
+     * @param origin of the new decisions; empty for the origin of each copied coding
+     * @return number of codings added or changed
      */
     public int apply(Handle handle, Step step, long from, long into, List<Long> texts, String origin) {
         try {
@@ -56,7 +55,7 @@ public final class CodingMoveDao {
         return (texts.isEmpty() ? update : update.bind("texts", texts.toString())).execute();
     }
 
-    /** Takes a theme off wherever it is applied; parameters as above. */
+    /** Removes a theme wherever it is applied. Parameters as for {@link #apply}. */
     public int takeOff(Handle handle, Step step, long from, List<Long> texts, String origin) {
         var update = handle.createUpdate(TAKE_OFF + (texts.isEmpty() ? "" : CHOSEN))
                 .bind("batch", step.id())
@@ -65,7 +64,7 @@ public final class CodingMoveDao {
         return (texts.isEmpty() ? update : update.bind("texts", texts.toString())).execute();
     }
 
-    /** Copies the memos on a theme, and on it on answers, behind those of another. */
+    /** Appends the memos of one theme, and of its codings, to those of another. */
     public void copyMemos(Handle handle, Step step, long from, long into) {
         handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) SELECT :batch, b.text_id, :into,"
                         + " CASE WHEN coalesce(a.memo, '') = '' THEN b.memo"

@@ -4,10 +4,7 @@ import org.folkmoot.model.Codeframe;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The codeframe of one file for those who only read, kept until its log has grown: it is asked for with every page of a
- * list. May be used by several threads.
- */
+/** Caches a file's codeframe for readers until its log grows, because every page of a list needs it. Thread-safe. */
 public final class KnownCodeframe {
     private record Known(long lastEntry, Codeframe codeframe) {}
 

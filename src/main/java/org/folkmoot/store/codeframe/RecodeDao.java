@@ -15,25 +15,28 @@ import org.folkmoot.store.search.FtsQuery;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The queue of answers that a late theme may concern. Only answers that are done, count, and have no decision on it. */
+/**
+ * The queue of responses that a late theme may apply to: responses that count, are done and have no decision on the
+ * theme.
+ */
 public final class RecodeDao {
     private static final String CANDIDATE = " JOIN answering a ON a.text_id = x.text_id"
             + " JOIN done d ON d.text_id = x.text_id AND d.layer_id = 1 AND d.done = 1"
             + " LEFT JOIN coding c ON c.text_id = x.text_id AND c.theme_id = :theme AND c.layer_id = 1"
             + " WHERE coalesce(c.verdict, 'cleared') = 'cleared'";
 
-    /** When the theme was made. */
+    /** SQL for the time at which the theme was created. */
     private static final String MADE =
             "(SELECT min(b.at) FROM theme_log l JOIN batch b ON b.id = l.batch_id WHERE l.theme_id = :theme)";
 
-    /** An answer with what speaks for the theme. A larger score is likelier. */
+    /** A candidate and the reason for it. A higher score is likelier. */
     public record Found(long textId, double score, Origin origin, String why, List<Span> spans) {
         public Found {
             spans = List.copyOf(spans);
         }
     }
 
-    /** Candidates that the machine has proposed the theme for, best first. */
+    /** Candidates for which the theme is suggested, best first. */
     public List<Found> suggested(Handle handle, long themeId, int most) {
         return handle.createQuery(
                         "SELECT x.text_id, max(x.score) AS score, x.origin, x.why, x.spans FROM proposal x" + CANDIDATE
@@ -55,7 +58,7 @@ public final class RecodeDao {
                 Span.parse(row.getString("spans")));
     }
 
-    /** How many current texts have a word. */
+    /** Number of current texts that contain a word. */
     public int frequency(Handle handle, Query word) {
         return handle.createQuery("SELECT count(*) FROM answer_fts WHERE answer_fts MATCH :match")
                 .bind("match", FtsQuery.of(word))
@@ -64,9 +67,9 @@ public final class RecodeDao {
     }
 
     /**
-     * Candidates by how well words fit them (BM25), best first.
+     * Candidates ranked by BM25, best first.
      *
-     * @param any an OR of words that are not too frequent: every hit is ranked
+     * @param any an OR of words that are not too frequent, because every match is ranked
      */
     public List<Found> byWords(Handle handle, long themeId, Query any, int most) {
         return handle.createQuery("SELECT x.text_id, x.score FROM (SELECT rowid AS text_id, -bm25(answer_fts) AS score"
@@ -79,7 +82,7 @@ public final class RecodeDao {
                 .list();
     }
 
-    /** Replaces the part of a theme's queue that nobody has looked at. */
+    /** Replaces the part of a theme's queue that no one has reviewed. */
     public void replace(Handle handle, long themeId, List<Found> found) {
         handle.execute(
                 "DELETE FROM recode_queue WHERE theme_id = ? AND NOT EXISTS (SELECT 1 FROM coding c WHERE c.text_id ="
@@ -106,7 +109,7 @@ public final class RecodeDao {
         }
     }
 
-    /** The queue in its order, what was looked at included. */
+    /** The queue in order, with reviewed items. */
     public List<RecodeItem> queue(Handle handle, long themeId) {
         return handle.createQuery("SELECT r.*, s.reference, q.number, t.text, c.verdict FROM recode_queue r"
                         + " JOIN answer_text t ON t.id = r.text_id AND t.current = 1"
@@ -132,7 +135,7 @@ public final class RecodeDao {
                 Optional.ofNullable(row.getString("verdict")).map(Verdict::of));
     }
 
-    /** Answers that count, were done before the theme was made, and have no decision on it. */
+    /** Number of responses that count, were done before the theme was created, and have no decision on it. */
     public int doneBefore(Handle handle, long themeId) {
         return handle.createQuery(
                         "SELECT count(*) FROM (SELECT d.text_id FROM done d WHERE d.layer_id = 1 AND d.done = 1) x"
@@ -142,7 +145,7 @@ public final class RecodeDao {
                 .one();
     }
 
-    /** Marks those as not done; returns how many. */
+    /** Reopens those responses and returns their number. */
     public int reopen(Handle handle, Step step, long themeId) {
         return handle.createUpdate("INSERT INTO done_log (batch_id, text_id, layer_id, done)"
                         + " SELECT :batch, x.text_id, 1, 0 FROM (SELECT text_id FROM done WHERE layer_id = 1 AND done = 1) x"

@@ -15,7 +15,7 @@ import org.folkmoot.model.ThemeSpec;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The codeframe: read from its projection, changed by appending whole themes to its log. */
+/** Reads the codeframe from its projection and changes it by appending complete themes to its log. */
 public final class ThemeDao {
     public Codeframe codeframe(Handle handle) {
         return new Codeframe(handle.createQuery("SELECT t.id, t.uuid, c.*, p.code AS parent_code FROM codeframe c"
@@ -25,7 +25,7 @@ public final class ThemeDao {
                 .list());
     }
 
-    /** @throws org.folkmoot.model.Refusal if the codeframe has no such theme */
+    /** @throws org.folkmoot.model.Refusal if there is no such theme */
     public String code(Handle handle, long themeId) {
         return handle.createQuery("SELECT code FROM codeframe WHERE theme_id = ? AND present = 1")
                 .bind(0, themeId)
@@ -35,7 +35,7 @@ public final class ThemeDao {
     }
 
     /**
-     * Adds themes, each parent before its children.
+     * Adds themes; each parent must come before its children.
      *
      * @throws IllegalArgumentException if a parent is neither among them nor in the codeframe
      */
@@ -58,7 +58,7 @@ public final class ThemeDao {
         }
     }
 
-    /** Makes a theme of which the codeframe knows nothing yet, and gives its id. */
+    /** Creates the identity of a theme that is not yet in the codeframe, and returns its id. */
     public long create(Handle handle) {
         return handle.createUpdate("INSERT INTO theme (uuid) VALUES (?)")
                 .bind(0, UUID.randomUUID().toString())
@@ -68,9 +68,9 @@ public final class ThemeDao {
     }
 
     /**
-     * Appends what a theme is from now on, once a step at most.
+     * Appends the new state of a theme, at most once in a step.
      *
-     * @param parent id of the theme above, or null at the root; {@code spec.parent()} does not matter
+     * @param parent id of the theme above, or null at the root; {@code spec.parent()} is ignored
      */
     public void append(Handle handle, Step step, long id, @Nullable Long parent, int position, ThemeSpec spec) {
         handle.createUpdate("INSERT INTO theme_log (batch_id, theme_id, present, parent_id, position, code, name,"
@@ -93,7 +93,7 @@ public final class ThemeDao {
                 .execute();
     }
 
-    /** For each retired theme the id of the step that retired it. */
+    /** Retired themes and the id of the step that retired each. */
     public Map<Long, Long> retiredBy(Handle handle) {
         Map<Long, Long> by = new HashMap<>();
         handle.createQuery("SELECT l.theme_id, l.batch_id, l.retired FROM theme_log l JOIN batch b ON b.id = l.batch_id"
@@ -110,8 +110,8 @@ public final class ThemeDao {
     }
 
     /**
-     * Whether the codeframe can be worked with: each parent is there, no theme stands below itself, no two have one
-     * code, and no theme that is gone has a coding. Undoing one action after others have built on it could break this.
+     * Whether the codeframe is consistent: every parent exists, no theme is its own ancestor, codes are unique, and no
+     * coding is of a missing theme. Undoing a step that later steps built on could break this.
      */
     public boolean sound(Handle handle) {
         boolean codingsLost = handle.createQuery("SELECT EXISTS (SELECT 1 FROM codeframe c JOIN coding k ON"

@@ -12,12 +12,15 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 
-/** What the answers have to do with themes, over all questions. */
+/** How themes are used, over all questions. */
 public final class ThemeUseDao {
-    /** An answer's text, in part or whole. */
+    /** All or part of a response's text. */
     public record Excerpt(long textId, String reference, String text) {}
 
-    /** Answers by theme id, a theme group's covering what is below it, each answer once; themes without any are missing. */
+    /**
+     * Number of responses by theme id. A theme group includes the themes below it and counts each response once; unused
+     * themes are missing.
+     */
     public Map<Long, Long> responses(Handle handle, Codeframe codeframe) {
         Map<Long, List<Long>> above = new HashMap<>();
         codeframe
@@ -45,7 +48,7 @@ public final class ThemeUseDao {
         return counts;
     }
 
-    /** Answers that count and have a theme applied itself, not only one below it; ascending. */
+    /** Responses that count and have the theme itself applied, not only one below it; ascending. */
     public long[] responsesWith(Handle handle, long themeId) {
         return handle
                 .createQuery("SELECT c.text_id FROM coding c JOIN answering a ON a.text_id = c.text_id"
@@ -58,7 +61,7 @@ public final class ThemeUseDao {
                 .toArray();
     }
 
-    /** Those of some texts that count, ascending. */
+    /** Those of the texts that count, ascending. */
     public long[] counting(Handle handle, long[] textIds) {
         return handle
                 .createQuery("SELECT a.text_id FROM json_each(:ids) j JOIN answering a ON a.text_id = j.value"
@@ -71,7 +74,7 @@ public final class ThemeUseDao {
                 .toArray();
     }
 
-    /** How many of some texts have each decision on a theme; those without one are left out. */
+    /** Number of texts for each verdict on a theme; texts without a decision are left out. */
     public Map<Verdict, Integer> decided(Handle handle, long themeId, long[] textIds) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         handle.createQuery("SELECT c.verdict, count(*) FROM coding c WHERE c.theme_id = :theme AND c.layer_id = 1"
@@ -83,7 +86,7 @@ public final class ThemeUseDao {
         return counts;
     }
 
-    /** Whole texts, in the order of arrival. */
+    /** Complete texts in order of arrival. */
     public List<Excerpt> texts(Handle handle, long[] textIds) {
         return handle.createQuery("SELECT t.id, s.reference, t.text FROM json_each(:ids) j JOIN answer_text t"
                         + " ON t.id = j.value JOIN answer a ON a.id = t.answer_id"

@@ -19,7 +19,10 @@ import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Refusal;
 
-/** Names of backups and their folder. They sort by time, say why a backup was made, and suit every file system. */
+/**
+ * Names of backups and of their folder. A name sorts by time, gives the reason for the backup, and is valid on every
+ * file system.
+ */
 public final class BackupNames {
     public static final String ENDING = ".folkmoot";
 
@@ -28,12 +31,12 @@ public final class BackupNames {
 
     private BackupNames() {}
 
-    /** {@code plan backups} beside {@code plan.folkmoot}. */
+    /** Returns {@code plan backups} for {@code plan.folkmoot}. */
     public static Path folder(Path file) {
         return file.resolveSibling(stem(file) + " backups");
     }
 
-    /** The file's name without its ending. */
+    /** The file's name without its extension. */
     public static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
@@ -43,7 +46,7 @@ public final class BackupNames {
         return folder(file).resolve(TIME.format(at) + " " + reason.word() + ENDING);
     }
 
-    /** Name under which a backup is written, until it is whole. */
+    /** Temporary name of a backup until it is complete. */
     public static Path draft(Path backup) {
         return backup.resolveSibling("." + backup.getFileName() + ".part");
     }
@@ -53,7 +56,7 @@ public final class BackupNames {
         return name.startsWith(".") && (name.endsWith(".part") || name.contains(".part-"));
     }
 
-    /** What the name says; empty for a file that is no backup of ours. */
+    /** Reads a backup's name; empty if the file is not a backup. */
     static Optional<Backup> parse(Path path, long bytes) {
         String name = String.valueOf(path.getFileName());
         int space = name.lastIndexOf(' ');
@@ -69,18 +72,18 @@ public final class BackupNames {
         }
     }
 
-    /** As exactly as names can say it. */
+    /** Truncates a time to the precision of the names. */
     public static Instant exact(Instant at) {
         return at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Name under which a restored or recovered consultation is written until it is whole. */
+    /** Temporary name of a restored or recovered consultation until it is complete. */
     public static Path restoring(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".restoring");
     }
 
     /**
-     * Lists the backups of a file, newest first, by their names; a damaged one is listed too.
+     * Lists the backups of a file by their names, newest first. Damaged ones are listed too.
      *
      * @param file the consultation, which need not exist
      * @throws Refusal if the folder cannot be read

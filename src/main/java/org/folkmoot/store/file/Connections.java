@@ -6,19 +6,19 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
-/** Opens SQLite connections, configured for what they are used for. The caller closes them. */
+/** Opens SQLite connections with the settings for each use. The caller closes them. */
 public final class Connections {
-    /** Suffix of the address of a file that no process writes to: SQLite then creates no files beside it. */
+    /** URL suffix for a file that no process writes to. SQLite then creates no files beside it. */
     public static final String IMMUTABLE = "?immutable=1";
 
     private static final int BUSY_TIMEOUT_MILLIS = 5_000;
 
-    /** Negative: SQLite takes it for KiB, not pages. */
+    /** A negative number is a size in KiB; a positive one would be pages. */
     private static final int CACHE_KIB = -32_000;
 
     private Connections() {}
 
-    /** For an open consultation, whose lock the caller has: WAL, every commit synced to the disk. */
+    /** For an open consultation whose lock the caller holds: WAL, and every commit is synced to disk. */
     public static Handle writer(Path file) {
         SQLiteConfig config = base();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -30,7 +30,7 @@ public final class Connections {
         return connect(file, config, "");
     }
 
-    /** For a file that no other process knows of yet: without a WAL, so that it is always a single file. */
+    /** For a file that no other process knows of yet: without a WAL, so that there is only one file. */
     public static Handle draft(Path file) {
         SQLiteConfig config = base();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -39,7 +39,7 @@ public final class Connections {
         return connect(file, config, "");
     }
 
-    /** For reading, while another connection may write. */
+    /** For reading. Another connection may write meanwhile. */
     public static Handle reader(Path file) {
         return reader(file, "");
     }

@@ -13,11 +13,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts whole files into place so that they survive a crash, with no more readers than the file they were made of. */
+/** Replaces files so that they survive a crash, and gives copies the same permissions as the original. */
 public final class DurableFiles {
     private DurableFiles() {}
 
-    /** Moves a finished draft over {@code target}; when this returns, the move is on the disk. */
+    /** Moves a finished draft to {@code target}. When this returns, the move is on disk. */
     public static void moveIntoPlace(Path draft, Path target) throws IOException {
         force(draft);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -30,7 +30,7 @@ public final class DurableFiles {
         }
     }
 
-    /** Windows opens no folder as a file, and needs this less: there it is left out. */
+    /** Windows cannot open a folder as a file and needs this less; there it does nothing. */
     private static void forceFolder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
@@ -39,11 +39,11 @@ public final class DurableFiles {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // The move itself has happened; only its place on the disk is left to the system.
+            // The move has been made; the system will write it to disk.
         }
     }
 
-    /** Makes an empty file that exactly those may read who may read {@code model}. */
+    /** Creates an empty file with the permissions of {@code model}. */
     public static void createLike(Path model, Path file) throws IOException {
         Set<PosixFilePermission> rights = rights(model);
         if (rights == null) {
@@ -55,12 +55,12 @@ public final class DurableFiles {
                             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE)));
             rights.add(PosixFilePermission.OWNER_READ);
             rights.add(PosixFilePermission.OWNER_WRITE);
-            // Not through the attribute alone: the system would take the umask off.
+            // Set again, because the umask was applied to the attribute.
             Files.setPosixFilePermissions(file, rights);
         }
     }
 
-    /** Makes a folder, where there is none, whose files exactly those may reach who may read {@code model}. */
+    /** Creates a folder, unless it exists, with the permissions of {@code model}. */
     public static void createFolderLike(Path model, Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -82,7 +82,7 @@ public final class DurableFiles {
         }
     }
 
-    /** Null where the file system knows no such thing. */
+    /** Null where the file system has no POSIX permissions. */
     private static @Nullable Set<PosixFilePermission> rights(Path model) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(model, PosixFileAttributeView.class);
         if (view == null || !Files.exists(model)) {
@@ -93,13 +93,13 @@ public final class DurableFiles {
         return rights;
     }
 
-    /** Deletes a draft and what SQLite may have put beside it; what cannot be deleted stays. */
+    /** Deletes a draft and the files that SQLite may have created beside it. What cannot be deleted stays. */
     public static void discard(Path draft) {
         for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
             try {
                 Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + suffix));
             } catch (IOException e) {
-                // It has a hidden, unfinished name and is cleared away by the next attempt.
+                // The draft has a hidden name; the next attempt deletes it.
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Connections that wait to be used again: opening one costs more than a search as one types. */
+/** A pool of idle connections: opening one takes longer than a search while the user types. */
 public final class IdleHandles implements AutoCloseable {
     private static final int MOST = 2;
 

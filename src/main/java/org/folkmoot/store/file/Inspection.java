@@ -8,17 +8,17 @@ import java.util.List;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
 
-/** Looks at a file before it is opened, without changing a byte of it. */
+/** Inspects a file before it is opened, without changing it. */
 public final class Inspection {
-    /** Up to this many bytes, checking every page costs less than anybody notices. */
+    /** Up to this size, checking every page is too fast to notice. */
     private static final long SMALL = 128L << 20;
 
     private Inspection() {}
 
     /**
-     * The file itself, where a link or other spelling of its name was given: what lies beside it decides who may write.
+     * Resolves links and relative names, because the lock and the WAL lie beside the real file.
      *
-     * @throws Refusal if there is no such file
+     * @throws Refusal if the file does not exist
      */
     public static Path real(Path file) {
         try {
@@ -32,10 +32,10 @@ public final class Inspection {
     }
 
     /**
-     * The file's schema version.
+     * Reads the file's schema version.
      *
-     * @param unclean whether the process that last wrote may have died; see {@link StoreLock#isLeft}
-     * @throws Refusal if it is missing, a folder, not ours, damaged or newer than this program
+     * @param unclean whether the last process to write may have died; see {@link StoreLock#isLeft}
+     * @throws Refusal if it is missing, a folder, not a consultation, damaged or from a newer version
      */
     public static int version(Path file, boolean unclean) {
         String name = String.valueOf(file.getFileName());
@@ -75,7 +75,7 @@ public final class Inspection {
         }
     }
 
-    /** A journal that a kill left is rolled back by a connection that may write; one that only reads is refused. */
+    /** A read-only connection refuses a file with a hot journal, so a connection that may write rolls it back first. */
     private static void rollBack(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null
@@ -94,7 +94,7 @@ public final class Inspection {
         return pragma(handle, "application_id") == Migrations.APPLICATION_ID;
     }
 
-    /** Reads every page: about a second for each gigabyte that is in memory, and much longer from a slow disk. */
+    /** Reads every page: about a second for each gigabyte in memory, much longer from a slow disk. */
     public static boolean quickCheck(Handle handle) {
         return handle.createQuery("PRAGMA quick_check(1)")
                 .mapTo(String.class)
@@ -102,7 +102,7 @@ public final class Inspection {
                 .equals("ok");
     }
 
-    /** Reads the schema, and of every table the first and the last rows: milliseconds, whatever the size. */
+    /** Reads the schema and the first and last row of every table; takes milliseconds whatever the size. */
     private static boolean looksSound(Handle handle) {
         List<String> tables = handle.createQuery("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type ="
                         + " 'table' AND name NOT LIKE 'sqlite_%'")
@@ -121,8 +121,8 @@ public final class Inspection {
     }
 
     /**
-     * How to open a file in a folder that takes no new files, where SQLite can't put its index of the WAL: as
-     * immutable, which is safe only when no WAL is left.
+     * Where the folder is read-only, SQLite cannot create the index of the WAL. The file must then be opened as
+     * immutable, which is safe only if there is no WAL.
      */
     public static String immutableSuffix(Path file) {
         Path folder = file.toAbsolutePath().getParent();

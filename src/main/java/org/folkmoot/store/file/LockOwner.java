@@ -11,13 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who holds a consultation's lock, as the lock file tells those who find it held. */
+/** The owner of a consultation's lock, as the lock file names it. */
 final class LockOwner {
     private static final int LONGEST = 300;
 
     private LockOwner() {}
 
-    /** A lock that does not say whose it is, as on a full disk, is a lock all the same. */
+    /** Errors, such as a full disk, are ignored: the lock itself does not depend on the text. */
     static void write(FileChannel channel) {
         String owner = "process " + ProcessHandle.current().pid()
                 + host().map(host -> " on " + host).orElse("") + ", since "
@@ -26,11 +26,14 @@ final class LockOwner {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
         } catch (IOException e) {
-            // See above.
+            // Then the lock file does not name its owner.
         }
     }
 
-    /** Such as {@code process 4711 on PC-12, since 2026-11-24T09:15:00Z}; empty if it is not said. */
+    /**
+     * Returns text such as {@code process 4711 on PC-12, since 2026-11-24T09:15:00Z}; empty if the file does not name
+     * the owner.
+     */
     static String read(Path lockFile) {
         try {
             String owner = Files.readString(lockFile, StandardCharsets.UTF_8);
@@ -43,7 +46,7 @@ final class LockOwner {
         }
     }
 
-    /** Without asking the network, which the program never uses. */
+    /** The host's name from the environment, without asking the network. */
     private static Optional<String> host() {
         return Stream.of("COMPUTERNAME", "HOSTNAME")
                 .map(System::getenv)

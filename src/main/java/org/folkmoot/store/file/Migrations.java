@@ -10,12 +10,12 @@ import java.sql.Statement;
 import org.folkmoot.store.search.FtsTokenizer;
 import org.jdbi.v3.core.Handle;
 
-/** Brings a file up to date by numbered scripts, all of them or none. */
+/** Migrates a file to the current schema by numbered scripts, all in one transaction. */
 public final class Migrations {
-    /** {@code FOLK} in ASCII: what makes an SQLite file ours. */
+    /** {@code FOLK} in ASCII: marks an SQLite file as a consultation. */
     static final int APPLICATION_ID = 0x464F4C4B;
 
-    /** Version of the newest script. */
+    /** Number of the newest script. */
     public static final int CURRENT = 8;
 
     private Migrations() {}

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.model.FilePlace;
 
-/** Tells from names and marker files whether a folder is kept in step with others, and from its drive where it is. */
+/**
+ * Recognises folders that a program syncs, by their names and marker files, and network drives, by their file system.
+ */
 public final class Places {
-    /** How a folder begins that belongs to a program, in lower case, as these programs name it on all systems. */
+    /** First words of folder names, in lower case, and the programs that they belong to. */
     private static final Map<String, String> FOLDERS = Map.of(
             "onedrive", "OneDrive",
             "dropbox", "Dropbox",
@@ -24,7 +26,7 @@ public final class Places {
             "owncloud", "ownCloud",
             "syncthing", "Syncthing");
 
-    /** What these programs put into the folders that they keep in step. */
+    /** Files that sync programs create in the folders they sync. */
     private static final Map<String, String> MARKERS = Map.of(
             ".dropbox", "Dropbox",
             ".dropbox.cache", "Dropbox",
@@ -34,7 +36,7 @@ public final class Places {
             ".owncloudsync.log", "ownCloud",
             ".stfolder", "Syncthing");
 
-    /** Environment variables in which Windows names such folders. */
+    /** Environment variables in which Windows gives such folders. */
     private static final List<String> VARIABLES = List.of("OneDrive", "OneDriveCommercial", "OneDriveConsumer");
 
     private static final Set<String> NETWORK = Set.of(
@@ -98,7 +100,10 @@ public final class Places {
         return Optional.empty();
     }
 
-    /** {@code OneDrive - Borough of X}, {@code Dropbox (Work)}, {@code GoogleDrive-somebody}, but not {@code Dropboxes}. */
+    /**
+     * Matches {@code OneDrive - Borough of X}, {@code Dropbox (Work)} and {@code GoogleDrive-name}, but not {@code
+     * Dropboxes}.
+     */
     private static Optional<String> named(String folder) {
         String lower = folder.toLowerCase(Locale.ROOT);
         return FOLDERS.entrySet().stream()

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What can still be told of files that SQLite does not take for its own. */
+/** Recognises consultations and WALs by their bytes, where SQLite does not recognise them. */
 public final class Remains {
-    /** First word of a WAL, whose last bit says in which byte order its checksums are. */
+    /** First word of a WAL. Its last bit gives the byte order of the checksums. */
     public static final int WAL_MAGIC = 0x377f0682;
 
     private static final int LOOKED_AT = 1 << 20;
@@ -18,7 +18,7 @@ public final class Remains {
 
     private Remains() {}
 
-    /** Whether a file was a consultation before its beginning was lost. */
+    /** Whether a file was a consultation before its first page was lost. */
     static boolean isOurs(Path file) {
         try {
             if (!BackupNames.list(file).isEmpty()) {
@@ -33,15 +33,15 @@ public final class Remains {
     }
 
     /**
-     * Whether a WAL was overwritten by something else. SQLite would take it for empty, and silently lose what was last
-     * written. Zeros are what a crash leaves of a WAL that nothing was promised about.
+     * Whether a WAL was overwritten by something else. SQLite would treat it as empty, and the latest changes would be
+     * lost without a message. A WAL of zeros is what a crash leaves before anything was committed.
      */
     static boolean isUnreadableWal(Path wal) {
         try (InputStream in = Files.newInputStream(wal)) {
             ByteBuffer header = ByteBuffer.wrap(in.readNBytes(WAL_HEADER));
             return header.limit() == WAL_HEADER && header.getInt(0) != 0 && (header.getInt(0) & ~1) != WAL_MAGIC;
         } catch (IOException e) {
-            // There is none, or it cannot be read: then SQLite says so.
+            // There is no WAL, or SQLite reports that it cannot be read.
             return false;
         }
     }

@@ -5,13 +5,13 @@ import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Writes a file anew from its rows. Deleting alone leaves bytes behind: in free pages, in the slack of used ones, and
- * in the WAL, which is overwritten only by and by.
+ * Rewrites a file from its rows. Deleting alone leaves bytes behind: in free pages, in the unused part of pages, and in
+ * the WAL.
  */
 public final class Rewriting {
     private Rewriting() {}
 
-    /** @param writer in no transaction */
+    /** @param writer outside a transaction */
     public static void rewrite(Path file, Handle writer) {
         writer.execute("VACUUM");
         boolean busy = writer.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")

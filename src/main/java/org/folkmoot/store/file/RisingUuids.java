@@ -5,14 +5,14 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * UUIDs of version 7 (RFC 9562, section 5.7), each larger than the one before: rows of an import then go to the end of
- * the index on them, where random ones would touch a page of it each. Not for secrets.
+ * UUIDs of version 7 (RFC 9562, section 5.7), each larger than the one before. Rows of an import are then appended to
+ * the index on them, where random UUIDs would touch a page each. Not for secrets.
  */
 public final class RisingUuids {
     private static final long LOW_62_BITS = (1L << 62) - 1;
     private static final int COUNTER_BITS = 12;
 
-    /** Milliseconds and counter in one number, so that a full counter runs over into the next millisecond. */
+    /** Milliseconds and counter in one number, so that the counter overflows into the milliseconds. */
     private long last;
 
     public RisingUuids(Clock clock) {

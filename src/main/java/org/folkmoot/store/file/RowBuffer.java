@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for one table that are inserted many at a time: by one statement of many rows, because each statement that fires
- * a trigger makes the search index write out what it holds, which costs ten times the insert itself. The statements are
- * for powers of two, so that a handful of them, prepared once, fit any number of rows.
+ * Inserts rows into one table by statements of many rows. Each statement that fires a trigger makes the search index
+ * flush, which takes ten times as long as the insert. There is one prepared statement for each power of two, so that a
+ * few statements fit any number of rows.
  */
 public final class RowBuffer implements AutoCloseable {
     private static final int LARGEST = 2_048;
@@ -26,7 +26,7 @@ public final class RowBuffer implements AutoCloseable {
 
     /**
      * @param into such as {@code flag (text_id, name)}
-     * @param row its values, such as {@code (?, 'x')}, with 15 question marks at most
+     * @param row its values, such as {@code (?, 'x')}, with 15 parameters at most
      */
     public RowBuffer(Connection connection, String into, String row) {
         this.connection = connection;
@@ -38,12 +38,12 @@ public final class RowBuffer implements AutoCloseable {
         waiting.add(values);
     }
 
-    /** How many rows wait. */
+    /** Number of rows not yet inserted. */
     public int size() {
         return waiting.size();
     }
 
-    /** Inserts what waits. */
+    /** Inserts the buffered rows. */
     public void flush() {
         try {
             int from = 0;

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jdbi.v3.core.Handle;
 
-/** Streams rows of plain numbers past a visitor, without an object for each. */
+/** Streams rows of plain numbers to a visitor without allocating an object for each. */
 public final class Rows {
     private Rows() {}
 
-    /** What is done with the row on which the result set stands. */
+    /** Receives the result set, positioned on a row. */
     @FunctionalInterface
     public interface Visitor {
         void row(ResultSet row) throws SQLException;

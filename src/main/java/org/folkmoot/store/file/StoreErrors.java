@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Turns what SQLite says into what a user can do. Never passes on bound values: they may be somebody's words. */
+/**
+ * Turns SQLite's errors into messages with a remedy. Bound values are never included, as they may be words of a
+ * response.
+ */
 public final class StoreErrors {
     private StoreErrors() {}
 
-    /** The refusal that fits, or the defect that is left. */
+    /** The refusal that fits the error; otherwise the defect. */
     public static RuntimeException explain(Path file, Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return refusal;
@@ -86,7 +89,7 @@ public final class StoreErrors {
         return sqlCause(failure) instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xff) == code.code;
     }
 
-    /** SQLite's WAL needs memory that processes share, which not every file system can give. */
+    /** A WAL needs shared memory, which some file systems, such as network drives, don't support. */
     public static Refusal noWal(String name) {
         return Refusal.file(name + " lies on a drive where changes cannot be kept safely while you work. Copy it to a"
                 + " folder on this computer's own disk and open it there.");
@@ -103,7 +106,7 @@ public final class StoreErrors {
                 cause);
     }
 
-    /** @param owner who has it open, or empty */
+    /** @param owner the owner of the lock, or empty */
     static Refusal lockedBy(String name, String owner) {
         return owner.isEmpty()
                 ? locked(name, null)

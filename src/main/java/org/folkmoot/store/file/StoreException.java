@@ -2,7 +2,7 @@ package org.folkmoot.store.file;
 
 import org.jspecify.annotations.Nullable;
 
-/** A defect: the store was asked something that it should never be asked. */
+/** A defect: the store was used in a way that it never should be. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

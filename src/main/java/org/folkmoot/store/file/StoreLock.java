@@ -15,14 +15,14 @@ import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write to a consultation, held through a lock on a file beside it. Not on the consultation itself:
- * closing any stream on an SQLite file drops the locks that SQLite holds on it. The operating system frees the lock
- * of a process that dies, so a lock file left behind locks nobody out.
+ * The exclusive right to write to a consultation, held as a lock on a file beside it. The consultation itself cannot be
+ * locked: closing any stream on an SQLite file drops the locks that SQLite has on it. The system releases the lock of a
+ * process that dies, so a lock file that was left behind locks no one out.
  */
 public final class StoreLock implements AutoCloseable {
     /**
-     * Lock files that this process holds. A file lock belongs to the whole process, and closing a second channel on
-     * the file would silently drop it, so a second attempt from the same process must never reach the file.
+     * Lock files that this process has locked. A file lock belongs to the whole process, and closing a second channel
+     * on the file would drop it, so a second attempt in this process must not open the file.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -34,7 +34,7 @@ public final class StoreLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Whether a lock file lies there: somebody holds it, or died without tidying up. */
+    /** Whether there is a lock file: the consultation is open, or the process that had it open died. */
     public static boolean isLeft(Path database) {
         return Files.exists(lockFileOf(database));
     }
@@ -43,7 +43,7 @@ public final class StoreLock implements AutoCloseable {
         return database.resolveSibling(database.getFileName() + ".lock");
     }
 
-    /** @throws Refusal if another process, or another window of this one, has it */
+    /** @throws Refusal if another process, or another window of this one, has the lock */
     public static StoreLock take(Path database) {
         String name = database.getFileName().toString();
         try {
@@ -73,31 +73,33 @@ public final class StoreLock implements AutoCloseable {
         }
     }
 
-    /** Null if another process holds it. */
+    /** Null if another process has the lock. */
     private static @Nullable StoreLock lockFile(Path path) throws IOException {
         while (true) {
             try {
                 Files.createFile(path);
             } catch (FileAlreadyExistsException e) {
-                // Left by a process that died, or held by a living one: the lock tells.
+                // Left by a process that died, or in use: locking it shows which.
             }
             boolean kept = false;
             FileChannel channel = null;
             try {
                 Object before = fileKey(path);
                 channel = FileChannel.open(path, StandardOpenOption.WRITE);
-                // A byte far behind the end: where a lock keeps others from reading, they can still read who holds it.
+                // Locks a byte far beyond the end. Where a lock prevents reading, other processes can still read the
+                // owner's name.
                 if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
                     return null;
                 }
-                // The last owner may have deleted the file between our opening and locking it: then try again.
+                // The last owner may have deleted the file after it was opened here and before it was locked. If so,
+                // try again.
                 if (Objects.equals(before, fileKey(path))) {
                     kept = true;
                     LockOwner.write(channel);
                     return new StoreLock(path, channel);
                 }
             } catch (NoSuchFileException e) {
-                // Deleted by its owner just now: try again.
+                // Deleted by its owner a moment ago. Try again.
             } finally {
                 if (!kept && channel != null) {
                     channel.close();
@@ -106,7 +108,7 @@ public final class StoreLock implements AutoCloseable {
         }
     }
 
-    /** Tells one file from another of the same name; null on systems where an open file cannot be deleted. */
+    /** Distinguishes files of the same name; null on systems where an open file cannot be deleted. */
     private static @Nullable Object fileKey(Path path) throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
@@ -120,7 +122,7 @@ public final class StoreLock implements AutoCloseable {
             Files.deleteIfExists(path);
             channel.close();
         } catch (IOException e) {
-            // A lock file left behind does no harm: only a held lock counts.
+            // A lock file that is left behind is harmless: only its lock counts.
         } finally {
             HELD.remove(path);
         }

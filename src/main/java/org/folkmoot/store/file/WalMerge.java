@@ -5,8 +5,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges the WAL into the file on a thread of its own, after a transaction that wrote much. What was committed is
- * durable before that; whoever waited for the commit need not wait for the merging too. Used by the thread that writes.
+ * Merges the WAL into the file on a background thread after a large transaction. The commit is durable before that, so
+ * its caller need not wait. Used only by the thread that writes.
  */
 public final class WalMerge {
     private final Path file;
@@ -24,19 +24,19 @@ public final class WalMerge {
         thread = merging;
     }
 
-    /** Without waiting for readers and without holding anybody up. */
+    /** A passive checkpoint neither waits for readers nor blocks them. */
     private void merge() {
         try (Handle handle = Connections.writer(file)) {
             handle.createQuery("PRAGMA wal_checkpoint(PASSIVE)")
                     .mapTo(Integer.class)
                     .first();
         } catch (RuntimeException e) {
-            // The WAL stays as it is and is merged by a later commit, or when the file is closed: nothing is lost.
+            // A later commit, or closing the file, merges the WAL. Nothing is lost.
             System.getLogger(WalMerge.class.getName()).log(System.Logger.Level.DEBUG, "the WAL was not merged");
         }
     }
 
-    /** Returns when nothing is being merged: only one at a time can. */
+    /** Waits for the running merge to finish, as there can be only one at a time. */
     public void await() {
         Thread merging = thread;
         if (merging == null) {

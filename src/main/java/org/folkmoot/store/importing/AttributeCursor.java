@@ -11,7 +11,7 @@ import java.util.Map;
 import org.folkmoot.model.Attribute;
 import org.jdbi.v3.core.Handle;
 
-/** The attribute values of submissions that are asked for in ascending order: one query for all of them. */
+/** Reads the attribute values of submissions in ascending order of their ids, by one query for all. */
 public final class AttributeCursor implements AutoCloseable {
     private final Map<Long, Integer> columns = new HashMap<>();
     private final Statement statement;
@@ -29,7 +29,10 @@ public final class AttributeCursor implements AutoCloseable {
         onRow = rows.next();
     }
 
-    /** One value an attribute, in their order; several values of one are joined by {@code ;}, none is empty. */
+    /**
+     * One value for each attribute, in their order. Several values of one attribute are joined by {@code ;}; the value
+     * is empty where there is none.
+     */
     public List<String> values(long submissionId) throws SQLException {
         if (submissionId == lastId) {
             return last;

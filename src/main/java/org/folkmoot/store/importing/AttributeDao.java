@@ -26,7 +26,7 @@ public final class AttributeDao {
                 .list();
     }
 
-    /** Numbers an attribute's values anew, in their order, after some have gone: a new one takes the next number. */
+    /** Renumbers an attribute's values after some were deleted, so that the next value gets the next number. */
     public static void closeRanks(Handle handle, long attributeId) {
         handle.execute(
                 "UPDATE attribute_level SET position = n.place FROM (SELECT id, row_number() OVER (ORDER BY position,"

@@ -14,9 +14,9 @@ import org.folkmoot.store.file.Rows;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What an import needs to know of the file that it goes into. */
+/** Reads what an import needs to know about the consultation. */
 public final class ImportDao {
-    /** The end of the reference of a repeat. */
+    /** The suffix that a repeated reference gets. */
     private static final Pattern COPY = Pattern.compile("#[0-9]+$");
 
     public boolean anySubmission(Handle handle) {
@@ -26,9 +26,9 @@ public final class ImportDao {
     }
 
     /**
-     * Every submission and the reference that it bears, in the order in which they came.
+     * Streams every submission with its reference, in order of arrival.
      *
-     * @param heard of one after the other
+     * @param heard receives one submission at a time
      */
     public void bearers(Handle handle, Consumer<Bearer> heard) {
         Rows.forEach(
@@ -50,13 +50,13 @@ public final class ImportDao {
     /**
      * A submission and its reference.
      *
-     * @param written as a source had it, or null; of an erased one, what it must have been
-     * @param says whether it answers anything
+     * @param written as in the source, or null; reconstructed for an erased submission
+     * @param says whether any response has text
      */
     public record Bearer(
             long id, String reference, @Nullable String written, boolean erased, boolean says) {}
 
-    /** Everybody who has answered and whom a source has named, to the reference of their first submission. */
+    /** Respondents named by a source who have responded, with the reference of their first submission. */
     public Map<String, String> respondents(Handle handle) {
         Map<String, String> first = new HashMap<>();
         Rows.forEach(
@@ -67,7 +67,7 @@ public final class ImportDao {
         return first;
     }
 
-    /** Name under which a file of these very bytes was imported before, unless that import was taken back. */
+    /** Name of an earlier import of the same bytes, unless it has been removed. */
     public Optional<String> importedBefore(Handle handle, String sha256) {
         return handle.createQuery("SELECT file_name FROM import WHERE sha256 = ? AND withdrawn_by IS NULL"
                         + " ORDER BY id LIMIT 1")
@@ -76,7 +76,7 @@ public final class ImportDao {
                 .findOne();
     }
 
-    /** File name and id of the newest import of a file with these headings in this order. */
+    /** Id and file name of the newest import of a file with exactly these headings. */
     public Optional<Map.Entry<Long, String>> importWith(Handle handle, List<String> header) {
         List<Map.Entry<Long, String>> imports = handle.createQuery(
                         "SELECT id, file_name FROM import i WHERE ? = (SELECT count(*) FROM import_column c"
@@ -92,7 +92,7 @@ public final class ImportDao {
                 .findFirst();
     }
 
-    /** What the columns of an import became, in the order of the file. */
+    /** What each column of an import became, in file order. */
     public List<KeptColumn> columns(Handle handle, long importId) {
         return handle.createQuery("SELECT position, header, role, codes FROM import_column WHERE import_id = ?"
                         + " ORDER BY position")

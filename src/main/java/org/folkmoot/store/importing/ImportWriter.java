@@ -25,14 +25,14 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one import inside the caller's transaction, statement by prepared statement: the way in for up to a million
- * rows, so nothing here costs a query per row. Closing it frees the statements; it commits nothing.
+ * Writes one import inside the caller's transaction. It uses no query for each row, because an import may have a
+ * million rows. Closing it releases the statements and commits nothing.
  */
 public final class ImportWriter implements AutoCloseable {
-    /** Submissions that are written together. */
+    /** Number of submissions that are inserted together. */
     private static final int TOGETHER = 2_048;
 
-    /** Texts that are put into the search index by one statement. */
+    /** Number of texts that are indexed by one statement. */
     private static final int INDEXED_TOGETHER = 32_768;
 
     private static final int INDEX_BYTES = 64_000_000;
@@ -50,7 +50,7 @@ public final class ImportWriter implements AutoCloseable {
     private final RowBuffer statuses;
     private final RowBuffer counts;
     private final RowBuffer problems;
-    /** Parents before the rows that name them. */
+    /** Parents come before the rows that refer to them. */
     private final List<RowBuffer> buffers;
 
     private final Map<Long, Map<String, Long>> levels = new HashMap<>();
@@ -59,7 +59,7 @@ public final class ImportWriter implements AutoCloseable {
     private long firstToIndex;
     private long nextText;
 
-    /** @param unmapped headers of the columns that are kept with the source row alone */
+    /** @param unmapped headings of the columns that are kept only with the source row */
     public ImportWriter(Handle handle, Step step, SourceTable source, String sha256, List<String> unmapped) {
         this.handle = handle;
         this.unmapped = List.copyOf(unmapped);
@@ -94,7 +94,7 @@ public final class ImportWriter implements AutoCloseable {
         statuses = buffer("status_log (batch_id, submission_id, status, reason)", "(" + step.id() + ", ?, ?, ?)");
         counts = buffer("counts_log (batch_id, text_id, counts)", "(" + step.id() + ", ?, 1)");
         problems = buffer("import_problem (import_id, line, reason)", "(" + importId + ", ?, ?)");
-        // A larger share of the index is gathered in memory before it is written out, and so merged less often.
+        // With a larger buffer the index is flushed, and so merged, less often.
         hashSize(INDEX_BYTES);
         buffers = List.of(submissions, responses, texts, marks, values, statuses, counts, problems);
     }
@@ -107,7 +107,7 @@ public final class ImportWriter implements AutoCloseable {
         return importId;
     }
 
-    /** Notes how many rows there were, once all are written. */
+    /** Inserts all buffered rows and records their counts. */
     public void finish(Counts counted) {
         flush();
         index();
@@ -120,12 +120,12 @@ public final class ImportWriter implements AutoCloseable {
                 counted.skipped(),
                 counted.updated(),
                 importId);
-        // So that the planner knows from now on how large the tables are; a sample of each index tells enough.
+        // Updates the planner's statistics; a sample of each index is enough.
         handle.execute("PRAGMA analysis_limit = 10000");
         handle.execute("ANALYZE");
     }
 
-    /** Puts the texts into the search index that are not in it yet, while their pages are still in memory. */
+    /** Adds the new texts to the search index while their pages are still cached. */
     private void index() {
         handle.execute(
                 "INSERT INTO answer_fts (rowid, text) SELECT id, text FROM answer_text WHERE id >= ? AND id < ?"
@@ -139,10 +139,10 @@ public final class ImportWriter implements AutoCloseable {
         handle.execute("INSERT INTO answer_fts (answer_fts, rank) VALUES ('hashsize', ?)", bytes);
     }
 
-    /** What became of the rows. */
+    /** What happened to the rows. */
     public record Counts(long rows, long submissions, long problems, long skipped, long updated) {}
 
-    /** The step of whoever gave the existing codes, where that is not the importer. */
+    /** Records the step of the coder who gave the existing codes, if that is not the importer. */
     public void codesStep(Step step) {
         handle.execute("UPDATE import SET codes_batch_id = ? WHERE id = ?", step.id(), importId);
     }
@@ -158,7 +158,7 @@ public final class ImportWriter implements AutoCloseable {
                 codes);
     }
 
-    /** The open question of that wording, made if it is new. */
+    /** Returns the open question of that wording, creating it if it is new. */
     public long question(String wording) {
         handle.execute(
                 "INSERT INTO question (uuid, number, wording) SELECT ?, (SELECT coalesce(max(number), 0) + 1 FROM"
@@ -168,7 +168,7 @@ public final class ImportWriter implements AutoCloseable {
         return id("SELECT id FROM question WHERE wording = ?", wording);
     }
 
-    /** The attribute or closed question of that name, made if it is new. */
+    /** Returns the attribute or closed question of that name, creating it if it is new. */
     public long attribute(String name, Attribute.Kind kind, List<String> orderedValues) {
         handle.execute(
                 "INSERT INTO attribute (uuid, name, kind, wording, position) SELECT ?, ?, ?, ?,"
@@ -205,10 +205,9 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /**
-     * Writes a submission.
+     * Writes a submission and returns its id.
      *
-     * @param sourceRow as {@link #sourceRow} makes it
-     * @return its id
+     * @param sourceRow as from {@link #sourceRow}
      */
     public long submission(Sender sender, long line, @Nullable String sourceRow) {
         if (submissions.size() >= TOGETHER || texts.size() >= TOGETHER) {
@@ -229,11 +228,11 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /**
-     * Whose submission it is; null where the source does not say.
+     * Who sent a submission; null where the source does not say.
      *
      * @param reference unique
-     * @param written the reference as the source has it
-     * @param respondent as the source has it
+     * @param written the reference as in the source
+     * @param respondent as in the source
      */
     public record Sender(
             String reference,
@@ -242,7 +241,7 @@ public final class ImportWriter implements AutoCloseable {
             @Nullable String consent,
             @Nullable String respondent) {}
 
-    /** The cells of the unmapped columns as they are kept, or null if there are none. Any thread may ask. */
+    /** The cells of the unmapped columns as JSON, or null if there are none. Thread-safe. */
     public @Nullable String sourceRow(List<String> kept) {
         return unmapped.isEmpty() ? null : json(kept);
     }
@@ -269,16 +268,16 @@ public final class ImportWriter implements AutoCloseable {
         values.add(submissionId, level(attributeId, value));
     }
 
-    /** Writes an answer's first text and returns the text's id. */
+    /** Writes a response's first text and returns the text's id. */
     public long response(long submissionId, long questionId, NewText text) {
         responses.add(nextResponse, submissionId, questionId);
         return version(nextResponse++, 1, text);
     }
 
-    /** Writes a further text of an answer, whose current one has been superseded, and returns the text's id. */
+    /** Writes a further text of a response whose current one has been superseded, and returns the text's id. */
     public long version(long responseId, int version, NewText text) {
         if (texts.size() >= 2 * TOGETHER) {
-            // New versions alone come without submissions, which are what flushes otherwise.
+            // An import of new versions alone adds no submissions, which would trigger the flush otherwise.
             flush();
         }
         texts.add(
@@ -299,14 +298,14 @@ public final class ImportWriter implements AutoCloseable {
         return nextText++;
     }
 
-    /** @param words how many */
+    /** @param words number of words */
     public record NewText(String text, TextKind kind, int words, List<SourceRecord.Mark> marks) {
         public NewText {
             marks = List.copyOf(marks);
         }
     }
 
-    /** Lets what was taken for a non-answer count as an answer. */
+    /** Counts a non-answer as an answer. */
     public void countAsAnswer(long textId) {
         counts.add(textId);
     }
@@ -318,7 +317,7 @@ public final class ImportWriter implements AutoCloseable {
         problems.add(problem.line(), problem.reason());
     }
 
-    /** Inserts what waits, so that other statements of the transaction see it. */
+    /** Inserts the buffered rows, so that other statements of the transaction see them. */
     public void flush() {
         buffers.forEach(RowBuffer::flush);
         if (nextText - firstToIndex >= INDEXED_TOGETHER) {

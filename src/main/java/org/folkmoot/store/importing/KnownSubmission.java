@@ -6,9 +6,9 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SubmissionStatus;
 
 /**
- * What the file holds of a submission that a further source brings again.
+ * What the file contains of a submission that a source brings again.
  *
- * @param texts question id to the current text
+ * @param texts question id to current text
  * @param values attribute id to level id to value
  * @param sender date received, consent to publish and respondent, where a source gave them
  */
@@ -24,7 +24,7 @@ public record KnownSubmission(
         sender = Map.copyOf(sender);
     }
 
-    /** The current version of an answer's text. */
+    /** The current version of a response's text. */
     public record CurrentText(long textId, long responseId, int version, String text) {}
 
     /** The values of one attribute. */

@@ -14,9 +14,9 @@ import org.folkmoot.store.importing.KnownSubmission.CurrentText;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and supersedes what is there of a submission that comes again. */
+/** Reads and supersedes a submission that is imported again. */
 public final class RevisionDao {
-    /** The submission as it stands. */
+    /** The submission in its current state. */
     public KnownSubmission submission(Handle handle, long id) {
         Map<Long, CurrentText> texts = new HashMap<>();
         handle.createQuery(
@@ -63,7 +63,7 @@ public final class RevisionDao {
         }
     }
 
-    /** Changes what is known of who sent a submission. */
+    /** Updates what is known about the sender of a submission. */
     public void sender(Handle handle, long submissionId, Map<ColumnRole, String> sender) {
         handle.execute(
                 "UPDATE submission SET received = ?, consent = ?, respondent = ? WHERE id = ?",
@@ -73,12 +73,12 @@ public final class RevisionDao {
                 submissionId);
     }
 
-    /** Makes a text one of an earlier version. */
+    /** Marks a text as no longer current. */
     public void supersede(Handle handle, long textId) {
         handle.execute("UPDATE answer_text SET current = 0 WHERE id = ?", textId);
     }
 
-    /** Takes values off a submission, to make room for others. */
+    /** Removes values from a submission. */
     public void dropValues(Handle handle, long submissionId, Collection<Long> levelIds) {
         for (long level : levelIds) {
             handle.execute("DELETE FROM attribute_value WHERE submission_id = ? AND level_id = ?", submissionId, level);
@@ -86,11 +86,11 @@ public final class RevisionDao {
     }
 
     /**
-     * Notes that an import brought a known submission anew.
+     * Records that an import updated a known submission.
      *
-     * @param sourceRow as {@link ImportWriter} keeps it
-     * @param replaced the levels that held before
-     * @param sender what was known before of who sent it
+     * @param sourceRow as {@link ImportWriter} stores it
+     * @param replaced ids of the previous levels
+     * @param sender what was known about the sender before
      */
     public void resubmitted(
             Handle handle,
@@ -113,7 +113,7 @@ public final class RevisionDao {
                 sender.get(ColumnRole.RESPONDENT));
     }
 
-    /** The themes that hold for a text, in {@code main}, with their evidence. */
+    /** The themes applied to a text in {@code main}, with their evidence. */
     public List<Held> codings(Handle handle, long textId) {
         return handle.createQuery("SELECT theme_id, spans FROM coding WHERE text_id = ? AND layer_id = 1"
                         + " AND verdict = 'applied' ORDER BY theme_id")
@@ -122,7 +122,7 @@ public final class RevisionDao {
                 .list();
     }
 
-    /** A theme that holds. */
+    /** An applied theme. */
     public record Held(long themeId, List<Span> spans) {
         public Held {
             spans = List.copyOf(spans);

@@ -10,14 +10,14 @@ import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.suggest.EmbeddingDao;
 import org.jdbi.v3.core.Handle;
 
-/** Empties a submission of all that its respondent sent and of what others wrote about it; its reference stays. */
+/** Erases what a submission's respondent sent and what others wrote about it. Its reference stays. */
 public final class ErasureDao {
     private static final StatusReason ERASED = new StatusReason.Known(StatusReason.Cause.ERASED);
 
     private static final String TEXTS = "(SELECT t.id FROM answer a JOIN answer_text t ON t.answer_id = a.id"
             + " WHERE a.submission_id = :submission)";
 
-    /** Of a submission {@code s}: whether anything is left that erasing empties. */
+    /** SQL condition on a submission {@code s}: something is left that erasing empties. */
     public static final String WORDS_LEFT =
             "(s.source_row IS NOT NULL OR s.written IS NOT NULL OR s.received IS NOT NULL"
                     + " OR s.consent IS NOT NULL OR s.respondent IS NOT NULL"
@@ -30,7 +30,7 @@ public final class ErasureDao {
                     + " OR EXISTS (SELECT 1 FROM decision_log d WHERE d.text_id = t.id AND d.spans <> '')"
                     + " OR EXISTS (SELECT 1 FROM coding k WHERE k.text_id = t.id AND k.spans <> ''))))";
 
-    /** @param erased whether its rows have been emptied already */
+    /** @param erased whether its rows have been emptied */
     public record Found(long id, String uuid, String reference, boolean erased) {}
 
     public Optional<Found> byReference(Handle handle, String reference) {
@@ -41,7 +41,7 @@ public final class ErasureDao {
                 .findOne();
     }
 
-    /** The reference of the submission that a text belongs to, if that was erased. */
+    /** The reference of a text's submission, if that was erased. */
     public Optional<String> erasedReference(Handle handle, long textId) {
         return handle.createQuery("SELECT s.reference FROM answer_text t JOIN answer a ON a.id = t.answer_id"
                         + " JOIN submission s ON s.id = a.submission_id WHERE t.id = ? AND s.erased_by IS NOT NULL")
@@ -50,7 +50,7 @@ public final class ErasureDao {
                 .findOne();
     }
 
-    /** What to look for in backups, where the submission may stand under the uuid of an import since withdrawn. */
+    /** What to look for in backups. There the submission may have the UUID of an import that was removed since. */
     public ErasureTarget target(Handle handle, String reference) {
         String written = handle.createQuery("SELECT coalesce(written, reference) FROM submission WHERE reference = ?")
                 .bind(0, reference)
@@ -67,7 +67,7 @@ public final class ErasureDao {
         return new ErasureTarget(uuid, reference, written, others);
     }
 
-    /** Ids of the submissions in a backup that are the one to be erased. */
+    /** Ids of the submissions in a backup that match the target. */
     public List<Long> matches(Handle handle, ErasureTarget target) {
         return handle
                 .createQuery("SELECT id, uuid, reference FROM submission WHERE uuid = :uuid OR reference = :reference"
@@ -82,7 +82,7 @@ public final class ErasureDao {
                 .toList();
     }
 
-    /** Whether there is anything to empty: it was never erased, or somebody wrote about it since. */
+    /** Whether there is anything to empty: the submission was never erased, or someone has written about it since. */
     public boolean holdsAnything(Handle handle, long submissionId) {
         return handle.createQuery("SELECT count(*) FROM submission s WHERE s.id = ? AND (s.erased_by IS NULL OR "
                                 + WORDS_LEFT + ")")
@@ -92,7 +92,7 @@ public final class ErasureDao {
                 > 0;
     }
 
-    /** Its texts in every version, blank ones left out. */
+    /** Its texts in every version, without blank ones. */
     public List<String> texts(Handle handle, long submissionId) {
         return handle.createQuery("SELECT text FROM answer_text WHERE kind <> 'blank' AND id IN " + TEXTS)
                 .bind("submission", submissionId)
@@ -107,7 +107,7 @@ public final class ErasureDao {
                 .one();
     }
 
-    /** Other submissions of the same respondent or under the same written reference, which erasing leaves alone. */
+    /** Other submissions of the same respondent or with the same written reference. Erasing leaves them alone. */
     public List<String> related(Handle handle, long submissionId) {
         return handle.createQuery("SELECT o.reference FROM submission s JOIN submission o ON o.id <> s.id"
                         + " AND o.erased_by IS NULL AND (o.respondent = s.respondent OR o.written = s.written)"
@@ -117,7 +117,7 @@ public final class ErasureDao {
                 .list();
     }
 
-    /** Every example that any theme has or had, to the theme's present name. */
+    /** Every example that a theme has or had, with the theme's current code. */
     public List<Example> examples(Handle handle) {
         return handle.createQuery("SELECT DISTINCT c.code, l.example FROM theme_log l JOIN codeframe c"
                         + " ON c.theme_id = l.theme_id WHERE l.example <> '' ORDER BY c.code")
@@ -125,10 +125,10 @@ public final class ErasureDao {
                 .list();
     }
 
-    /** @param code the theme's */
+    /** @param code of the theme */
     public record Example(String code, String text) {}
 
-    /** References of submissions whose erasure began and was never finished. */
+    /** References of submissions whose erasure was begun and not finished. */
     public List<String> unfinished(Handle handle) {
         return handle.createQuery(
                         "SELECT s.reference FROM erasing e JOIN submission s ON s.id = e.submission_id ORDER BY s.id")
@@ -136,7 +136,7 @@ public final class ErasureDao {
                 .list();
     }
 
-    /** Empties the rows. What they held may still be in the file's free space, its WAL and its backups. */
+    /** Empties the rows. Their content may still be in the file's free space, its WAL and its backups. */
     public void empty(Handle handle, Step step, long submissionId) {
         handle.execute("INSERT INTO clearing (submission_id, why) VALUES (?, 'erase')", submissionId);
         for (String sql : List.of(
@@ -173,14 +173,14 @@ public final class ErasureDao {
         forget(handle);
     }
 
-    /** Rids the search index and the planner's statistics of words that are gone from the texts. */
+    /** Removes words that no text contains any more from the search index and the planner's statistics. */
     public static void forget(Handle handle) {
-        // Where words go from the index, some of them stay behind as signposts between its pages.
+        // Deleted words stay in the inner pages of the index, so the index is rebuilt.
         handle.execute("INSERT INTO answer_fts (answer_fts) VALUES ('rebuild')");
         statistics(handle);
     }
 
-    /** A value that nobody else gave may tell by itself who it was. */
+    /** A value that only this submission had could identify the respondent. */
     private static void values(Handle handle, long submissionId) {
         List<Long> levels = handle.createQuery("SELECT level_id FROM attribute_value WHERE submission_id = :submission"
                         + " UNION SELECT j.value FROM resubmission r, json_each(r.replaced) j"
@@ -203,7 +203,7 @@ public final class ErasureDao {
         attributes.forEach(attribute -> AttributeDao.closeRanks(handle, attribute));
     }
 
-    /** The planner's samples are values out of indexes, a respondent's name perhaps. */
+    /** The planner's samples are copies of indexed values, which may include a respondent's name. */
     private static void statistics(Handle handle) {
         boolean sampled = handle.createQuery("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_stat4'")
                         .mapTo(Integer.class)
@@ -215,12 +215,12 @@ public final class ErasureDao {
         handle.execute("ANALYZE");
     }
 
-    /** Notes that bytes may be left. */
+    /** Records that an erasure has begun and bytes may be left. */
     public void begun(Handle handle, long submissionId) {
         handle.execute("INSERT INTO erasing (submission_id) VALUES (?) ON CONFLICT DO NOTHING", submissionId);
     }
 
-    /** Notes that none are. */
+    /** Records that the erasure is complete. */
     public void finished(Handle handle, long submissionId) {
         handle.execute("DELETE FROM erasing WHERE submission_id = ?", submissionId);
     }

@@ -19,7 +19,7 @@ import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What was received, where it stands and where it came from. */
+/** Submissions as received, with status and source. */
 public final class FunnelDao {
     private static final String SUBMISSION = "SELECT s.id, s.reference, coalesce(st.status, 'included') AS status,"
             + " coalesce(st.reason, '') AS reason, s.erased_by IS NOT NULL AS erased, s.source_line,"
@@ -34,7 +34,7 @@ public final class FunnelDao {
             + " JOIN coder k ON k.id = b.coder_id LEFT JOIN status st ON st.submission_id = s.id";
 
     /**
-     * The submissions that stand there, in order of arrival.
+     * Submissions with a status, in order of arrival.
      *
      * @param status empty for all
      */
@@ -88,7 +88,7 @@ public final class FunnelDao {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** Whether any current answer of a submission has any text. */
+    /** Whether any current response of a submission has text. */
     public boolean saysAnything(Handle handle, long submissionId) {
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM answer a JOIN answer_text t ON t.answer_id = a.id"
                         + " AND t.current = 1 AND t.kind <> 'blank' WHERE a.submission_id = ?)")
@@ -98,7 +98,7 @@ public final class FunnelDao {
     }
 
     /**
-     * Recognised non-answers and what was overridden, in order of arrival.
+     * Non-answers, and texts with an override, in order of arrival.
      *
      * @param questionId 0 for all
      */
@@ -128,7 +128,7 @@ public final class FunnelDao {
                 .list();
     }
 
-    /** Question id to how many of its current texts are non-answers that stand, or were overridden to be none. */
+    /** Number of current non-answers by question id, taking overrides into account. */
     public Map<Long, Long> nonAnswers(Handle handle) {
         Map<Long, Long> counts = new LinkedHashMap<>();
         Rows.forEach(
@@ -151,7 +151,7 @@ public final class FunnelDao {
                 reason.stored());
     }
 
-    /** Says of a text whether it counts as an answer, whatever was recognised. */
+    /** Sets whether a text counts as an answer, whatever was recognised. */
     public void counts(Handle handle, Step step, long textId, boolean counts) {
         handle.execute(
                 "INSERT INTO counts_log (batch_id, text_id, counts) VALUES (?, ?, ?)",
@@ -160,7 +160,7 @@ public final class FunnelDao {
                 counts ? 1 : 0);
     }
 
-    /** Every import, the newest first. */
+    /** Every import, newest first. */
     public List<ImportRecord> imports(Handle handle) {
         return handle.createQuery("SELECT i.*, coalesce(i.sheet, '') AS named_sheet, k.name AS coder, b.at,"
                         + " wk.name AS withdrawer, coalesce(wb.at, 0) AS withdrawn_at,"
@@ -194,7 +194,7 @@ public final class FunnelDao {
         return Optional.ofNullable(coder).map(name -> new ImportRecord.Withdrawn(name, StepDao.instant(at)));
     }
 
-    /** Rows that became no submission, in the order of the file. */
+    /** Rows that became no submission, in file order. */
     public List<ImportRecord.Problem> problems(Handle handle, long importId, int limit) {
         return handle.createQuery("SELECT line, reason FROM import_problem WHERE import_id = ? ORDER BY id LIMIT ?")
                 .bind(0, importId)

@@ -18,7 +18,7 @@ import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of a submission, in four queries whatever it holds. */
+/** Everything known about a submission, by four queries whatever its size. */
 public final class RespondentDao {
     private static final String TEXTS = "(SELECT t.id FROM answer a JOIN answer_text t ON t.answer_id = a.id"
             + " AND t.current = 1 WHERE a.submission_id = :submission)";

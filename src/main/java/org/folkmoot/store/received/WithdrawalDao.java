@@ -9,9 +9,9 @@ import org.folkmoot.store.suggest.EmbeddingDao;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Takes back all that one import brought, as long as nobody has worked on it. */
+/** Removes everything that an import added, as long as no one has worked on it. */
 public final class WithdrawalDao {
-    /** Texts that the import brought, among the submissions that are being cleared. */
+    /** Texts that the import added, of the submissions being cleared. */
     private static final String BROUGHT = "(SELECT t.id FROM clearing c JOIN submission s ON s.id = c.submission_id"
             + " JOIN answer a ON a.submission_id = s.id JOIN answer_text t ON t.answer_id = a.id"
             + " WHERE s.import_id = :import OR t.import_id = :import)";
@@ -19,7 +19,7 @@ public final class WithdrawalDao {
     private static final String OWN_STEPS = "(SELECT batch_id FROM import WHERE id = :import UNION"
             + " SELECT codes_batch_id FROM import WHERE id = :import AND codes_batch_id IS NOT NULL)";
 
-    /** Texts whose override holds. One that was undone is as good as none. */
+    /** Texts with an override in effect. */
     private static final String OVERRIDDEN = "SELECT c.text_id FROM counts c JOIN counts_log l ON l.id = c.source"
             + " WHERE c.text_id IN " + BROUGHT + " AND l.batch_id NOT IN " + OWN_STEPS;
 
@@ -28,11 +28,11 @@ public final class WithdrawalDao {
 
     private static final String OTHERS = " WHERE text_id IN " + BROUGHT + " AND batch_id NOT IN " + OWN_STEPS;
 
-    /** Levels that no submission has and that no submission had before another import changed it. */
+    /** Levels that no submission has, and none had before another import changed it. */
     private static final String UNUSED_LEVEL = "NOT EXISTS (SELECT 1 FROM attribute_value v WHERE v.level_id = l.id)"
             + " AND NOT EXISTS (SELECT 1 FROM resubmission r, json_each(r.replaced) j WHERE j.value = l.id)";
 
-    /** Later duplicates whose first is the import's, unless another of the same sender counts. */
+    /** Later duplicates of the import's submissions, unless another submission of the same sender counts. */
     private static final String DUPLICATES = "WITH counted AS (SELECT s.import_id, s.written,"
             + " lower(trim(s.respondent)) AS sender FROM submission s LEFT JOIN status x ON x.submission_id = s.id"
             + " WHERE coalesce(x.status, 'included') = 'included'),"
@@ -45,7 +45,7 @@ public final class WithdrawalDao {
             + " AND coalesce(l.written NOT IN (SELECT written FROM other WHERE written IS NOT NULL), 1)"
             + " AND coalesce(l.sender NOT IN (SELECT sender FROM other WHERE sender <> ''), 1)";
 
-    /** Whether the import is there and has not been taken back yet: its file's name. */
+    /** The import's file name; empty if the import does not exist or has been removed. */
     public Optional<String> standing(Handle handle, long importId) {
         return handle.createQuery("SELECT file_name FROM import WHERE id = ? AND withdrawn_by IS NULL")
                 .bind(0, importId)
@@ -54,23 +54,23 @@ public final class WithdrawalDao {
     }
 
     /**
-     * What people have done since to what the import brought.
+     * What has been done since to what the import added.
      *
-     * @param coded responses with a decision, a done mark or a campaign of somebody's
+     * @param coded responses that were coded, marked as done or put in a campaign
      * @param noted responses with a memo or a flag
-     * @param overridden responses that somebody counted as an answer, or as none
-     * @param moved submissions that somebody set aside, included again or erased
-     * @param changedLater submissions that a later import brought anew
-     * @param duplicates submissions of later imports that would be duplicates of nothing
+     * @param overridden responses that were counted, or not counted, by hand
+     * @param moved submissions that were set aside, included again or erased
+     * @param changedLater submissions that a later import updated
+     * @param duplicates submissions of later imports that would no longer be duplicates
      */
     public record InTheWay(long coded, long noted, long overridden, long moved, long changedLater, long duplicates) {
-        /** Whether nobody has worked on it; of duplicates it says nothing. */
+        /** Whether no one has worked on it. Ignores duplicates. */
         public boolean untouched() {
             return coded + noted + overridden + moved + changedLater == 0;
         }
     }
 
-    /** Marks what is to be cleared; the caller's transaction ends with {@link #withdraw} or is rolled back. */
+    /** Marks what is to be cleared. The caller's transaction must end with {@link #withdraw} or be rolled back. */
     public InTheWay mark(Handle handle, long importId) {
         run(
                 handle,
@@ -106,7 +106,7 @@ public final class WithdrawalDao {
                 count(handle, importId, DUPLICATES));
     }
 
-    /** Texts that the import brought and others have a row about. */
+    /** Texts that the import added and for which other steps have a row. */
     private static String others(String log) {
         return "SELECT text_id FROM " + log + OTHERS;
     }
@@ -115,7 +115,7 @@ public final class WithdrawalDao {
         return "SELECT count(DISTINCT text_id) FROM (" + String.join(" UNION ", texts) + ")";
     }
 
-    /** Takes everything back that is marked, and notes under which step. Nothing of it may be in anybody's way. */
+    /** Removes everything that is marked and records the step. No one may have worked on it. */
     public void withdraw(Handle handle, Step step, long importId) {
         List<Long> attributes = attributes(handle, importId);
         List<Long> questions = list(
@@ -137,7 +137,7 @@ public final class WithdrawalDao {
             run(handle, importId, "DELETE FROM " + table + " WHERE text_id IN " + BROUGHT);
         }
         EmbeddingDao.dropUnused(handle);
-        // What is left of its steps is about texts that were there before.
+        // The remaining rows of its steps are about texts that existed before.
         DECISIONS.takeBack(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
         DONE.takeBack(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
         statuses(handle, importId);
@@ -148,11 +148,11 @@ public final class WithdrawalDao {
         unused(handle, importId, attributes, questions);
         handle.execute("UPDATE import SET withdrawn_by = ? WHERE id = ?", step.id(), importId);
         handle.execute("DELETE FROM clearing");
-        // Or backups made from now on would hold words that erasing no longer knows to look for.
+        // Otherwise later backups would contain words that an erasure no longer looks for.
         ErasureDao.forget(handle);
     }
 
-    /** Where a submission stood before the import moved it, it stands again. */
+    /** Restores each submission's status from before the import changed it. */
     private static void statuses(Handle handle, long importId) {
         run(handle, importId, "DELETE FROM status_log WHERE batch_id IN " + OWN_STEPS);
         run(handle, importId, "DELETE FROM status WHERE submission_id IN (SELECT submission_id FROM clearing)");
@@ -211,13 +211,13 @@ public final class WithdrawalDao {
                         + " WHERE k.import_id = :import AND k.role IN ('ATTRIBUTE', 'CLOSED_QUESTION')");
     }
 
-    /** The attribute's name that a column leads to. */
+    /** The name of the attribute that a column became. */
     private static String nameOf(String column) {
         return "CASE " + column + ".header WHEN '' THEN 'Column ' || (" + column + ".position + 1) ELSE " + column
                 + ".header END";
     }
 
-    /** What the import made and nobody else uses goes with it. */
+    /** Deletes what the import created and nothing else uses. */
     private static void unused(Handle handle, long importId, List<Long> attributes, List<Long> questions) {
         for (long attribute : attributes) {
             handle.execute("DELETE FROM attribute_level AS l WHERE l.attribute_id = ? AND " + UNUSED_LEVEL, attribute);
@@ -251,7 +251,7 @@ public final class WithdrawalDao {
         bound(handle.createUpdate(sql), sql, importId).execute();
     }
 
-    /** Jdbi refuses a value that the statement has no place for. */
+    /** Jdbi refuses a value that the statement has no parameter for. */
     private static <S extends SqlStatement<S>> S bound(S statement, String sql, long importId) {
         return sql.contains(":import") ? statement.bind("import", importId) : statement;
     }

@@ -5,14 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * Tells how large the pages of a file are whose first page, which says so, is lost: from where pages of tables and
- * indexes begin ({@code fileformat2.html}, "B-tree Pages", in SQLite's documentation).
+ * Determines the page size of a file whose first page, which states it, is lost. It looks for where pages of tables and
+ * indexes begin ("B-tree Pages" in {@code fileformat2.html} of SQLite's documentation).
  */
 final class PageSize {
-    /** What files of ours have: the older ones the first, the newer ones the second. */
+    /** Page sizes that the program has used: the earlier, then the current one. */
     private static final int[] USUAL = {4_096, 8_192};
 
-    /** Looking at more pages makes it no surer. */
+    /** Sampling more pages would not improve the result. */
     private static final int MOST = 2_000;
 
     private static final int HEADER = 8;
@@ -20,11 +20,11 @@ final class PageSize {
     private PageSize() {}
 
     static int guess(FileChannel channel) throws IOException {
-        // Where pages are small, every second one begins where a large one would; so the large size must be far better.
+        // With small pages, every second page begins where a large one would, so the large size needs a clear lead.
         return share(channel, USUAL[1]) > 1.5 * share(channel, USUAL[0]) ? USUAL[1] : USUAL[0];
     }
 
-    /** Which part of the places where a page would begin looks like the beginning of one. */
+    /** Share of the possible page starts that look like a page header. */
     private static double share(FileChannel channel, int size) throws IOException {
         long pages = Math.min(MOST, channel.size() / size);
         int good = 0;

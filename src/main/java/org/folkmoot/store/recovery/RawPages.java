@@ -11,11 +11,11 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of an SQLite file (https://www.sqlite.org/fileformat2.html), as the last transaction left them, read
- * without SQLite, which gives up at the first that is damaged. Nothing is ever written.
+ * The pages of an SQLite file (https://www.sqlite.org/fileformat2.html) as of its last transaction, read without
+ * SQLite, which stops at the first damaged page. Nothing is written.
  */
 final class RawPages implements AutoCloseable {
-    /** Where the first page's own content begins, after the header of the file. */
+    /** Offset of the first page's content, after the file header. */
     static final int FILE_HEADER = 100;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -52,22 +52,22 @@ final class RawPages implements AutoCloseable {
         return new RawPages(channel, wal, pageSize, reserved, readable);
     }
 
-    /** Number of the last page; they count from 1. */
+    /** Number of the last page. Pages are numbered from 1. */
     int count() {
         return count;
     }
 
-    /** Bytes of a page. */
+    /** Page size in bytes. */
     int pageSize() {
         return pageSize;
     }
 
-    /** Bytes of a page that hold content. */
+    /** Bytes of a page that are available for content. */
     int usable() {
         return pageSize - reserved;
     }
 
-    /** A page; null if there is none of that number. What lies behind the end of the file reads as zeros. */
+    /** Returns a page, or null if there is none of that number. Bytes beyond the end of the file are zeros. */
     @Nullable
     ByteBuffer page(int number) throws IOException {
         if (number < 1 || number > count) {
@@ -77,7 +77,7 @@ final class RawPages implements AutoCloseable {
         return changed != null ? changed : WalPages.read(channel, (long) (number - 1) * pageSize, pageSize);
     }
 
-    /** Pages that are on the list of those to be used again: what they still hold was deleted. */
+    /** Pages on the free list. Their content was deleted. */
     BitSet free() throws IOException {
         BitSet free = new BitSet();
         ByteBuffer first = headerReadable ? page(1) : null;

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads SQLite's record format. Every length must fit exactly and every text be one that could have been stored. */
+/** Reads SQLite's record format. Every length must match exactly, and every text must be valid. */
 final class RawRecord {
     private RawRecord() {}
 
-    /** The bytes are no record. */
+    /** The bytes are not a valid record. */
     static final class DamagedException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -73,7 +73,7 @@ final class RawRecord {
         return length;
     }
 
-    /** NUL is refused at every way in, so where there is one, a page was overwritten. */
+    /** Imports refuse NUL, so a text that contains one was overwritten. */
     private static String text(byte[] bytes) throws DamagedException, CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
@@ -85,7 +85,7 @@ final class RawRecord {
         return text;
     }
 
-    /** SQLite's number of one to nine bytes, at the buffer's position. */
+    /** Reads SQLite's variable-length integer of one to nine bytes at the buffer's position. */
     static long varint(ByteBuffer from) {
         long value = 0;
         for (int i = 0; i < 8; i++) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.folkmoot.store.recovery.RawRecord.DamagedException;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the trees of an SQLite file around whatever is damaged: a page or a row that cannot be read costs only itself. */
+/** Walks the B-trees of an SQLite file around damage: a page or row that cannot be read loses only itself. */
 final class RawTree {
     static final int TABLE_LEAF = 0x0d;
     private static final int TABLE_INTERIOR = 0x05;
@@ -26,15 +26,15 @@ final class RawTree {
         this.pages = pages;
     }
 
-    /** What is done with a row. */
+    /** Receives a row. */
     @FunctionalInterface
     interface Visitor {
-        /** @param rowid 0 in a tree that is an index */
+        /** @param rowid 0 in an index */
         void row(long rowid, List<@Nullable Object> values);
     }
 
     /**
-     * Visits all rows below a root that can be read.
+     * Visits every readable row below a root page.
      *
      * @return whether every page was readable
      */
@@ -59,7 +59,7 @@ final class RawTree {
         return lostPages == before;
     }
 
-    /** Visits the rows of one leaf that no walk came to. */
+    /** Visits the rows of a leaf page that no walk has reached. */
     void leaf(int number, Visitor visitor) throws IOException {
         ByteBuffer page = pages.page(number);
         if (page != null && page.get(0) == TABLE_LEAF) {
@@ -96,7 +96,7 @@ final class RawTree {
         }
     }
 
-    /** The whole of a payload, the part in overflow pages included. */
+    /** A complete payload, with its overflow pages. */
     private ByteBuffer payload(ByteBuffer cell, long length, boolean table) throws IOException, DamagedException {
         long most = (long) pages.count() * pages.usable();
         if (length < 1 || length > Math.min(most, Integer.MAX_VALUE - 8)) {
@@ -123,7 +123,7 @@ final class RawTree {
             next = page.getInt();
             copy(page, whole, Math.min(whole.remaining(), usable - 4));
         }
-        // Only whole chains count: pages that a damaged row names may belong to another.
+        // Marked only if the chain is complete: pages that a damaged row names may belong to another row.
         seen.or(chain);
         return whole.flip();
     }
@@ -136,17 +136,17 @@ final class RawTree {
         from.position(from.position() + length);
     }
 
-    /** Pages that some walk came to. */
+    /** Pages that a walk has reached. */
     BitSet seen() {
         return seen;
     }
 
-    /** Pages that a tree names and that cannot be read. */
+    /** Number of pages that a tree refers to and that cannot be read. */
     long lostPages() {
         return lostPages;
     }
 
-    /** Rows on readable pages that cannot be read. */
+    /** Number of rows on readable pages that cannot be read. */
     long lostRows() {
         return lostRows;
     }

@@ -29,9 +29,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what can be read of a damaged consultation into a new one beside it. Tables are read row by row around the
- * damage; what was derived from them (projections, search index) is made anew, and serves, where a row of the log is
- * lost, as its second copy. The damaged file is never written to.
+ * Recovers a damaged consultation into a new file beside it. Tables are read row by row around the damage. Projections
+ * and the search index are rebuilt from them; where a row of the log is lost, its projection serves as a second copy.
+ * The damaged file is never written to.
  */
 public final class Recovery {
     private final Clock clock;
@@ -43,10 +43,9 @@ public final class Recovery {
     /**
      * Recovers what can be read.
      *
-     * @param coder under whose name the recovery is recorded
-     * @param progress hears of tables
-     * @throws Refusal if nothing of a consultation can be found in the file, it is open somewhere, or the new file
-     *     cannot be written
+     * @param coder recorded as the author of the recovery
+     * @param progress reports tables
+     * @throws Refusal if the file contains nothing of a consultation, is open, or the new file cannot be written
      */
     public Recovered recover(Path name, String coder, Progress progress) {
         Path file = Inspection.real(name);
@@ -58,7 +57,7 @@ public final class Recovery {
             DurableFiles.createLike(file, draft);
             Counted counted;
             try (Handle handle = Connections.draft(draft)) {
-                // Tables begin at the same places only where pages are of the same size.
+                // Tables begin on the same pages only if the page size is the same.
                 handle.execute("PRAGMA page_size = " + pages.pageSize());
                 Migrations.migrate(handle, 0);
                 handle.execute("PRAGMA foreign_keys = OFF");
@@ -88,7 +87,7 @@ public final class Recovery {
         }
     }
 
-    /** One recovery. */
+    /** A single recovery. */
     private final class Run {
         private final Handle handle;
         private final RawPages pages;
@@ -96,7 +95,7 @@ public final class Recovery {
         private final Progress progress;
         private final RecoveryTarget target;
         private final Map<String, Integer> roots = new HashMap<>();
-        /** Tables of which something is missing. */
+        /** Tables with rows missing. */
         private final Set<String> holed = new LinkedHashSet<>();
 
         private long unfit;
@@ -106,7 +105,7 @@ public final class Recovery {
             this.pages = pages;
             this.tree = new RawTree(pages);
             this.progress = progress;
-            // A file that was never copied as a whole has its tables where a new one has them.
+            // In a file that was never vacuumed, each table has the root page that it has in a new file.
             handle.createQuery("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0")
                     .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
                     .forEach(table -> roots.put(table.getKey(), table.getValue()));
@@ -176,7 +175,7 @@ public final class Recovery {
             target.add(table, rowid, values);
         }
 
-        /** Where a page is lost that leads to others, those still hold their rows. */
+        /** If an interior page is lost, the leaf pages below it can still be read. */
         private void adoptLeaves() throws IOException {
             if (holed.isEmpty()) {
                 return;
@@ -196,7 +195,7 @@ public final class Recovery {
             }
         }
 
-        /** Takes from indexes and projections what the tables themselves have lost. */
+        /** Restores lost rows from indexes and projections. */
         private void mirrors() throws IOException {
             mirror("attribute_value", "attribute_value_level", 2, values -> List.of(values.get(1), values.get(0)));
             mirror(
@@ -230,7 +229,7 @@ public final class Recovery {
             }
         }
 
-        /** How the values of an index make a row. */
+        /** Converts the values of an index entry into a row. */
         private interface Turned {
             List<@Nullable Object> of(List<Object> values);
         }

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Makes a whole of rows of which some were lost: what others name gets a stand-in where that is possible, so that an
- * answer or a coding is not thrown away for the sake of its neighbour; the rest of what hangs in the air goes.
+ * Repairs references after rows were lost. A missing row that others refer to is replaced by a placeholder where
+ * possible, so that a response or coding is not dropped with it. Rows that still refer to nothing are deleted.
  */
 final class RecoveryRepair {
-    /** What a stand-in is inserted with; the one parameter is the id. Question marks beyond it are not needed. */
+    /** Inserts the placeholder of each table; the parameters are its id and a UUID. */
     private static final Map<String, String> STAND_INS = Map.of(
             "coder", "INSERT INTO coder (id, uuid, name) VALUES (:id, :uuid, 'unknown-' || :id)",
             "layer",
@@ -38,10 +38,10 @@ final class RecoveryRepair {
         this.handle = handle;
     }
 
-    /** A row of one table that names a row of another. */
+    /** A column of a table that refers to a row of another table. */
     private record Reference(String table, String column, String parent) {}
 
-    /** Returns how many stand-ins there are. */
+    /** Returns the number of placeholders. */
     long run(String title) {
         if (count("SELECT count(*) FROM coder") == 0) {
             standIn("coder", 1);
@@ -70,7 +70,7 @@ final class RecoveryRepair {
         return standIns;
     }
 
-    /** What holds is decided by time, so the time of a stand-in must not be that of another. */
+    /** The latest row is the current one, so no two steps may have the same time. */
     private void risingTimes() {
         long[] last = {Long.MIN_VALUE};
         handle.createQuery("SELECT id, at FROM batch ORDER BY id")
@@ -123,7 +123,7 @@ final class RecoveryRepair {
         standIns++;
     }
 
-    /** An answer shows its newest text that is left; one that has none is no answer. */
+    /** Makes the newest remaining text of a response current, and deletes responses without any. */
     private void oneCurrentText() {
         handle.execute("UPDATE answer_text SET current = 1 WHERE id IN (SELECT id FROM (SELECT id, max(version) FROM"
                 + " answer_text GROUP BY answer_id HAVING max(current) = 0))");

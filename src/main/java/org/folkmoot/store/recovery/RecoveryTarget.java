@@ -12,9 +12,9 @@ import org.folkmoot.store.file.StoreException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** A new file that takes rows as they come, without its triggers, until it is put in order. */
+/** A new file that accepts rows in any order, without triggers, until {@link #finish}. */
 final class RecoveryTarget {
-    /** A column as the schema has it. */
+    /** A column of the schema. */
     private record Column(String name, String type, boolean key, boolean required) {
         boolean takes(@Nullable Object value) {
             if (value == null) {
@@ -60,12 +60,12 @@ final class RecoveryTarget {
         return tables.keySet();
     }
 
-    /** Whether a table's rows lie in a tree by row id; those of others lie in a tree like that of an index. */
+    /** Whether a table has row ids; tables without them are stored like an index. */
     boolean hasRowids(String table) {
         return rowids.getOrDefault(table, false);
     }
 
-    /** Whether a row could be one of a table's: a table that grew since has more columns than its older rows. */
+    /** Whether a row can belong to a table. Rows written before a column was added have fewer values. */
     boolean fits(String table, List<@Nullable Object> values) {
         List<Column> columns = tables.getOrDefault(table, List.of());
         if (values.isEmpty() || values.size() > columns.size() || values.size() < columns.size() - 6) {
@@ -79,7 +79,7 @@ final class RecoveryTarget {
         return true;
     }
 
-    /** Takes a row, unless one with its key is there. */
+    /** Inserts a row, unless its key exists. */
     boolean add(String table, long rowid, List<@Nullable Object> values) {
         if (!fits(table, values)) {
             return false;
@@ -116,7 +116,7 @@ final class RecoveryTarget {
         }
     }
 
-    /** Puts the triggers back: from here on, the file is like any other. */
+    /** Restores the triggers; from now on the file is an ordinary one. */
     void finish() {
         for (PreparedStatement statement : statements.values()) {
             try {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.folkmoot.store.file.Remains;
 import org.jspecify.annotations.Nullable;
 
-/** The committed pages of a WAL (https://www.sqlite.org/fileformat2.html#walformat), read without SQLite's help. */
+/** The committed pages of a WAL (https://www.sqlite.org/fileformat2.html#walformat), read without SQLite. */
 final class WalPages implements AutoCloseable {
     private static final int HEADER = 32;
     private static final int FRAME_HEADER = 24;
@@ -25,7 +25,7 @@ final class WalPages implements AutoCloseable {
         this.places = places;
     }
 
-    /** Reads a WAL up to its last whole transaction; one that is missing or unreadable holds nothing. */
+    /** Reads a WAL up to its last complete transaction. A missing or unreadable WAL has no pages. */
     static WalPages open(Path wal, int pageSize) throws IOException {
         if (!Files.isRegularFile(wal) || Files.size(wal) < HEADER) {
             return new WalPages(null, Map.of());
@@ -65,12 +65,12 @@ final class WalPages implements AutoCloseable {
         return committed;
     }
 
-    /** Number of the last page that the WAL holds; 0 if it holds none. */
+    /** Number of the last page in the WAL; 0 if there is none. */
     int last() {
         return places.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** A page as the WAL has it, or null if the file's own holds. */
+    /** Returns the WAL's version of a page, or null if the file's version is current. */
     @Nullable
     ByteBuffer page(int number, int pageSize) throws IOException {
         Long place = places.get(number);
@@ -80,7 +80,7 @@ final class WalPages implements AutoCloseable {
     static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining() && channel.read(bytes, at + bytes.position()) >= 0) {
-            // Until full or at the end; what is missing stays zero.
+            // Until full or at the end of the file; the rest stays zero.
         }
         return bytes.clear();
     }
@@ -92,7 +92,7 @@ final class WalPages implements AutoCloseable {
         }
     }
 
-    /** The running checksum of a WAL. */
+    /** The cumulative checksum of a WAL. */
     private static final class Checksum {
         private final ByteOrder order;
         private int first;

@@ -1,6 +1,6 @@
 package org.folkmoot.store.report;
 
-/** One query over every log: what happened, in the order in which it happened. */
+/** One query over every log table: what happened, in order of time. */
 final class AuditSql {
     private static final String EMPTY_ANSWER = "'' AS reference, '' AS question";
     private static final String EMPTY_THEME = "'' AS theme_code, '' AS theme";

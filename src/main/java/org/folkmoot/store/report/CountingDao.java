@@ -77,7 +77,7 @@ public final class CountingDao implements CountingSource {
     public void openSuggestions(SuggestionVisitor visitor) {
         Rows.forEach(
                 handle,
-                // What a model proposes is at or above the threshold that was chosen for its theme.
+                // The model's suggestions are all at or above the threshold of their theme.
                 "SELECT o.text_id, o.theme_id, CASE o.origin WHEN 'model' THEN 1 ELSE o.score END FROM open_proposal o"
                         + " JOIN answering a ON a.text_id = o.text_id",
                 row -> visitor.suggestion(row.getLong(1), row.getLong(2), row.getDouble(3)));

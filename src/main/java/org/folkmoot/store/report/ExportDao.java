@@ -24,9 +24,9 @@ import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Streams what the row-by-row exports write, within one read. */
+/** Streams the rows of the exports, within one read. */
 public final class ExportDao implements ExportSource {
-    /** Non-blank current answers of included submissions. */
+    /** Current responses of included submissions, without blank ones. */
     private static final String ANSWERS = " FROM submission s JOIN answer a ON a.submission_id = s.id"
             + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1 AND t.kind <> 'blank'"
             + " JOIN question q ON q.id = a.question_id"

@@ -10,18 +10,18 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Random samples and their members. */
 public final class RandomSampleDao {
-    /** As it was drawn first. */
+    /** The first draw of a sample. */
     public record Drawn(long id, long questionId, long seed, Instant at) {}
 
     /**
-     * An answer that counts.
+     * A response that counts.
      *
-     * @param doneAt when a coder marked it as done, in microseconds, or 0 while it is not
+     * @param doneAt when a coder marked it as done, in microseconds; 0 if it is not done
      * @param member whether it is in the sample
      */
     public record Response(long responseId, String reference, long doneAt, boolean member) {}
 
-    /** An answer and its rank, see {@code RandomOrder}. */
+    /** A response and its rank; see {@code RandomOrder}. */
     public record Member(long responseId, long rank) {}
 
     /** Every sample, by question. */
@@ -40,7 +40,7 @@ public final class RandomSampleDao {
                 .findFirst();
     }
 
-    /** The answers to a question that count, in no order. */
+    /** The responses to a question that count, in no particular order. */
     public List<Response> responses(Handle handle, long questionId) {
         return handle.createQuery("SELECT x.answer_id, s.reference, CASE WHEN d.done = 1 THEN b.at ELSE 0 END,"
                         + " EXISTS (SELECT 1 FROM random_sample_member m WHERE m.answer_id = x.answer_id)"
@@ -53,7 +53,7 @@ public final class RandomSampleDao {
                 .list();
     }
 
-    /** The last rank that was drawn, over all members, those that count no more too; empty if there are none. */
+    /** The highest rank drawn, also of members that no longer count; empty without members. */
     public Optional<Long> lastRank(Handle handle, long sampleId) {
         return handle.createQuery(
                         "SELECT rank FROM random_sample_member WHERE sample_id = ? ORDER BY rank DESC LIMIT 1")
@@ -86,7 +86,7 @@ public final class RandomSampleDao {
         }
     }
 
-    /** Tells the samples that there are, and what they stand for, from any others that there may be later. */
+    /** Identifies the current samples and what they depend on. */
     public String state(Handle handle) {
         return handle.createQuery("SELECT (SELECT coalesce(max(id), 0) FROM random_sample_member) || '/' ||"
                         + " (SELECT coalesce(max(id), 0) FROM status_log) || '/' ||"

@@ -11,19 +11,19 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * Appends one deed on many answers to the log, a statement each. What is so already gets no row, so that undo leaves
- * it alone. Each tells how many rows it wrote.
+ * Appends one change of many responses to the log, by one statement each. Responses that already have the new state get
+ * no row, so that undo does not touch them. Methods return the number of rows written.
  */
 public final class BulkDao {
     private static final String CHOSEN =
             " FROM json_each(:ids) j JOIN answer_text t ON t.id = j.value AND t.current = 1 AND t.kind <> 'blank'";
 
-    /** Codes a theme on whole answers; those that have it keep their evidence. */
+    /** Applies a theme to whole responses; existing codings keep their evidence. */
     public int apply(Handle handle, Step step, long[] textIds, long themeId) {
         return decide(handle, step, textIds, themeId, "applied", "coalesce(c.verdict, 'cleared') <> 'applied'");
     }
 
-    /** Takes a theme off answers. */
+    /** Removes a theme from responses. */
     public int remove(Handle handle, Step step, long[] textIds, long themeId) {
         return decide(handle, step, textIds, themeId, "removed", "c.verdict = 'applied'");
     }
@@ -56,7 +56,7 @@ public final class BulkDao {
                 .execute();
     }
 
-    /** Marks those done that count and are not. */
+    /** Marks those as done that count and are not done. */
     public int done(Handle handle, Step step, long[] textIds) {
         return update(
                         handle,
@@ -69,7 +69,7 @@ public final class BulkDao {
                 .execute();
     }
 
-    /** Sets the submissions of answers aside, except erased ones and those that stand there already. */
+    /** Sets the submissions of responses aside, except erased ones and those that already have the status. */
     public int setAside(Handle handle, Step step, long[] textIds, SubmissionStatus status, StatusReason reason) {
         return update(
                         handle,
@@ -86,7 +86,7 @@ public final class BulkDao {
                 .execute();
     }
 
-    /** How many of these answers have each theme applied in {@code main}; themes without any are missing. */
+    /** Number of the responses on which each theme is applied in {@code main}; unused themes are missing. */
     public Map<Long, Long> themes(Handle handle, long[] textIds) {
         Map<Long, Long> counts = new LinkedHashMap<>();
         handle.createQuery("SELECT c.theme_id, count(*) FROM json_each(:ids) j JOIN coding c ON c.text_id = j.value"

@@ -14,9 +14,9 @@ import org.folkmoot.store.search.FtsQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes conditions in SQL over {@code answer a} and {@code answer_text t}. A check is tried on one answer after
- * another; where a condition can also name the texts that it holds for, whatever else is asked, these are its hits.
- * Numbers stand in the SQL, words are bound.
+ * Translates filter conditions into SQL over {@code answer a} and {@code answer_text t}. A check tests one response at
+ * a time. Where a condition can also select all matching texts by itself, these are its hits. Numbers are written into
+ * the SQL, words are bound.
  */
 final class ConditionSql {
     private static final String APPLIED = "layer_id = 1 AND verdict = 'applied'";
@@ -34,7 +34,7 @@ final class ConditionSql {
     private static final String COUNTED = "(" + INCLUDED + " AND CASE coalesce((SELECT n.counts FROM counts n"
             + " WHERE n.text_id = t.id), -1) WHEN 1 THEN t.kind <> 'blank' WHEN 0 THEN 0 ELSE t.kind = 'text' END)";
 
-    /** Decisions and done marks that hold, by whose they are. */
+    /** Current decisions and done marks of some steps. */
     private static final String HOLDING = "SELECT c.text_id FROM decision_log l JOIN coding c ON c.text_id = l.text_id"
             + " AND c.theme_id = l.theme_id AND c.layer_id = l.layer_id WHERE c.source = l.id AND c.layer_id = 1"
             + " AND c.verdict <> 'cleared' AND l.batch_id IN (%1$s) UNION ALL SELECT d.text_id FROM done_log l"
@@ -51,9 +51,9 @@ final class ConditionSql {
     /**
      * A condition in SQL.
      *
-     * @param hits selects ids of texts, among them every current one for which the check holds; null where only
-     *     looking at each answer tells
-     * @param search whether the index of words finds the hits, which it gives in the order of their ids
+     * @param hits selects text ids, among them every current text that passes the check; null if only testing each
+     *     response can tell
+     * @param search whether the hits come from the search index, in order of their ids
      */
     record Part(String check, @Nullable String hits, boolean search) {
         private Part(String check) {
@@ -61,7 +61,7 @@ final class ConditionSql {
         }
     }
 
-    /** What has to be bound, by name. */
+    /** Values to bind, by name. */
     Map<String, String> words() {
         return words;
     }
@@ -126,7 +126,7 @@ final class ConditionSql {
         throw new IllegalArgumentException("unknown kind of condition: " + condition.getClass());
     }
 
-    /** SQL for the ways in which an answer's work can stand, in the order in which a list is sorted by them. */
+    /** SQL for the sort order of response states. */
     static String stateOrder() {
         return "CASE WHEN NOT " + COUNTED + " THEN 3 WHEN " + DONE + " THEN 2 WHEN " + BEGUN + " THEN 1 ELSE 0 END";
     }
@@ -171,7 +171,10 @@ final class ConditionSql {
                 .orElse(scored));
     }
 
-    /** SQL for the score of a text's open suggestion of a theme or one below it: the model's if it has spoken, or null. */
+    /**
+     * SQL for the score of a text's open suggestion of a theme or one below it: the model's if there is one; null
+     * without a suggestion.
+     */
     String likeliness(long themeId) {
         return "(SELECT coalesce(max(CASE WHEN p.origin <> 'rule' THEN p.score END), max(p.score)) FROM proposal p"
                 + " LEFT JOIN coding c ON c.text_id = p.text_id AND c.theme_id = p.theme_id AND c.layer_id = 1"
@@ -218,7 +221,7 @@ final class ConditionSql {
                 false);
     }
 
-    /** These themes and all below them; those that are gone find nothing. */
+    /** These themes and all below them; deleted themes match nothing. */
     private String themes(Collection<Long> wanted) {
         return wanted.stream()
                 .map(codeframe::byId)

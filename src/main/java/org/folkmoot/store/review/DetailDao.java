@@ -25,7 +25,7 @@ import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
-/** Everything about one answer, for the reader and the theme panel. */
+/** Everything about one response, for the reader and the theme panel. */
 public final class DetailDao {
     private final ResponseDao responses = new ResponseDao();
     private final AttributeDao attributes = new AttributeDao();
@@ -68,7 +68,7 @@ public final class DetailDao {
                 .list();
     }
 
-    /** What is known of who sent a submission, in column order. */
+    /** What is known about the respondent, in column order. */
     public List<AttributeValue> values(Handle handle, long submissionId) {
         List<Attribute> known = attributes.attributes(handle);
         return handle.createQuery("SELECT l.attribute_id, group_concat(l.value, '; ') FROM attribute_value v"
@@ -86,7 +86,7 @@ public final class DetailDao {
                 .list();
     }
 
-    /** What was decided of a text in {@code main}, in the order of the themes' keys. */
+    /** Codings of a text in {@code main}, ordered by theme id. */
     public List<Coding> codings(Handle handle, long textId) {
         return handle.createQuery(
                         "SELECT c.*, k.name AS coder, b.at FROM coding c JOIN decision_log l ON l.id = c.source"
@@ -109,7 +109,7 @@ public final class DetailDao {
                 StepDao.instant(row.getLong("at")));
     }
 
-    /** Of the responses that are named as reasons. */
+    /** References of the responses that suggestions name as reasons. */
     private static Map<Long, String> references(Handle handle, List<Suggestion> suggestions) {
         List<Long> named = suggestions.stream()
                 .filter(each -> each.origin() == Origin.MODEL)
@@ -128,7 +128,7 @@ public final class DetailDao {
         return references;
     }
 
-    /** Open suggestions of a text, one for each theme, best first. */
+    /** Open suggestions for a text, one for each theme, best first. */
     public List<Suggestion> suggestions(Handle handle, long textId) {
         return OpenSuggestions.oneForEachTheme(
                 handle.createQuery("SELECT * FROM open_proposal WHERE text_id = :text ORDER BY score DESC, theme_id")

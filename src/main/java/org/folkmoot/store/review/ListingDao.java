@@ -16,15 +16,15 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
- * Which answers a list shows, in its order. A condition that few answers fulfil leads: its hits are taken and the other
- * conditions tried on them. Where none is rare, answers are walked through in order, so that the first ones that fit
- * come soon. Either way the first page costs the same in a large file and a small one.
+ * Selects and orders the responses of a list. If a condition has few hits, they are taken and tested against the other
+ * conditions. Otherwise responses are scanned in order, so that the first matches come soon. Either way the first page
+ * takes about as long in a large file as in a small one.
  */
 public final class ListingDao {
-    /** So many hits and more are not looked up one by one. */
+    /** Limit on the hits that are tested one by one. */
     private static final int FEW = 10_000;
 
-    /** {@code answer_text_listed} holds all that conditions ask of a text, so that the texts are not read. */
+    /** {@code answer_text_listed} covers all columns that conditions use, so that texts are not read. */
     private static final String WALK =
             " CROSS JOIN answer_text t INDEXED BY answer_text_listed" + " ON t.answer_id = a.id AND t.current = 1";
 
@@ -39,13 +39,13 @@ public final class ListingDao {
         this(FEW, new EarlyHits());
     }
 
-    /** @param few as many hits of a condition do not lead any more */
+    /** @param few limit on the hits of a leading condition */
     public ListingDao(int few, EarlyHits early) {
         this.few = few;
         this.early = early;
     }
 
-    /** Ids of the texts that pass, in order; at most {@code limit} of them. */
+    /** Ids of the matching texts in order, at most {@code limit}. */
     public long[] first(Handle handle, ResponseFilter filter, Sort sort, int limit) {
         if (filter.conditions().size() == 1
                 && filter.conditions().get(0) instanceof Condition.Found found
@@ -59,12 +59,12 @@ public final class ListingDao {
         return ids(query(handle, plan(handle, filter, sort), " LIMIT " + limit));
     }
 
-    /** Ids of all the texts that pass, in order. */
+    /** Ids of all matching texts in order. */
     public long[] all(Handle handle, ResponseFilter filter, Sort sort) {
         return ids(query(handle, plan(handle, filter, sort), ""));
     }
 
-    /** How many texts pass. */
+    /** Number of matching texts. */
     public long count(Handle handle, ResponseFilter filter) {
         Plan plan = plan(handle, filter, Sort.ARRIVAL);
         return handle.createQuery(plan.sql("count(*)"))
@@ -73,7 +73,7 @@ public final class ListingDao {
                 .one();
     }
 
-    /** Lines of SQLite's plan for the query, for tests. */
+    /** SQLite's query plan line by line, for tests. */
     List<String> explain(Handle handle, ResponseFilter filter, Sort sort) {
         Plan plan = plan(handle, filter, sort);
         return handle.createQuery("EXPLAIN QUERY PLAN " + plan.ids())
@@ -82,7 +82,7 @@ public final class ListingDao {
                 .list();
     }
 
-    /** @param hits selects the texts that lead; empty where all are walked through */
+    /** @param hits selects the texts to test; empty to scan all */
     private record Plan(String hits, String from, List<String> checks, String order, ConditionSql parts) {
         String sql(String what) {
             String with = hits.isEmpty() ? "" : "WITH h (id) AS (" + hits + ") ";
@@ -121,7 +121,7 @@ public final class ListingDao {
         return new Plan("", "answer a" + WALK, checks, order(sort, sql), sql);
     }
 
-    /** The condition with the fewest hits, if they are few. */
+    /** The condition with the fewest hits, unless they are too many. */
     private Optional<Part> lead(Handle handle, List<Part> parts, ConditionSql sql) {
         Optional<Part> best = Optional.empty();
         int fewest = few;
@@ -142,7 +142,7 @@ public final class ListingDao {
         return best;
     }
 
-    /** Whether a text has replaced another: otherwise texts arrived in the order of their ids. */
+    /** Whether any text has been superseded. If not, id order is order of arrival. */
     private static boolean revised(Handle handle) {
         return handle.createQuery(
                         "SELECT EXISTS (SELECT 1 FROM answer_text INDEXED BY answer_text_later" + " WHERE version > 1)")

@@ -11,21 +11,21 @@ import org.folkmoot.store.file.Rows;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
-/** How far the work is and who did it. Each method goes over the answers once, or over the marks once. */
+/** How far the work has got and who did it. Each method scans the responses, or the done marks, once. */
 public final class ProgressDao {
-    /** Batches that marked answers done and stand. The index by time serves where only the latest are asked for. */
+    /** Steps in effect that marked responses as done. The index by time serves where only the latest are read. */
     private static final String MARKS = "SELECT k.name, b.at, (SELECT count(*) FROM done_log l"
             + " WHERE l.batch_id = b.id AND l.done = 1) FROM batch b JOIN coder k ON k.id = b.coder_id"
             + " WHERE b.at >= %d AND b.kind = 'done' AND " + StepDao.standing("b") + " ORDER BY b.at, b.uuid";
 
-    /** What is done with one step of marks. */
+    /** Receives one step that marked responses as done. */
     @FunctionalInterface
     public interface Marks {
-        /** @param responses how many were marked at once */
+        /** @param responses number of responses that the step marked */
         void marked(String coder, Instant at, long responses);
     }
 
-    /** Marks since a moment, everyone's, in the order of their times. */
+    /** Done marks of all coders since a moment, in order of time. */
     public void marks(Handle handle, Instant since, Marks visitor) {
         Rows.forEach(
                 handle,

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** In which order a model would have texts read, for one reason or another. Made anew with every learning. */
+/** The order in which the model suggests reading texts, for each reason. Replaced after every training. */
 public final class ReadingQueueDao {
     /** Why texts are in a queue. */
     public enum Reason {
-        /** A decision on them would teach most. */
+        /** A decision on them would improve the model most. */
         LEARN,
-        /** The model doubts what was decided of them. */
+        /** The model disagrees with their coding. */
         DOUBT;
 
         String word() {
@@ -18,7 +18,7 @@ public final class ReadingQueueDao {
         }
     }
 
-    /** Puts these texts, in their order, in the place of the queue that there was; those that are gone are left out. */
+    /** Replaces a queue; deleted texts are left out. */
     public void replace(Handle handle, Reason reason, List<Long> textIds) {
         handle.execute("DELETE FROM reading_queue WHERE reason = ?", reason.word());
         if (textIds.isEmpty()) {
@@ -33,7 +33,7 @@ public final class ReadingQueueDao {
         rows.execute();
     }
 
-    /** SQL for a text's place in a queue, null where it is in none. */
+    /** SQL for a text's position in a queue; null if it is not in it. */
     static String place(Reason reason) {
         return "(SELECT r.place FROM reading_queue r WHERE r.reason = '" + reason.word() + "' AND r.text_id = t.id)";
     }

@@ -27,7 +27,7 @@ import org.folkmoot.store.codeframe.KnownCodeframe;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Answers as the list of responses shows them. */
+/** Responses as the list shows them. */
 public final class ResponseDao {
     private static final String ROW = "SELECT t.id, a.question_id, s.reference, substr(t.text, 1, 240) AS opening,"
             + " t.words, t.kind, coalesce(st.status, 'included') AS status,"
@@ -62,7 +62,7 @@ public final class ResponseDao {
                 row.getString("wording"));
     }
 
-    /** The lines of these texts, in this order; those that are current no more are left out. */
+    /** Rows for these texts, in this order; superseded texts are left out. */
     public List<ResponseRow> rows(Handle handle, long[] textIds) {
         Map<Long, Integer> order = order(themes.of(handle));
         Map<Long, ResponseRow> found = new HashMap<>();
@@ -76,7 +76,7 @@ public final class ResponseDao {
                 .toList();
     }
 
-    /** One answer's line, or empty if no current text has that id. */
+    /** The row of one response; empty if no current text has that id. */
     public Optional<ResponseRow> row(Handle handle, long textId) {
         Map<Long, Integer> order = order(themes.of(handle));
         return handle.createQuery(ROW + "= :text")
@@ -85,7 +85,7 @@ public final class ResponseDao {
                 .findOne();
     }
 
-    /** The first of these texts, in their order, that counts and is not done. */
+    /** The first of these texts, in this order, that counts and is not done. */
     public OptionalLong firstToDo(Handle handle, long[] textIds) {
         return handle.createQuery("SELECT j.value FROM json_each(:ids) j JOIN answering x ON x.text_id = j.value"
                         + " LEFT JOIN done d ON d.text_id = j.value AND d.layer_id = 1"
@@ -97,7 +97,7 @@ public final class ResponseDao {
                 .orElse(OptionalLong.empty());
     }
 
-    /** Values by attribute id, by text; several of one attribute are joined by {@code "; "}. */
+    /** Attribute values by text id and attribute id. Several values of one attribute are joined by {@code "; "}. */
     public Map<Long, Map<Long, String>> values(Handle handle, long[] textIds) {
         Map<Long, Map<Long, String>> values = new HashMap<>();
         handle.createQuery("SELECT t.id, l.attribute_id, l.value FROM json_each(:ids) j"
@@ -130,7 +130,7 @@ public final class ResponseDao {
                 .one();
     }
 
-    /** Answers per theme, a theme group's covering its descendants, each once. */
+    /** Number of responses by theme id. A theme group includes the themes below it and counts each response once. */
     public Map<Long, Long> themeCounts(Handle handle, long questionId) {
         Codeframe codeframe = themes.of(handle);
         Map<Long, List<Long>> ancestors = new HashMap<>();

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** Filters that were given a name. They belong to the consultation but are no part of its log. */
+/** Saved filters. They belong to the consultation but are not logged. */
 public final class SavedFilterDao {
-    /** Written filters by name, in the order of the alphabet. */
+    /** Filter texts by name, in alphabetical order. */
     public Map<String, String> all(Handle handle) {
         Map<String, String> filters = new LinkedHashMap<>();
         handle.createQuery("SELECT name, filter FROM saved_filter ORDER BY name COLLATE NOCASE")
@@ -15,7 +15,7 @@ public final class SavedFilterDao {
         return filters;
     }
 
-    /** Keeps a filter; one of that name gives way. */
+    /** Saves a filter, replacing one of that name. */
     public void put(Handle handle, String name, String filter) {
         handle.execute(
                 "INSERT INTO saved_filter (name, filter) VALUES (?, ?)"

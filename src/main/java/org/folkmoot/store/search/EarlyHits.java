@@ -8,16 +8,16 @@ import org.folkmoot.model.Query;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The first hits of a search whose last word has only been begun, such as {@code th*}. The index would go through every
- * word that begins so before it gives the first hit, which takes half a second in a million texts; yet such beginnings
- * are in nearly every text. So the first texts that the rest of the search finds are looked through, and if enough of
- * them fit, these are the first hits. Otherwise the index has to be asked.
+ * Finds the first hits of a search that ends in a short prefix, such as {@code th*}. The index expands the prefix to
+ * every word before it returns the first hit, which takes half a second in a million texts, yet nearly every text has
+ * such a word. Therefore the first texts that match the rest of the search are indexed on their own. If enough of them
+ * match the whole search, they are the first hits; otherwise the full index must be used.
  */
 public final class EarlyHits {
-    /** With so few texts the index is fast enough. */
+    /** With at most this many texts, the full index is fast enough. */
     private static final int SMALL = 100_000;
 
-    /** Beginnings of more letters are of few enough words. */
+    /** Longer prefixes expand to few enough words. */
     private static final int SHORT = 3;
 
     private final int small;
@@ -26,15 +26,15 @@ public final class EarlyHits {
         this(SMALL);
     }
 
-    /** @param small up to so many texts the index is asked */
+    /** @param small number of texts up to which the full index is used */
     public EarlyHits(int small) {
         this.small = small;
     }
 
     /**
-     * Ids of the first {@code limit} texts found, in order of arrival; empty if that can't be told so.
+     * Ids of the first {@code limit} matching texts in order of arrival; empty if only the full index can find them.
      *
-     * @param questionId of the answers searched; empty for all
+     * @param questionId searches the responses to this question; empty for all
      */
     public Optional<long[]> find(Handle handle, Query query, Optional<Long> questionId, int limit) {
         if (!begun(query) || !large(handle)) {
@@ -65,12 +65,15 @@ public final class EarlyHits {
                 > small;
     }
 
-    /** Whether there is a word that has hardly been begun. */
+    /** Whether the query has a short prefix to drop. */
     private static boolean begun(Query query) {
         return !rest(query).equals(Optional.of(query));
     }
 
-    /** A search that finds all that this one does, and perhaps more, without the word begun; empty if nothing is left of it. */
+    /**
+     * The query without its short prefix: matches every text that the query matches, and perhaps more. Empty if nothing
+     * is left.
+     */
     static Optional<Query> rest(Query query) {
         if (query instanceof Query.Word word) {
             return word.prefix() && isShort(word.text()) ? Optional.empty() : Optional.of(word);
@@ -89,7 +92,7 @@ public final class EarlyHits {
                     : Optional.of(parts.size() == 1 ? parts.get(0) : new Query.And(parts));
         }
         if (query instanceof Query.Not not) {
-            // What is unwanted stays: to leave out more of it would lose hits.
+            // The excluded part is unchanged: excluding more would lose hits.
             return rest(not.wanted()).map(wanted -> new Query.Not(wanted, not.unwanted()));
         }
         return Optional.of(query);

@@ -8,7 +8,9 @@ import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
 import org.jdbi.v3.core.Handle;
 
-/** A few texts indexed on their own, as the whole index answers the slower the larger it is. Kept in memory, one filling at a time. */
+/**
+ * A temporary index of a few texts: the full index is slower the more texts it has. Filling it replaces its content.
+ */
 final class FewTexts {
     private static final String TABLE = "temp.few_texts";
 
@@ -20,7 +22,7 @@ final class FewTexts {
                 + FtsTokenizer.OPTION + "\")");
     }
 
-    /** Puts these texts in the place of those that were in it, and gives them. */
+    /** Replaces the index's content with these texts and returns them by id. */
     Map<Long, String> fill(long[] textIds) {
         Map<Long, String> texts = new HashMap<>();
         handle.createQuery("SELECT id, text FROM answer_text WHERE id IN (SELECT value FROM json_each(:ids))")
@@ -37,7 +39,7 @@ final class FewTexts {
         return texts;
     }
 
-    /** Ids of those that match, in order. */
+    /** Ids of the matching texts, ascending. */
     long[] matching(Query query) {
         return handle
                 .createQuery("SELECT rowid FROM " + TABLE + " WHERE few_texts MATCH :match ORDER BY rowid")
@@ -49,7 +51,7 @@ final class FewTexts {
                 .toArray();
     }
 
-    /** Where those that match do so. */
+    /** Matches by text id. */
     Map<Long, List<Span>> spans(Query query) {
         Map<Long, List<Span>> spans = new HashMap<>();
         handle.createQuery("SELECT rowid, highlight(few_texts, 0, :open, :close) FROM " + TABLE

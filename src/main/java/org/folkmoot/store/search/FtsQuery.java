@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.folkmoot.model.Query;
 
-/** Writes a query as an FTS5 MATCH string. Every word is quoted, so that nothing in it is taken for FTS5 syntax. */
+/** Writes a query as an FTS5 MATCH expression. Every word is quoted, so that none is read as FTS5 syntax. */
 public final class FtsQuery {
     private FtsQuery() {}
 
@@ -54,7 +54,7 @@ public final class FtsQuery {
         return words.stream().map(FtsQuery::quoted).collect(Collectors.joining(" + ")) + (prefix ? " *" : "");
     }
 
-    /** FTS5 reads the string up to a NUL; as a separator, a space means the same. */
+    /** FTS5 reads the expression up to a NUL. A space separates words just as well. */
     private static String quoted(String word) {
         return "\"" + word.replace('\0', ' ').replace("\"", "\"\"") + "\"";
     }

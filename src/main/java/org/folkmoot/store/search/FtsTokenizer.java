@@ -5,14 +5,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How the index breaks texts into words: SQLite's {@code unicode61}, told of separators that it does not know.
+ * The tokenizer of the search index: SQLite's {@code unicode61} with further separators.
  *
- * <p>Its tables are of Unicode 6.1 (2012), and what is unassigned there counts as a letter. Without this,
- * {@code angry} would not be found where an emoji from 2014 or later, or a phone's invisible direction mark, follows it
- * without a space.
+ * <p>Its tables are of Unicode 6.1 (2012), and characters unassigned there count as letters. Without the separators,
+ * {@code angry} would not be found before an emoji of 2014 or later, or before a direction mark.
  */
 public final class FtsTokenizer {
-    /** For {@code tokenize="..."} in {@code CREATE VIRTUAL TABLE}; it holds single but no double quotes. */
+    /** For {@code tokenize="..."} in {@code CREATE VIRTUAL TABLE}. Contains single quotes, but no double quotes. */
     public static final String OPTION = "unicode61 remove_diacritics 2 separators '" + separators() + "'";
 
     private FtsTokenizer() {}

@@ -5,28 +5,28 @@ import java.util.List;
 import org.folkmoot.model.Span;
 
 /**
- * Reads spans out of what FTS5's {@code highlight()} gives: the text with a marker before and after each hit.
+ * Parses the output of FTS5's {@code highlight()}: the text with a marker before and after each match.
  *
- * <p>The markers are noncharacters, which are not meant to be in any text, and are no part of a word. A text that has
- * one all the same, or a NUL, at which {@code highlight()} drops the rest, is {@linkplain #needsCopy told apart}; then a
- * {@linkplain #copy copy} with the same words at the same places has to be highlighted in its stead.
+ * <p>The markers are noncharacters, which do not occur in ordinary text and are not part of words. A text that contains
+ * one, or a NUL, after which {@code highlight()} drops the rest, {@linkplain #needsCopy needs} a {@linkplain #copy
+ * copy} with the same words in the same places.
  */
 final class Highlights {
-    /** What {@code highlight()} has to put before a hit. */
+    /** Marker before a match. */
     static final String OPEN = "\uFDD0";
-    /** What {@code highlight()} has to put after a hit. */
+    /** Marker after a match. */
     static final String CLOSE = "\uFDD1";
 
     private static final char HARMLESS_SEPARATOR = '\u0001';
 
     private Highlights() {}
 
-    /** Whether {@code highlight()} with our markers would go wrong on this text. */
+    /** Whether {@code highlight()} would fail on this text. */
     static boolean needsCopy(String text) {
         return text.indexOf('\0') >= 0 || text.contains(OPEN) || text.contains(CLOSE);
     }
 
-    /** The text with another separator, one code point too, for each NUL and marker in it. */
+    /** Replaces each NUL and marker with another separator of one code point. */
     static String copy(String text) {
         return text.replace('\0', HARMLESS_SEPARATOR)
                 .replace(OPEN.charAt(0), HARMLESS_SEPARATOR)
@@ -39,10 +39,10 @@ final class Highlights {
     }
 
     /**
-     * Where the hits are in the text without the markers.
+     * Positions of the matches in the text without markers.
      *
-     * @return in order and not overlapping
-     * @throws IllegalArgumentException if the markers do not pair, as when the text contains one of them
+     * @return in order, not overlapping
+     * @throws IllegalArgumentException if the markers do not pair up, as when the text contains one
      */
     static List<Span> spans(String highlighted, int openCodePoint, int closeCodePoint) {
         List<Span> spans = new ArrayList<>();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.model.Query;
 
-/** Widens a query so that it finds a text which the query would match once some of its words were taken away. */
+/** Widens a query so that it matches every text that the query would match with some of its words removed. */
 final class LooseQuery {
     private LooseQuery() {}
 
-    /** Words may be anywhere, and unwanted ones may be there. */
+    /** Phrases and NEAR become AND; excluded words are ignored. */
     static Query of(Query query) {
         if (query instanceof Query.Phrase phrase && phrase.words().size() > 1) {
             int last = phrase.words().size() - 1;

@@ -15,12 +15,11 @@ import org.folkmoot.model.TextMark;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Matches texts that have marks by what is left of them without the marked stretches, within one read or write. Such
- * texts are copied into a passing index with blanks in those stretches, so that places stay what they are, but only
- * those that a query may match: mostly none.
+ * Matches texts that have marked boilerplate by the author's own words, within one read or write. Texts that the query
+ * may match are copied to a temporary index with blanks in place of the boilerplate, so that positions stay the same.
  */
 final class OwnWords {
-    /** Counts as a word, and is none: no phrase reaches across it. A private character. */
+    /** A private-use character that counts as a word, so that no phrase matches across it. */
     private static final int STOP = 0xE000;
 
     private static final int ROOM_FOR_STOP = 3;
@@ -40,7 +39,7 @@ final class OwnWords {
                         .add(mark.getValue()));
     }
 
-    /** Whether a text has marks, so that its own words alone are to be matched. */
+    /** Whether a text has marks. */
     boolean has(long textId) {
         return marks.containsKey(textId);
     }
@@ -50,9 +49,9 @@ final class OwnWords {
     }
 
     /**
-     * Which of the texts with marks match.
+     * Ids of the marked texts that match.
      *
-     * @param candidates texts whose whole text the {@linkplain LooseQuery loose} query matches
+     * @param candidates texts that match the {@linkplain LooseQuery loose} query as a whole
      */
     long[] matching(Query query, long[] candidates) {
         long[] marked = Arrays.stream(candidates).filter(this::has).toArray();
@@ -68,7 +67,7 @@ final class OwnWords {
         return ids.build().toArray();
     }
 
-    /** Where texts with marks match, outside their marks. */
+    /** Matches in marked texts, outside the marks. */
     Map<Long, List<Span>> spans(Query query, long[] textIds) {
         Map<Long, List<Span>> spans = new HashMap<>();
         copy(textIds);
@@ -110,7 +109,7 @@ final class OwnWords {
         rows.execute();
     }
 
-    /** The text with a blank for each code point of a mark. */
+    /** Replaces each code point of a mark with a blank. */
     static String blanked(String text, List<TextMark> marks) {
         int[] points = Highlights.copy(text).codePoints().toArray();
         for (TextMark mark : marks) {
@@ -126,7 +125,7 @@ final class OwnWords {
         return new String(points, 0, points.length);
     }
 
-    /** A sentence goes on after the foot of a page. It doesn't after somebody else's words. */
+    /** A sentence continues after the foot of a page, but not after someone else's words. */
     private static boolean stops(Boilerplate kind) {
         return switch (kind) {
             case PAGE_NUMBER, RUNNING_HEAD -> false;
@@ -134,7 +133,7 @@ final class OwnWords {
         };
     }
 
-    /** What of a span is neither blank at its ends nor marked. */
+    /** The parts of a span that are not marked, without blanks at their ends. */
     private List<Span> around(long textId, Span span, String blanked) {
         List<Span> left = new ArrayList<>();
         int from = span.start();

@@ -7,12 +7,12 @@ import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
 import org.jdbi.v3.core.Handle;
 
-/** Where a search matches in a few texts, wherever in the file they lie. */
+/** Finds the matches of a search in a few texts, wherever they are in the file. */
 public final class SnippetDao {
-    /** A text and where the search matches in it. */
+    /** A text and the matches in it. */
     public record Hits(String text, List<Span> spans) {}
 
-    /** Those of the texts that the search finds, by id. */
+    /** The matching texts by id. */
     public Map<Long, Hits> hits(Handle handle, Query query, long[] textIds) {
         FewTexts few = new FewTexts(handle);
         Map<Long, String> texts = few.fill(textIds);

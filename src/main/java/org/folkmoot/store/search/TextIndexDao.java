@@ -10,7 +10,7 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.TextIndex;
 import org.jdbi.v3.core.Handle;
 
-/** Full-text matching over the current texts, within one read or write. */
+/** Full-text search over the current texts, within one read or write. */
 public final class TextIndexDao implements TextIndex {
     private final Handle handle;
     private final OwnWords ownWords;
@@ -33,7 +33,7 @@ public final class TextIndexDao implements TextIndex {
                 .toArray();
     }
 
-    /** Matches texts with all that is in them. */
+    /** Matches whole texts, boilerplate included. */
     private long[] whole(Query query) {
         LongStream.Builder ids = LongStream.builder();
         handle.createQuery("SELECT rowid FROM answer_fts WHERE answer_fts MATCH :match ORDER BY rowid")
@@ -61,7 +61,7 @@ public final class TextIndexDao implements TextIndex {
             return spans;
         }
         String match = FtsQuery.of(query);
-        // The + keeps FTS5 from running the query anew for every id, which is some 60 times slower.
+        // The + stops FTS5 from running the query once for each id, which is some 60 times slower.
         handle.createQuery("SELECT rowid, text, highlight(answer_fts, 0, :open, :close) FROM answer_fts"
                         + " WHERE answer_fts MATCH :match AND rowid BETWEEN :first AND :last"
                         + " AND +rowid IN (SELECT value FROM json_each(:ids))")
@@ -80,7 +80,7 @@ public final class TextIndexDao implements TextIndex {
         return spans;
     }
 
-    /** For the rare text on which {@code highlight()} would go wrong: its harmless copy, indexed on its own. */
+    /** For the rare text on which {@code highlight()} fails: highlights a copy in an index of its own. */
     private String highlightedCopy(String match, String text) {
         handle.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.scratch USING fts5 (text, tokenize = \""
                 + FtsTokenizer.OPTION + "\")");

@@ -10,17 +10,17 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must hold of the codeframe after an undo or redo that somebody else's work may stand in the way of: each parent is
- * there, no theme is above itself, a code means one theme, and nothing is coded to a theme that is not there.
+ * Checks the codeframe after an undo or redo that later work may conflict with: every parent exists, no theme is its
+ * own ancestor, codes are unique, and no coding is of a missing theme.
  */
 final class CodeframeRest {
     private record State(
             long theme, boolean present, @Nullable Long parent, String code) {}
 
     /**
-     * Looks at what a step has just restated.
+     * Checks what a step has just restated.
      *
-     * @throws Refusal if it leaves no codeframe; says what is in the way
+     * @throws Refusal if the codeframe would be inconsistent; names the conflict
      */
     void check(Handle handle, long step, boolean themes) {
         if (themes) {

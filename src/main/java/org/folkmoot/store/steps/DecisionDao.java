@@ -15,16 +15,16 @@ import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Appends to the log what coders decide. Triggers carry it into the projections in the same transaction. */
+/** Appends coders' decisions to the log. Triggers update the projections in the same transaction. */
 public final class DecisionDao {
-    /** The layer that everyone shares. */
+    /** The layer that all coders share. */
     public static final long MAIN = 1;
 
     private static final String INSERT = "INSERT INTO decision_log"
             + " (batch_id, text_id, theme_id, layer_id, verdict, origin, stance, spans)"
             + " VALUES (:batch, :text, :theme, :layer, :verdict, :origin, :stance, :spans)";
 
-    /** Appends decisions on different answers or themes, in {@code main}. */
+    /** Appends decisions in {@code main}, each on another response or theme. */
     public void decide(Handle handle, Step step, List<Decision> decisions) {
         PreparedBatch rows = handle.prepareBatch(INSERT);
         for (Decision decision : decisions) {
@@ -44,17 +44,17 @@ public final class DecisionDao {
     }
 
     /**
-     * Accepts every open suggestion of a theme at or above a score, one decision a text even where rule and model agree
-     * (the surer one gives origin and evidence).
+     * Accepts every open suggestion of a theme with at least this score. Where rule and model both suggest it for a
+     * text, there is one decision, with the origin and evidence of the higher score.
      *
      * @param question id, or 0 for all
-     * @return how many answers
+     * @return number of responses
      */
     public int acceptAll(Handle handle, Step step, long themeId, double minScore, long question) {
         return accept(handle, step, themeId, minScore, question, "");
     }
 
-    /** Accepts every open suggestion that an origin makes of a theme at or above a score. */
+    /** Accepts every open suggestion of a theme by one origin with at least this score. */
     public int acceptAll(Handle handle, Step step, long themeId, double minScore, Origin origin) {
         return accept(handle, step, themeId, minScore, 0, origin.word());
     }
@@ -73,7 +73,7 @@ public final class DecisionDao {
                 .execute();
     }
 
-    /** Themes applied in the last decisions, the last one first. Looks at the log's end alone, however long it is. */
+    /** Recently applied themes, latest first. Reads only the end of the log. */
     public List<Long> recentThemes(Handle handle) {
         return handle.createQuery("SELECT theme_id FROM (SELECT id, theme_id, verdict FROM decision_log"
                         + " ORDER BY id DESC LIMIT 400) WHERE verdict = 'applied' GROUP BY theme_id"
@@ -91,7 +91,7 @@ public final class DecisionDao {
                 .execute();
     }
 
-    /** What is decided of texts in {@code main}: text to theme to verdict; what was cleared is not. */
+    /** Decisions on texts in {@code main}: text id to theme id to verdict. Cleared decisions are left out. */
     public Map<Long, Map<Long, Verdict>> decided(Handle handle, Collection<Long> textIds) {
         Map<Long, Map<Long, Verdict>> decided = new HashMap<>();
         handle.createQuery("SELECT text_id, theme_id, verdict FROM coding WHERE text_id IN (SELECT value FROM"
@@ -106,7 +106,7 @@ public final class DecisionDao {
         return decided;
     }
 
-    /** Those of the texts that somebody has marked done, or not done any more. */
+    /** Texts that have been marked as done or reopened. */
     public Set<Long> marked(Handle handle, Collection<Long> textIds) {
         return new HashSet<>(handle.createQuery("SELECT text_id FROM done WHERE text_id IN (SELECT value FROM"
                         + " json_each(:texts)) AND layer_id = 1")
@@ -115,7 +115,7 @@ public final class DecisionDao {
                 .list());
     }
 
-    /** @param themeId the theme that the memo is about, or 0 for the answer as a whole */
+    /** @param themeId the theme that the memo is about, or 0 for the response as a whole */
     public void memo(Handle handle, Step step, long textId, long themeId, String memo) {
         handle.createUpdate("INSERT INTO memo_log (batch_id, text_id, theme_id, memo) VALUES (?, ?, ?, ?)")
                 .bind(0, step.id())
@@ -134,7 +134,7 @@ public final class DecisionDao {
                 .execute();
     }
 
-    /** Notes that a coder opened a text; the first time counts. */
+    /** Records the first time that a coder opens a text. */
     public void opened(Handle handle, String coder, long textId, long atMicros) {
         handle.createUpdate("INSERT INTO opened_log (text_id, coder_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .bind(0, textId)

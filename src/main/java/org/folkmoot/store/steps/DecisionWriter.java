@@ -7,9 +7,9 @@ import org.folkmoot.store.file.RowBuffer;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Appends the decisions of one step in {@code main} many at a time, inside the caller's transaction: the way in for the
- * existing codes of up to a million answers, where a statement a decision would take longer than all the rest of an
- * import. Closing it frees the statements and writes nothing.
+ * Appends the decisions of one step in {@code main} in bulk, inside the caller's transaction. Used for the existing
+ * codes of up to a million responses, where a statement for each decision would take longer than the rest of the
+ * import. Closing it releases the statements and writes nothing.
  */
 public final class DecisionWriter implements AutoCloseable {
     private final RowBuffer decisions;
@@ -26,7 +26,7 @@ public final class DecisionWriter implements AutoCloseable {
                 "(" + step.id() + ", " + DecisionDao.MAIN + ", ?, 1)");
     }
 
-    /** Takes a decision; no two may be on the same answer and theme. */
+    /** Adds a decision; each must be on another response or theme. */
     public void decide(Decision decision) {
         decisions.add(
                 decision.textId(),
@@ -37,17 +37,17 @@ public final class DecisionWriter implements AutoCloseable {
                 Span.format(decision.spans()));
     }
 
-    /** Marks an answer done. */
+    /** Marks a response as done. */
     public void done(long textId) {
         done.add(textId);
     }
 
-    /** How many rows wait. */
+    /** Number of rows not yet inserted. */
     public int size() {
         return decisions.size() + done.size();
     }
 
-    /** Inserts what waits; the texts must be there. */
+    /** Inserts the buffered rows. Their texts must exist. */
     public void flush() {
         decisions.flush();
         done.flush();

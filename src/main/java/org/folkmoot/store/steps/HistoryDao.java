@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.model.StepKind;
 import org.jdbi.v3.core.Handle;
 
-/** What undo and redo take next: read off the log, whoever wrote it and whenever the program was started. */
+/** Finds the next step to undo or redo in the log, across program starts. */
 public final class HistoryDao {
     private static final String UNDOABLE = Arrays.stream(StepKind.values())
             .filter(StepKind::undoable)
@@ -18,20 +18,20 @@ public final class HistoryDao {
             + " AS undone FROM batch b JOIN coder k ON k.id = b.coder_id ";
 
     /**
-     * An ordinary step.
+     * A step other than an undo or redo.
      *
-     * @param undone whether it is undone now
+     * @param undone whether it is currently undone
      */
     public record LoggedStep(long id, StepKind kind, String detail, String coder, boolean undone) {}
 
     /**
-     * An ordinary step that is undone.
+     * A step that is undone.
      *
      * @param undo id of the step that undid it
      */
     public record Undone(LoggedStep step, long undo) {}
 
-    /** One's latest step that can be undone: done, or done again, after all others that stand. */
+    /** The coder's latest step that is in effect; the time of a redone step is that of its redo. */
     public Optional<LoggedStep> nextToUndo(Handle handle, String coder) {
         return handle.createQuery("SELECT CASE x.kind WHEN 'redo' THEN u.reverses ELSE x.id END AS step"
                         + " FROM batch x LEFT JOIN batch u ON u.id = x.reverses JOIN batch b"
@@ -44,7 +44,7 @@ public final class HistoryDao {
                 .flatMap(id -> step(handle, id));
     }
 
-    /** What one's latest undo undid, if nothing was done since that can be undone. */
+    /** The step that the coder's latest undo undid, unless the coder has done something since. */
     public Optional<Undone> nextToRedo(Handle handle, String coder) {
         return handle.createQuery("SELECT u.reverses, u.id FROM batch u WHERE u" + OWN + " AND u.kind = 'undo'"
                         + " AND NOT EXISTS (SELECT 1 FROM batch w WHERE w.reverses = u.id)"
@@ -56,7 +56,7 @@ public final class HistoryDao {
                 .flatMap(found -> step(handle, found[0]).map(step -> new Undone(step, found[1])));
     }
 
-    /** The step of that id, unless it is an undo or redo itself. */
+    /** The step with that id, unless it is an undo or redo. */
     public Optional<LoggedStep> step(Handle handle, long id) {
         return handle.createQuery(STEP + "WHERE b.id = :id AND b.reverses IS NULL")
                 .bind("id", id)
@@ -64,7 +64,7 @@ public final class HistoryDao {
                 .findOne();
     }
 
-    /** Id of the step that undid an undone one; empty if it stands. */
+    /** Id of the step that undid a step; empty if the step is in effect. */
     public Optional<Long> undoOf(Handle handle, long id) {
         return handle.createQuery("SELECT u.id FROM batch u WHERE u.reverses = :id"
                         + " AND NOT EXISTS (SELECT 1 FROM batch w WHERE w.reverses = u.id)")
@@ -73,7 +73,7 @@ public final class HistoryDao {
                 .findOne();
     }
 
-    /** One's steps from that one on that can be undone and stand, the newest first. */
+    /** The coder's steps in effect from that one on, newest first. */
     public List<LoggedStep> downTo(Handle handle, String coder, long id) {
         return handle.createQuery(STEP + "WHERE b" + OWN + " AND b.id >= :id AND b.kind IN (" + UNDOABLE + ") AND "
                         + StepDao.standing("b") + " ORDER BY b.id DESC")

@@ -13,13 +13,13 @@ import org.folkmoot.model.StepKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** The log a page at a time, each step with what it did: as many queries for a page as there are logs. */
+/** Reads the log page by page, each step with what it changed: one query for each log table and page. */
 public final class HistoryPageDao {
     private static final String STEPS = "SELECT b.id, b.at, k.name AS coder, b.kind, o.id AS ordinary,"
             + " o.kind AS action, o.detail, NOT " + StepDao.standing("o") + " AS undone"
             + " FROM batch b JOIN coder k ON k.id = b.coder_id LEFT JOIN batch r ON r.id = b.reverses"
             + " JOIN batch o ON o.id = coalesce(r.reverses, b.reverses, b.id) WHERE ";
-    /** What a single row of a log says, where the kind of the step does not. */
+    /** Columns that describe a single change, where the kind of step does not say it. */
     private static final Map<String, String> VALUES = Map.of(
             "flag_log", "CASE is_set WHEN 1 THEN flag ELSE 'not ' || flag END",
             "memo_log", "CASE memo WHEN '' THEN 'removed' ELSE 'written' END",
@@ -39,7 +39,7 @@ public final class HistoryPageDao {
         return steps(handle, bound(query, filter));
     }
 
-    /** Batches after one, newest first. */
+    /** Steps after one, newest first. */
     public List<HistoryStep> after(Handle handle, HistoryFilter filter, long after) {
         StringBuilder sql = new StringBuilder(STEPS).append("b.id > :after");
         conditions(filter, sql);
@@ -47,7 +47,7 @@ public final class HistoryPageDao {
         return steps(handle, bound(query, filter));
     }
 
-    /** Those of the ordinary steps that were undone or done again after a step. */
+    /** Steps that were undone (true) or redone (false) after a step. */
     public Map<Long, Boolean> reversedSince(Handle handle, long after) {
         return handle
                 .createQuery("SELECT DISTINCT o.id, NOT " + StepDao.standing("o") + " FROM batch b"
@@ -59,7 +59,7 @@ public final class HistoryPageDao {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Names of those who have written anything, by name. */
+    /** Names of the coders in the log, in alphabetical order. */
     public List<String> coders(Handle handle) {
         return handle.createQuery("SELECT name FROM coder k WHERE EXISTS (SELECT 1 FROM batch b"
                         + " WHERE b.coder_id = k.id) ORDER BY name")
@@ -67,7 +67,7 @@ public final class HistoryPageDao {
                 .list();
     }
 
-    /** Texts that a step was about, or all current texts of the submissions. */
+    /** Texts that a step changed; for a submission, all its current texts. */
     public List<Long> texts(Handle handle, long step) {
         String direct = LogTable.ALL.stream()
                 .filter(LogTable::aboutTexts)
@@ -176,7 +176,7 @@ public final class HistoryPageDao {
         return names;
     }
 
-    /** A step as it stands in the log. */
+    /** A step as logged. */
     private static final class Found {
         private final long id;
         private final long at;
@@ -199,7 +199,7 @@ public final class HistoryPageDao {
         }
     }
 
-    /** What a step did, gathered from log to log. */
+    /** What a step changed, collected from the log tables. */
     private static final class Facts {
         private long things;
         private long responses;

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.model.UndoResult;
 
-/**
- * One table of the log and its projection. All of them have the same shape, so undo, check and rebuild are written
- * once.
- */
+/** A log table and its projection. All have the same structure, so undo, check and rebuild are written once. */
 public record LogTable(String log, String projection, List<String> keys, List<String> values, List<String> initial) {
     static final String THEMES = "theme_log";
     static final String DECISIONS = "decision_log";
 
-    /** Every log. {@code initial} names what holds before the first row, in SQL; a column's own name keeps it. */
+    /**
+     * All log tables. {@code initial} gives each value's state before the first row, in SQL; a column's own name keeps
+     * its value.
+     */
     public static final List<LogTable> ALL = List.of(
             of(
                     DECISIONS,
@@ -41,7 +41,7 @@ public record LogTable(String log, String projection, List<String> keys, List<St
                 log, projection, List.of(keys.split(" ")), List.of(values.split(" ")), List.of(initial.split(" ")));
     }
 
-    /** The one whose log has that name. */
+    /** The log table of that name. */
     public static LogTable named(String log) {
         return ALL.stream().filter(table -> table.log.equals(log)).findFirst().orElseThrow();
     }
@@ -63,20 +63,20 @@ public record LogTable(String log, String projection, List<String> keys, List<St
         return "SELECT DISTINCT text_id FROM " + log + " WHERE batch_id = :batch LIMIT " + UndoResult.MOST_TEXTS;
     }
 
-    /** How many rows of step {@code :step} hold, so that undoing it would change them. */
+    /** Counts the rows of step {@code :batch} that are current, so that undoing it would change them. */
     String countHolding() {
         return "SELECT count(*) " + holding();
     }
 
-    /** Rows of step {@code :step} whose state holds: those that undoing it may change. */
+    /** Rows of step {@code :batch} that are current. */
     private String holding() {
         return "FROM " + log + " r JOIN " + projection + " p ON " + sameKey("p", "r") + " AND p.source = r.id"
                 + " WHERE r.batch_id = :batch";
     }
 
     /**
-     * What undoing step {@code :step} restates, a row each with columns as in the log: where a row of the step
-     * holds, the latest one before it whose own step is not undone.
+     * Selects what undoing step {@code :batch} restates, with the log's columns: for each current row of the step, the
+     * latest earlier row whose own step is not undone.
      */
     String undone() {
         String before = "(SELECT q.id FROM " + log + " q JOIN batch qb ON qb.id = q.batch_id WHERE "
@@ -96,8 +96,8 @@ public record LogTable(String log, String projection, List<String> keys, List<St
     }
 
     /**
-     * What bringing the undone step {@code :step} back restates, a row each with columns as in the log: its own
-     * rows, except where a later one holds.
+     * Selects what redoing step {@code :batch} restates, with the log's columns: its own rows, except where a later row
+     * is current.
      */
     String redone() {
         List<String> columns = new ArrayList<>(List.of("r.id AS restates"));
@@ -108,7 +108,7 @@ public record LogTable(String log, String projection, List<String> keys, List<St
                 + " WHERE r.batch_id = :batch AND (p.source = 0 OR (sb.at, sb.uuid) < (rb.at, rb.uuid))";
     }
 
-    /** Appends under step {@code :new} what {@link #undone} or {@link #redone} says. */
+    /** Appends the rows of {@link #undone} or {@link #redone} under step {@code :new}. */
     String restate(String what) {
         String columns = String.join(", ", keys) + ", " + String.join(", ", values);
         return "INSERT INTO " + log + " (batch_id, restates, " + columns + ") SELECT :new, restates, " + columns
@@ -116,8 +116,8 @@ public record LogTable(String log, String projection, List<String> keys, List<St
     }
 
     /**
-     * Takes rows of some steps out of log and projection. Nothing of the same keys may have come after them, and the
-     * log has to let go of them.
+     * Deletes the rows of some steps from log and projection. No later row may have the same key, and the log's
+     * triggers must allow it.
      *
      * @param steps their ids, in SQL
      */
@@ -134,14 +134,14 @@ public record LogTable(String log, String projection, List<String> keys, List<St
                 "DELETE FROM " + log + " WHERE batch_id IN " + steps);
     }
 
-    /** Texts of which somebody has decided anew what some steps had decided. */
+    /** Texts on which there are decisions later than those of some steps. */
     public String decidedSince(String steps) {
         return "SELECT l.text_id FROM " + log + " o JOIN batch ob ON ob.id = o.batch_id JOIN " + log + " l ON "
                 + sameKey("l", "o") + " JOIN batch lb ON lb.id = l.batch_id WHERE o.batch_id IN " + steps
                 + " AND l.batch_id NOT IN " + steps + " AND (lb.at, lb.uuid) > (ob.at, ob.uuid)";
     }
 
-    /** Makes the projection anew from the log, statement by statement. */
+    /** Statements that rebuild the projection from the log. */
     public List<String> rebuild() {
         String columns = String.join(", ", keys) + ", " + String.join(", ", values) + ", source, batch_id";
         return List.of("DELETE FROM " + projection, "INSERT INTO " + projection + " (" + columns + ") " + fromLog());
@@ -159,7 +159,7 @@ public record LogTable(String log, String projection, List<String> keys, List<St
                 + " l JOIN batch b ON b.id = l.batch_id " + condition + ") WHERE recency = 1";
     }
 
-    /** Keys whose projection is not what the log adds up to: none, if all is well. */
+    /** Counts the rows in which the projection differs from the log; 0 if it is correct. */
     public String differences() {
         String columns = String.join(", ", keys) + ", " + String.join(", ", values);
         String fromLog = fromLog();

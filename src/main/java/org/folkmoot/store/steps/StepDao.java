@@ -9,7 +9,7 @@ import org.folkmoot.model.StepKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Begins steps: who did what, when. Everything else in the log stands under one. */
+/** Begins steps: who did what, and when. Every other row of the log belongs to a step. */
 public final class StepDao {
     private final Clock clock;
 
@@ -17,12 +17,12 @@ public final class StepDao {
         this.clock = clock;
     }
 
-    /** Begins a step in the caller's transaction; its time is later than any other in the file. */
+    /** Begins a step in the caller's transaction. Its time is later than that of any step in the file. */
     public Step begin(Handle handle, String coder, StepKind kind, String detail) {
         return begin(handle, coder, kind, detail, null);
     }
 
-    /** Begins the step that undoes or redoes another. */
+    /** Begins a step that undoes or redoes another. */
     Step begin(Handle handle, String coder, StepKind kind, String detail, @Nullable Long reverses) {
         long coderId = coderId(handle, coder);
         long last = handle.createQuery("SELECT coalesce(max(at), 0) FROM batch")
@@ -44,7 +44,7 @@ public final class StepDao {
         return new Step(id, uuid, instant(at), coder, kind, detail);
     }
 
-    /** In SQL: the ordinary step of that alias is not undone, or its undo was taken back. */
+    /** SQL condition: the step with that alias is in effect, that is, not undone, or redone since. */
     public static String standing(String step) {
         return "NOT EXISTS (SELECT 1 FROM batch u WHERE u.reverses = " + step + ".id"
                 + " AND NOT EXISTS (SELECT 1 FROM batch w WHERE w.reverses = u.id))";

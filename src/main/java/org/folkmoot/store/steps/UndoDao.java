@@ -11,8 +11,8 @@ import org.folkmoot.store.steps.HistoryDao.LoggedStep;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Undoes ordinary steps and brings them back, by appending. What holds of anything is always the latest row about it
- * whose step is not undone, in whatever order steps are undone and done again.
+ * Undoes and redoes steps by appending rows. The current state is always the latest row whose step is in effect,
+ * whatever the order of undo and redo.
  */
 public final class UndoDao {
     private static final String ROWS_IN = LogTable.ALL.stream()
@@ -27,19 +27,19 @@ public final class UndoDao {
     }
 
     /**
-     * Undoes a step that stands, except where something later holds.
+     * Undoes a step, except where a later row is current.
      *
-     * @throws org.folkmoot.model.Refusal if the codeframe rests on what would be undone
+     * @throws org.folkmoot.model.Refusal if the codeframe depends on what would be undone
      */
     public UndoResult undo(Handle handle, String coder, LoggedStep target) {
         return reverse(handle, steps.begin(handle, coder, StepKind.UNDO, target.detail(), target.id()), target);
     }
 
     /**
-     * Brings an undone step back, except where something later holds.
+     * Redoes an undone step, except where a later row is current.
      *
      * @param undo id of the step that undid it
-     * @throws org.folkmoot.model.Refusal if the codeframe has no room for it any more
+     * @throws org.folkmoot.model.Refusal if the step conflicts with the current codeframe
      */
     public UndoResult redo(Handle handle, String coder, LoggedStep target, long undo) {
         return reverse(handle, steps.begin(handle, coder, StepKind.REDO, target.detail(), undo), target);
@@ -82,7 +82,7 @@ public final class UndoDao {
                 themes);
     }
 
-    /** How many rows a step has, and how many of them undoing it would change. */
+    /** Counts the rows of a step and those that undoing it would change. */
     public Reach reach(Handle handle, long step) {
         long rows = 0;
         long holding = 0;
@@ -97,10 +97,10 @@ public final class UndoDao {
     }
 
     /**
-     * What undoing a step would do.
+     * What undoing a step would change.
      *
-     * @param rows how many things it did
-     * @param holding how many of them nothing later has changed
+     * @param rows number of changes that it made
+     * @param holding number of these that are current
      */
     public record Reach(long rows, long holding) {}
 

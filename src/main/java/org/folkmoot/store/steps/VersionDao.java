@@ -12,12 +12,12 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.jdbi.v3.core.Handle;
 
-/** Versions of the codeframe, read off the log. */
+/** Versions of the codeframe, read from the log. */
 public final class VersionDao {
-    /** What a step made of a theme; its spec names no parent. */
+    /** A theme as of a step; its spec has no parent code. */
     public record Row(long step, Theme theme, boolean present) {}
 
-    /** Every step that changed the codeframe, the newest first. */
+    /** Every step that changed the codeframe, newest first. */
     public List<CodeframeVersion> versions(Handle handle) {
         return handle.createQuery("SELECT b.id, b.at, k.name AS coder, b.kind, b.detail, coalesce(v.name, '') AS name"
                         + " FROM batch b JOIN coder k ON k.id = b.coder_id LEFT JOIN version v ON v.named_batch = b.id"
@@ -32,7 +32,7 @@ public final class VersionDao {
                 .list();
     }
 
-    /** Everything that was ever said of a theme, the oldest first. */
+    /** Every row of the theme log, oldest first. */
     public List<Row> rows(Handle handle) {
         return handle.createQuery("SELECT l.*, t.uuid FROM theme_log l JOIN batch b ON b.id = l.batch_id"
                         + " JOIN theme t ON t.id = l.theme_id ORDER BY b.at, b.uuid, l.id")
@@ -65,7 +65,7 @@ public final class VersionDao {
         return new Row(row.getLong("batch_id"), theme, row.getBoolean("present"));
     }
 
-    /** Gives a version a name; empty takes it away. */
+    /** Names a version; an empty name removes it. */
     public void name(Handle handle, Step step, long version, String name) {
         handle.createUpdate("INSERT INTO version_log (batch_id, named_batch, name) VALUES (?, ?, ?)")
                 .bind(0, step.id())

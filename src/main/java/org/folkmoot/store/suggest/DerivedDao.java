@@ -2,9 +2,9 @@ package org.folkmoot.store.suggest;
 
 import org.jdbi.v3.core.Handle;
 
-/** From which state of the file something derived was made, so that it need not be made anew at every start. */
+/** Records the state of the file from which something was derived, so that it is not derived again at every start. */
 public final class DerivedDao {
-    /** Tells the texts that there are from any others that there may be later. */
+    /** Identifies the current set of texts. */
     public String texts(Handle handle) {
         return handle.createQuery("SELECT (SELECT coalesce(max(id), 0) FROM import) || '/' ||"
                         + " (SELECT coalesce(max(id), 0) FROM answer_text) || '/' ||"
@@ -13,14 +13,14 @@ public final class DerivedDao {
                 .one();
     }
 
-    /** How many current texts there are. */
+    /** Number of current texts. */
     public long countTexts(Handle handle) {
         return handle.createQuery("SELECT count(*) FROM answer_text WHERE current = 1")
                 .mapTo(Long.class)
                 .one();
     }
 
-    /** Whether it was made from this state. */
+    /** Whether it was derived from this state. */
     public boolean isFrom(Handle handle, String what, String state) {
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM derived_from WHERE what = ? AND state = ?)")
                 .bind(0, what)

@@ -10,16 +10,19 @@ import org.folkmoot.store.file.Rows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Why codings should be looked at again, as was found at the last learning. */
+/** Reasons to review codings, as of the last training. */
 public final class DoubtDao {
-    /** What is visited of texts that have been coded. */
+    /** Receives coded texts. */
     @FunctionalInterface
     public interface Visitor {
-        /** @param doneAt when a coder marked it as done, in microseconds, or 0 while it is not */
+        /** @param doneAt when a coder marked it as done, in microseconds; 0 if it is not done */
         void text(long textId, long questionId, String text, long doneAt);
     }
 
-    /** Current texts that count and are done or have a decision in {@code main}, by question in order of arrival. */
+    /**
+     * Streams current texts that count and are done or have a decision in {@code main}, by question in order of
+     * arrival.
+     */
     public void coded(Handle handle, Visitor visitor) {
         Rows.forEach(
                 handle,
@@ -32,7 +35,7 @@ public final class DoubtDao {
                 row -> visitor.text(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4)));
     }
 
-    /** Puts these in the place of all twins that were known. */
+    /** Replaces all known twins. */
     public void replaceTwins(Handle handle, List<TwinContradiction> twins) {
         handle.execute("DELETE FROM twin_contradiction");
         if (twins.isEmpty()) {
@@ -49,7 +52,7 @@ public final class DoubtDao {
         rows.execute();
     }
 
-    /** Puts these in the place of all that the model doubted, by text id; of texts that are gone nothing is kept. */
+    /** Replaces all doubts of the model, by text id; deleted texts are skipped. */
     public void replace(Handle handle, Map<Long, List<CodingDoubt.Learned>> doubts) {
         handle.execute("DELETE FROM coding_doubt");
         if (doubts.isEmpty()) {
@@ -65,7 +68,7 @@ public final class DoubtDao {
         rows.execute();
     }
 
-    /** Twins of a text that were coded otherwise, as they are now; those that do not count any more are left out. */
+    /** Identical texts that are currently coded differently; those that no longer count are left out. */
     public List<CodingDoubt.Twin> twins(Handle handle, long textId) {
         record Row(long textId, String reference, long themeId) {}
         Map<Long, List<Row>> byTwin = new LinkedHashMap<>();
@@ -84,7 +87,7 @@ public final class DoubtDao {
                 .toList();
     }
 
-    /** What the model doubted of a text, the sharpest contradiction first. */
+    /** The model's doubts about a text, strongest first. */
     public List<CodingDoubt.Learned> learned(Handle handle, long textId) {
         return handle.createQuery("SELECT theme_id, coded, score FROM coding_doubt WHERE text_id = ?"
                         + " ORDER BY abs(coded - score) DESC, theme_id")

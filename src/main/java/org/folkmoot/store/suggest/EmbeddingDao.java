@@ -16,15 +16,15 @@ import org.folkmoot.model.TextEmbedding.Part;
 import org.folkmoot.model.UnitVector;
 import org.jdbi.v3.core.Handle;
 
-/** The cache of sentence vectors, by the hash of a text and the version of what made them. */
+/** The cache of sentence embeddings, by the hash of a text and the version of the model. */
 public final class EmbeddingDao {
-    /** A current text that has no vector of the version yet. */
+    /** A current text without an embedding of the version. */
     public record Unembedded(long textId, String text) {}
 
-    /** A text's vectors. */
+    /** A text's embedding. */
     public record Embedded(long textId, TextEmbedding embedding) {}
 
-    /** Current texts without a vector of that version, by their ids after {@code after}. */
+    /** Current texts without an embedding of that version, by id, after {@code after}. */
     public List<Unembedded> unembedded(Handle handle, String model, long after, int limit) {
         return handle.createQuery("SELECT t.id, t.text FROM answer_text t WHERE t.id > ? AND t.current = 1"
                         + " AND t.kind <> 'blank' AND NOT EXISTS (SELECT 1 FROM text_embedding x JOIN embedding e"
@@ -36,14 +36,14 @@ public final class EmbeddingDao {
                 .list();
     }
 
-    /** The version of most vectors that there are; empty where there are none. */
+    /** The version of most embeddings; empty if there are none. */
     public Optional<String> version(Handle handle) {
         return handle.createQuery("SELECT model FROM embedding GROUP BY model ORDER BY count(*) DESC, model LIMIT 1")
                 .mapTo(String.class)
                 .findOne();
     }
 
-    /** How many current texts have a vector of that version, and how many there are. */
+    /** Number of current texts with an embedding of that version, and of all current texts. */
     public Coverage coverage(Handle handle, String model) {
         return handle.createQuery("SELECT count(e.id), count(*) FROM answer_text t"
                         + " LEFT JOIN text_embedding x ON x.text_id = t.id"
@@ -55,14 +55,14 @@ public final class EmbeddingDao {
     }
 
     /**
-     * How far the cache is filled.
+     * How complete the cache is.
      *
-     * @param embedded texts that have a vector
-     * @param texts all current texts that are not blank
+     * @param embedded number of texts with an embedding
+     * @param texts number of current texts that are not blank
      */
     public record Coverage(long embedded, long texts) {}
 
-    /** The vectors of a text, if any text like it has some. */
+    /** The embedding of a text, if it or an identical text has one. */
     public Optional<TextEmbedding> ofText(Handle handle, String model, String text) {
         return handle.createQuery("SELECT whole, spans, parts FROM embedding WHERE hash = ? AND model = ?")
                 .bind(0, hash(text))
@@ -71,7 +71,7 @@ public final class EmbeddingDao {
                 .findOne();
     }
 
-    /** Hands out the vectors of all current texts that have some of that version, by their ids. */
+    /** Streams the embeddings of all current texts of that version, by id. */
     public void current(Handle handle, String model, Consumer<Embedded> into) {
         handle.createQuery("SELECT x.text_id, e.whole, e.spans, e.parts FROM text_embedding x"
                         + " JOIN embedding e ON e.id = x.embedding_id AND e.model = ?"
@@ -82,12 +82,12 @@ public final class EmbeddingDao {
                 .forEach(into);
     }
 
-    /** Keeps the vectors of a text of the codeframe. */
+    /** Stores the embedding of a text from the codeframe. */
     public void keep(Handle handle, String model, String text, TextEmbedding embedding) {
         idOf(handle, model, hash(text), embedding);
     }
 
-    /** Keeps the vectors of a text, unless the text was erased or taken back meanwhile. */
+    /** Stores the embedding of a text, unless the text has been erased or removed meanwhile. */
     public void keep(Handle handle, String model, Unembedded text, TextEmbedding embedding) {
         boolean there = handle.createQuery("SELECT count(*) FROM answer_text WHERE id = ? AND kind <> 'blank'")
                         .bind(0, text.textId())
@@ -139,14 +139,14 @@ public final class EmbeddingDao {
         return new TextEmbedding(UnitVector.ofBytes(whole), parts);
     }
 
-    /** Drops vectors that other versions made. */
+    /** Deletes embeddings of other versions. */
     public void dropOtherModels(Handle handle, String model) {
         handle.execute(
                 "DELETE FROM text_embedding WHERE embedding_id IN (SELECT id FROM embedding WHERE model <> ?)", model);
         handle.execute("DELETE FROM embedding WHERE model <> ?", model);
     }
 
-    /** Drops vectors that are of no text any more, and those of the codeframe's texts, which are soon made anew. */
+    /** Deletes embeddings without a text, and those of the codeframe's texts, which are soon computed again. */
     public static void dropUnused(Handle handle) {
         handle.execute("DELETE FROM embedding WHERE NOT EXISTS (SELECT 1 FROM text_embedding x"
                 + " WHERE x.embedding_id = embedding.id)");

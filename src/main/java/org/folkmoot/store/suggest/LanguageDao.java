@@ -6,12 +6,15 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The language of each text, as far as it was told. Derived from the texts: it may be dropped and made anew at will. */
+/**
+ * The language of each text, where it could be detected. Derived from the texts, so it can be dropped and detected
+ * again.
+ */
 public final class LanguageDao {
-    /** A text whose language nobody has looked for yet. */
+    /** A text whose language has not been detected yet. */
     public record Untold(long textId, String text) {}
 
-    /** Current texts without an entry, by their ids after {@code after}. */
+    /** Current texts without an entry, by id, after {@code after}. */
     public List<Untold> untold(Handle handle, long after, int limit) {
         return handle.createQuery("SELECT t.id, t.text FROM answer_text t WHERE t.id > ? AND t.current = 1"
                         + " AND t.kind = 'text' AND NOT EXISTS (SELECT 1 FROM text_language l WHERE l.text_id = t.id)"
@@ -22,7 +25,7 @@ public final class LanguageDao {
                 .list();
     }
 
-    /** @param languages text to language; an empty one says that none can be told. Texts erased meanwhile get none. */
+    /** @param languages text id to language; empty if none could be detected. Texts erased meanwhile are skipped. */
     public void told(Handle handle, Map<Long, String> languages) {
         PreparedBatch rows = handle.prepareBatch("INSERT INTO text_language (text_id, language) SELECT id, ?"
                 + " FROM answer_text WHERE id = ? AND kind = 'text' ON CONFLICT DO NOTHING");
@@ -33,7 +36,7 @@ public final class LanguageDao {
         }
     }
 
-    /** The languages that there are, from one entry of the index to the next, however many texts there are. */
+    /** The distinct languages. Skips through the index, so the number of texts does not matter. */
     public List<String> languages(Handle handle) {
         return handle.createQuery("WITH RECURSIVE l (language) AS (SELECT min(language) FROM text_language UNION ALL"
                         + " SELECT (SELECT min(x.language) FROM text_language x WHERE x.language > l.language) FROM l"
@@ -42,7 +45,7 @@ public final class LanguageDao {
                 .list();
     }
 
-    /** Languages of the current texts to how many are in each, the most frequent first; empty where none can be told. */
+    /** Number of current texts by language, most frequent first; empty where none could be detected. */
     public Map<String, Long> counts(Handle handle) {
         Map<String, Long> counts = new LinkedHashMap<>();
         handle.createQuery("SELECT l.language, count(*) FROM text_language l JOIN answer_text t ON t.id = l.text_id"

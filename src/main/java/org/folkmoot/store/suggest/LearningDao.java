@@ -7,14 +7,14 @@ import org.folkmoot.model.Verdict;
 import org.folkmoot.store.file.Rows;
 import org.jdbi.v3.core.Handle;
 
-/** What the learner learns from and scores, within one read. */
+/** What the learner trains on and scores, within one read. */
 public final class LearningDao {
     /**
      * A current text.
      *
      * @param answering whether it is analysed: of an included submission, and no non-answer
-     * @param language ISO 639, empty where it is not told
-     * @param doneAt when a coder marked it as done, in microseconds, or 0 while it is not
+     * @param language ISO 639; empty if not detected
+     * @param doneAt when a coder marked it as done, in microseconds; 0 if it is not done
      */
     public record Response(
             long textId,
@@ -27,14 +27,17 @@ public final class LearningDao {
             long doneAt) {}
 
     /**
-     * What holds of a theme on a text in {@code main}.
+     * The current decision on a theme for a text in {@code main}.
      *
-     * @param looked whether somebody looked at this text for it: not where suggestions were accepted all at once, unless
-     *     the text was marked done
+     * @param looked whether a coder looked at this text for it: false for suggestions accepted in bulk, unless the text
+     *     is done
      */
     public record Decided(long textId, long themeId, Verdict verdict, boolean looked) {}
 
-    /** Current texts that are not blank, excluded ones too, by submission in order of arrival, then question. */
+    /**
+     * Streams current texts that are not blank, also of excluded submissions, by submission in order of arrival, then
+     * by question.
+     */
     public void responses(Handle handle, Consumer<Response> into) {
         Rows.forEach(
                 handle,
@@ -57,7 +60,7 @@ public final class LearningDao {
                         row.getLong(8))));
     }
 
-    /** Decisions that hold on current texts; what is cleared is undecided and left out. */
+    /** Streams the current decisions on current texts, without cleared ones. */
     public void decisions(Handle handle, Consumer<Decided> into) {
         Rows.forEach(
                 handle,
@@ -70,7 +73,7 @@ public final class LearningDao {
                         new Decided(row.getLong(1), row.getLong(2), Verdict.of(row.getString(3)), row.getBoolean(4))));
     }
 
-    /** How many current texts are done, or have a decision that holds. */
+    /** Number of current texts that are done or have a current decision. */
     public int countCoded(Handle handle) {
         return handle.createQuery("SELECT count(*) FROM answer_text t WHERE t.current = 1 AND t.kind <> 'blank'"
                         + " AND (EXISTS (SELECT 1 FROM done d WHERE d.text_id = t.id AND d.layer_id = 1 AND d.done = 1)"
@@ -80,7 +83,7 @@ public final class LearningDao {
                 .one();
     }
 
-    /** Tells the decisions, done marks and themes that there are from any others that there may be later. */
+    /** Identifies the current state of decisions, done marks and themes. */
     public String decided(Handle handle) {
         return handle.createQuery("SELECT (SELECT coalesce(max(id), 0) FROM decision_log) || '/' ||"
                         + " (SELECT coalesce(max(id), 0) FROM done_log) || '/' ||"
@@ -89,7 +92,7 @@ public final class LearningDao {
                 .one();
     }
 
-    /** When each theme was made, in microseconds. */
+    /** When each theme was created, in microseconds. */
     public Map<Long, Long> made(Handle handle) {
         Map<Long, Long> made = new HashMap<>();
         Rows.forEach(

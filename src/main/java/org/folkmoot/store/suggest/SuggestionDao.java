@@ -9,7 +9,7 @@ import org.folkmoot.model.Suggestion;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The machine's suggestions, replaced at will. Whether one is open is told by the decisions. */
+/** The machine's suggestions, which can be replaced at any time. Decisions determine which of them are open. */
 public final class SuggestionDao {
     /** Ascending ids of the texts for which this version of a theme's rules or model has made a suggestion. */
     public long[] known(Handle handle, long themeId, Origin origin, String version) {
@@ -26,7 +26,7 @@ public final class SuggestionDao {
                 .toArray();
     }
 
-    /** Drops suggestions of an origin whose theme is not to be proposed any more. */
+    /** Deletes an origin's suggestions of other themes. */
     public void dropOtherThemes(Handle handle, Origin origin, List<Long> themeIds) {
         if (themeIds.isEmpty()) {
             handle.execute("DELETE FROM proposal WHERE origin = ?", origin.word());
@@ -38,7 +38,7 @@ public final class SuggestionDao {
                 .execute();
     }
 
-    /** Drops a theme's suggestions that another version made. */
+    /** Deletes a theme's suggestions that another version made. */
     public void dropOtherVersions(Handle handle, long themeId, Origin origin, String version) {
         handle.execute(
                 "DELETE FROM proposal WHERE theme_id = ? AND origin = ? AND version <> ?",
@@ -47,7 +47,7 @@ public final class SuggestionDao {
                 version);
     }
 
-    /** Drops a theme's suggestions on texts that have been superseded. */
+    /** Deletes suggestions for superseded texts. */
     public void dropSuperseded(Handle handle) {
         handle.execute("DELETE FROM proposal WHERE text_id IN (SELECT id FROM answer_text WHERE current = 0)");
     }
@@ -72,8 +72,7 @@ public final class SuggestionDao {
     }
 
     /**
-     * Puts these in the place of all that the origin proposes for texts of these ids; what is about a text that is gone
-     * is left out.
+     * Replaces all suggestions of an origin for texts in a range of ids; texts that no longer exist are skipped.
      *
      * @param from the first id
      * @param to the last id
@@ -93,7 +92,7 @@ public final class SuggestionDao {
                         .toList());
     }
 
-    /** How many suggestions of an origin wait for a decision. */
+    /** Number of open suggestions of an origin. */
     public long countOpen(Handle handle, Origin origin) {
         return handle.createQuery("SELECT count(*) FROM open_proposal o JOIN answering a ON a.text_id = o.text_id"
                         + " WHERE o.origin = ?")

@@ -11,14 +11,14 @@ import org.folkmoot.store.file.Rows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** How well themes are learned, and what became of what was suggested. By theme id; themes without anything are missing. */
+/** How well themes are learned and what became of suggestions, by theme id. Themes without data are missing. */
 public final class TrustDao {
-    /** Accepted and rejected suggestions. */
+    /** Numbers of accepted and rejected suggestions. */
     public record Decided(long accepted, long rejected) {
         public static final Decided NONE = new Decided(0, 0);
     }
 
-    /** Puts this in the place of what was known of all themes. */
+    /** Replaces the measured quality of all themes. */
     public void replace(Handle handle, Map<Long, ThemeQuality> qualities) {
         handle.execute("DELETE FROM theme_quality");
         handle.execute("DELETE FROM theme_score");
@@ -72,7 +72,7 @@ public final class TrustDao {
         return found == null ? ScoreCounts.NONE : ScoreCounts.of(found);
     }
 
-    /** Suggestions of the model that wait for a decision, by score. */
+    /** The model's open suggestions by score. */
     public Map<Long, ScoreCounts> open(Handle handle) {
         Map<Long, int[]> open = new HashMap<>();
         Rows.forEach(
@@ -87,8 +87,8 @@ public final class TrustDao {
     }
 
     /**
-     * Suggestions of an origin that coders decided one by one, as far as that holds. Those accepted all at once are not
-     * among them: nobody has looked at each.
+     * Suggestions of an origin that coders decided one by one and whose decision is current. Those accepted in bulk are
+     * left out, because no one looked at each.
      */
     public Map<Long, Decided> decided(Handle handle, Origin origin) {
         Map<Long, Decided> decided = new HashMap<>();
@@ -106,11 +106,11 @@ public final class TrustDao {
     /**
      * Open suggestions, one for each text and theme.
      *
-     * @param learned of these, those that the model makes
+     * @param learned number of these that the model makes
      */
     public record Open(long count, long learned) {}
 
-    /** Open suggestions of some themes on a question. */
+    /** Open suggestions of some themes for a question. */
     public Open open(Handle handle, Set<Long> themeIds, long questionId) {
         return handle.createQuery("SELECT count(*), coalesce(sum(learned), 0) FROM ("
                         + "SELECT max(o.origin = 'model') AS learned FROM open_proposal o"
