@@ -35,12 +35,12 @@ final class CodeframeScreen implements Screen {
 
             @Override
             public void undo() {
-                review.commands().undo();
+                review.commands().history().undo();
             }
 
             @Override
             public void renamed(String before, String now) {
-                review.model().renamed(before, now);
+                review.model().themes().renamed(before, now);
             }
         };
     }

@@ -48,8 +48,8 @@ final class OpenConsultation {
         Actions actions = context.actions();
         review = new ReviewScreen(context);
         current = review;
-        Runnable undo = () -> reverse(review.commands()::undo);
-        Runnable redo = () -> reverse(review.commands()::redo);
+        Runnable undo = () -> reverse(review.commands().history()::undo);
+        Runnable redo = () -> reverse(review.commands().history()::redo);
         codeframe = new CodeframeScreen(context, review);
         CampaignsScreen campaigns = new CampaignsScreen(context, review, undo);
         trust = new TrustScreen(context, review, undo, this::showReview);
@@ -71,7 +71,7 @@ final class OpenConsultation {
         panels = new SidePanels(
                 context,
                 shell.controller(),
-                (result, undone) -> reverse(() -> review.commands().reversed(result, undone)),
+                (result, undone) -> reverse(() -> review.commands().history().reversed(result, undone)),
                 texts -> {
                     showReview();
                     review.goTo(texts);
@@ -83,15 +83,15 @@ final class OpenConsultation {
                 background,
                 context.notices(),
                 messages,
-                learned(new FreshSuggestions(review.model())));
+                learned(review.freshSuggestions()));
         review.controller().showBelow(new LearningFoot(learning, messages));
         upkeep = new Upkeep(session, background, context.notices(), messages, review.model(), learning);
-        review.model().countsVersionProperty().addListener(change -> panels.history()
+        review.model().themes().countsVersionProperty().addListener(change -> panels.history()
                 .refresh());
-        review.model().progressProperty().addListener(change -> panels.progress()
+        review.model().themes().progressProperty().addListener(change -> panels.progress()
                 .refresh());
         review.controller().showPace(panels.progress().todayProperty(), panels::toggleProgress);
-        review.model().countsVersionProperty().addListener(change -> refreshCurrent());
+        review.model().themes().countsVersionProperty().addListener(change -> refreshCurrent());
         List.of(review, codeframe, campaigns, trust, summary, received).forEach(screen -> screen.bind(actions));
         actions.on(Action.UNDO, undo);
         actions.on(Action.REDO, redo);

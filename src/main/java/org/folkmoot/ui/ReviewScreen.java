@@ -29,6 +29,7 @@ import org.folkmoot.ui.review.list.ResponsesController;
 import org.folkmoot.ui.review.reader.ReaderController;
 import org.folkmoot.ui.review.reader.ReadingSettings;
 import org.folkmoot.ui.review.reader.RespondentOpener;
+import org.folkmoot.ui.review.state.FreshSuggestions;
 import org.folkmoot.ui.review.state.ListMemory;
 import org.folkmoot.ui.review.state.NumberedThemes;
 import org.folkmoot.ui.review.state.ReviewCommands;
@@ -41,6 +42,7 @@ final class ReviewScreen implements Screen {
     private final Messages messages;
     private final Overlay overlay;
     private final ReadingSettings reading;
+    private final ReviewModels models;
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Views.Loaded<ReviewController> view;
@@ -52,14 +54,14 @@ final class ReviewScreen implements Screen {
         Session session = context.session();
         Background background = context.background();
         Memory memory = new FileMemory(context.settings(), session.file());
-        model = new ReviewViewModel(session, background, notices, new NumberedThemes(memory));
         ListMemory listed = new ListMemory(context.settings(), session.uuid());
-        model.remember(listed);
+        models = new ReviewModels(session, background, notices, messages, new NumberedThemes(memory), listed);
+        model = models.model();
         GridSettings grid = new GridSettings(listed, background);
-        commands = new ReviewCommands(model, notices, messages);
+        commands = models.commands();
         reading = new ReadingSettings(context.settings(), background);
         reading.load();
-        model.covering().onProperty().bind(reading.coversProperty());
+        model.reading().covering().onProperty().bind(reading.coversProperty());
         PaneWidths widths = new PaneWidths(memory, background);
         view = context.views()
                 .load(
@@ -71,18 +73,38 @@ final class ReviewScreen implements Screen {
                                                 model, commands, messages, session.coder(), widths, grid))
                                 .with(
                                         ResponsesController.class,
-                                        () -> new ResponsesController(model, commands, grid, messages, overlay))
+                                        () -> new ResponsesController(
+                                                model,
+                                                commands,
+                                                models.filters(),
+                                                models.unfound(),
+                                                models::randomSample,
+                                                grid,
+                                                messages,
+                                                overlay))
                                 .with(
                                         ReaderController.class,
-                                        () -> new ReaderController(model, commands, reading, messages))
+                                        () -> new ReaderController(
+                                                model,
+                                                commands,
+                                                models.searchHits(),
+                                                models.doubts(),
+                                                models.flagQueues(),
+                                                reading,
+                                                messages))
                                 .with(
                                         ThemesController.class,
-                                        () -> new ThemesController(model, commands, messages, context.actions())));
+                                        () -> new ThemesController(
+                                                model, commands, notices, messages, context.actions())));
         grid.load();
     }
 
     ReviewViewModel model() {
         return model;
+    }
+
+    FreshSuggestions freshSuggestions() {
+        return models.freshSuggestions();
     }
 
     ReviewCommands commands() {
@@ -94,11 +116,11 @@ final class ReviewScreen implements Screen {
     }
 
     ReadOnlyObjectProperty<Codeframe> codeframeProperty() {
-        return model.codeframeProperty();
+        return model.themes().codeframeProperty();
     }
 
     Optional<Question> question() {
-        return model.questionProperty().get();
+        return model.responses().questionProperty().get();
     }
 
     /** Whether distressing responses are covered until the coder asks for them. */
@@ -152,14 +174,14 @@ final class ReviewScreen implements Screen {
 
     /** Asks why the selected responses, or the one being read, are out of scope, and excludes them. */
     private void setAside() {
-        int selected = model.list().marks().countProperty().get();
-        model.detailProperty().get().ifPresent(detail -> {
+        int selected = model.responses().list().marks().countProperty().get();
+        model.reading().detailProperty().get().ifPresent(detail -> {
             AsidePanel panel = new AsidePanel(
                     messages,
                     Math.max(1, selected),
                     detail.row().reference(),
                     overlay::close,
-                    (status, reason) -> commands.setAside(detail.row().textId(), status, reason));
+                    (status, reason) -> commands.responses().setAside(detail.row().textId(), status, reason));
             overlay.open(panel, panel.field());
         });
     }
@@ -167,7 +189,7 @@ final class ReviewScreen implements Screen {
     /** Names of the themes that have a number key. */
     Map<Integer, String> numberedThemes() {
         Map<Integer, String> names = new TreeMap<>();
-        model.numbersProperty().get().forEach((number, theme) -> names.put(number, theme.name()));
+        model.themes().numbersProperty().get().forEach((number, theme) -> names.put(number, theme.name()));
         return names;
     }
 
@@ -178,7 +200,7 @@ final class ReviewScreen implements Screen {
 
     /** Shows these responses, whatever the list shows now. */
     void goTo(List<Long> texts) {
-        model.goTo(texts);
+        model.responses().goTo(texts);
     }
 
     void close() {

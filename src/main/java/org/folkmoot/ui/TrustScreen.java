@@ -41,14 +41,14 @@ final class TrustScreen implements Screen {
                 undo,
                 (theme, step) -> {
                     showReview.run();
-                    review.model().narrowing().show(suggested(theme, step));
+                    review.model().responses().narrowing().show(suggested(theme, step));
                 },
                 showReview);
         model = new TrustViewModel(
                 session.trust(), session.readOnly(), context.background(), context.notices(), messages, elsewhere);
         view = context.views()
                 .load(TrustController.class, () -> new TrustController(model, messages, review.codeframeProperty()));
-        review.commands().askBeforeAcceptingAll(this::confirmAcceptAll);
+        review.commands().acceptAll().confirmWith(this::confirmAcceptAll);
     }
 
     /** Responses with an open suggestion of a theme, scored at least {@code step} hundredths, the highest score first. */

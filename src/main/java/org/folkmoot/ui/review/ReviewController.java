@@ -117,21 +117,21 @@ public final class ReviewController {
         showResponses.setOnAction(event -> go(Pane.RESPONSES));
         showThemes.setOnAction(event -> go(Pane.THEMES));
         showPanes();
-        chooser.setItems(model.questions());
-        model.questionProperty().addListener((property, was, is) -> chooser.setValue(is.orElse(null)));
+        chooser.setItems(model.responses().questions());
+        model.responses().questionProperty().addListener((property, was, is) -> chooser.setValue(is.orElse(null)));
         // A box whose items are set anew forgets which one was chosen.
-        model.questions().addListener((ListChangeListener<Question>)
-                change -> chooser.setValue(model.questionProperty().get().orElse(null)));
+        model.responses().questions().addListener((ListChangeListener<Question>) change ->
+                chooser.setValue(model.responses().questionProperty().get().orElse(null)));
         chooser.valueProperty().addListener((property, was, is) -> Optional.<Question>ofNullable(is)
-                .ifPresent(model::ask));
-        model.savedProperty().addListener((property, was, is) -> showSaved(is));
-        model.progressProperty().addListener((property, was, is) -> showProgress(is));
+                .ifPresent(model.responses()::ask));
+        model.changes().savedProperty().addListener((property, was, is) -> showSaved(is));
+        model.themes().progressProperty().addListener((property, was, is) -> showProgress(is));
         readerController.onLeave(this::focus);
         readerController.onChoose(themesController::focusFinder);
         themesController.onLeave(this::focus);
         responsesController.onCode(themesController::focusFinder);
-        showSaved(model.savedProperty().get());
-        showProgress(model.progressProperty().get());
+        showSaved(model.changes().savedProperty().get());
+        showProgress(model.themes().progressProperty().get());
     }
 
     /** The grid lies above what is being read, the list beside it. */
@@ -181,17 +181,19 @@ public final class ReviewController {
 
     /** Says what the keys do on this screen. */
     public void bind(Actions actions) {
-        actions.on(Action.NEXT, commands::next);
-        actions.on(Action.PREVIOUS, commands::previous);
+        actions.on(Action.NEXT, commands.list()::next);
+        actions.on(Action.PREVIOUS, commands.list()::previous);
         actions.on(Action.NEXT_PANE, this::nextPane);
         actions.on(Action.SEARCH, within(Pane.RESPONSES, responsesController::focusSearch));
         actions.on(Action.FILTER, within(Pane.RESPONSES, responsesController::openFilters));
-        actions.on(Action.MARK_NEXT, () -> commands.extend(1));
-        actions.on(Action.MARK_PREVIOUS, () -> commands.extend(-1));
-        actions.on(Action.MARK_ALL, commands::markAll);
+        actions.on(Action.MARK_NEXT, () -> commands.list().extend(1));
+        actions.on(Action.MARK_PREVIOUS, () -> commands.list().extend(-1));
+        actions.on(Action.MARK_ALL, commands.list()::markAll);
         responsesController.bind(actions);
         for (Action numbered : Action.NUMBERED) {
-            numbered.number().ifPresent(number -> actions.on(numbered, () -> commands.toggle(number)));
+            numbered.number()
+                    .ifPresent(number ->
+                            actions.on(numbered, () -> commands.decisions().toggle(number)));
         }
         actions.on(Action.FIND_THEME, within(Pane.THEMES, themesController::focusFinder));
         for (Action giving : Action.GIVING) {
@@ -203,14 +205,14 @@ public final class ReviewController {
         actions.on(Action.STANCE, within(Pane.THEMES, themesController::focusStances));
         for (int i = 0; i < Action.STANCES.size(); i++) {
             int number = i;
-            actions.on(Action.STANCES.get(i), () -> commands.stance(number));
+            actions.on(Action.STANCES.get(i), () -> commands.decisions().stance(number));
         }
-        actions.on(Action.STANCE_NONE, () -> commands.stance(-1));
-        actions.on(Action.ACCEPT, commands::acceptTop);
-        actions.on(Action.REJECT, commands::rejectTop);
-        actions.on(Action.ACCEPT_ALL, commands::acceptAllOfTop);
-        actions.on(Action.DONE, commands::doneAndNext);
-        actions.on(Action.REOPEN, commands::reopen);
+        actions.on(Action.STANCE_NONE, () -> commands.decisions().stance(-1));
+        actions.on(Action.ACCEPT, commands.decisions()::acceptTop);
+        actions.on(Action.REJECT, commands.decisions()::rejectTop);
+        actions.on(Action.ACCEPT_ALL, commands.acceptAll()::topTheme);
+        actions.on(Action.DONE, commands.responses()::doneAndNext);
+        actions.on(Action.REOPEN, commands.responses()::reopen);
         actions.on(Action.MEMO, readerController::focusMemo);
         actions.on(Action.FLAG, readerController::openFlags);
         actions.on(Action.QUEUES, readerController::openQueues);
@@ -224,8 +226,8 @@ public final class ReviewController {
         actions.on(Action.NEXT_HIT, () -> readerController.goToHit(1));
         actions.on(Action.PREVIOUS_HIT, () -> readerController.goToHit(-1));
         actions.on(Action.UNCOVER, readerController::turnCover);
-        actions.on(Action.UNDO, commands::undo);
-        actions.on(Action.REDO, commands::redo);
+        actions.on(Action.UNDO, commands.history()::undo);
+        actions.on(Action.REDO, commands.history()::redo);
     }
 
     /**
@@ -236,7 +238,7 @@ public final class ReviewController {
     public void showPace(ObservableValue<Optional<WorkDay>> today, Runnable open) {
         PaceWords words = new PaceWords(messages);
         Runnable show = () -> {
-            QuestionProgress progress = model.progressProperty().get();
+            QuestionProgress progress = model.themes().progressProperty().get();
             WorkPace known = today.getValue().map(WorkDay::pace).orElse(WorkPace.NONE);
             String perHour = words.pace(known);
             String left = words.left(known, progress.answering() - progress.done());
@@ -247,7 +249,7 @@ public final class ReviewController {
         };
         pace.setOnAction(event -> open.run());
         today.addListener(change -> show.run());
-        model.progressProperty().addListener(change -> show.run());
+        model.themes().progressProperty().addListener(change -> show.run());
         show.run();
     }
 

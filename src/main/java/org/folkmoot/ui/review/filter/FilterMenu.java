@@ -3,7 +3,6 @@ package org.folkmoot.ui.review.filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,17 +32,7 @@ final class FilterMenu {
     private final Overlay overlay;
     private final Codeframe codeframe;
     private final ConditionNames names;
-    private final Choices choices;
-
-    /**
-     * What the file offers to choose from.
-     *
-     * @param languages in ISO 639; empty for texts too short to tell
-     * @param saved filters with a name, as they were written
-     */
-    record Choices(List<Attribute> attributes, List<String> coders, List<String> languages, Map<String, String> saved) {
-        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), Map.of());
-    }
+    private final FiltersModel.Choices choices;
 
     /** @param overlay where what no entry says is asked for */
     FilterMenu(
@@ -52,7 +41,7 @@ final class FilterMenu {
             Overlay overlay,
             Codeframe codeframe,
             ConditionNames names,
-            Choices choices) {
+            FiltersModel.Choices choices) {
         this.narrowing = narrowing;
         this.messages = messages;
         this.overlay = overlay;

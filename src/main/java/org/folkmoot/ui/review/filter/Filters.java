@@ -1,9 +1,6 @@
 package org.folkmoot.ui.review.filter;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,10 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Condition;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.service.review.ListingService;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.state.ListQuery;
@@ -26,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menus that narrow and order the list, the chips for what is on, and filters with a name. */
 public final class Filters {
+    private final FiltersModel filters;
     private final ReviewViewModel model;
     private final Messages messages;
     private final Overlay overlay;
@@ -34,9 +29,9 @@ public final class Filters {
     private final FlowPane chips;
     private final CustomTextField name;
     private boolean named;
-    private FilterMenu.Choices choices = FilterMenu.Choices.NONE;
 
     public Filters(
+            FiltersModel filters,
             ReviewViewModel model,
             Messages messages,
             Overlay overlay,
@@ -44,6 +39,7 @@ public final class Filters {
             MenuButton sort,
             FlowPane chips,
             CustomTextField name) {
+        this.filters = filters;
         this.model = model;
         this.messages = messages;
         this.overlay = overlay;
@@ -53,59 +49,45 @@ public final class Filters {
         this.name = name;
         askName(false);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
-        model.narrowing().queryProperty().addListener((property, was, is) -> {
+        model.responses().narrowing().queryProperty().addListener((property, was, is) -> {
             // No menu and no chip says what is searched for.
             if (!is.withSearch(was.search()).equals(was)) {
                 show();
             }
         });
-        model.codeframeProperty().addListener(change -> show());
-        model.loadedProperty().addListener(change -> refresh());
+        model.themes().codeframeProperty().addListener(change -> show());
+        filters.choicesProperty().addListener(change -> show());
         // Coders and languages come while others work: looked for when somebody is about to open the menu.
         filter.focusedProperty().addListener((property, was, is) -> refreshIf(is));
         filter.hoverProperty().addListener((property, was, is) -> refreshIf(is));
-        model.attributes().addListener((ListChangeListener<Attribute>) change -> refresh());
         show();
     }
 
-    private ListingService listing() {
-        return model.session().listing();
+    private FiltersModel.Choices choices() {
+        return filters.choicesProperty().get();
     }
 
     private ConditionNames names() {
-        return new ConditionNames(messages, model.codeframeProperty().get(), choices.attributes());
+        return new ConditionNames(
+                messages, model.themes().codeframeProperty().get(), choices().attributes());
     }
 
     private void refreshIf(boolean wanted) {
         if (wanted) {
-            refresh();
+            filters.refresh();
         }
-    }
-
-    /** Reads what there is to choose from, beside the keys. */
-    private void refresh() {
-        model.background()
-                .aside(() -> new FilterMenu.Choices(
-                        listing().attributes(),
-                        listing().coders(),
-                        model.session().languages().known(),
-                        listing().savedFilters()))
-                .onSuccess(read -> {
-                    boolean other = !read.equals(choices);
-                    choices = read;
-                    if (other) {
-                        show();
-                    }
-                })
-                .onError(Refusal.class, closed -> {})
-                .start();
     }
 
     private void fill() {
         FilterMenu menu = new FilterMenu(
-                model.narrowing(), messages, overlay, model.codeframeProperty().get(), names(), choices);
+                model.responses().narrowing(),
+                messages,
+                overlay,
+                model.themes().codeframeProperty().get(),
+                names(),
+                choices());
         List<MenuItem> items = menu.conditions();
-        items.addAll(menu.saved(this::show, () -> askName(true), this::forget));
+        items.addAll(menu.saved(filters::show, () -> askName(true), filters::forget));
         filter.getItems().setAll(items);
         List<RadioMenuItem> orders = menu.orders();
         sort.getItems().setAll(orders);
@@ -120,18 +102,6 @@ public final class Filters {
                         : "");
     }
 
-    /** Lists what a filter with a name leaves. */
-    private void show(String written) {
-        model.narrowing().show(model.text().read(written));
-    }
-
-    /** What shows the filters with a name, by name. */
-    public Map<String, Runnable> saved() {
-        Map<String, Runnable> all = new LinkedHashMap<>();
-        choices.saved().forEach((called, written) -> all.put(called, () -> show(written)));
-        return all;
-    }
-
     /** @param wanted whether there is room to say in which order the list is */
     public void nameOrder(boolean wanted) {
         named = wanted;
@@ -140,19 +110,22 @@ public final class Filters {
 
     private void show() {
         fill();
-        ListQuery query = model.narrowing().query();
+        ListQuery query = model.responses().narrowing().query();
         chips.getChildren().clear();
         ConditionNames names = names();
         for (Condition condition : query.conditions()) {
-            chips.getChildren()
-                    .add(chip(names.of(condition), () -> model.narrowing().without(condition)));
+            chips.getChildren().add(chip(names.of(condition), () -> model.responses()
+                    .narrowing()
+                    .without(condition)));
         }
         if (query.allQuestions()) {
-            chips.getChildren().add(chip(messages.text("narrow.question.all"), () -> model.narrowing()
+            chips.getChildren().add(chip(messages.text("narrow.question.all"), () -> model.responses()
+                    .narrowing()
                     .allQuestions(false)));
         }
         if (chips.getChildren().size() > 1) {
-            chips.getChildren().add(chip(messages.text("narrow.clear"), model.narrowing()::clear));
+            chips.getChildren()
+                    .add(chip(messages.text("narrow.clear"), model.responses().narrowing()::clear));
         }
         chips.setManaged(!chips.getChildren().isEmpty());
         chips.setVisible(chips.isManaged());
@@ -184,35 +157,10 @@ public final class Filters {
             filter.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !name.getText().isBlank()) {
-            save(name.getText().strip());
+            filters.save(name.getText().strip());
             askName(false);
             filter.requestFocus();
             event.consume();
         }
-    }
-
-    private void save(String called) {
-        String line = model.text().write(model.narrowing().query(), true);
-        model.writing(
-                () -> {
-                    listing().save(called, line);
-                    return called;
-                },
-                saved -> {
-                    refresh();
-                    model.notices().toast(messages.text("narrow.saved", saved));
-                });
-    }
-
-    private void forget(String called) {
-        model.writing(
-                () -> {
-                    listing().forget(called);
-                    return called;
-                },
-                gone -> {
-                    refresh();
-                    model.notices().toast(messages.text("narrow.forgotten", gone));
-                });
     }
 }

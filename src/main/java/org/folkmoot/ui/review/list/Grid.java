@@ -47,7 +47,8 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
         this.model = model;
         this.settings = settings;
         this.columns = new GridColumns(model, messages);
-        this.order = new GridOrder(this, model.narrowing(), model.attributes());
+        this.order = new GridOrder(
+                this, model.responses().narrowing(), model.responses().attributes());
         setId("grid");
         getStyleClass().addAll("edge-to-edge", "response-grid");
         setAccessibleText(messages.text("review.list.accessible"));
@@ -68,7 +69,7 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
                 .addListener(change ->
                         Platform.runLater(() -> follow(getSelectionModel().getSelectedIndex(), true)));
         settings.layoutProperty().addListener(change -> arrange());
-        model.attributes().addListener((ListChangeListener<Attribute>) change -> arrange());
+        model.responses().attributes().addListener((ListChangeListener<Attribute>) change -> arrange());
         getColumns().addListener((ListChangeListener<TableColumn<ResponseRow, ?>>) change -> dragged());
         arrange();
     }
@@ -105,8 +106,8 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
     /** Attributes come with the pages that are read from now on. */
     private void readAttributes() {
         boolean wanted = isVisible() && settings.layout().attributes();
-        if (model.extras().showAttributes(wanted) && wanted) {
-            model.list().pages().reread();
+        if (model.responses().extras().showAttributes(wanted) && wanted) {
+            model.responses().list().pages().reread();
         }
     }
 
@@ -154,7 +155,7 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
     public void shown(boolean inSight) {
         setVisible(inSight);
         setManaged(inSight);
-        setItems(inSight ? model.list().rows() : FXCollections.emptyObservableList());
+        setItems(inSight ? model.responses().list().rows() : FXCollections.emptyObservableList());
         readAttributes();
     }
 

@@ -80,7 +80,7 @@ final class GridColumns {
     }
 
     private Optional<Attribute> attribute(GridColumn what) {
-        return model.attributes().stream()
+        return model.responses().attributes().stream()
                 .filter(each -> each.name().equals(what.attribute()))
                 .findFirst();
     }
@@ -91,14 +91,15 @@ final class GridColumns {
             case REFERENCE -> text(words::reference);
             case QUESTION -> text(row -> words.question(row).map(Question::code).orElse(""));
             case OPENING -> () -> new GridCells.Opening(words);
-            case THEMES -> () -> new GridCells.Themes(new ThemeChips(model.codeframeProperty(), messages));
+            case THEMES ->
+                () -> new GridCells.Themes(new ThemeChips(model.themes().codeframeProperty(), messages));
             case SUGGESTED ->
                 text(row -> row.openSuggestions() == 0 ? "" : messages.text("number", row.openSuggestions()));
             case FLAGS -> () -> new GridCells.Flags(words);
             case WORDS -> text(row -> row.isUnread() ? "" : messages.text("number", row.words()));
             case ATTRIBUTE ->
                 text(row -> attribute(what)
-                        .map(known -> model.extras().value(row.textId(), known.id()))
+                        .map(known -> model.responses().extras().value(row.textId(), known.id()))
                         .orElse(""));
         };
     }

@@ -27,6 +27,7 @@ final class GridRow extends TableRow<ResponseRow> {
 
     /** Shows whether it is chosen together with others. */
     void mark() {
-        pseudoClassStateChanged(MARKED, !isEmpty() && model.list().marks().contains(getIndex()));
+        pseudoClassStateChanged(
+                MARKED, !isEmpty() && model.responses().list().marks().contains(getIndex()));
     }
 }

@@ -30,10 +30,10 @@ final class ListingForms {
         hands.install(plain);
         hands.install(grid);
         settings.gridProperty().addListener(change -> show());
-        model.list().selectedProperty().addListener(change -> follow(true));
-        model.list().marks().countProperty().addListener(change -> shown().marked());
-        model.codeframeProperty().addListener(change -> shown().refresh());
-        model.covering().versionProperty().addListener(change -> shown().refresh());
+        model.responses().list().selectedProperty().addListener(change -> follow(true));
+        model.responses().list().marks().countProperty().addListener(change -> shown().marked());
+        model.themes().codeframeProperty().addListener(change -> shown().refresh());
+        model.reading().covering().versionProperty().addListener(change -> shown().refresh());
         show();
     }
 
@@ -57,19 +57,19 @@ final class ListingForms {
         now.shown(true);
         // A control forgets its chosen line when lines change, so it must hear of that before it is told which one is
         // chosen.
-        model.list().rows().removeListener(onRows);
-        model.list().rows().addListener(onRows);
+        model.responses().list().rows().removeListener(onRows);
+        model.responses().list().rows().addListener(onRows);
         follow(true);
     }
 
     private void rowsChanged() {
-        int now = model.list().rows().size();
+        int now = model.responses().list().rows().size();
         follow(now != rows);
         rows = now;
     }
 
     private void follow(boolean scroll) {
-        shown().follow(model.list().selectedProperty().get(), scroll);
+        shown().follow(model.responses().list().selectedProperty().get(), scroll);
     }
 
     /** Gives the keyboard to the form that is in sight. */

@@ -33,11 +33,11 @@ final class ListingHands {
                 return;
             }
             if (event.isShiftDown()) {
-                commands.extendTo(line.getIndex());
+                commands.list().extendTo(line.getIndex());
             } else if (event.isShortcutDown()) {
-                commands.mark(line.getIndex());
+                commands.list().mark(line.getIndex());
             } else {
-                commands.select(line.getIndex());
+                commands.list().select(line.getIndex());
             }
             in.requestFocus();
             event.consume();
@@ -49,9 +49,10 @@ final class ListingHands {
         if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
             form.sideways(code == KeyCode.LEFT ? -SIDEWAYS : SIDEWAYS);
         } else if (code == KeyCode.ESCAPE && commands.bulk().active()) {
-            model.list().marks().clear();
-        } else if (code == KeyCode.ESCAPE && !model.narrowing().query().search().isEmpty()) {
-            model.narrowing().search("");
+            model.responses().list().marks().clear();
+        } else if (code == KeyCode.ESCAPE
+                && !model.responses().narrowing().query().search().isEmpty()) {
+            model.responses().narrowing().search("");
         } else if (code.isNavigationKey()) {
             go(target(event), event.isShiftDown());
         } else {
@@ -62,8 +63,8 @@ final class ListingHands {
     }
 
     private int target(KeyEvent event) {
-        int last = model.list().rows().size() - 1;
-        int at = model.list().selectedProperty().get();
+        int last = model.responses().list().rows().size() - 1;
+        int at = model.responses().list().selectedProperty().get();
         return switch (event.getCode()) {
             case PAGE_DOWN -> Math.min(last, at + PAGE);
             case PAGE_UP -> Math.max(0, at - PAGE);
@@ -76,13 +77,13 @@ final class ListingHands {
     }
 
     private void go(int target, boolean extend) {
-        if (target < 0 || target >= model.list().rows().size()) {
+        if (target < 0 || target >= model.responses().list().rows().size()) {
             return;
         }
         if (extend) {
-            commands.extendTo(target);
+            commands.list().extendTo(target);
         } else {
-            commands.select(target);
+            commands.list().select(target);
         }
     }
 }

@@ -46,13 +46,16 @@ final class MarksBar extends VBox {
                 button("bulk.remove", "fth-minus", this::offerThemes),
                 button("bulk.flag", "fth-flag", this::offerFlags),
                 button("bulk.aside", "fth-archive", aside),
-                button("bulk.mark-done", "fth-check", commands::doneAndNext),
-                button("bulk.let-go", "fth-x", () -> model.list().marks().clear()));
+                button("bulk.mark-done", "fth-check", commands.responses()::doneAndNext),
+                button(
+                        "bulk.let-go",
+                        "fth-x",
+                        () -> model.responses().list().marks().clear()));
         deeds.setAlignment(Pos.CENTER_LEFT);
         arrange(false);
         setManaged(false);
         setVisible(false);
-        model.list().marks().countProperty().addListener((property, was, is) -> show(is.intValue()));
+        model.responses().list().marks().countProperty().addListener((property, was, is) -> show(is.intValue()));
     }
 
     /** @param wide whether there is room for all of it in one line */
@@ -86,9 +89,11 @@ final class MarksBar extends VBox {
     private void offerThemes() {
         commands.bulk().themes(counts -> {
             ContextMenu menu = new ContextMenu();
-            counts.forEach(
-                    (id, number) -> model.codeframeProperty().get().byId(id).ifPresent(theme -> menu.getItems()
-                            .add(entry(theme, number))));
+            counts.forEach((id, number) -> model.themes()
+                    .codeframeProperty()
+                    .get()
+                    .byId(id)
+                    .ifPresent(theme -> menu.getItems().add(entry(theme, number))));
             if (menu.getItems().isEmpty()) {
                 MenuItem none = new MenuItem(messages.text("bulk.remove.none"));
                 none.setDisable(true);

@@ -34,7 +34,7 @@ final class PlainForm implements ListingForm {
 
     @Override
     public void shown(boolean inSight) {
-        list.setItems(inSight ? model.list().rows() : FXCollections.emptyObservableList());
+        list.setItems(inSight ? model.responses().list().rows() : FXCollections.emptyObservableList());
         list.setVisible(inSight);
         list.setManaged(inSight);
     }

@@ -9,21 +9,22 @@ import org.folkmoot.model.RandomSample;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ResponseFilter.State;
 import org.folkmoot.model.Sort;
-import org.folkmoot.service.Session;
+import org.folkmoot.service.report.RandomSampleService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.review.state.ListQuery;
 import org.folkmoot.ui.review.state.Narrowing;
 
 /** The random sample of one question: how it stands, drawing it, and listing it. */
 public final class RandomSampleViewModel {
-    private final Session session;
+    private final RandomSampleService samples;
     private final Background background;
     private final Question question;
     private final Narrowing narrowing;
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.READING);
 
-    public RandomSampleViewModel(Session session, Background background, Question question, Narrowing narrowing) {
-        this.session = session;
+    public RandomSampleViewModel(
+            RandomSampleService samples, Background background, Question question, Narrowing narrowing) {
+        this.samples = samples;
         this.background = background;
         this.question = question;
         this.narrowing = narrowing;
@@ -58,8 +59,8 @@ public final class RandomSampleViewModel {
     public void load() {
         background
                 .aside(() -> {
-                    Optional<RandomSample> sample = session.randomSamples().of(question.id());
-                    long open = sample.isPresent() ? 0 : session.randomSamples().open(question.id());
+                    Optional<RandomSample> sample = samples.of(question.id());
+                    long open = sample.isPresent() ? 0 : samples.open(question.id());
                     return new Standing(false, open, sample, "");
                 })
                 .onSuccess(standing::set)
@@ -75,7 +76,7 @@ public final class RandomSampleViewModel {
     public void draw(int size, Runnable then) {
         standing.set(standing.get().working());
         background
-                .write(() -> session.randomSamples().draw(question.id(), size))
+                .write(() -> samples.draw(question.id(), size))
                 .onSuccess(sample -> {
                     standing.set(new Standing(false, 0, Optional.of(sample), ""));
                     list();

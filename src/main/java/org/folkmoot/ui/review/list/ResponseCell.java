@@ -61,7 +61,7 @@ final class ResponseCell extends ListCell<ResponseRow> {
     ResponseCell(ReviewViewModel model, Messages messages) {
         this.model = model;
         this.words = new ResponseWords(model, messages);
-        this.themes = new ThemeChips(model.codeframeProperty(), messages);
+        this.themes = new ThemeChips(model.themes().codeframeProperty(), messages);
         getStyleClass().add("response-cell");
         reference.getStyleClass().add("reference");
         reference.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,11 +96,11 @@ final class ResponseCell extends ListCell<ResponseRow> {
         }
         Shown now = new Shown(
                 row,
-                model.list().marks().contains(getIndex()),
+                model.responses().list().marks().contains(getIndex()),
                 words.reference(row),
                 words.opening(row),
                 words.snippet(row),
-                model.codeframeProperty().get());
+                model.themes().codeframeProperty().get());
         if (!now.equals(shown)) {
             show(now);
         }

@@ -26,7 +26,8 @@ final class ResponseWords {
         if (row.isUnread()) {
             return messages.text("response.unread");
         }
-        boolean other = model.questionProperty().get().map(Question::id).orElse(0L) != row.questionId();
+        boolean other =
+                model.responses().questionProperty().get().map(Question::id).orElse(0L) != row.questionId();
         return other
                 ? question(row)
                         .map(question -> messages.text("response.of-question", row.reference(), question.code()))
@@ -36,7 +37,7 @@ final class ResponseWords {
 
     /** The question that it answers. */
     Optional<Question> question(ResponseRow row) {
-        return model.questions().stream()
+        return model.responses().questions().stream()
                 .filter(question -> question.id() == row.questionId())
                 .findFirst();
     }
@@ -49,7 +50,7 @@ final class ResponseWords {
     }
 
     private boolean covered(ResponseRow row) {
-        return model.covering().covers(row);
+        return model.reading().covering().covers(row);
     }
 
     /** Whether what is said of its text is not its own words, or does not count. */
@@ -61,7 +62,7 @@ final class ResponseWords {
     Optional<Snippet> snippet(ResponseRow row) {
         return covered(row)
                 ? Optional.empty()
-                : model.extras().snippet(row.textId()).filter(snippet -> !snippet.hits()
+                : model.responses().extras().snippet(row.textId()).filter(snippet -> !snippet.hits()
                         .isEmpty());
     }
 

@@ -2,7 +2,7 @@ package org.folkmoot.ui.review.list;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.folkmoot.model.Condition;
+import org.folkmoot.model.Question;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Action;
@@ -25,6 +26,7 @@ import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.filter.Filters;
+import org.folkmoot.ui.review.filter.FiltersModel;
 import org.folkmoot.ui.review.state.ListQuery;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
@@ -37,10 +39,12 @@ public final class ResponsesController {
     private final GridSettings settings;
     private final Messages messages;
     private final Overlay overlay;
+    private final FiltersModel filtersModel;
+    private final UnfoundModel unfound;
+    private final Function<Question, RandomSampleViewModel> samples;
     private final ListingForms forms;
     private Runnable code = () -> {};
     private Runnable aside = () -> {};
-    private Supplier<Map<String, Runnable>> savedFilters = Map::of;
 
     @FXML
     private CustomTextField search;
@@ -87,8 +91,19 @@ public final class ResponsesController {
     @FXML
     private StackPane empty;
 
+    /** @param samples makes the view model of a question's random sample */
     public ResponsesController(
-            ReviewViewModel model, ReviewCommands commands, GridSettings settings, Messages messages, Overlay overlay) {
+            ReviewViewModel model,
+            ReviewCommands commands,
+            FiltersModel filters,
+            UnfoundModel unfound,
+            Function<Question, RandomSampleViewModel> samples,
+            GridSettings settings,
+            Messages messages,
+            Overlay overlay) {
+        this.filtersModel = filters;
+        this.unfound = unfound;
+        this.samples = samples;
         this.model = model;
         this.commands = commands;
         this.settings = settings;
@@ -102,8 +117,7 @@ public final class ResponsesController {
         forms.into(frame);
         saveName.setPromptText(messages.text("narrow.save.prompt"));
         saveName.setAccessibleText(messages.text("narrow.save.prompt"));
-        Filters filters = new Filters(model, messages, overlay, filter, sort, chips, saveName);
-        savedFilters = filters::saved;
+        Filters filters = new Filters(filtersModel, model, messages, overlay, filter, sort, chips, saveName);
         ResponsesHead above = new ResponsesHead(head, search, tools, counted, count, columns, filters::nameOrder);
         MarksBar marks = new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run());
         settings.gridProperty().addListener(change -> showForm(above, marks));
@@ -112,21 +126,23 @@ public final class ResponsesController {
         state.setConverter(new StateNames());
         state.setValue(ResponseFilter.State.ALL);
         state.valueProperty()
-                .addListener((property, was, is) -> model.narrowing().to(is));
+                .addListener(
+                        (property, was, is) -> model.responses().narrowing().to(is));
         search.textProperty()
-                .addListener((property, was, is) -> model.narrowing().search(is));
+                .addListener(
+                        (property, was, is) -> model.responses().narrowing().search(is));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        searchHint.textProperty().bind(model.searchHintProperty());
+        searchHint.textProperty().bind(model.responses().searchHintProperty());
         searchHint.managedProperty().bind(searchHint.textProperty().isNotEmpty());
         searchHint.visibleProperty().bind(searchHint.managedProperty());
-        head.getChildren().addAll(new UnfoundHint(model, messages), marks);
+        head.getChildren().addAll(new UnfoundHint(unfound, messages), marks);
         columns.setOnAction(event -> chooseColumns());
         form.setOnAction(event -> settings.turn());
-        model.narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
-        model.countsVersionProperty().addListener(change -> showCount());
-        model.listVersionProperty().addListener(change -> showCount());
-        model.loadedProperty().addListener(change -> showCount());
-        showQuery(model.narrowing().queryProperty().get());
+        model.responses().narrowing().queryProperty().addListener((property, was, is) -> showQuery(is));
+        model.themes().countsVersionProperty().addListener(change -> showCount());
+        model.responses().versionProperty().addListener(change -> showCount());
+        model.responses().loadedProperty().addListener(change -> showCount());
+        showQuery(model.responses().narrowing().queryProperty().get());
         showCount();
     }
 
@@ -156,14 +172,14 @@ public final class ResponsesController {
     }
 
     private void showCount() {
-        int listed = model.list().rows().size();
-        long all = model.responses().orElse((long) listed);
-        boolean everything = model.narrowing().queryProperty().get().allQuestions();
+        int listed = model.responses().list().rows().size();
+        long all = model.themes().responses().orElse((long) listed);
+        boolean everything = model.responses().narrowing().queryProperty().get().allQuestions();
         count.setText(
                 everything || listed == all
                         ? messages.text("number", listed)
                         : messages.text("review.count", listed, all));
-        boolean none = model.loadedProperty().get() && listed == 0;
+        boolean none = model.responses().loadedProperty().get() && listed == 0;
         empty.setVisible(none);
         if (none) {
             empty.getChildren().setAll(hint());
@@ -171,10 +187,10 @@ public final class ResponsesController {
     }
 
     private Hint hint() {
-        if (model.responses().orElse(0L) == 0) {
+        if (model.themes().responses().orElse(0L) == 0) {
             return new Hint("fth-inbox", messages.text("review.none.title"), messages.text("review.none.text"));
         }
-        ListQuery query = model.narrowing().queryProperty().get();
+        ListQuery query = model.responses().narrowing().queryProperty().get();
         boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(ResponseFilter.State.TO_DO));
         boolean sampled = query.state() == ResponseFilter.State.TO_DO
                 && query.conditions().equals(List.of(new Condition.Sampled()));
@@ -191,7 +207,7 @@ public final class ResponsesController {
                                 messages.text("review.no-hits.text"));
         return hint.with(messages.text("review.show-all"), () -> {
             search.clear();
-            model.narrowing().clear();
+            model.responses().narrowing().clear();
         });
     }
 
@@ -211,19 +227,18 @@ public final class ResponsesController {
 
     /** What shows the filters that were given a name, by name. */
     public Map<String, Runnable> savedFilters() {
-        return savedFilters.get();
+        return filtersModel.saved();
     }
 
     private void chooseColumns() {
         settings.show(true);
-        ColumnsPanel panel = new ColumnsPanel(settings, model.attributes(), messages, overlay::close);
+        ColumnsPanel panel = new ColumnsPanel(settings, model.responses().attributes(), messages, overlay::close);
         overlay.open(panel, panel.field());
     }
 
     private void sample() {
-        model.questionProperty().get().ifPresent(question -> {
-            RandomSampleViewModel sample =
-                    new RandomSampleViewModel(model.session(), model.background(), question, model.narrowing());
+        model.responses().questionProperty().get().ifPresent(question -> {
+            RandomSampleViewModel sample = samples.apply(question);
             RandomSamplePanel panel = new RandomSamplePanel(sample, messages, overlay::close);
             overlay.open(panel, panel.field());
             sample.load();

@@ -1,27 +1,14 @@
 package org.folkmoot.ui.review.list;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Label;
-import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Estimate;
-import org.folkmoot.model.QuestionEstimates;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.Sort;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.folkmoot.ui.review.list.UnfoundModel.Unfound;
 
-/** Where the likeliest responses for a theme come first: how many with it are still to be found, or how to learn that. */
+/** Shows how many responses with a theme are still to be found, or what is needed for an estimate. */
 final class UnfoundHint extends Label {
-    private final ReviewViewModel model;
     private final Messages messages;
-    private Optional<Long> theme = Optional.empty();
-    private AtomicBoolean stop = new AtomicBoolean();
-    private Optional<QuestionEstimates> estimated = Optional.empty();
-    private boolean read;
 
-    UnfoundHint(ReviewViewModel model, Messages messages) {
-        this.model = model;
+    UnfoundHint(UnfoundModel model, Messages messages) {
         this.messages = messages;
         setId("unfound");
         getStyleClass().addAll("muted", "unfound-hint");
@@ -29,70 +16,23 @@ final class UnfoundHint extends Label {
         setMinHeight(USE_PREF_SIZE);
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
-        model.narrowing().queryProperty().addListener((property, was, is) -> follow(is.sort()));
-        model.questionProperty().addListener(change -> read());
-        model.countsVersionProperty().addListener(change -> show());
-        follow(model.narrowing().query().sort());
+        model.unfoundProperty().addListener((property, was, is) -> show(is));
+        show(model.unfoundProperty().get());
     }
 
-    private void follow(Sort sort) {
-        Optional<Long> wanted = sort.by() == Sort.By.LIKELY ? sort.themeId() : Optional.empty();
-        if (!wanted.equals(theme)) {
-            theme = wanted;
-            read();
-        }
-    }
-
-    private void read() {
-        stop.set(true);
-        read = false;
-        show();
-        if (theme.isEmpty() || model.questionProperty().get().isEmpty()) {
-            return;
-        }
-        long asked = model.questionProperty().get().get().id();
-        AtomicBoolean mine = new AtomicBoolean();
-        stop = mine;
-        model.background()
-                .aside(() -> model.session().estimates().estimates((done, total) -> !mine.get()))
-                .onSuccess(all -> {
-                    if (!mine.get()) {
-                        estimated = all.stream()
-                                .filter(each -> each.question().id() == asked)
-                                .findFirst();
-                        read = true;
-                        show();
-                    }
-                })
-                .onError(CancelledException.class, stopped -> {})
-                .onError(Refusal.class, refused -> {})
-                .start();
-    }
-
-    /** The estimate stays for as long as the list does; what is found meanwhile is taken off it. */
-    private void show() {
+    private void show(Unfound unfound) {
         textProperty().unbind();
-        if (read && theme.isPresent() && estimated.isEmpty()) {
+        if (unfound instanceof Unfound.NoSample) {
             textProperty().bind(messages.live("unfound.no-sample"));
         } else {
-            setText(
-                    read
-                            ? theme.flatMap(about -> estimated.map(known -> words(known, about)))
-                                    .orElse("")
-                            : "");
+            setText(words(unfound));
         }
     }
 
-    private String words(QuestionEstimates known, long about) {
-        return known.of(about)
-                .flatMap(each -> each.respondents().map(all -> all.scaled(1, -(double) model.count(each.theme()))))
-                .map(Estimate::whole)
-                .map(each -> messages.text(
-                        "unfound.about", atLeastNone(each.value()), atLeastNone(each.low()), atLeastNone(each.high())))
-                .orElse(messages.text("unfound.few"));
-    }
-
-    private static long atLeastNone(double number) {
-        return Math.max(0, Math.round(number));
+    private String words(Unfound unfound) {
+        if (unfound instanceof Unfound.About about) {
+            return messages.text("unfound.about", about.value(), about.low(), about.high());
+        }
+        return unfound instanceof Unfound.TooFewRead ? messages.text("unfound.few") : "";
     }
 }

@@ -1,7 +1,6 @@
 package org.folkmoot.ui.review.reader;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,24 +10,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.CodingDoubt;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/**
- * While responses are listed by how doubtful their coding is, says above the response why it is there, and leads to the
- * one with the same words. Elsewhere nobody is told, lest everything that is read is read with the model's eyes.
- */
+/** Shows above the response why its coding is doubtful, and links to the response with the same words. */
 final class DoubtBar extends HBox {
     private final ReviewViewModel model;
     private final Messages messages;
     private final VBox reasons = new VBox(4);
-    private long shown = -1;
 
-    DoubtBar(ReviewViewModel model, Messages messages) {
+    DoubtBar(DoubtsModel doubts, ReviewViewModel model, Messages messages) {
         super(8);
         this.model = model;
         this.messages = messages;
@@ -37,28 +30,8 @@ final class DoubtBar extends HBox {
         setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(reasons, Priority.ALWAYS);
         getChildren().addAll(new FontIcon("fth-help-circle"), reasons);
-        model.detailProperty().addListener(change -> read());
-        model.narrowing().queryProperty().addListener(change -> read());
-        show(List.of());
-    }
-
-    private void read() {
-        Optional<ResponseDetail> detail = model.detailProperty().get();
-        boolean asked = model.narrowing().query().sort().by() == Sort.By.SUSPICIOUS;
-        if (!asked || detail.isEmpty()) {
-            show(List.of());
-            return;
-        }
-        long textId = detail.get().row().textId();
-        if (textId != shown) {
-            show(List.of());
-        }
-        model.aside(() -> model.session().trust().doubts(textId), found -> {
-            if (model.detailProperty().get().equals(detail)) {
-                shown = textId;
-                show(found);
-            }
-        });
+        doubts.doubtsProperty().addListener((property, was, is) -> show(is));
+        show(doubts.doubtsProperty().get());
     }
 
     private void show(List<CodingDoubt> doubts) {
@@ -75,7 +48,7 @@ final class DoubtBar extends HBox {
         String themes = twin.themeIds().stream().map(this::name).collect(Collectors.joining(", "));
         Hyperlink link = new Hyperlink(messages.text("doubt.twin", twin.reference(), themes));
         link.setWrapText(true);
-        link.setOnAction(event -> goTo(twin.textId()));
+        link.setOnAction(event -> model.responses().select(twin.textId()));
         return link;
     }
 
@@ -89,15 +62,11 @@ final class DoubtBar extends HBox {
     }
 
     private String name(long themeId) {
-        return model.codeframeProperty().get().byId(themeId).map(Theme::name).orElse("");
-    }
-
-    /** In the list if it is there, so that the order stays. */
-    private void goTo(long textId) {
-        if (model.list().contains(textId)) {
-            model.list().selectText(textId);
-        } else {
-            model.goTo(List.of(textId));
-        }
+        return model.themes()
+                .codeframeProperty()
+                .get()
+                .byId(themeId)
+                .map(Theme::name)
+                .orElse("");
     }
 }

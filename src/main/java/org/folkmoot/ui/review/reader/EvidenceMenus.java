@@ -71,11 +71,13 @@ final class EvidenceMenus {
             choose.run();
         }));
         menu.getItems().addAll(common(theme, coding));
-        if (model.selectionProperty().get().isPresent()) {
-            menu.getItems().add(item("reader.menu.add", () -> commands.toggle(theme)));
+        if (model.reading().selectionProperty().get().isPresent()) {
+            menu.getItems()
+                    .add(item("reader.menu.add", () -> commands.decisions().toggle(theme)));
         }
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item("reader.menu.take-off", () -> commands.remove(theme)));
+        menu.getItems()
+                .add(item("reader.menu.take-off", () -> commands.decisions().remove(theme)));
         return menu;
     }
 
@@ -88,7 +90,7 @@ final class EvidenceMenus {
     }
 
     private List<MenuItem> items(Theme theme, Highlight highlight) {
-        Optional<ResponseDetail> detail = model.detailProperty().get();
+        Optional<ResponseDetail> detail = model.reading().detailProperty().get();
         if (highlight.applied()) {
             return detail.flatMap(shown -> shown.codings().stream()
                             .filter(coding -> coding.themeId() == theme.id() && coding.applied())
@@ -112,9 +114,9 @@ final class EvidenceMenus {
         }));
         items.addAll(common(theme, coding));
         items.add(new SeparatorMenuItem());
-        if (model.selectionProperty().get().isPresent()) {
+        if (model.reading().selectionProperty().get().isPresent()) {
             items.add(item("reader.menu.replace", () -> evidence.replace(theme.id(), span)));
-            items.add(item("reader.menu.add", () -> commands.toggle(theme)));
+            items.add(item("reader.menu.add", () -> commands.decisions().toggle(theme)));
         }
         items.add(item("reader.menu.end-longer", "Shift+Right", () -> evidence.moveEnd(theme.id(), span, true)));
         items.add(item("reader.menu.end-shorter", "Shift+Left", () -> evidence.moveEnd(theme.id(), span, false)));
@@ -126,21 +128,22 @@ final class EvidenceMenus {
                 last ? "reader.menu.remove-last" : "reader.menu.remove",
                 "Delete",
                 () -> evidence.remove(theme.id(), span)));
-        items.add(item("reader.menu.take-off", () -> commands.remove(theme)));
+        items.add(item("reader.menu.take-off", () -> commands.decisions().remove(theme)));
         return items;
     }
 
     private List<MenuItem> suggestion(Theme theme, Suggestion suggestion) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("reader.menu.accept", () -> commands.accept(suggestion)));
-        if (model.selectionProperty().get().isPresent()) {
-            items.add(item("reader.menu.accept-selected", () -> commands.toggle(theme)));
+        items.add(item("reader.menu.accept", () -> commands.decisions().accept(suggestion)));
+        if (model.reading().selectionProperty().get().isPresent()) {
+            items.add(item(
+                    "reader.menu.accept-selected", () -> commands.decisions().toggle(theme)));
         }
         items.add(item("reader.menu.accept-as", () -> {
             commands.evidence().acceptAs(theme, suggestion.spans());
             choose.run();
         }));
-        items.add(item("reader.menu.reject", () -> commands.reject(suggestion)));
+        items.add(item("reader.menu.reject", () -> commands.decisions().reject(suggestion)));
         return items;
     }
 
@@ -148,7 +151,7 @@ final class EvidenceMenus {
         Stream<MenuItem> stances = theme.spec().stances().stream().map(stance -> {
             RadioMenuItem item = new RadioMenuItem(messages.text("themes.menu.stance", stance));
             item.setSelected(coding.stance().equals(stance));
-            item.setOnAction(event -> commands.stance(theme, stance));
+            item.setOnAction(event -> commands.decisions().stance(theme, stance));
             return item;
         });
         return Stream.concat(Stream.of(item("reader.menu.memo", () -> memo.accept(theme.id()))), stances)
@@ -180,6 +183,6 @@ final class EvidenceMenus {
     }
 
     private Optional<Theme> theme(long themeId) {
-        return model.codeframeProperty().get().byId(themeId);
+        return model.themes().codeframeProperty().get().byId(themeId);
     }
 }

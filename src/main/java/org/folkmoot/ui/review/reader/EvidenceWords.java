@@ -32,7 +32,7 @@ final class EvidenceWords {
 
     /** What a screen reader says of a passage. */
     String accessible(Highlight highlight) {
-        Optional<ResponseDetail> detail = model.detailProperty().get();
+        Optional<ResponseDetail> detail = model.reading().detailProperty().get();
         String words =
                 detail.map(shown -> quote(highlight.span().of(shown.text()))).orElse("");
         String said = detail.map(shown -> String.join(". ", lines(shown, highlight.themeId(), highlight.applied())))
@@ -44,7 +44,7 @@ final class EvidenceWords {
     Node card(List<Highlight> highlights) {
         VBox card = new VBox(8);
         card.getStyleClass().add("evidence-card");
-        model.detailProperty().get().ifPresent(detail -> highlights.stream()
+        model.reading().detailProperty().get().ifPresent(detail -> highlights.stream()
                 .map(highlight -> entry(detail, highlight.themeId(), highlight.applied()))
                 .forEach(card.getChildren()::add));
         return card;
@@ -60,8 +60,9 @@ final class EvidenceWords {
     private Node entry(ResponseDetail detail, long themeId, boolean applied) {
         HBox head = new HBox(8);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        ThemeColours colours = new ThemeColours(model.codeframeProperty().get());
-        Optional<Theme> theme = model.codeframeProperty().get().byId(themeId);
+        ThemeColours colours =
+                new ThemeColours(model.themes().codeframeProperty().get());
+        Optional<Theme> theme = model.themes().codeframeProperty().get().byId(themeId);
         theme.ifPresent(known -> head.getChildren().add(new ThemeChip(known, known.code(), colours)));
         Label name = new Label(name(themeId));
         name.getStyleClass().add("evidence-card-name");
@@ -117,7 +118,12 @@ final class EvidenceWords {
     }
 
     private String name(long themeId) {
-        return model.codeframeProperty().get().byId(themeId).map(Theme::name).orElse("");
+        return model.themes()
+                .codeframeProperty()
+                .get()
+                .byId(themeId)
+                .map(Theme::name)
+                .orElse("");
     }
 
     /** The words in one line, shortened in the middle of none of their signs. */

@@ -29,7 +29,7 @@ final class FlagMenu {
     }
 
     void show(Node owner) {
-        model.detailProperty().get().ifPresent(detail -> {
+        model.reading().detailProperty().get().ifPresent(detail -> {
             List<Flag> set = detail.row().flags();
             menu.getItems().clear();
             int number = 1;
@@ -37,7 +37,7 @@ final class FlagMenu {
                 CheckMenuItem item = new CheckMenuItem(messages.text("flag." + flag.word()));
                 item.setSelected(set.contains(flag));
                 item.setAccelerator(KeyCombination.valueOf(String.valueOf(number++)));
-                item.setOnAction(event -> commands.flag(flag));
+                item.setOnAction(event -> commands.responses().flag(flag));
                 menu.getItems().add(item);
             }
             menu.show(owner, Side.TOP, 0, 0);

@@ -29,6 +29,7 @@ import org.folkmoot.ui.common.Times;
 import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
+import org.folkmoot.ui.review.state.SearchHits;
 import org.jspecify.annotations.Nullable;
 
 /** The response being read: what is known of the respondent, the text, its codes, memos and flags. */
@@ -38,6 +39,9 @@ public final class ReaderController {
 
     private final ReviewViewModel model;
     private final ReviewCommands commands;
+    private final SearchHits hits;
+    private final DoubtsModel doubts;
+    private final FlagQueuesModel flagged;
     private final ReadingSettings settings;
     private final Messages messages;
     private final PauseTransition opened = new PauseTransition(OPENED);
@@ -102,12 +106,21 @@ public final class ReaderController {
     private HBox others;
 
     public ReaderController(
-            ReviewViewModel model, ReviewCommands commands, ReadingSettings settings, Messages messages) {
+            ReviewViewModel model,
+            ReviewCommands commands,
+            SearchHits hits,
+            DoubtsModel doubts,
+            FlagQueuesModel flagged,
+            ReadingSettings settings,
+            Messages messages) {
+        this.hits = hits;
+        this.doubts = doubts;
+        this.flagged = flagged;
         this.model = model;
         this.commands = commands;
         this.settings = settings;
         this.messages = messages;
-        queues = new FlagQueues(model, messages);
+        queues = new FlagQueues(flagged, messages);
         flagMenu = new FlagMenu(model, commands, messages);
         themeMemos = new ThemeMemos(model, commands.evidence(), messages, () -> leave.run());
         menus = new EvidenceMenus(model, commands, messages, () -> choose.run(), themeMemos::write);
@@ -115,8 +128,8 @@ public final class ReaderController {
 
     @FXML
     void initialize() {
-        text = new ReaderText(model, commands, settings, messages, menus, page, scroll, () -> leave.run());
-        paper.getChildren().add(0, new DoubtBar(model, messages));
+        text = new ReaderText(model, commands, hits, settings, messages, menus, page, scroll, () -> leave.run());
+        paper.getChildren().add(0, new DoubtBar(doubts, model, messages));
         paper.getChildren().add(themeMemos);
         new LowReader(content, paper, foot);
         foot.getChildren().add(0, new ChoiceBar(commands.choice(), messages));
@@ -125,7 +138,7 @@ public final class ReaderController {
             flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
         }
         opened.setOnFinished(event -> markOpened());
-        model.detailProperty().addListener((property, was, is) -> {
+        model.reading().detailProperty().addListener((property, was, is) -> {
             if (was.isPresent() && is.filter(was.get()::isSameButForSuggestions).isPresent()) {
                 // The keyboard may be on something that would be made anew.
                 covered();
@@ -133,13 +146,14 @@ public final class ReaderController {
                 show(is);
             }
         });
-        model.codeframeProperty()
-                .addListener(change -> show(model.detailProperty().get()));
-        model.covering().versionProperty().addListener(change -> covered());
-        model.narrowing().queryProperty().addListener(change -> {
+        model.themes()
+                .codeframeProperty()
+                .addListener(change -> show(model.reading().detailProperty().get()));
+        model.reading().covering().versionProperty().addListener(change -> covered());
+        model.responses().narrowing().queryProperty().addListener(change -> {
             ReaderText words = text;
             if (words != null) {
-                model.background().afterwards(words::find);
+                model.reading().afterDrawing(words::find);
             }
         });
         memo.focusedProperty().addListener((property, was, is) -> {
@@ -157,7 +171,7 @@ public final class ReaderController {
                 is.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
             }
         });
-        show(model.detailProperty().get());
+        show(model.reading().detailProperty().get());
     }
 
     /** @param then where the keyboard goes after a memo */
@@ -178,9 +192,9 @@ public final class ReaderController {
 
     private void show(Optional<ResponseDetail> detail) {
         content.setVisible(detail.isPresent());
-        empty.setVisible(detail.isEmpty() && model.loadedProperty().get());
+        empty.setVisible(detail.isEmpty() && model.responses().loadedProperty().get());
         if (empty.isVisible()) {
-            boolean list = !model.list().rows().isEmpty();
+            boolean list = !model.responses().list().rows().isEmpty();
             empty.getChildren()
                     .setAll(new Hint(
                             "fth-book-open",
@@ -196,7 +210,10 @@ public final class ReaderController {
             saveMemo();
             commands.choice().withdraw();
             source.setText("");
-            model.source(detail.row().textId(), from -> showSource(detail.row().textId(), from));
+            model.reading()
+                    .source(
+                            detail.row().textId(),
+                            from -> showSource(detail.row().textId(), from));
         }
         shown = detail.row().textId();
         ReaderParts parts = new ReaderParts(messages, model, commands, menus);
@@ -227,18 +244,19 @@ public final class ReaderController {
     private void covered() {
         ReaderText words = text;
         if (words != null) {
-            model.detailProperty().get().ifPresent(detail -> words.show(detail, false));
+            model.reading().detailProperty().get().ifPresent(detail -> words.show(detail, false));
         }
         opened.playFromStart();
     }
 
     /** What is covered has not been read. */
     private void markOpened() {
-        if (model.detailProperty()
+        if (model.reading()
+                .detailProperty()
                 .get()
-                .filter(detail -> !model.covering().covers(detail.row()))
+                .filter(detail -> !model.reading().covering().covers(detail.row()))
                 .isPresent()) {
-            model.markOpened();
+            model.reading().markOpened();
         }
     }
 
@@ -264,11 +282,12 @@ public final class ReaderController {
 
     private void saveMemo() {
         String written = memo.getText();
-        model.detailProperty()
+        model.reading()
+                .detailProperty()
                 .get()
                 .filter(detail ->
                         detail.row().textId() == shown && !detail.memo().equals(written))
-                .ifPresent(detail -> commands.memo(shown, written));
+                .ifPresent(detail -> commands.responses().memo(shown, written));
     }
 
     /** Keeps what is being written, and stops. */
@@ -302,7 +321,7 @@ public final class ReaderController {
 
     /** Lists the responses with a flag. */
     public void showQueue(Flag wanted) {
-        queues.show(wanted);
+        flagged.show(wanted);
     }
 
     /** Goes to the next place in the text where the search matches, or the one before. */
@@ -314,7 +333,7 @@ public final class ReaderController {
 
     /** Shows the response if it is covered, or covers it again. */
     public void turnCover() {
-        model.detailProperty().get().ifPresent(detail -> model.covering().turn(detail.row()));
+        model.reading().turnCover();
     }
 
     private static void setShown(Node node, boolean visible) {

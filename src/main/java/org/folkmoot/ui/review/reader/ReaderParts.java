@@ -89,7 +89,7 @@ final class ReaderParts {
     }
 
     List<Node> coded(ResponseDetail detail) {
-        Codeframe frame = model.codeframeProperty().get();
+        Codeframe frame = model.themes().codeframeProperty().get();
         ThemeColours colours = new ThemeColours(frame);
         return detail.codings().stream()
                 .filter(Coding::applied)
@@ -107,7 +107,7 @@ final class ReaderParts {
         remove.setFocusTraversable(false);
         remove.setAccessibleText(messages.text("reader.remove", theme.name()));
         Tips.say(remove, () -> messages.text("reader.remove", theme.name()));
-        remove.setOnAction(event -> commands.remove(theme));
+        remove.setOnAction(event -> commands.decisions().remove(theme));
         boolean noted = detail.themeMemos().containsKey(theme.id());
         HBox after = new HBox(4);
         after.setAlignment(Pos.CENTER);
@@ -154,7 +154,7 @@ final class ReaderParts {
         Stream<Node> links = detail.others().stream().map(other -> {
             Hyperlink link = new Hyperlink(other.question().code());
             Tips.say(link, () -> other.question().wording());
-            link.setOnAction(event -> model.open(other));
+            link.setOnAction(event -> model.responses().open(other));
             return link;
         });
         return Stream.concat(Stream.of((Node) muted(messages.text("reader.others"))), links)

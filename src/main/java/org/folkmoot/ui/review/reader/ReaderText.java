@@ -45,6 +45,7 @@ final class ReaderText {
     ReaderText(
             ReviewViewModel model,
             ReviewCommands commands,
+            SearchHits search,
             ReadingSettings settings,
             Messages messages,
             EvidenceMenus menus,
@@ -56,10 +57,10 @@ final class ReaderText {
         this.menus = menus;
         this.page = page;
         this.scroll = scroll;
-        search = new SearchHits(model);
+        this.search = search;
         EvidenceWords words = new EvidenceWords(model, messages);
         pane = new ReaderPane(
-                model.selectionProperty(),
+                model.reading().selectionProperty(),
                 settings.sizeProperty(),
                 new ReaderLayers(
                         colours(),
@@ -91,14 +92,14 @@ final class ReaderText {
                             "fth-minus-circle",
                             messages.text("reader.blank.title"),
                             messages.text("reader.blank.text")));
-        } else if (model.covering().covers(detail.row())) {
+        } else if (model.reading().covering().covers(detail.row())) {
             pane.show(DrawnText.of(""), List.of(), Highlights.NONE, colours());
             page.getChildren()
                     .setAll(new Hint(
                                     "fth-eye-off",
                                     messages.text("reader.covered.title"),
                                     messages.text("reader.covered.text"))
-                            .with(messages.live("reader.covered.show"), () -> model.covering()
+                            .with(messages.live("reader.covered.show"), () -> model.reading().covering()
                                     .turn(detail.row())));
         } else {
             showWords(detail);
@@ -128,7 +129,7 @@ final class ReaderText {
     }
 
     private ThemeColours colours() {
-        return new ThemeColours(model.codeframeProperty().get());
+        return new ThemeColours(model.themes().codeframeProperty().get());
     }
 
     private static List<ReaderLayers.Boilerplate> boilerplate(DrawnText drawn, ResponseDetail detail) {
@@ -204,7 +205,7 @@ final class ReaderText {
 
     /** Goes to the next place where the search matches, or the one before. */
     void goToHit(int by) {
-        Optional<ResponseDetail> detail = model.detailProperty().get();
+        Optional<ResponseDetail> detail = model.reading().detailProperty().get();
         if (detail.isEmpty() || hits.isEmpty() || page.getChildren().stream().noneMatch(pane::equals)) {
             return;
         }

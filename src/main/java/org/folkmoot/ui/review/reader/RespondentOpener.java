@@ -16,14 +16,19 @@ public final class RespondentOpener {
     }
 
     public void open(Overlay overlay) {
-        model.detailProperty().get().ifPresent(detail -> {
+        model.reading().detailProperty().get().ifPresent(detail -> {
             long current = detail.row().textId();
-            model.respondent(current, respondent -> {
+            model.reading().respondent(current, respondent -> {
                 RespondentPanel panel = new RespondentPanel(
-                        respondent, current, model.codeframeProperty().get(), model.covering(), messages, reply -> {
+                        respondent,
+                        current,
+                        model.themes().codeframeProperty().get(),
+                        model.reading().covering(),
+                        messages,
+                        reply -> {
                             overlay.close();
                             if (reply.textId() != current) {
-                                model.open(new OtherResponse(reply.question(), reply.textId()));
+                                model.responses().open(new OtherResponse(reply.question(), reply.textId()));
                             }
                         });
                 overlay.open(panel, panel);

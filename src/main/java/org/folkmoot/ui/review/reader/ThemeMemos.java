@@ -46,7 +46,7 @@ final class ThemeMemos extends VBox {
             }
         }
         List<Node> lines = new ArrayList<>();
-        for (Theme theme : model.codeframeProperty().get().themes()) {
+        for (Theme theme : model.themes().codeframeProperty().get().themes()) {
             Optional<Line> being = kept.stream()
                     .map(Line.class::cast)
                     .filter(line -> line.themeId == theme.id())
@@ -63,19 +63,20 @@ final class ThemeMemos extends VBox {
 
     /** Lets the user write the memo of a theme. */
     void write(long themeId) {
-        model.detailProperty()
+        model.reading().detailProperty().get().ifPresent(detail -> model.themes()
+                .codeframeProperty()
                 .get()
-                .ifPresent(
-                        detail -> model.codeframeProperty().get().byId(themeId).ifPresent(theme -> {
-                            Line line = getChildren().stream()
-                                    .map(Line.class::cast)
-                                    .filter(each -> each.themeId == themeId)
-                                    .findFirst()
-                                    .orElseGet(() -> begin(detail, theme));
-                            setShown(true);
-                            line.field.requestFocus();
-                            line.field.end();
-                        }));
+                .byId(themeId)
+                .ifPresent(theme -> {
+                    Line line = getChildren().stream()
+                            .map(Line.class::cast)
+                            .filter(each -> each.themeId == themeId)
+                            .findFirst()
+                            .orElseGet(() -> begin(detail, theme));
+                    setShown(true);
+                    line.field.requestFocus();
+                    line.field.end();
+                }));
     }
 
     private Line begin(ResponseDetail detail, Theme theme) {
@@ -92,13 +93,14 @@ final class ThemeMemos extends VBox {
     private Line line(ResponseDetail detail, Theme theme, String memo) {
         long textId = detail.row().textId();
         MemoField field = new MemoField(memo, written -> evidence.memo(textId, theme.id(), written), () -> {
-            model.detailProperty().get().ifPresent(this::show);
+            model.reading().detailProperty().get().ifPresent(this::show);
             leave.run();
         });
         field.setPromptText(messages.text("reader.theme-memo", theme.name()));
         field.setAccessibleText(messages.text("reader.theme-memo", theme.name()));
         field.getStyleClass().add("theme-memo");
-        ThemeColours colours = new ThemeColours(model.codeframeProperty().get());
+        ThemeColours colours =
+                new ThemeColours(model.themes().codeframeProperty().get());
         return new Line(textId, theme, field, colours);
     }
 

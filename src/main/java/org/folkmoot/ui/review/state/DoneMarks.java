@@ -5,22 +5,23 @@ import java.util.function.IntConsumer;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 
-/** Tells how many responses become done, whatever question they answer. */
+/** Reports how many responses have been marked as done, in any question. */
 public final class DoneMarks {
-    private final ReviewViewModel model;
+    private final ResponseListModel responses;
     private final IntConsumer more;
     private Optional<Question> question = Optional.empty();
 
-    /** @param more hears how many more are done than before */
+    /** @param more called with the number of responses done since the last call */
     public DoneMarks(ReviewViewModel model, IntConsumer more) {
-        this.model = model;
+        this.responses = model.responses();
         this.more = more;
-        model.progressProperty().addListener((property, was, is) -> changed(was, is));
+        model.themes().progressProperty().addListener((property, was, is) -> changed(was, is));
     }
 
     private void changed(QuestionProgress was, QuestionProgress is) {
-        boolean same = question.equals(model.questionProperty().get()) && was.answering() == is.answering();
-        question = model.questionProperty().get();
+        Optional<Question> asked = responses.questionProperty().get();
+        boolean same = question.equals(asked) && was.answering() == is.answering();
+        question = asked;
         if (same && is.done() > was.done()) {
             more.accept(Math.toIntExact(is.done() - was.done()));
         }

@@ -9,27 +9,41 @@ import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
+import org.folkmoot.service.review.CodingService;
+import org.folkmoot.service.review.EvidenceService;
 import org.folkmoot.ui.common.Messages;
 
-/** What the coder does to passages that are evidence already. Each waits its turn, like all deeds of the screen. */
+/** Changes passages that are evidence already, and the memos of themes. */
 public final class EvidenceCommands {
-    private final ReviewViewModel model;
+    private final EvidenceService evidence;
+    private final CodingService coding;
+    private final ReadingModel reading;
+    private final DecisionsModel decisions;
     private final ThemeChoice choice;
     private final Messages messages;
 
-    EvidenceCommands(ReviewViewModel model, ThemeChoice choice, Messages messages) {
-        this.model = model;
+    public EvidenceCommands(
+            EvidenceService evidence,
+            CodingService coding,
+            ReadingModel reading,
+            DecisionsModel decisions,
+            ThemeChoice choice,
+            Messages messages) {
+        this.evidence = evidence;
+        this.coding = coding;
+        this.reading = reading;
+        this.decisions = decisions;
         this.choice = choice;
         this.messages = messages;
     }
 
     /**
-     * Asks which theme a passage is to move to, and moves it there.
+     * Asks for a theme and moves a passage to it.
      *
-     * @param passage empty for the theme with all that it has
+     * @param passage empty for the theme with all its passages
      */
     public void recode(Theme from, Optional<Span> passage) {
-        model.detailProperty().get().ifPresent(detail -> {
+        reading.detailProperty().get().ifPresent(detail -> {
             long textId = detail.row().textId();
             choice.ask(
                     messages.text(passage.isPresent() ? "reader.recode.passage" : "reader.recode.theme", from.name()),
@@ -39,34 +53,29 @@ public final class EvidenceCommands {
 
     private void recode(long textId, Theme from, Theme to, Optional<Span> passage) {
         if (from.id() != to.id()) {
-            model.decide(
-                    textId, () -> model.session().evidence().recode(textId, from.id(), to.id(), passage), after -> {});
+            decide(textId, () -> evidence.recode(textId, from.id(), to.id(), passage));
         }
     }
 
-    /** Asks which theme a suggestion is rather evidence for, and codes its passages to that. */
+    /** Asks which other theme a suggestion's passages are evidence for, and codes them to it. */
     public void acceptAs(Theme suggested, List<Span> spans) {
-        model.detailProperty().get().ifPresent(detail -> {
+        reading.detailProperty().get().ifPresent(detail -> {
             long textId = detail.row().textId();
             choice.ask(
                     messages.text("reader.recode.suggested", suggested.name()),
-                    to -> model.decide(
-                            textId, () -> model.session().coding().apply(textId, to.id(), spans, ""), after -> {}));
+                    to -> decide(textId, () -> coding.apply(textId, to.id(), spans, "")));
         });
     }
 
-    /** Puts the selected words in the place of a passage. */
+    /** Replaces a passage with the selected words. */
     public void replace(long themeId, Span passage) {
-        Optional<Span> selected = model.selectionProperty().get();
+        Optional<Span> selected = reading.selectionProperty().get();
         selected.ifPresent(words -> revise(themeId, passage, (detail, was) -> Optional.of(words)));
     }
 
-    /** Takes a passage away; the theme stays. */
+    /** Removes a passage; the theme stays applied. */
     public void remove(long themeId, Span passage) {
-        inTurn(() -> current(themeId, passage)
-                .ifPresent(found -> decide(
-                        found,
-                        () -> model.session().evidence().revise(found.textId(), themeId, found.span(), List.of()))));
+        decisions.run(() -> current(themeId, passage).ifPresent(found -> revise(themeId, found, List.of())));
     }
 
     /** Moves the end of a passage by a word. */
@@ -79,28 +88,27 @@ public final class EvidenceCommands {
         revise(themeId, passage, (detail, was) -> new PassageEnds(detail.text()).start(was, longer));
     }
 
-    /** Writes the memo of a theme on the answer that it was written for, whatever is being read by now. */
+    /** Saves a theme's memo on the response that it was written for, whichever response is being read by now. */
     public void memo(long textId, long themeId, String memo) {
-        inTurn(() -> model.decide(textId, () -> model.session().coding().memo(textId, themeId, memo), after -> {}));
+        decisions.run(() -> decide(textId, () -> coding.memo(textId, themeId, memo)));
     }
 
     private void revise(long themeId, Span passage, BiFunction<ResponseDetail, Span, Optional<Span>> change) {
-        inTurn(() -> current(themeId, passage).ifPresent(found -> change.apply(found.detail(), found.span())
-                .ifPresent(is -> decide(
-                        found,
-                        () -> model.session().evidence().revise(found.textId(), themeId, found.span(), List.of(is))))));
+        decisions.run(() -> current(themeId, passage).ifPresent(found -> change.apply(found.detail(), found.span())
+                .ifPresent(revised -> revise(themeId, found, List.of(revised)))));
     }
 
-    private record Found(ResponseDetail detail, Span span) {
-        long textId() {
-            return detail.row().textId();
-        }
+    private void revise(long themeId, Found found, List<Span> revised) {
+        long textId = found.detail().row().textId();
+        decide(textId, () -> evidence.revise(textId, themeId, found.span(), revised));
     }
+
+    private record Found(ResponseDetail detail, Span span) {}
 
     /** The passage as it is by now: keys may come faster than the screen follows. */
     private Optional<Found> current(long themeId, Span passage) {
-        return model.detailProperty().get().flatMap(detail -> detail.codings().stream()
-                .filter(coding -> coding.themeId() == themeId && coding.applied())
+        return reading.detailProperty().get().flatMap(detail -> detail.codings().stream()
+                .filter(coded -> coded.themeId() == themeId && coded.applied())
                 .map(Coding::spans)
                 .flatMap(List::stream)
                 .filter(span -> span.overlaps(passage))
@@ -108,11 +116,7 @@ public final class EvidenceCommands {
                 .map(span -> new Found(detail, span)));
     }
 
-    private void decide(Found found, Callable<Step> decision) {
-        model.decide(found.textId(), decision, after -> {});
-    }
-
-    private void inTurn(Runnable deed) {
-        model.sequencer().run(deed);
+    private void decide(long textId, Callable<Step> decision) {
+        decisions.decide(textId, decision, after -> {});
     }
 }

@@ -2,39 +2,44 @@ package org.folkmoot.ui.review.state;
 
 import java.util.Optional;
 import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.service.review.ReviewService;
 
 /**
- * Brings other suggestions to the response being read, and nothing else: where it stands, the keyboard and what is
- * written stay. While words are selected it waits.
+ * Shows new suggestions for the response being read and changes nothing else: the place in the list, the focus and what
+ * is being typed stay. Waits while words are selected.
  */
 public final class FreshSuggestions {
-    private final ReviewViewModel model;
+    private final ReviewService review;
+    private final ReadingModel reading;
+    private final ActionQueue queue;
     private boolean waiting;
 
-    public FreshSuggestions(ReviewViewModel model) {
-        this.model = model;
-        model.selectionProperty().addListener((property, was, is) -> {
+    public FreshSuggestions(ReviewService review, ReviewViewModel model) {
+        this.review = review;
+        this.reading = model.reading();
+        this.queue = model.queue();
+        reading.selectionProperty().addListener((property, was, is) -> {
             if (waiting && is.isEmpty()) {
                 read();
             }
         });
     }
 
-    /** There are other suggestions in the file. */
+    /** Reads the suggestions again after they changed in the file. */
     public void read() {
-        waiting = model.selectionProperty().get().isPresent();
-        Optional<ResponseDetail> shown = model.detailProperty().get();
+        waiting = reading.selectionProperty().get().isPresent();
+        Optional<ResponseDetail> shown = reading.detailProperty().get();
         if (waiting || shown.isEmpty()) {
             return;
         }
-        model.aside(() -> model.session().review().detail(shown.get().row().textId()), fresh -> takeIn(shown, fresh));
+        queue.readUnqueued(() -> review.detail(shown.get().row().textId()), fresh -> show(shown, fresh));
     }
 
-    /** What was decided meanwhile has been read after the suggestions came, and brought them along. */
-    private void takeIn(Optional<ResponseDetail> before, ResponseDetail fresh) {
-        boolean still = model.sequencer().idle() && model.detailProperty().get().equals(before);
-        if (still && before.filter(fresh::isSameButForSuggestions).isPresent()) {
-            model.suggest(fresh);
+    /** Anything decided meanwhile was read after the suggestions changed, so the screen has them already. */
+    private void show(Optional<ResponseDetail> before, ResponseDetail fresh) {
+        boolean unchanged = queue.idle() && reading.detailProperty().get().equals(before);
+        if (unchanged && before.filter(fresh::isSameButForSuggestions).isPresent()) {
+            reading.showSuggestions(fresh);
         }
     }
 }

@@ -2,21 +2,28 @@ package org.folkmoot.ui.review.state;
 
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Theme;
+import org.folkmoot.service.review.ListingService;
 import org.folkmoot.service.review.ReviewService;
 
 /**
- * What the Review screen needs before it can list anything.
+ * What the Review screen reads before it can list responses.
  *
- * @param numbers themes by the number key that toggles them
- * @param recent themes coded last, by id, the last one first
+ * @param numbers themes by number key
+ * @param recent ids of the themes coded last, the latest first
  */
-public record Opening(List<Question> questions, Codeframe codeframe, Map<Integer, Theme> numbers, List<Long> recent) {
-    /** Reads the file and the settings: not for the interface thread. */
-    static Opening read(ReviewService review, NumberedThemes numbering) {
+record Opening(
+        List<Question> questions,
+        List<Attribute> attributes,
+        Codeframe codeframe,
+        Map<Integer, Theme> numbers,
+        List<Long> recent) {
+    /** Reads the file and the settings: not for the UI thread. */
+    static Opening read(ReviewService review, ListingService listing, NumberedThemes numbering) {
         Codeframe frame = review.codeframe();
-        return new Opening(review.questions(), frame, numbering.of(frame), review.recentThemes());
+        return new Opening(review.questions(), listing.attributes(), frame, numbering.of(frame), review.recentThemes());
     }
 }

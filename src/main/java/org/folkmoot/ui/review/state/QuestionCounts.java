@@ -12,15 +12,15 @@ import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
-import org.folkmoot.service.Session;
+import org.folkmoot.service.review.ListingService;
 import org.folkmoot.ui.common.Background;
 
 /**
- * Counts of one question, whatever the list shows of it: read in the background once, then followed change by change.
- * Used on the interface thread alone.
+ * Counts of one question, whatever the filter: read in the background once, then updated change by change. Used on the UI
+ * thread only.
  */
 final class QuestionCounts {
-    private final Session session;
+    private final ListingService listing;
     private final Background background;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<QuestionProgress> progress =
@@ -32,16 +32,16 @@ final class QuestionCounts {
     private int changes;
     private int open;
 
-    /** @param changed hears that other counts are known */
-    QuestionCounts(Session session, Background background, Runnable changed) {
-        this.session = session;
+    /** @param changed called when new counts have been read */
+    QuestionCounts(ListingService listing, Background background, Runnable changed) {
+        this.listing = listing;
         this.background = background;
         this.changed = changed;
     }
 
     private record Counted(Map<Long, Long> themes, QuestionProgress progress, long responses) {}
 
-    /** Counts a question. The counts of another one are forgotten at once, those of the same stay meanwhile. */
+    /** Counts a question. Counts of another question are dropped at once; those of the same one stay until the new ones come. */
     void count(long questionId, Codeframe codeframe) {
         if (questionId != asked) {
             asked = questionId;
@@ -55,15 +55,15 @@ final class QuestionCounts {
         open++;
         background
                 .aside(() -> new Counted(
-                        session.listing().themeCounts(questionId, mine),
-                        session.listing().progress(questionId, mine),
-                        session.listing().count(ResponseFilter.of(questionId), mine)))
+                        listing.themeCounts(questionId, mine),
+                        listing.progress(questionId, mine),
+                        listing.count(ResponseFilter.of(questionId), mine)))
                 .onSuccess(counted -> {
                     if (mine.cancelled()) {
                         return;
                     }
                     if (before != changes) {
-                        // Who knows whether that was counted already.
+                        // The count may or may not include what changed while it ran.
                         count(questionId, codeframe);
                         return;
                     }
@@ -72,18 +72,18 @@ final class QuestionCounts {
                     responses = Optional.of(counted.responses());
                     changed.run();
                 })
-                .onError(CancelledException.class, broken -> {})
+                .onError(CancelledException.class, cancelled -> {})
                 .onError(Refusal.class, closed -> {})
                 .andFinally(() -> open--)
                 .start();
     }
 
-    /** Takes in that the codeframe has more themes than before. */
+    /** Keeps the counts under a codeframe with more themes. */
     void under(Codeframe wider) {
         themes = themes.under(wider);
     }
 
-    /** Takes in that one answer went from one state to another. */
+    /** Updates the counts after one response changed. */
     void changed(ResponseRow before, ResponseRow after) {
         if (after.questionId() != asked) {
             return;
@@ -96,7 +96,7 @@ final class QuestionCounts {
         }
     }
 
-    /** Breaks off what is under way. */
+    /** Cancels the count under way. */
     void close() {
         running.cancel();
     }
@@ -105,12 +105,12 @@ final class QuestionCounts {
         return open > 0;
     }
 
-    /** Answers that have a theme or one below it. */
+    /** Responses that have a theme or one below it. */
     long of(long themeId) {
         return themes.of(themeId);
     }
 
-    /** All responses to the question; empty while they are not counted yet. */
+    /** All responses to the question; empty until they are counted. */
     Optional<Long> responses() {
         return responses;
     }

@@ -1,41 +1,48 @@
 package org.folkmoot.ui.review.state;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
+import org.folkmoot.service.review.ListingService;
+import org.folkmoot.service.review.ReviewService;
 
-/** Where the search that narrows the list matches in a response. */
+/** Finds where the current search matches in a response. */
 public final class SearchHits {
+    private final ReviewService review;
+    private final ListingService listing;
     private final ReviewViewModel model;
 
-    public SearchHits(ReviewViewModel model) {
+    public SearchHits(ReviewService review, ListingService listing, ReviewViewModel model) {
+        this.review = review;
+        this.listing = listing;
         this.model = model;
     }
 
     /**
-     * Reads them beside the keys.
+     * Reads them without blocking key presses.
      *
-     * @param then takes them, in order and not overlapping; not called if something else is searched for by then
+     * @param then called with the hits, in order and not overlapping; not called if the search has changed meanwhile
      */
     public void read(long textId, Consumer<List<Span>> then) {
-        String typed = model.narrowing().query().search();
+        String typed = search();
         if (typed.isBlank()) {
             then.accept(List.of());
             return;
         }
-        model.aside(
-                () -> {
-                    Optional<Query> query =
-                            model.session().review().search(typed).query();
-                    return query.map(found -> model.session().listing().hits(textId, found))
-                            .orElse(List.of());
-                },
-                hits -> {
-                    if (model.narrowing().query().search().equals(typed)) {
-                        then.accept(hits);
-                    }
-                });
+        model.queue()
+                .readUnqueued(
+                        () -> review.search(typed)
+                                .query()
+                                .map(query -> listing.hits(textId, query))
+                                .orElse(List.of()),
+                        hits -> {
+                            if (search().equals(typed)) {
+                                then.accept(hits);
+                            }
+                        });
+    }
+
+    private String search() {
+        return model.responses().narrowing().query().search();
     }
 }

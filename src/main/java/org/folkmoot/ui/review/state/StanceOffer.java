@@ -7,28 +7,36 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.Coding;
 import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.Theme;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Notices;
 
 /**
- * The theme whose stance can be said at once: the one coded last on the response being read, as long as it applies and
- * has stances. Used on the interface thread alone.
+ * Offers the stances of the theme coded last on the response being read, while the theme applies and has stances. Used
+ * on the UI thread only.
  */
 public final class StanceOffer {
-    /** @param chosen the stance that holds; empty for none */
+    /** @param chosen the current stance; empty for none */
     public record Offer(Theme theme, String chosen) {}
 
-    private final ReviewViewModel model;
+    private final ReadingModel reading;
+    private final ThemesModel themes;
+    private final Notices notices;
+    private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private long textId = -1;
     private long themeId = -1;
 
-    StanceOffer(ReviewViewModel model) {
-        this.model = model;
-        model.detailProperty().addListener(change -> refresh());
+    public StanceOffer(ReadingModel reading, ThemesModel themes, Notices notices, Messages messages) {
+        this.reading = reading;
+        this.themes = themes;
+        this.notices = notices;
+        this.messages = messages;
+        reading.detailProperty().addListener(change -> refresh());
     }
 
-    /** Offers the stances of a theme that was coded on a text; nothing changes where it has none. */
+    /** Offers the stances of a theme coded on a response; a theme without stances leaves the offer as it is. */
     void offer(long onText, long theme) {
-        if (model.codeframeProperty()
+        if (themes.codeframeProperty()
                 .get()
                 .byId(theme)
                 .filter(each -> !each.spec().stances().isEmpty())
@@ -39,28 +47,28 @@ public final class StanceOffer {
         refresh();
     }
 
-    /** Offers those of the next coded theme that has stances; false if the response has none such. */
-    boolean next() {
-        List<Offer> all = model.detailProperty().get().map(this::all).orElse(List.of());
+    /** Offers the stances of the next coded theme that has some; a toast reports that there is none. */
+    public void next() {
+        List<Offer> all = reading.detailProperty().get().map(this::all).orElse(List.of());
         if (all.isEmpty()) {
-            return false;
+            notices.toast(messages.text("stance.nothing"));
+            return;
         }
         int at = offer.get().map(all::indexOf).orElse(-1);
         Offer next = all.get((at + 1) % all.size());
         offer(
-                model.detailProperty().get().orElseThrow().row().textId(),
+                reading.detailProperty().get().orElseThrow().row().textId(),
                 next.theme().id());
-        return true;
     }
 
-    /** Takes the offer away. */
+    /** Withdraws the offer. */
     public void dismiss() {
         textId = -1;
         refresh();
     }
 
     private void refresh() {
-        offer.set(model.detailProperty()
+        offer.set(reading.detailProperty()
                 .get()
                 .filter(detail -> detail.row().textId() == textId)
                 .flatMap(detail -> all(detail).stream()
@@ -71,7 +79,7 @@ public final class StanceOffer {
     private List<Offer> all(ResponseDetail detail) {
         return detail.codings().stream()
                 .filter(Coding::applied)
-                .flatMap(coding -> model.codeframeProperty().get().byId(coding.themeId()).stream()
+                .flatMap(coding -> themes.codeframeProperty().get().byId(coding.themeId()).stream()
                         .filter(theme -> !theme.spec().stances().isEmpty())
                         .map(theme -> new Offer(theme, coding.stance())))
                 .toList();

@@ -88,11 +88,11 @@ final class FoundCell extends ListCell<FoundLine> {
         box.show(theme);
         name.show(theme.name(), hit.inName());
         code.show(theme.code(), hit.inCode());
-        String path = model.codeframeProperty().get().pathText(theme);
+        String path = model.themes().codeframeProperty().get().pathText(theme);
         String above =
                 path.substring(0, Math.max(0, path.length() - theme.name().length()));
         place.setText(hit.passage().isEmpty() ? above : hit.passage());
-        long responses = model.count(theme);
+        long responses = model.themes().count(theme);
         count.setText(messages.text("number", responses));
         setGraphic(line);
         setAccessibleText(

@@ -116,7 +116,7 @@ final class NewThemeForm extends VBox {
      */
     void open(String typed, Optional<Span> evidence) {
         selected = evidence;
-        Codeframe frame = model.codeframeProperty().get();
+        Codeframe frame = model.themes().codeframeProperty().get();
         parent.setConverter(new Paths(frame));
         List<Optional<Theme>> choices = Stream.concat(
                         Stream.of(Optional.<Theme>empty()),
@@ -141,7 +141,7 @@ final class NewThemeForm extends VBox {
             return;
         }
         Optional<Theme> under = Optional.ofNullable(parent.getValue()).flatMap(chosen -> chosen);
-        commands.make(name.getText().strip(), under, selected, this::close, this::say);
+        commands.newTheme().make(name.getText().strip(), under, selected, this::close, this::say);
     }
 
     private void say(String text) {

@@ -103,7 +103,8 @@ final class StanceBar extends VBox implements OwnKeys {
     }
 
     private void choose(String stance) {
-        commands.stances().offerProperty().get().ifPresent(offer -> commands.stance(offer.theme(), stance));
+        commands.stances().offerProperty().get().ifPresent(offer -> commands.decisions()
+                .stance(offer.theme(), stance));
     }
 
     private void dismiss() {

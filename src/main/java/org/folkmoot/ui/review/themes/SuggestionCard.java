@@ -54,8 +54,10 @@ final class SuggestionCard extends VBox {
                 8,
                 colour,
                 name,
-                button("fth-check", "themes.accept", theme, () -> commands.accept(suggestion)),
-                button("fth-x", "themes.reject", theme, () -> commands.reject(suggestion)));
+                button("fth-check", "themes.accept", theme, () -> commands.decisions()
+                        .accept(suggestion)),
+                button("fth-x", "themes.reject", theme, () -> commands.decisions()
+                        .reject(suggestion)));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         Label words = new Label(quote(detail, suggestion));

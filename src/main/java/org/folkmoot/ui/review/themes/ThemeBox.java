@@ -24,7 +24,7 @@ final class ThemeBox extends Label {
     }
 
     void show(Theme theme) {
-        coding = model.detailProperty().get().stream()
+        coding = model.reading().detailProperty().get().stream()
                 .flatMap(detail -> detail.codings().stream())
                 .filter(each -> each.themeId() == theme.id() && each.applied())
                 .findFirst();
@@ -45,7 +45,7 @@ final class ThemeBox extends Label {
 
     /** The number key of a theme. */
     Optional<Integer> number(Theme theme) {
-        return model.numbersProperty().get().entrySet().stream()
+        return model.themes().numbersProperty().get().entrySet().stream()
                 .filter(entry -> entry.getValue().id() == theme.id())
                 .map(Map.Entry::getKey)
                 .findFirst();

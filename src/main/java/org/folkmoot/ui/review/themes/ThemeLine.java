@@ -54,13 +54,13 @@ final class ThemeLine extends HBox {
         name.setText(stance.isEmpty() ? theme.name() : theme.name() + ": " + stance);
         StyleNames.show(
                 name,
-                model.codeframeProperty().get().isGroup(theme)
+                model.themes().codeframeProperty().get().isGroup(theme)
                         ? List.of("label", "theme-name", "theme-net")
                         : List.of("label", "theme-name"));
         Tips.make(name, () -> tip(theme));
         // The box says the number, but for the tick that takes its place.
         favourite.setText(box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
-        count.setText(messages.text("number", model.count(theme)));
+        count.setText(messages.text("number", model.themes().count(theme)));
         setAccessibleText(said(theme));
     }
 
@@ -78,7 +78,7 @@ final class ThemeLine extends HBox {
         String said = messages.text(
                 applied,
                 box.stance().isEmpty() ? theme.name() : theme.name() + ": " + box.stance(),
-                model.count(theme));
+                model.themes().count(theme));
         return box.number(theme)
                 .map(number -> said + ", " + messages.text("themes.line.number", number))
                 .orElse(said);

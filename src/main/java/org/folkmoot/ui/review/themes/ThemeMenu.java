@@ -31,13 +31,13 @@ final class ThemeMenu {
     ContextMenu of(Theme theme, Node owner) {
         ContextMenu menu = new ContextMenu(
                 item("themes.menu.about", () -> about(theme, owner)),
-                item("themes.menu.filter", () -> model.narrowing().to(Optional.of(theme))),
-                item("themes.menu.accept-all", () -> commands.acceptAll(theme)));
+                item("themes.menu.filter", () -> model.responses().narrowing().to(Optional.of(theme))),
+                item("themes.menu.accept-all", () -> commands.acceptAll().theme(theme)));
         if (!theme.spec().stances().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             for (String stance : theme.spec().stances()) {
                 MenuItem item = new MenuItem(messages.text("themes.menu.stance", stance));
-                item.setOnAction(event -> commands.stance(theme, stance));
+                item.setOnAction(event -> commands.decisions().stance(theme, stance));
                 menu.getItems().add(item);
             }
         }
@@ -45,12 +45,13 @@ final class ThemeMenu {
         for (int number = 1; number <= Action.NUMBERED.size(); number++) {
             int chosen = number;
             MenuItem item = new MenuItem(String.valueOf(number));
-            item.setOnAction(event -> model.number(chosen, theme));
+            item.setOnAction(event -> model.themes().number(chosen, theme));
             numbers.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(), numbers);
-        if (model.numbersProperty().get().containsValue(theme)) {
-            menu.getItems().add(item("themes.menu.unnumber", () -> model.unnumber(theme)));
+        if (model.themes().numbersProperty().get().containsValue(theme)) {
+            menu.getItems()
+                    .add(item("themes.menu.unnumber", () -> model.themes().unnumber(theme)));
         }
         return menu;
     }

@@ -46,7 +46,7 @@ final class ThemePicker {
         this.model = model;
         this.commands = commands;
         this.messages = messages;
-        this.finder = new ThemeFinder(model.codeframeProperty().get());
+        this.finder = new ThemeFinder(model.themes().codeframeProperty().get());
         FontIcon sign = new FontIcon("fth-search");
         sign.getStyleClass().add("field-icon");
         field.setLeft(sign);
@@ -111,7 +111,7 @@ final class ThemePicker {
     }
 
     void focus() {
-        words = model.selectionProperty().get();
+        words = model.reading().selectionProperty().get();
         field.requestFocus();
         field.selectAll();
         open();
@@ -124,7 +124,7 @@ final class ThemePicker {
 
     private void focused(boolean focused) {
         if (focused) {
-            words = model.selectionProperty().get();
+            words = model.reading().selectionProperty().get();
         } else {
             open = false;
             words = Optional.empty();
@@ -151,7 +151,7 @@ final class ThemePicker {
         found.setVisible(isOpen());
         if (isOpen()) {
             String typed = field.getText().strip();
-            List<Long> recent = commands.recent().ids();
+            List<Long> recent = model.themes().recent().ids();
             List<ThemeHit> hits = finder.find(typed, recent);
             List<FoundLine> lines = new ArrayList<>(hits);
             if (!typed.isEmpty() && hits.stream().noneMatch(hit -> hit.exact(typed))) {
@@ -204,7 +204,7 @@ final class ThemePicker {
             return;
         }
         if (line instanceof ThemeHit hit) {
-            commands.toggle(hit.theme(), words);
+            commands.decisions().toggle(hit.theme(), words);
         }
         if (stay) {
             field.selectAll();

@@ -30,6 +30,7 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.review.state.ReviewCommands;
@@ -42,6 +43,7 @@ public final class ThemesController {
 
     private final ReviewViewModel model;
     private final ReviewCommands commands;
+    private final Notices notices;
     private final Messages messages;
     private final Actions actions;
     private final ThemeMenu menu;
@@ -95,13 +97,15 @@ public final class ThemesController {
     @FXML
     private Label selectionText;
 
-    public ThemesController(ReviewViewModel model, ReviewCommands commands, Messages messages, Actions actions) {
+    public ThemesController(
+            ReviewViewModel model, ReviewCommands commands, Notices notices, Messages messages, Actions actions) {
+        this.notices = notices;
         this.model = model;
         this.commands = commands;
         this.messages = messages;
         this.actions = actions;
         this.menu = new ThemeMenu(model, commands, messages);
-        this.colours = new ThemeColours(model.codeframeProperty().get());
+        this.colours = new ThemeColours(model.themes().codeframeProperty().get());
         this.details = new ThemeDetails(messages);
         this.picker = new ThemePicker(model, commands, messages, () -> colours);
         this.stanceBar = new StanceBar(commands, messages, actions, () -> leave.run());
@@ -139,17 +143,19 @@ public final class ThemesController {
         picker.onNew(name -> makeTheme());
         tree.setOnContextMenuRequested(this::treeMenu);
         selectionText.setText(messages.text("themes.selection"));
-        model.selectionProperty().addListener(change -> showSelection());
-        model.codeframeProperty().addListener((property, was, is) -> showCodeframe(is));
-        model.numbersProperty().addListener(change -> refresh());
-        model.countsVersionProperty().addListener(change -> refresh());
-        model.detailProperty().addListener((property, was, is) -> showDetail(is));
-        model.covering()
+        model.reading().selectionProperty().addListener(change -> showSelection());
+        model.themes().codeframeProperty().addListener((property, was, is) -> showCodeframe(is));
+        model.themes().numbersProperty().addListener(change -> refresh());
+        model.themes().countsVersionProperty().addListener(change -> refresh());
+        model.reading().detailProperty().addListener((property, was, is) -> showDetail(is));
+        model.reading()
+                .covering()
                 .versionProperty()
-                .addListener(change -> showDetail(model.detailProperty().get()));
+                .addListener(
+                        change -> showDetail(model.reading().detailProperty().get()));
         showSelection();
-        showCodeframe(model.codeframeProperty().get());
-        showDetail(model.detailProperty().get());
+        showCodeframe(model.themes().codeframeProperty().get());
+        showDetail(model.reading().detailProperty().get());
     }
 
     /** @param then where the keyboard goes after a theme was chosen */
@@ -158,7 +164,8 @@ public final class ThemesController {
     }
 
     private void showSelection() {
-        boolean selected = model.selectionProperty().get().or(picker::words).isPresent();
+        boolean selected =
+                model.reading().selectionProperty().get().or(picker::words).isPresent();
         selectionHint.setVisible(selected);
         selectionHint.setManaged(selected);
     }
@@ -192,7 +199,10 @@ public final class ThemesController {
         suggestedCount.setText(suggestions.isEmpty() ? "" : messages.text("number", suggestions.size()));
         suggestedKeys.setVisible(!suggestions.isEmpty());
         List<Object> now = detail.map(shown -> List.<Object>of(
-                        shown.row().textId(), suggestions, model.covering().covers(shown.row()), colours))
+                        shown.row().textId(),
+                        suggestions,
+                        model.reading().covering().covers(shown.row()),
+                        colours))
                 .orElse(List.of());
         if (!now.equals(suggestionsShown)) {
             suggestionsShown = now;
@@ -209,14 +219,14 @@ public final class ThemesController {
             sayNone("themes.suggested.none");
         }
         for (Suggestion suggestion : suggestions) {
-            model.codeframeProperty().get().byId(suggestion.themeId()).ifPresent(theme -> {
+            model.themes().codeframeProperty().get().byId(suggestion.themeId()).ifPresent(theme -> {
                 boolean top = suggested.getChildren().isEmpty();
                 suggested
                         .getChildren()
                         .add(new SuggestionCard(
                                 messages,
                                 detail,
-                                model.covering().shown(detail.row(), suggestion),
+                                model.reading().covering().shown(detail.row(), suggestion),
                                 theme,
                                 colours,
                                 commands,
@@ -240,8 +250,8 @@ public final class ThemesController {
 
     private void showFound() {
         tree.setVisible(!picker.isOpen());
-        nothing.setVisible(
-                !picker.isOpen() && model.codeframeProperty().get().themes().isEmpty());
+        nothing.setVisible(!picker.isOpen()
+                && model.themes().codeframeProperty().get().themes().isEmpty());
         showSelection();
         showDetails();
     }
@@ -257,7 +267,7 @@ public final class ThemesController {
     private void treeKey(KeyEvent event) {
         TreeItem<Theme> item = tree.getSelectionModel().getSelectedItem();
         if (item != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-            commands.toggle(item.getValue());
+            commands.decisions().toggle(item.getValue());
             event.consume();
         }
     }
@@ -272,16 +282,16 @@ public final class ThemesController {
 
     /** Gives a number key to the theme under the keyboard. */
     public void give(int number) {
-        withCurrent(theme -> model.number(number, theme));
+        withCurrent(theme -> model.themes().number(number, theme));
     }
 
     /** Takes the number key from the theme under the keyboard. */
     public void takeNumber() {
-        withCurrent(model::unnumber);
+        withCurrent(model.themes()::unnumber);
     }
 
     private void withCurrent(Consumer<Theme> deed) {
-        current().ifPresentOrElse(deed, () -> commands.say(messages.text("themes.number.none")));
+        current().ifPresentOrElse(deed, () -> notices.toast(messages.text("themes.number.none")));
     }
 
     public void focusTree() {
@@ -304,8 +314,9 @@ public final class ThemesController {
 
     /** Offers to make a theme, named as typed so far. */
     public void makeTheme() {
-        newTheme.open(picker.typed(), picker.words().or(() -> model.selectionProperty()
-                .get()));
+        newTheme.open(
+                picker.typed(),
+                picker.words().or(() -> model.reading().selectionProperty().get()));
         picker.clear();
     }
 
@@ -315,7 +326,7 @@ public final class ThemesController {
 
     /** Goes to the stances of a coded theme, from one theme to the next. */
     public void focusStances() {
-        commands.offerStance();
+        commands.stances().next();
         if (stanceBar.isVisible()) {
             stanceBar.focus();
         }
@@ -348,7 +359,7 @@ public final class ThemesController {
     private void clicked(MouseEvent event, TreeCell<Theme> cell) {
         Theme theme = cell.getItem();
         if (theme != null && event.getButton() == MouseButton.PRIMARY) {
-            commands.toggle(theme);
+            commands.decisions().toggle(theme);
             leave.run();
             event.consume();
         }
