@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.review.themes.ThemeFinder;
+import org.folkmoot.ui.review.themes.ThemeSearch;
 import org.folkmoot.ui.review.themes.ThemeHit;
 
 /** Finds a theme by typing: arrows move, Enter takes it, Esc forgets what was typed; either gives the keyboard back. */
@@ -21,7 +21,7 @@ final class ThemeField extends VBox {
     private final TextField field = new TextField();
     private final ListView<Theme> found = new ListView<>();
     private final Runnable leave;
-    private ThemeFinder finder = new ThemeFinder(new Codeframe(List.of()));
+    private ThemeSearch finder = new ThemeSearch(new Codeframe(List.of()));
 
     /** @param leave takes the keyboard back */
     ThemeField(Messages messages, Consumer<Theme> take, Runnable leave) {
@@ -63,7 +63,7 @@ final class ThemeField extends VBox {
     }
 
     void use(Codeframe codeframe) {
-        finder = new ThemeFinder(codeframe);
+        finder = new ThemeSearch(codeframe);
         find(field.getText());
     }
 

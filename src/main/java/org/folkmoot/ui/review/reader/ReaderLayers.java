@@ -33,10 +33,10 @@ final class ReaderLayers {
     private final Function<Boilerplate, String> named;
     private final BiConsumer<HighlightNode, Boolean> focused;
 
-    private Highlights highlights = Highlights.NONE;
+    private HighlightLayout highlights = HighlightLayout.NONE;
     private ThemeColours colours;
     private List<HighlightNode> nodes = List.of();
-    private Map<Highlights.Tint, Path> grounds = Map.of();
+    private Map<HighlightLayout.Tint, Path> grounds = Map.of();
     private List<BoilerplateBar> boilerplate = List.of();
     private List<int[]> hits = List.of();
     private int hit = -1;
@@ -81,7 +81,7 @@ final class ReaderLayers {
     }
 
     /** Takes in other evidence; a passage that has the keyboard keeps it. */
-    void show(Highlights evidence, ThemeColours themeColours, boolean sameText) {
+    void show(HighlightLayout evidence, ThemeColours themeColours, boolean sameText) {
         Optional<Highlight> held = nodes.stream()
                 .filter(Node::isFocused)
                 .map(HighlightNode::highlight)
@@ -174,9 +174,9 @@ final class ReaderLayers {
      * @param moved whether the text was laid out anew; otherwise only what is new is placed
      */
     void place(TextFlow flow, LaneMeasure measure, boolean moved) {
-        Map<Highlights.Tint, Path> drawn = moved ? Map.of() : grounds;
-        Map<Highlights.Tint, Path> now = new LinkedHashMap<>();
-        for (Highlights.Tint tint : highlights.tints()) {
+        Map<HighlightLayout.Tint, Path> drawn = moved ? Map.of() : grounds;
+        Map<HighlightLayout.Tint, Path> now = new LinkedHashMap<>();
+        for (HighlightLayout.Tint tint : highlights.tints()) {
             String style = colours.style(tint.themeId());
             Path ground = drawn.get(tint);
             now.put(tint, ground != null && ground.getStyle().equals(style) ? ground : ground(flow, tint, style));
@@ -192,7 +192,7 @@ final class ReaderLayers {
         placeHits(flow);
     }
 
-    private static Path ground(TextFlow flow, Highlights.Tint tint, String style) {
+    private static Path ground(TextFlow flow, HighlightLayout.Tint tint, String style) {
         Path ground = new Path(flow.rangeShape(tint.from(), tint.to()));
         ground.getStyleClass().add("evidence-tint");
         ground.setStyle(style);

@@ -95,7 +95,7 @@ public final class ReaderPane extends Pane {
     }
 
     /** Shows another text, nothing selected; or the same with other evidence. */
-    void show(DrawnText shown, List<ReaderLayers.Boilerplate> marks, Highlights evidence, ThemeColours colours) {
+    void show(DrawnText shown, List<ReaderLayers.Boilerplate> marks, HighlightLayout evidence, ThemeColours colours) {
         boolean other = !shown.drawn().equals(drawn.drawn()) || !marks.equals(boilerplate);
         drawn = shown;
         if (other) {

@@ -93,7 +93,7 @@ final class ReaderText {
                             messages.text("reader.blank.title"),
                             messages.text("reader.blank.text")));
         } else if (model.reading().covering().covers(detail.row())) {
-            pane.show(DrawnText.of(""), List.of(), Highlights.NONE, colours());
+            pane.show(DrawnText.of(""), List.of(), HighlightLayout.NONE, colours());
             page.getChildren()
                     .setAll(new Hint(
                                     "fth-eye-off",
@@ -112,7 +112,7 @@ final class ReaderText {
         if (cut) {
             drawn = drawn.cut(MOST);
         }
-        pane.show(drawn, boilerplate(drawn, detail), Highlights.of(drawn, Evidence.of(detail)), colours());
+        pane.show(drawn, boilerplate(drawn, detail), HighlightLayout.of(drawn, ThemeEvidence.of(detail)), colours());
         pane.find(hits);
         if (page.getChildren().size() != 1 || page.getChildren().get(0) != pane) {
             page.getChildren().setAll(pane);

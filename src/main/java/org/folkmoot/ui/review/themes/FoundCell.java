@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.model.Theme;
-import org.folkmoot.ui.common.MarkedText;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.review.state.ReviewViewModel;
@@ -23,8 +22,8 @@ final class FoundCell extends ListCell<FoundLine> {
     private final Messages messages;
     private final Supplier<ThemeColours> colours;
     private final ThemeBox box;
-    private final MarkedText name = new MarkedText("found-name");
-    private final MarkedText code = new MarkedText("found-code");
+    private final MatchedText name = new MatchedText("found-name");
+    private final MatchedText code = new MatchedText("found-code");
     private final Label place = new Label();
     private final Label count = new Label();
     private final HBox line;

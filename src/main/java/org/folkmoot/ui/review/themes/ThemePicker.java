@@ -35,7 +35,7 @@ final class ThemePicker {
     private final ReviewCommands commands;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Theme>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private ThemeFinder finder;
+    private ThemeSearch finder;
     private Runnable leave = () -> {};
     private Consumer<String> makeNew = name -> {};
     private Runnable shown = () -> {};
@@ -46,7 +46,7 @@ final class ThemePicker {
         this.model = model;
         this.commands = commands;
         this.messages = messages;
-        this.finder = new ThemeFinder(model.themes().codeframeProperty().get());
+        this.finder = new ThemeSearch(model.themes().codeframeProperty().get());
         FontIcon sign = new FontIcon("fth-search");
         sign.getStyleClass().add("field-icon");
         field.setLeft(sign);
@@ -100,7 +100,7 @@ final class ThemePicker {
     }
 
     void show(Codeframe codeframe) {
-        finder = new ThemeFinder(codeframe);
+        finder = new ThemeSearch(codeframe);
         find();
     }
 

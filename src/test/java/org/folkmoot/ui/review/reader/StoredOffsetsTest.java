@@ -62,7 +62,7 @@ class StoredOffsetsTest {
         session.coding().apply(textId, theme, List.of(selected), "");
         ResponseDetail after = session.review().detail(textId);
         assertThat(after.codings()).flatExtracting(Coding::spans).containsExactly(selected);
-        Highlights all = Highlights.of(DrawnText.of(after.text()), Evidence.of(after));
+        HighlightLayout all = HighlightLayout.of(DrawnText.of(after.text()), ThemeEvidence.of(after));
         assertThat(all.passages()).singleElement().satisfies(passage -> {
             assertThat(passage.from()).isEqualTo(Math.min(from, to));
             assertThat(passage.to()).isEqualTo(Math.max(from, to));

@@ -12,22 +12,22 @@ import org.folkmoot.model.Suggestion;
  *
  * @param applied coded, not merely suggested
  */
-record Evidence(long themeId, List<Span> spans, boolean applied) {
-    Evidence {
+record ThemeEvidence(long themeId, List<Span> spans, boolean applied) {
+    ThemeEvidence {
         spans = List.copyOf(spans);
     }
 
     /** What is to be marked in an answer: coded themes first, then open suggestions, the best first. */
-    static List<Evidence> of(ResponseDetail detail) {
-        List<Evidence> all = new ArrayList<>();
+    static List<ThemeEvidence> of(ResponseDetail detail) {
+        List<ThemeEvidence> all = new ArrayList<>();
         for (Coding coding : detail.codings()) {
             if (coding.applied() && !coding.spans().isEmpty()) {
-                all.add(new Evidence(coding.themeId(), coding.spans(), true));
+                all.add(new ThemeEvidence(coding.themeId(), coding.spans(), true));
             }
         }
         for (Suggestion suggestion : detail.suggestions()) {
             if (!suggestion.spans().isEmpty()) {
-                all.add(new Evidence(suggestion.themeId(), suggestion.spans(), false));
+                all.add(new ThemeEvidence(suggestion.themeId(), suggestion.spans(), false));
             }
         }
         return List.copyOf(all);

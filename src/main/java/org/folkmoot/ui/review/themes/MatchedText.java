@@ -1,4 +1,4 @@
-package org.folkmoot.ui.common;
+package org.folkmoot.ui.review.themes;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,17 +9,17 @@ import javafx.scene.layout.Region;
 import org.folkmoot.ui.review.themes.ThemeHit.Mark;
 
 /** One line of text with parts marked bold and underlined; the longest unmarked part gives way where room is short. */
-public final class MarkedText extends HBox {
+final class MatchedText extends HBox {
     private final String style;
 
     /** @param style of the pieces */
-    public MarkedText(String style) {
+    MatchedText(String style) {
         this.style = style;
         setAlignment(Pos.BASELINE_LEFT);
         setMinWidth(0);
     }
 
-    public void show(String text, List<Mark> marks) {
+    void show(String text, List<Mark> marks) {
         getChildren().clear();
         int at = 0;
         for (Mark mark :

@@ -19,8 +19,8 @@ import org.folkmoot.ui.review.state.NumberedThemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ThemeFinderTest {
-    private final ThemeFinder finder = new ThemeFinder(FRAME);
+class ThemeSearchTest {
+    private final ThemeSearch finder = new ThemeSearch(FRAME);
 
     @Test
     void codeGoesBeforeNameGoesBeforeInside() {
@@ -79,7 +79,7 @@ class ThemeFinderTest {
                         "",
                         List.of(),
                         false));
-        ThemeFinder both = new ThemeFinder(new Codeframe(List.of(pledge, VIOLENCE, KNIFE)));
+        ThemeSearch both = new ThemeSearch(new Codeframe(List.of(pledge, VIOLENCE, KNIFE)));
         List<ThemeHit> hits = both.find("knife", List.of());
         assertThat(hits).extracting(ThemeHit::theme).containsExactly(KNIFE, pledge);
         assertThat(hits.get(1).passage()).contains("knife arches").startsWith("\u2026");

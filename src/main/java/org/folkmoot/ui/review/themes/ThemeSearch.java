@@ -10,11 +10,11 @@ import org.folkmoot.model.Codeframe;
  * the theme used last comes first, then the codeframe's order holds. All is prepared once for a codeframe, so that a
  * key press costs a walk over short words.
  */
-public final class ThemeFinder {
+public final class ThemeSearch {
     private final List<ThemeEntry> entries;
 
     /** Of the themes in use; retired ones are not offered. */
-    public ThemeFinder(Codeframe codeframe) {
+    public ThemeSearch(Codeframe codeframe) {
         entries = codeframe.themes().stream()
                 .filter(theme -> !theme.retired())
                 .map(ThemeEntry::new)

@@ -19,11 +19,11 @@ import org.folkmoot.model.Span;
  * @param tints stretches of ground in the order of the text, none overlapping
  * @param lanes how many lanes are taken
  */
-record Highlights(List<Highlight> passages, List<Tint> tints, int lanes) {
+record HighlightLayout(List<Highlight> passages, List<Tint> tints, int lanes) {
     /** More lines than this below a row of text would push the rows too far apart; the last lane is then shared. */
     static final int LANES = 5;
 
-    static final Highlights NONE = new Highlights(List.of(), List.of(), 0);
+    static final HighlightLayout NONE = new HighlightLayout(List.of(), List.of(), 0);
 
     private static final Comparator<Highlight> IN_TEXT =
             Comparator.comparingInt(Highlight::from).thenComparing(Highlight::to, Comparator.reverseOrder());
@@ -31,10 +31,10 @@ record Highlights(List<Highlight> passages, List<Tint> tints, int lanes) {
     /** A stretch of ground in the colour of a theme. */
     record Tint(long themeId, int from, int to) {}
 
-    static Highlights of(DrawnText text, List<Evidence> evidence) {
+    static HighlightLayout of(DrawnText text, List<ThemeEvidence> evidence) {
         Lanes lanes = new Lanes();
         List<Highlight> passages = new ArrayList<>();
-        for (Evidence each : evidence) {
+        for (ThemeEvidence each : evidence) {
             for (Span span : each.spans()) {
                 int from = text.from(span);
                 int to = text.to(span);
@@ -45,7 +45,7 @@ record Highlights(List<Highlight> passages, List<Tint> tints, int lanes) {
             }
         }
         passages.sort(IN_TEXT);
-        return new Highlights(List.copyOf(passages), tints(passages), lanes.taken());
+        return new HighlightLayout(List.copyOf(passages), tints(passages), lanes.taken());
     }
 
     /** @param passages in the order of the text */

@@ -10,13 +10,13 @@ import org.folkmoot.model.Span;
 import org.folkmoot.random.RandomCases;
 import org.junit.jupiter.api.Test;
 
-class HighlightsTest {
+class HighlightLayoutTest {
     private static final DrawnText TEXT = DrawnText.of("abcdefghijklmnopqrstuvwxyz".repeat(4));
 
     @Test
     void themesOnTheSameWordsGetLanesOfTheirOwn() {
-        Highlights all =
-                Highlights.of(TEXT, List.of(coded(1, 0, 10), coded(2, 5, 15), coded(3, 12, 20), open(4, 0, 20)));
+        HighlightLayout all =
+                HighlightLayout.of(TEXT, List.of(coded(1, 0, 10), coded(2, 5, 15), coded(3, 12, 20), open(4, 0, 20)));
         assertThat(all.passages()).extracting(Highlight::themeId).containsExactly(4L, 1L, 2L, 3L);
         assertThat(all.passages()).extracting(Highlight::lane).containsExactly(2, 0, 1, 0);
         assertThat(all.lanes()).isEqualTo(3);
@@ -24,15 +24,15 @@ class HighlightsTest {
 
     @Test
     void theGroundTakesTheTintOfWhatBeganLast() {
-        Highlights all = Highlights.of(TEXT, List.of(coded(1, 0, 20), coded(2, 5, 10), open(3, 0, 40)));
+        HighlightLayout all = HighlightLayout.of(TEXT, List.of(coded(1, 0, 20), coded(2, 5, 10), open(3, 0, 40)));
         assertThat(all.tints())
                 .containsExactly(
-                        new Highlights.Tint(1, 0, 5), new Highlights.Tint(2, 5, 10), new Highlights.Tint(1, 10, 20));
+                        new HighlightLayout.Tint(1, 0, 5), new HighlightLayout.Tint(2, 5, 10), new HighlightLayout.Tint(1, 10, 20));
     }
 
     @Test
     void nothingIsMarkedBeyondTheCut() {
-        Highlights all = Highlights.of(TEXT.cut(8), List.of(coded(1, 4, 20), coded(2, 8, 20)));
+        HighlightLayout all = HighlightLayout.of(TEXT.cut(8), List.of(coded(1, 4, 20), coded(2, 8, 20)));
         assertThat(all.passages()).singleElement().satisfies(only -> {
             assertThat(only.from()).isEqualTo(4);
             assertThat(only.to()).isEqualTo(8);
@@ -46,10 +46,10 @@ class HighlightsTest {
         RandomCases.check(1_000, random -> tintsCoverJustTheCodedWords(evidence(random)));
     }
 
-    private static void tintsCoverJustTheCodedWords(List<Evidence> evidence) {
-        Highlights all = Highlights.of(TEXT, evidence);
+    private static void tintsCoverJustTheCodedWords(List<ThemeEvidence> evidence) {
+        HighlightLayout all = HighlightLayout.of(TEXT, evidence);
         int[] tinted = new int[TEXT.drawn().length()];
-        for (Highlights.Tint tint : all.tints()) {
+        for (HighlightLayout.Tint tint : all.tints()) {
             IntStream.range(tint.from(), tint.to()).forEach(i -> tinted[i]++);
             assertThat(all.passages())
                     .anyMatch(passage -> passage.applied()
@@ -70,37 +70,37 @@ class HighlightsTest {
         RandomCases.check(1_000, random -> lanesAreSharedOnlyWhereAllAreTaken(evidence(random)));
     }
 
-    private static void lanesAreSharedOnlyWhereAllAreTaken(List<Evidence> evidence) {
-        List<Highlight> passages = Highlights.of(TEXT, evidence).passages();
+    private static void lanesAreSharedOnlyWhereAllAreTaken(List<ThemeEvidence> evidence) {
+        List<Highlight> passages = HighlightLayout.of(TEXT, evidence).passages();
         for (Highlight one : passages) {
             for (Highlight other : passages) {
                 boolean meet = !one.equals(other) && one.from() < other.to() && other.from() < one.to();
                 if (meet && one.lane() == other.lane()) {
-                    assertThat(one.lane()).isEqualTo(Highlights.LANES - 1);
+                    assertThat(one.lane()).isEqualTo(HighlightLayout.LANES - 1);
                 }
             }
         }
     }
 
     /** Up to eight codings of up to four passages each, many of which overlap or lie beyond the text's end. */
-    private static List<Evidence> evidence(Random random) {
-        List<Evidence> evidence = new ArrayList<>();
+    private static List<ThemeEvidence> evidence(Random random) {
+        List<ThemeEvidence> evidence = new ArrayList<>();
         for (int theme = random.nextInt(9); theme > 0; theme--) {
             List<Span> spans = new ArrayList<>();
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
                 int start = random.nextInt(91);
                 spans.add(new Span(start, start + 1 + random.nextInt(14)));
             }
-            evidence.add(new Evidence(evidence.size(), Span.union(spans), random.nextBoolean()));
+            evidence.add(new ThemeEvidence(evidence.size(), Span.union(spans), random.nextBoolean()));
         }
         return evidence;
     }
 
-    private static Evidence coded(long theme, int from, int to) {
-        return new Evidence(theme, List.of(new Span(from, to)), true);
+    private static ThemeEvidence coded(long theme, int from, int to) {
+        return new ThemeEvidence(theme, List.of(new Span(from, to)), true);
     }
 
-    private static Evidence open(long theme, int from, int to) {
-        return new Evidence(theme, List.of(new Span(from, to)), false);
+    private static ThemeEvidence open(long theme, int from, int to) {
+        return new ThemeEvidence(theme, List.of(new Span(from, to)), false);
     }
 }
