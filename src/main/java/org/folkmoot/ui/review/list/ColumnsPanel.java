@@ -57,7 +57,7 @@ final class ColumnsPanel extends VBox {
                 button("grid.columns.wider", "fth-plus", () -> widen(STEP)));
         Button usual = new Button(messages.text("grid.columns.usual"));
         usual.setId("columns-usual");
-        usual.setOnAction(event -> change(GridLayout.USUAL));
+        usual.setOnAction(event -> change(GridLayout.DEFAULT));
         Button done = new Button(messages.text("grid.columns.close"));
         done.getStyleClass().add("accent");
         done.setOnAction(event -> close.run());

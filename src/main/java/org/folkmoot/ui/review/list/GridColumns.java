@@ -61,7 +61,7 @@ final class GridColumns {
         column.setUserData(what);
         column.setMinWidth(GridLayout.NARROWEST);
         column.setMaxWidth(GridLayout.WIDEST * 4.0);
-        column.setPrefWidth(what.usualWidth());
+        column.setPrefWidth(what.defaultWidth());
         column.setResizable(what.kind() != Kind.OPENING);
         column.setSortable(what.sort().isPresent());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

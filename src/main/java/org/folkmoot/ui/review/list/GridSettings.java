@@ -23,7 +23,7 @@ public final class GridSettings {
     private final Background background;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyBooleanWrapper grid = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<GridLayout> layout = new SimpleObjectProperty<>(GridLayout.USUAL);
+    private final ObjectProperty<GridLayout> layout = new SimpleObjectProperty<>(GridLayout.DEFAULT);
     private boolean changed;
 
     public GridSettings(ListMemory memory, Background background) {
@@ -85,7 +85,7 @@ public final class GridSettings {
     private void keep() {
         boolean asGrid = grid.get();
         String columns =
-                layout.get().equals(GridLayout.USUAL) ? "" : layout.get().written();
+                layout.get().equals(GridLayout.DEFAULT) ? "" : layout.get().written();
         background
                 .write(() -> {
                     memory.keepGrid(asGrid);

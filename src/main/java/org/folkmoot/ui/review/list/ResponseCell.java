@@ -17,7 +17,6 @@ import org.folkmoot.model.Snippet;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.StyleNames;
 import org.folkmoot.ui.review.state.ReviewViewModel;
-import org.folkmoot.ui.review.state.ThemeCounts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -113,7 +112,7 @@ final class ResponseCell extends ListCell<ResponseRow> {
         mark.show(row);
         reference.setText(now.reference());
         show(flag, !row.flags().isEmpty());
-        show(suggestions, row.openSuggestions() > 0 && !row.done() && ThemeCounts.counts(row));
+        show(suggestions, row.openSuggestions() > 0 && !row.done() && row.counts());
         suggestions.setText("+" + row.openSuggestions());
         opening.setText(now.opening());
         StyleNames.show(opening, words.muted(row) ? List.of("label", "opening", NONE) : List.of("label", "opening"));

@@ -9,7 +9,6 @@ import org.folkmoot.model.Snippet;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
-import org.folkmoot.ui.review.state.ThemeCounts;
 
 /** What a line of the list, or of the grid, says of a response. */
 final class ResponseWords {
@@ -55,7 +54,7 @@ final class ResponseWords {
 
     /** Whether what is said of its text is not its own words, or does not count. */
     boolean muted(ResponseRow row) {
-        return !ThemeCounts.counts(row) || covered(row);
+        return !row.counts() || covered(row);
     }
 
     /** The words around the first hit of a search; empty without a search. */

@@ -3,7 +3,6 @@ package org.folkmoot.ui.review.list;
 import java.util.List;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.StyleNames;
-import org.folkmoot.ui.review.state.ThemeCounts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether a response is done, waits, or does not count, as a sign. */
@@ -13,7 +12,7 @@ final class StateMark extends FontIcon {
     }
 
     void show(ResponseRow row) {
-        boolean counts = ThemeCounts.counts(row);
+        boolean counts = row.counts();
         String icon = row.done() ? "fth-check-circle" : counts ? "fth-circle" : "fth-minus-circle";
         if (!icon.equals(getIconLiteral())) {
             setIconLiteral(icon);

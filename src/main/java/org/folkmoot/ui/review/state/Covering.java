@@ -14,8 +14,8 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Suggestion;
 
 /**
- * Which responses are covered: while it is on, those flagged as distressing, until the coder asks for one. What is
- * covered shows its words nowhere: not in the reader, the list, a suggestion, nor to a screen reader.
+ * While covering is on, hides the words of responses flagged as distressing until the coder asks to see one: in the reader,
+ * in the list, in suggestions and from a screen reader.
  */
 public final class Covering {
     private final BooleanProperty on = new SimpleBooleanProperty();
@@ -29,7 +29,7 @@ public final class Covering {
         });
     }
 
-    /** Whether anything is covered at all: a setting. */
+    /** Whether covering is on: a setting. */
     public BooleanProperty onProperty() {
         return on;
     }
@@ -42,12 +42,12 @@ public final class Covering {
         return on.get() && flags.contains(Flag.DISTRESSING) && !uncovered.contains(textId);
     }
 
-    /** A suggestion as it may be shown: without the words that speak for it, where these are covered. */
+    /** A suggestion as it may be shown: without the words that are its reason if the response is covered. */
     public Suggestion shown(ResponseRow row, Suggestion suggestion) {
         return covers(row) ? suggestion.with(withoutWords(suggestion), List.of()) : suggestion;
     }
 
-    /** What a model says as its reason are words of the response. */
+    /** The terms that a model gives as its reason are words of the response. */
     private static String withoutWords(Suggestion suggestion) {
         if (suggestion.origin() != Origin.MODEL) {
             return suggestion.why();
@@ -56,7 +56,7 @@ public final class Covering {
         return new ModelWhy(List.of(), why.nearest(), why.rule()).format();
     }
 
-    /** Shows a response that is covered, or covers it again. */
+    /** Shows a covered response, or covers it again. */
     public void turn(ResponseRow row) {
         if (!on.get() || !row.flags().contains(Flag.DISTRESSING)) {
             return;
@@ -71,7 +71,7 @@ public final class Covering {
         version.set(version.get() + 1);
     }
 
-    /** Changes whenever what is covered may have. */
+    /** Changes whenever a response may have been covered or uncovered. */
     public ReadOnlyIntegerProperty versionProperty() {
         return version.getReadOnlyProperty();
     }

@@ -9,10 +9,11 @@ import org.folkmoot.service.review.ListingService.Beside;
 import org.folkmoot.service.review.ListingService.Page;
 
 /**
- * What the list shows beside the lines themselves, read page by page with them: the words around a search's hit, and
- * respondents' attributes where a column shows one. No decision changes them. Used on the interface thread alone.
+ * What the list shows beside its rows: the words around a search hit, and respondents' attributes if a column shows one.
+ * Read page by page with the rows; decisions do not change it. Used on the UI thread only.
  */
 public final class Extras {
+    /** Rows kept; the oldest are dropped first. */
     private static final int KEPT = 5_000;
 
     private final Map<Long, Snippet> snippets = bounded();
@@ -31,6 +32,7 @@ public final class Extras {
         };
     }
 
+    /** Drops the snippets if the search has changed. */
     void search(Optional<Query> wanted) {
         if (!wanted.equals(search)) {
             search = wanted;
@@ -38,29 +40,29 @@ public final class Extras {
         }
     }
 
-    /** Says whether some column shows an attribute, from the next page on; true if that is new. */
+    /** Reads attributes from the next page on, or stops reading them; returns whether that is a change. */
     public boolean showAttributes(boolean wanted) {
-        boolean other = wanted != attributes;
+        boolean changed = wanted != attributes;
         attributes = wanted;
-        return other;
+        return changed;
     }
 
-    /** The words around the search's first hit; empty without a search. */
+    /** The words around the first hit; empty without a search. */
     public Optional<Snippet> snippet(long textId) {
         return Optional.ofNullable(snippets.get(textId));
     }
 
-    /** An attribute of the respondent; empty where none is known. */
+    /** The value of a respondent's attribute; empty if unknown. */
     public String value(long textId, long attributeId) {
         return values.getOrDefault(textId, Map.of()).getOrDefault(attributeId, "");
     }
 
-    /** What is to be read with every page. */
+    /** What to read with every page. */
     Beside wanted() {
         return new Beside(search, attributes);
     }
 
-    /** @param of what was wanted when the page was asked for */
+    /** @param of what was wanted when the page was requested; snippets of an earlier search are ignored */
     void take(Page page, Beside of) {
         if (of.search().equals(search)) {
             snippets.putAll(page.snippets());

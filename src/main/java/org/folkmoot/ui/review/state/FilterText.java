@@ -17,8 +17,8 @@ import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 
 /**
- * Writes what a list is narrowed to as one line, and reads it. Themes go by UUID and attributes by name, so that a line
- * means the same after the codeframe has changed; what is gone, or not understood, is left out.
+ * Writes a list's filter, search and order as one line, and reads it. Themes are written as UUIDs and attributes as names,
+ * so that a line keeps its meaning when the codeframe changes. Reading skips anything deleted or unknown.
  */
 public final class FilterText {
     private final Codeframe codeframe;
@@ -29,7 +29,7 @@ public final class FilterText {
         this.attributes = List.copyOf(attributes);
     }
 
-    /** @param words whether the words of a search are written too */
+    /** @param words whether to include the words of a search */
     public String write(ListQuery query, boolean words) {
         List<String> parts = new ArrayList<>();
         add(parts, "state", query.state().name().toLowerCase(Locale.ROOT));
@@ -100,13 +100,14 @@ public final class FilterText {
                 .orElse("");
     }
 
+    /** Reads what {@link #write} wrote. */
     public ListQuery read(String line) {
         ListQuery query = ListQuery.ALL;
         for (String part : line.split("&", -1)) {
             int is = part.indexOf('=');
             if (is > 0) {
                 List<String> values = Stream.of(part.substring(is + 1).split(",", -1))
-                        .map(WrittenWords::plain)
+                        .map(WrittenWords::unescaped)
                         .toList();
                 query = readIfUnderstood(query, part.substring(0, is), values);
             }
@@ -114,7 +115,7 @@ public final class FilterText {
         return query;
     }
 
-    /** A newer program may have written what this one does not know: the rest of the line still means what it says. */
+    /** Skips a part that a newer version wrote; the rest of the line still applies. */
     private ListQuery readIfUnderstood(ListQuery query, String key, List<String> values) {
         try {
             return read(query, key, values);

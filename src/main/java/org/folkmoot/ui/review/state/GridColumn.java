@@ -6,10 +6,9 @@ import java.util.stream.Stream;
 import org.folkmoot.model.Sort;
 
 /**
- * What one column of the grid says of a response.
+ * A column of the grid.
  *
- * @param attribute name of the attribute, so that it is found again in another import of the same file; empty for all
- *     other kinds
+ * @param attribute name of the attribute, which another import of the same file keeps; empty for other kinds
  */
 public record GridColumn(Kind kind, String attribute) {
     public enum Kind {
@@ -38,17 +37,17 @@ public record GridColumn(Kind kind, String attribute) {
         return new GridColumn(Kind.ATTRIBUTE, name);
     }
 
-    /** All but attributes, in their usual order. */
+    /** All columns but attributes, in their default order. */
     public static Stream<GridColumn> plain() {
         return Stream.of(Kind.values()).filter(kind -> kind != Kind.ATTRIBUTE).map(GridColumn::of);
     }
 
-    /** In pixels, until the user makes it another. */
-    public int usualWidth() {
+    /** Default width in pixels. */
+    public int defaultWidth() {
         return kind.width;
     }
 
-    /** What the list can be ordered by that the column shows; empty where it can't. */
+    /** The order that a click on the heading sets; empty if there is none. */
     public Optional<Sort.By> sort() {
         return switch (kind) {
             case STATUS -> Optional.of(Sort.By.STATUS);
@@ -60,7 +59,7 @@ public record GridColumn(Kind kind, String attribute) {
         };
     }
 
-    /** Name of its heading, as a message key; attributes have names of their own. */
+    /** Message key of the heading; attributes use their own names. */
     public String messageKey() {
         return "grid.column." + kind.name().toLowerCase(Locale.ROOT);
     }
@@ -71,10 +70,10 @@ public record GridColumn(Kind kind, String attribute) {
                 : kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty for what is no column, as a newer program may have written it. */
+    /** Empty for an unknown column, which a newer version may have written. */
     static Optional<GridColumn> read(String written) {
         return written.startsWith("attribute ")
-                ? Optional.of(attribute(WrittenWords.plain(written.substring("attribute ".length()))))
+                ? Optional.of(attribute(WrittenWords.unescaped(written.substring("attribute ".length()))))
                 : plain().filter(each -> each.written().equals(written)).findFirst();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.ui.review.state.GridColumn.Kind;
 
-/** Which columns the grid has, from left to right, and how wide each is. Each is there once, and there is one at least. */
+/** The columns of the grid from left to right, with their widths. Each occurs once, and there is at least one. */
 public record GridLayout(List<Place> places) {
     public static final int NARROWEST = 48;
     public static final int WIDEST = 1200;
@@ -20,12 +20,12 @@ public record GridLayout(List<Place> places) {
         }
 
         static Place of(GridColumn column) {
-            return new Place(column, column.usualWidth());
+            return new Place(column, column.defaultWidth());
         }
     }
 
-    /** The columns that a file has until the user chooses others. */
-    public static final GridLayout USUAL =
+    /** The default columns. */
+    public static final GridLayout DEFAULT =
             new GridLayout(Stream.of(Kind.STATUS, Kind.REFERENCE, Kind.OPENING, Kind.THEMES, Kind.FLAGS, Kind.WORDS)
                     .map(GridColumn::of)
                     .map(Place::of)
@@ -52,7 +52,7 @@ public record GridLayout(List<Place> places) {
         return columns().stream().anyMatch(column -> column.kind() == Kind.ATTRIBUTE);
     }
 
-    /** With the column at the end. */
+    /** With a column added at the end. */
     public GridLayout with(GridColumn column) {
         return has(column)
                 ? this
@@ -60,7 +60,7 @@ public record GridLayout(List<Place> places) {
                         .toList());
     }
 
-    /** Without the column, unless it is the last one. */
+    /** Without a column, unless it is the only one. */
     public GridLayout without(GridColumn column) {
         return places.size() == 1
                 ? this
@@ -69,7 +69,7 @@ public record GridLayout(List<Place> places) {
                         .toList());
     }
 
-    /** With the column so many places further right. */
+    /** With a column moved to the right by a number of places, or to the left if negative. */
     public GridLayout moved(GridColumn column, int by) {
         int from = at(column);
         int to = from + by;
@@ -81,13 +81,14 @@ public record GridLayout(List<Place> places) {
         return new GridLayout(order);
     }
 
+    /** With another width of a column, in pixels. */
     public GridLayout wide(GridColumn column, int width) {
         return new GridLayout(places.stream()
                 .map(place -> place.column().equals(column) ? new Place(column, width) : place)
                 .toList());
     }
 
-    /** In this order; columns that it does not name, as those of attributes that the file has lost, come last. */
+    /** In this order; columns not named come last, such as those of attributes that the file no longer has. */
     public GridLayout ordered(List<GridColumn> order) {
         return new GridLayout(Stream.concat(
                         order.stream().flatMap(column -> places.stream()
@@ -96,6 +97,7 @@ public record GridLayout(List<Place> places) {
                 .toList());
     }
 
+    /** Width of a column in pixels. */
     public Optional<Integer> width(GridColumn column) {
         return places.stream()
                 .filter(place -> place.column().equals(column))
@@ -103,13 +105,14 @@ public record GridLayout(List<Place> places) {
                 .findFirst();
     }
 
+    /** One line for the settings. */
     public String written() {
         return places.stream()
                 .map(place -> place.column().written() + "=" + place.width())
                 .collect(Collectors.joining("&"));
     }
 
-    /** The usual columns where nothing can be made of it. */
+    /** Reads what {@link #written} returns; the default columns if nothing can be read. */
     public static GridLayout read(String written) {
         GridLayout read = new GridLayout(List.of());
         for (String part : written.split("&", -1)) {
@@ -123,6 +126,6 @@ public record GridLayout(List<Place> places) {
                 }
             }
         }
-        return read.places().isEmpty() ? USUAL : read;
+        return read.places().isEmpty() ? DEFAULT : read;
     }
 }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.folkmoot.ui.common.UserFolder;
 
 /**
- * How a user left the list of one consultation, in their own settings: filter, order, place, form, columns. Never the words
- * of a search, which may be somebody's name. Everything here touches the disk.
+ * How a user left the list of one consultation, in their own settings: filter, order, place, layout, columns. Never the
+ * words of a search, which may be a person's name. Every method touches the disk.
  */
 public final class ListMemory {
     private final UserFolder settings;
@@ -17,7 +17,7 @@ public final class ListMemory {
         this.prefix = "list." + consultation + ".";
     }
 
-    /** The filter as it was written; empty for none. */
+    /** The filter as {@link FilterText} wrote it; empty for none. */
     String query() {
         return settings.get(prefix + "query");
     }
@@ -26,12 +26,12 @@ public final class ListMemory {
         keep("query", written);
     }
 
-    /** Id of the question that was being read. */
+    /** Id of the question that was listed. */
     Optional<Long> question() {
         return number(prefix + "question");
     }
 
-    /** Id of the text that was being read. */
+    /** Id of the text that was selected. */
     Optional<Long> place() {
         return number(prefix + "place");
     }
@@ -41,7 +41,7 @@ public final class ListMemory {
         keep("place", String.valueOf(textId));
     }
 
-    /** Names of the columns, joined; empty for the usual ones. */
+    /** The columns as {@link GridLayout} wrote them; empty for the default ones. */
     public String columns() {
         return settings.get(prefix + "columns");
     }

@@ -9,14 +9,15 @@ import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 
 /**
- * What the list of responses is narrowed to and how it is ordered, as the user said it.
+ * The filter, search and order of the list, as the user entered them.
  *
- * @param conditions beside state and search
- * @param allQuestions whether the answers to the other questions are listed too
+ * @param conditions besides state and search
+ * @param search as typed
+ * @param allQuestions whether to list the responses to all questions
  */
 public record ListQuery(
         ResponseFilter.State state, List<Condition> conditions, String search, Sort sort, boolean allQuestions) {
-    /** All responses to the question, as they came in. */
+    /** All responses to the question, in order of arrival. */
     public static final ListQuery ALL = new ListQuery(ResponseFilter.State.ALL, List.of(), "", Sort.ARRIVAL, false);
 
     public ListQuery {
@@ -27,7 +28,7 @@ public record ListQuery(
         return new ListQuery(wanted, conditions, search, sort, allQuestions);
     }
 
-    /** One condition more. */
+    /** With a further condition. */
     public ListQuery with(Condition further) {
         List<Condition> all = new ArrayList<>(conditions);
         if (!all.contains(further)) {
@@ -41,7 +42,7 @@ public record ListQuery(
                 state, conditions.stream().filter(each -> !each.equals(dropped)).toList(), search, sort, allQuestions);
     }
 
-    /** Without any condition of that kind. */
+    /** Without conditions of a kind. */
     public ListQuery without(Class<? extends Condition> kind) {
         return new ListQuery(
                 state,
@@ -63,12 +64,12 @@ public record ListQuery(
         return new ListQuery(state, conditions, search, sort, all);
     }
 
-    /** Whether anything is left out of a question's responses. */
+    /** Whether some of the question's responses may be left out. */
     public boolean narrowed() {
         return state != ResponseFilter.State.ALL || !conditions.isEmpty() || !search.isBlank();
     }
 
-    /** @param found the search as read; empty where there is none, or it can't be read */
+    /** @param found the parsed search; empty if there is none or it can't be parsed */
     ResponseFilter filter(long questionId, Optional<Query> found) {
         ResponseFilter filter = allQuestions ? ResponseFilter.ALL : ResponseFilter.of(questionId);
         if (state != ResponseFilter.State.ALL) {

@@ -6,10 +6,10 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** Which lines of the list are chosen together, beside the one being read. Used on the interface thread alone. */
+/** The rows marked for a bulk action; the selected row is separate. Used on the UI thread only. */
 public final class Marks {
-    /** As many are found again after the list was read anew. */
-    private static final int FOUND_AGAIN = 100_000;
+    /** At most this many marks are restored after a reload. */
+    private static final int MOST_RESTORED = 100_000;
 
     private final PagedRows rows;
     private final BitSet marked = new BitSet();
@@ -21,7 +21,7 @@ public final class Marks {
         this.rows = rows;
     }
 
-    /** How many are chosen. */
+    /** How many rows are marked. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -34,7 +34,7 @@ public final class Marks {
         return marked.get(index);
     }
 
-    /** Chooses a line or lets go of it. */
+    /** Marks a row or removes its mark. The row becomes the anchor of {@link #extend}. */
     public void toggle(int index) {
         all = false;
         marked.flip(index);
@@ -42,7 +42,11 @@ public final class Marks {
         changed();
     }
 
-    /** Chooses all between the line where choosing began and this one, and no others. */
+    /**
+     * Marks the rows between the anchor and a row, and no others.
+     *
+     * @param from becomes the anchor if there is none
+     */
     public void extend(int from, int to) {
         all = false;
         if (anchor < 0 || none()) {
@@ -53,7 +57,7 @@ public final class Marks {
         changed();
     }
 
-    /** Chooses every line of the list, also those that are still to come. */
+    /** Marks every row, including those still to be loaded. */
     public void all() {
         all = true;
         marked.set(0, rows.size());
@@ -69,26 +73,26 @@ public final class Marks {
         }
     }
 
-    /** Ids of the texts chosen, in the order of the list. */
+    /** Ids of the marked texts, in the order of the list. */
     public long[] textIds() {
         return marked.stream().mapToLong(rows::id).toArray();
     }
 
-    /** Shows other texts in the list, and chooses those again that are among them. */
-    void over(Runnable show) {
+    /** Runs a change of the list and restores the marks of texts that are still in it. */
+    void keepDuring(Runnable change) {
         if (none()) {
-            show.run();
+            change.run();
             return;
         }
-        Set<Long> again = new HashSet<>();
-        if (!all && marked.cardinality() <= FOUND_AGAIN) {
-            marked.stream().forEach(index -> again.add(rows.id(index)));
+        Set<Long> restored = new HashSet<>();
+        if (!all && marked.cardinality() <= MOST_RESTORED) {
+            marked.stream().forEach(index -> restored.add(rows.id(index)));
         }
-        show.run();
+        change.run();
         marked.clear();
         anchor = -1;
         for (int i = 0; i < rows.size(); i++) {
-            if (all || again.contains(rows.id(i))) {
+            if (all || restored.contains(rows.id(i))) {
                 marked.set(i);
             }
         }
@@ -98,7 +102,7 @@ public final class Marks {
     private void changed() {
         int now = marked.cardinality();
         if (now == count.get()) {
-            // So that what listens draws again.
+            // Listeners must redraw even if only the marked rows have changed, not their number.
             count.set(-1);
         }
         count.set(now);

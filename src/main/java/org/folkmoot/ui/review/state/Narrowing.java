@@ -8,63 +8,63 @@ import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
 import org.folkmoot.model.Theme;
 
-/** What the user has narrowed the list of responses to. Used on the interface thread alone. */
+/** The filter, search and order of the list. Each change loads the list again. Used on the UI thread only. */
 public final class Narrowing {
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
 
-    /** @param changed lists the responses afresh */
+    /** @param changed loads the list */
     Narrowing(Runnable changed) {
         this.changed = changed;
     }
 
-    /** Lists only responses in that state of the work. */
+    /** Lists only responses in a state of the work. */
     public void to(ResponseFilter.State state) {
         set(query.get().withState(state));
     }
 
-    /** Lists only responses with a theme, or all again. */
+    /** Lists only responses with a theme; empty removes that condition. */
     public void to(Optional<Theme> theme) {
         ListQuery others = query.get().without(Condition.HasTheme.class);
         set(theme.map(wanted -> others.with(Condition.HasTheme.of(wanted.id()))).orElse(others));
     }
 
-    /** Lists only responses for which this holds too. */
+    /** Adds a condition. */
     public void with(Condition condition) {
         set(query.get().with(condition));
     }
 
-    /** Lists also responses for which this does not hold. */
+    /** Removes a condition. */
     public void without(Condition condition) {
         set(query.get().without(condition));
     }
 
-    /** Lists in another order. */
+    /** Sorts the list. */
     public void sort(Sort sort) {
         set(query.get().withSort(sort));
     }
 
-    /** Lists the responses to all questions, or to one again. */
+    /** Lists the responses to all questions, or only to the current one. */
     public void allQuestions(boolean all) {
         set(query.get().withAllQuestions(all));
     }
 
-    /** Lists what a queue or a saved filter holds, in place of what is listed. */
+    /** Replaces the whole query, as a queue or a saved filter does. */
     public void show(ListQuery wanted) {
         set(wanted);
     }
 
-    /** Lists only responses that a search finds; blank for all. */
+    /** Lists only responses that match a search; blank for all. */
     public void search(String typed) {
         set(query.get().withSearch(typed));
     }
 
-    /** Lists everything again, in the order that was chosen. */
+    /** Removes filter and search; the order stays. */
     public void clear() {
         set(ListQuery.ALL.withSort(query.get().sort()));
     }
 
-    /** Changes the query without listing: another list comes. */
+    /** Changes the query without loading the list, which the caller does. */
     void reset(ListQuery wanted) {
         query.set(wanted);
     }

@@ -14,14 +14,14 @@ import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Memory;
 
 /**
- * Which theme each of the keys 1 to 9 toggles. To begin with the first nine themes that are not theme groups; the user may
- * give a number to another theme, which is remembered by theme code.
+ * Which theme each of the keys 1 to 9 toggles: by default the first nine themes that are not theme groups. A number that
+ * the user assigns to another theme is remembered by theme code.
  */
 public final class NumberedThemes {
     private static final String KEY = "numbers";
     private static final int MOST = Action.NUMBERED.size();
 
-    /** Stands for a number that no theme is to have; a code may be this too, but then has the number. */
+    /** Stored for a number without a theme. A theme with this code has precedence. */
     private static final String FREE = "-";
 
     private final Memory memory;
@@ -50,7 +50,7 @@ public final class NumberedThemes {
         return numbers;
     }
 
-    /** A theme that was given a number keeps it under its new code. Writes the disk. */
+    /** Keeps an assigned number under the new code of its theme. Writes to the disk. */
     public void renamed(String before, String now) {
         List<String> chosen = Stream.of(memory.get(KEY).split(" ", -1)).toList();
         if (chosen.contains(before)) {
@@ -62,7 +62,7 @@ public final class NumberedThemes {
         }
     }
 
-    /** Gives a number to a theme; the theme that had it takes the other's old number, if it had one. Writes the disk. */
+    /** Assigns a number to a theme; the theme that had it gets the other's old number, if any. Writes to the disk. */
     public void assign(Codeframe codeframe, int number, Theme theme) {
         Map<Integer, Theme> numbers = of(codeframe);
         Optional<Theme> before = Optional.ofNullable(numbers.get(number));
@@ -72,7 +72,7 @@ public final class NumberedThemes {
         keep(numbers);
     }
 
-    /** Takes a theme's number from it; the number stays free. Writes the disk. */
+    /** Removes a theme's number, which stays unassigned. Writes to the disk. */
     public void clear(Codeframe codeframe, Theme theme) {
         Map<Integer, Theme> numbers = of(codeframe);
         number(numbers, theme).ifPresent(numbers::remove);

@@ -15,15 +15,19 @@ import org.folkmoot.model.ResponseRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a list of any length: the ids of all of them, and the lines of those pages that somebody looked at. A
- * line that has not been read yet is stood in for, and replaced when it comes. Used on the interface thread alone.
+ * A list of any length: holds the ids of all rows, and reads rows page by page as they are shown. A row that has not been
+ * read is a placeholder until its page arrives. Used on the UI thread only.
  */
 public final class PagedRows extends ObservableListBase<ResponseRow> {
+    /** Rows per page. */
     public static final int PAGE = 30;
+
+    /** Pages kept; the least recently shown are dropped first. */
     private static final int KEPT = 130;
+
     private static final ResponseRow GONE = ResponseRow.unread(0);
 
-    /** Reads the lines of some texts in the background. */
+    /** Reads the rows of some texts in the background. */
     public interface Reader {
         void read(long[] textIds, Consumer<Map<Long, ResponseRow>> then);
     }
@@ -31,7 +35,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
     private final Reader reader;
     private final Map<Integer, Map<Long, ResponseRow>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Integer> asked = new HashSet<>();
-    /** What lines said before they were asked for anew: better to look at than nothing. */
+    /** Rows as they were before the cache was dropped: shown until they are read again. */
     private final Map<Long, ResponseRow> before = new HashMap<>();
 
     private long[] ids = {};
@@ -46,7 +50,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         return ids.length;
     }
 
-    /** The line, or what stands for it while it is being read. */
+    /** The row, or a placeholder while its page is being read. */
     @Override
     public ResponseRow get(int index) {
         long id = ids[index];
@@ -60,8 +64,8 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
     }
 
     /**
-     * Where a line's text stands, whatever the line says meanwhile. Controls look for the line that they show as chosen
-     * whenever lines change: going through all of them would read the whole list.
+     * Finds a row by its text id, even if it has changed since. Controls look for their selected row whenever rows change:
+     * comparing all rows would read the whole list.
      */
     @Override
     public int indexOf(@Nullable Object line) {
@@ -78,7 +82,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         return indexOf(line) >= 0;
     }
 
-    /** The line if it has been read; does not ask for it. */
+    /** The row if it has been read; does not read it. */
     Optional<ResponseRow> known(int index) {
         Map<Long, ResponseRow> page = pages.get(index / PAGE);
         return page == null ? Optional.empty() : Optional.ofNullable(page.get(ids[index]));
@@ -88,7 +92,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         return ids[index];
     }
 
-    /** Where a text stands; -1 if it is not listed. */
+    /** Index of a text; -1 if it is not listed. */
     int placeOf(long textId) {
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] == textId) {
@@ -98,28 +102,28 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         return -1;
     }
 
-    /** The ids from one place to another, the last not included. */
+    /** The ids of the rows in a half-open range. */
     long[] ids(int from, int to) {
         return Arrays.copyOfRange(ids, from, to);
     }
 
-    /** Shows other texts. Where they only go on after those shown, what is in sight stays as it is. */
+    /** Shows other texts. If they only extend the current ones, rows that have been read are kept. */
     public void show(long[] fresh) {
         begin(fresh, Map.of());
     }
 
-    /** The same, where the lines of the first page are known already; otherwise they are asked for when looked at. */
+    /** As {@link #show}, with the rows of the first page if they have been read already. */
     void begin(long[] fresh, Map<Long, ResponseRow> first) {
         int were = ids.length;
         int same = Arrays.mismatch(ids, fresh);
-        boolean goesOn = were > 0 && (same < 0 || same == were);
-        if (goesOn && same < 0) {
+        boolean extended = were > 0 && (same < 0 || same == were);
+        if (extended && same < 0) {
             return;
         }
         beginChange();
         ids = fresh;
-        if (goesOn) {
-            // The last page may have been read while it was shorter.
+        if (extended) {
+            // The last page may have been read while it was incomplete.
             forget(were / PAGE);
             nextAdd(were, fresh.length);
         } else {
@@ -136,7 +140,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         endChange();
     }
 
-    /** Reads every line anew that is looked at from now on. */
+    /** Drops the cache; rows are re-read when shown. */
     public void reread() {
         outdate();
         touch(0, ids.length);
@@ -150,7 +154,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         asked.clear();
     }
 
-    /** Puts the new state of a line in its place, if it has been read. */
+    /** Replaces a row by its new state, if it has been read. */
     public void replace(ResponseRow row) {
         int at = placeOf(row.textId());
         Map<Long, ResponseRow> page = at < 0 ? null : pages.get(at / PAGE);
@@ -160,7 +164,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         }
     }
 
-    /** Whether lines that somebody looked at are still to come. */
+    /** Whether rows that are shown are still being read. */
     boolean reading() {
         return !asked.isEmpty();
     }
@@ -198,7 +202,7 @@ public final class PagedRows extends ObservableListBase<ResponseRow> {
         }
     }
 
-    /** The lines that have been read, wherever they stand. */
+    /** The rows that have been read, in no particular order. */
     List<ResponseRow> known() {
         return pages.values().stream().flatMap(page -> page.values().stream()).toList();
     }

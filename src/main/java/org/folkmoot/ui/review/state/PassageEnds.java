@@ -16,7 +16,7 @@ final class PassageEnds {
         words.setText(text);
     }
 
-    /** The passage with one word more at its end, or one less; empty where there is none, or none would be left. */
+    /** The passage with its end moved by one word; empty if no word follows, or none would be left. */
     Optional<Span> end(Span span, boolean longer) {
         int from = span.utf16Start(text);
         int to = span.utf16End(text);
@@ -24,7 +24,7 @@ final class PassageEnds {
         return end > from && end != to ? Optional.of(Span.ofUtf16(text, from, end)) : Optional.empty();
     }
 
-    /** The passage with one word more at its start, or one less. */
+    /** The passage with its start moved by one word; empty if no word precedes, or none would be left. */
     Optional<Span> start(Span span, boolean longer) {
         int from = span.utf16Start(text);
         int to = span.utf16End(text);
@@ -32,7 +32,7 @@ final class PassageEnds {
         return start < to && start != from ? Optional.of(Span.ofUtf16(text, start, to)) : Optional.empty();
     }
 
-    /** Where the first word ends that ends after a place; the place itself if none does. */
+    /** End of the first word that ends after a place; the place itself if there is none. */
     private int nextEnd(int place) {
         int at = place;
         while (at < text.length()) {
@@ -45,7 +45,7 @@ final class PassageEnds {
         return place;
     }
 
-    /** Where the last word ends that ends before a place; 0 if none does. */
+    /** End of the last word that ends before a place; 0 if there is none. */
     private int endBefore(int place) {
         int at = place;
         while (at > 0) {

@@ -3,18 +3,19 @@ package org.folkmoot.ui.review.state;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The themes that were coded last, the last one first. Used on the interface thread alone. */
+/** The themes coded last, the latest first. Used on the UI thread only. */
 public final class RecentThemes {
     private static final int MOST = 20;
 
     private final List<Long> ids = new ArrayList<>();
 
-    /** Begins with what the file knows. */
+    /** Starts with the themes from the log. */
     void load(List<Long> stored) {
         ids.clear();
         ids.addAll(stored.stream().limit(MOST).toList());
     }
 
+    /** Moves a theme to the front. */
     void used(long themeId) {
         ids.remove(Long.valueOf(themeId));
         ids.add(0, themeId);
@@ -23,6 +24,7 @@ public final class RecentThemes {
         }
     }
 
+    /** Theme ids, the latest first. */
     public List<Long> ids() {
         return List.copyOf(ids);
     }

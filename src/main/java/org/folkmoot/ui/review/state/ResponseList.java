@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableList;
 import org.folkmoot.model.ResponseRow;
 
-/** The responses listed, which of them is being read, and which are chosen together. */
+/** The rows of the list, the selected one, which is being read, and the marked ones. Used on the UI thread only. */
 public final class ResponseList {
     private final PagedRows rows;
     private final Marks marks;
@@ -18,34 +18,34 @@ public final class ResponseList {
         marks = new Marks(rows);
     }
 
-    /** Lines that have not been read yet are stood in for: see {@link ResponseRow#isUnread}. */
+    /** Rows that have not been read yet are placeholders: see {@link ResponseRow#isUnread}. */
     public ObservableList<ResponseRow> rows() {
         return rows;
     }
 
-    /** The lines chosen together. */
+    /** The rows marked for a bulk action. */
     public Marks marks() {
         return marks;
     }
 
-    /** Index of the response being read; -1 for none. */
+    /** Index of the selected row; -1 for none. */
     public ReadOnlyIntegerProperty selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /** The response being read; its line may still be {@linkplain ResponseRow#isUnread unread}. */
+    /** The selected row; it may still be {@linkplain ResponseRow#isUnread unread}. */
     public Optional<ResponseRow> current() {
         int at = selected.get();
         return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
     }
 
-    /** Id of the text being read. */
+    /** Text id of the selected row. */
     public Optional<Long> currentText() {
         int at = selected.get();
         return at >= 0 && at < rows.size() ? Optional.of(rows.id(at)) : Optional.empty();
     }
 
-    /** The line of a text, if it has been read. */
+    /** The row of a text, if it has been read. */
     Optional<ResponseRow> byText(long textId) {
         int at = rows.placeOf(textId);
         return at < 0 ? Optional.empty() : rows.known(at);
@@ -60,18 +60,18 @@ public final class ResponseList {
     }
 
     /**
-     * Shows other texts, staying at the one that is wanted, or else being read, where it is among them.
+     * Shows other texts and selects the wanted one, or else the one selected before, if it is among them.
      *
-     * @param more whether the rest of them is still to come
+     * @param more whether the remaining ids are still to come
      */
     void show(long[] fresh, Optional<Long> wanted, boolean more) {
         begin(fresh, Map.of(), wanted, more);
     }
 
-    /** The same, where the first lines are known already. */
+    /** As {@link #show}, with the first rows, which have been read already. */
     void begin(long[] fresh, Map<Long, ResponseRow> first, Optional<Long> wanted, boolean more) {
         Optional<Long> keep = wanted.isPresent() ? wanted : currentText();
-        marks.over(() -> rows.begin(fresh, first));
+        marks.keepDuring(() -> rows.begin(fresh, first));
         int at = keep.map(rows::placeOf).orElse(-1);
         if (at >= 0) {
             select(at);
@@ -82,7 +82,7 @@ public final class ResponseList {
         }
     }
 
-    /** Puts the new state of one line in its place. */
+    /** Replaces a row by its new state. */
     void replace(ResponseRow row) {
         rows.replace(row);
     }
@@ -91,6 +91,7 @@ public final class ResponseList {
         selected.set(index >= 0 && index < rows.size() ? index : -1);
     }
 
+    /** Selects a text; returns false and changes nothing if it is not listed. */
     public boolean selectText(long textId) {
         int at = rows.placeOf(textId);
         if (at < 0) {
@@ -100,7 +101,7 @@ public final class ResponseList {
         return true;
     }
 
-    /** Moves by so many rows, stopping at the ends. */
+    /** Moves the selection by a number of rows, at most to the first or last one. */
     void move(int by) {
         if (!rows.isEmpty()) {
             select(Math.max(0, Math.min(rows.size() - 1, selected.get() + by)));

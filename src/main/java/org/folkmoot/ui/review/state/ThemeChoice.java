@@ -7,15 +7,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.Theme;
 
 /**
- * A question put to the coder, "which theme?". The next theme chosen, by whatever key or click, answers it instead of
- * being taken on or off. Used on the interface thread alone.
+ * A request for a theme. The next theme chosen, by key or click, fulfils it instead of being toggled. Used on the UI thread
+ * only.
  */
 public final class ThemeChoice {
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * @param text the question, for people
-     * @param then takes the answer
+     * @param text the question as shown
+     * @param then called with the theme chosen
      */
     public record Asked(String text, Consumer<Theme> then) {}
 
@@ -23,7 +23,7 @@ public final class ThemeChoice {
         asked.set(Optional.of(new Asked(text, then)));
     }
 
-    /** Says whether a question was open, which this theme has answered. */
+    /** Fulfils an open request; returns whether there was one. */
     boolean resolve(Theme theme) {
         Optional<Asked> open = asked.get();
         withdraw();
@@ -31,6 +31,7 @@ public final class ThemeChoice {
         return open.isPresent();
     }
 
+    /** Cancels the request. */
     public void withdraw() {
         asked.set(Optional.empty());
     }

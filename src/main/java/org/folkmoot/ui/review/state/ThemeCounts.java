@@ -10,14 +10,14 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 
 /**
- * Answers per theme of one question, followed change by change instead of counted again. An answer counts once for a
+ * Responses per theme of one question, updated change by change rather than counted again. A response counts once for a
  * theme group, however many themes below it apply.
  */
-public final class ThemeCounts {
+final class ThemeCounts {
     private final Codeframe codeframe;
     private final Map<Long, Long> counts;
 
-    /** @param counts as stored, by theme id; themes without answers may be left out */
+    /** @param counts as stored, by theme id; themes without responses may be missing */
     ThemeCounts(Codeframe codeframe, Map<Long, Long> counts) {
         this.codeframe = codeframe;
         this.counts = new HashMap<>(counts);
@@ -27,12 +27,12 @@ public final class ThemeCounts {
         return counts.getOrDefault(themeId, 0L);
     }
 
-    /** The same counts under a codeframe that has more themes. */
+    /** The same counts under a codeframe with more themes. */
     ThemeCounts under(Codeframe wider) {
         return new ThemeCounts(wider, counts);
     }
 
-    /** Takes in that one answer went from one state to another. */
+    /** Updates the counts after one response changed. */
     void changed(ResponseRow before, ResponseRow after) {
         Set<Long> was = counted(before);
         Set<Long> is = counted(after);
@@ -41,12 +41,7 @@ public final class ThemeCounts {
     }
 
     private Set<Long> counted(ResponseRow row) {
-        return counts(row) ? withGroups(row.themeIds()) : Set.of();
-    }
-
-    /** Whether an answer is part of the base. */
-    public static boolean counts(ResponseRow row) {
-        return row.counts();
+        return row.counts() ? withGroups(row.themeIds()) : Set.of();
     }
 
     private Set<Long> withGroups(List<Long> themeIds) {

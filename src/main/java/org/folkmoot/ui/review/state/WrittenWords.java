@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words inside a line that is kept: signs that mean something in the line, or in a settings file, go by their number. */
+/** Escapes characters that are reserved in a stored line, or in a settings file, as {@code %hhhh}. */
 final class WrittenWords {
     private static final Pattern ESCAPE = Pattern.compile("%([0-9a-f]{4})");
 
@@ -13,19 +13,19 @@ final class WrittenWords {
     static String escaped(String value) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-            if (Character.isLetterOrDigit(sign) || sign == '-' || sign == '.' || sign == ' ') {
-                escaped.append(sign);
+            char c = value.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == ' ') {
+                escaped.append(c);
             } else {
-                escaped.append('%').append(String.format(Locale.ROOT, "%04x", (int) sign));
+                escaped.append('%').append(String.format(Locale.ROOT, "%04x", (int) c));
             }
         }
         return escaped.toString();
     }
 
-    static String plain(String escaped) {
+    static String unescaped(String escaped) {
         return ESCAPE.matcher(escaped)
                 .replaceAll(
-                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

@@ -19,7 +19,7 @@ class FilterTextTest {
     private final FilterText text = new FilterText(Frames.FRAME, List.of(BOROUGH));
 
     @Test
-    void everythingThatIsWrittenIsReadAgain() {
+    void writtenFilterIsReadBack() {
         ListQuery query = ListQuery.ALL
                 .withState(ResponseFilter.State.TO_DO)
                 .with(Condition.HasTheme.of(Frames.KNIFE.id()))
@@ -40,7 +40,7 @@ class FilterTextTest {
         assertThat(text.read(text.write(ListQuery.ALL, true))).isEqualTo(ListQuery.ALL);
     }
 
-    /** At least one of every kind that a line holds as a condition; a kind that is new must be put here. */
+    /** At least one condition of every kind that is written; add new kinds here. */
     private static final List<Condition> EXAMPLES = List.of(
             Condition.HasTheme.of(Frames.KNIFE.id()),
             new Condition.HasTheme(Set.of(Frames.KNIFE.id(), Frames.OTHER.id(), Frames.VAWG.id())),
@@ -57,14 +57,14 @@ class FilterTextTest {
             new Condition.InLanguage(Set.of("")));
 
     /**
-     * The state and the search stand for themselves in a line. A list of texts, as a step of the history gives it, is
-     * for the moment and is not kept.
+     * State and search have keys of their own. A list of texts, as shown for a step of the history, is temporary and not
+     * written.
      */
     private static final Set<Class<? extends Condition>> KEPT_OTHERWISE =
             Set.of(Condition.Is.class, Condition.Found.class, Condition.Among.class);
 
     @Test
-    void everyKindOfConditionIsWrittenAndRead() {
+    void everyKindOfConditionIsReadBack() {
         assertThat(Condition.class.getPermittedSubclasses()).allSatisfy(kind -> assertThat(
                         KEPT_OTHERWISE.contains(kind) || EXAMPLES.stream().anyMatch(kind::isInstance))
                 .as("an example of %s", kind)
@@ -80,7 +80,7 @@ class FilterTextTest {
     }
 
     @Test
-    void theThemeOfAnOrderIsWrittenAndReadAndForgottenWhenItIsGone() {
+    void orderByThemeIsReadBackUnlessThemeIsGone() {
         ListQuery query = ListQuery.ALL.withSort(Sort.likely(Frames.KNIFE.id()));
         assertThat(text.read(text.write(query, true))).isEqualTo(query);
         assertThat(text.read("sort=likely,down,00000000-0000-0000-0000-000000000000"))
@@ -88,7 +88,7 @@ class FilterTextTest {
     }
 
     @Test
-    void everyOrderIsWrittenAndRead() {
+    void everyOrderIsReadBack() {
         assertThat(List.of(Sort.By.values())).allSatisfy(by -> {
             for (boolean down : new boolean[] {true, false}) {
                 Sort sort = by == Sort.By.ATTRIBUTE ? Sort.attribute(BOROUGH.id(), down) : Sort.of(by, down);
@@ -99,14 +99,14 @@ class FilterTextTest {
     }
 
     @Test
-    void theWordsOfASearchAreLeftOutWhereTheyMayBeSomebodysName() {
+    void searchIsLeftOutOnRequest() {
         ListQuery query = ListQuery.ALL.withSearch("Mrs Someone").withSort(Sort.of(Sort.By.LENGTH, true));
         assertThat(text.write(query, false)).doesNotContain("Someone");
         assertThat(text.read(text.write(query, false))).isEqualTo(query.withSearch(""));
     }
 
     @Test
-    void whatIsGoneOrNotUnderstoodIsLeftOut() {
+    void deletedAndUnknownPartsAreSkipped() {
         String written = text.write(
                 ListQuery.ALL
                         .with(Condition.HasTheme.of(Frames.KNIFE.id()))

@@ -12,8 +12,8 @@ class GridLayoutTest {
     private static final GridColumn BOROUGH = GridColumn.attribute("Borough = \"none\", & 100 %");
 
     @Test
-    void whatIsWrittenIsReadAgain() {
-        GridLayout layout = GridLayout.USUAL
+    void writtenLayoutIsReadBack() {
+        GridLayout layout = GridLayout.DEFAULT
                 .with(BOROUGH)
                 .with(GridColumn.attribute("status"))
                 .wide(BOROUGH, 77)
@@ -28,16 +28,16 @@ class GridLayoutTest {
     }
 
     @Test
-    void whatIsNotUnderstoodIsLeftOutAndNothingIsTheUsual() {
+    void unknownColumnsAreSkippedAndNoneMeansDefault() {
         assertThat(GridLayout.read("mood=80&words=9&words=70&status=wide").columns())
                 .containsExactly(WORDS, STATUS);
         assertThat(GridLayout.read("words=9").width(WORDS)).contains(GridLayout.NARROWEST);
-        assertThat(GridLayout.read("")).isEqualTo(GridLayout.USUAL);
-        assertThat(GridLayout.read("mood=3")).isEqualTo(GridLayout.USUAL);
+        assertThat(GridLayout.read("")).isEqualTo(GridLayout.DEFAULT);
+        assertThat(GridLayout.read("mood=3")).isEqualTo(GridLayout.DEFAULT);
     }
 
     @Test
-    void theLastColumnStaysAndEndsAreEnds() {
+    void onlyColumnStaysAndMovesStopAtEnds() {
         GridLayout one = new GridLayout(List.of(GridLayout.Place.of(WORDS)));
         assertThat(one.without(WORDS)).isEqualTo(one);
         assertThat(one.moved(WORDS, 1)).isEqualTo(one);
@@ -45,8 +45,8 @@ class GridLayoutTest {
     }
 
     @Test
-    void columnsThatAreNotInSightStayWhenOthersAreDragged() {
-        GridLayout layout = GridLayout.USUAL.with(BOROUGH);
+    void reorderKeepsHiddenColumns() {
+        GridLayout layout = GridLayout.DEFAULT.with(BOROUGH);
         List<GridColumn> dragged = List.of(
                 WORDS,
                 STATUS,

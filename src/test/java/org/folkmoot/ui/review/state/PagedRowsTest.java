@@ -15,7 +15,7 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.TextKind;
 import org.junit.jupiter.api.Test;
 
-/** A list whose lines come when this test says so. */
+/** Rows whose pages arrive when the test delivers them. */
 class PagedRowsTest {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Asked(long[] ids, Consumer<Map<Long, ResponseRow>> then) {}
@@ -43,14 +43,14 @@ class PagedRowsTest {
     }
 
     @Test
-    void aPageIsAskedForOnceWhenALineOfItIsLookedAt() {
+    void pageIsReadOnceWhenARowIsShown() {
         rows.show(upTo(1_000));
         assertThat(rows).hasSize(1_000);
         assertThat(asked).isEmpty();
         int first = 9 * PagedRows.PAGE;
         assertThat(rows.get(first + 20).isUnread()).isTrue();
         assertThat(rows.get(first + 20).textId())
-                .as("what it stands for is known")
+                .as("the placeholder has the text id")
                 .isEqualTo(first + 21);
         assertThat(rows.get(first + PagedRows.PAGE - 1).isUnread()).isTrue();
         assertThat(asked).hasSize(1);
@@ -68,16 +68,16 @@ class PagedRowsTest {
     }
 
     @Test
-    void aLineIsFoundWithoutReadingTheListWhateverItSaysByNow() {
+    void rowIsFoundByIdWithoutReadingPages() {
         rows.show(upTo(1_000_000));
         assertThat(rows.indexOf(line(700_001))).isEqualTo(700_000);
         assertThat(rows.contains(line(2_000_000))).isFalse();
         assertThat(rows.lastIndexOf(line(3))).isEqualTo(2);
-        assertThat(asked).as("pages asked for").isEmpty();
+        assertThat(asked).as("pages requested").isEmpty();
     }
 
     @Test
-    void theRestOfAListComesBehindItsFirstPageWithoutTouchingIt() {
+    void restOfListKeepsFirstPage() {
         rows.show(upTo(200));
         rows.get(0);
         deliver();
@@ -89,7 +89,7 @@ class PagedRowsTest {
     }
 
     @Test
-    void whatComesForAnOlderListIsLetGo() {
+    void pageOfEarlierListIsIgnored() {
         rows.show(upTo(50));
         rows.get(0);
         rows.show(new long[] {70, 80});
@@ -101,19 +101,19 @@ class PagedRowsTest {
     }
 
     @Test
-    void aLineReadAnewShowsWhatItWasMeanwhile() {
+    void rereadRowKeepsItsOldTextMeanwhile() {
         rows.show(upTo(5));
         rows.get(0);
         deliver();
         rows.reread();
         assertThat(rows.get(2)).isEqualTo(line(3));
-        assertThat(rows.known(2)).as("but it is not relied on").isEmpty();
+        assertThat(rows.known(2)).as("but it does not count as read").isEmpty();
         deliver();
         assertThat(rows.known(2)).contains(line(3));
     }
 
     @Test
-    void pagesNobodyLooksAtAnyMoreAreForgotten() {
+    void leastRecentlyShownPagesAreDropped() {
         rows.show(upTo(100_000));
         for (int i = 0; i < 100_000; i += PagedRows.PAGE) {
             rows.get(i);
@@ -128,7 +128,7 @@ class PagedRowsTest {
     }
 
     @Test
-    void linesThatCameWithTheListAreNotAskedFor() {
+    void rowsOfFirstPageAreNotReadAgain() {
         Map<Long, ResponseRow> first = new HashMap<>();
         for (long id = 1; id <= PagedRows.PAGE; id++) {
             first.put(id, line(id));
@@ -142,7 +142,7 @@ class PagedRowsTest {
     }
 
     @Test
-    void choosingExtendsFromWhereItBegan() {
+    void marksExtendFromAnchor() {
         rows.show(upTo(20));
         Marks marks = new Marks(rows);
         marks.extend(3, 5);
@@ -152,12 +152,12 @@ class PagedRowsTest {
         marks.toggle(9);
         marks.toggle(2);
         assertThat(marks.textIds()).containsExactly(2, 4, 10);
-        marks.over(() -> rows.show(new long[] {10, 30, 4}));
-        assertThat(marks.textIds()).as("found again where they stand now").containsExactly(10, 4);
+        marks.keepDuring(() -> rows.show(new long[] {10, 30, 4}));
+        assertThat(marks.textIds()).as("restored at their new places").containsExactly(10, 4);
         marks.all();
-        marks.over(() -> rows.show(new long[] {10, 30, 4, 50}));
+        marks.keepDuring(() -> rows.show(new long[] {10, 30, 4, 50}));
         assertThat(marks.textIds())
-                .as("all that is listed, also what came later")
+                .as("every row, including those loaded later")
                 .hasSize(4);
         marks.clear();
         assertThat(marks.none()).isTrue();

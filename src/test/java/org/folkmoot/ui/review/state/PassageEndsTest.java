@@ -17,7 +17,7 @@ class PassageEndsTest {
     private static final String TEXT = "One \uD83D\uDE21 two,\r\nthree.";
 
     @Test
-    void theEndGoesWordByWord() {
+    void endMovesByWord() {
         assertThat(end("One", true)).contains("One \uD83D\uDE21");
         assertThat(end("One \uD83D\uDE21", true)).contains("One \uD83D\uDE21 two");
         assertThat(end("One \uD83D\uDE21 two", true)).contains("One \uD83D\uDE21 two,\r\nthree");
@@ -27,7 +27,7 @@ class PassageEndsTest {
     }
 
     @Test
-    void theStartGoesWordByWord() {
+    void startMovesByWord() {
         assertThat(start("three", true)).contains("two,\r\nthree");
         assertThat(start("two,\r\nthree", true)).contains("\uD83D\uDE21 two,\r\nthree");
         assertThat(start("One", true)).isEmpty();
@@ -36,13 +36,13 @@ class PassageEndsTest {
     }
 
     @Test
-    void aPassageThatEndsInAWordFirstLosesItsPart() {
+    void partialWordIsDroppedFirst() {
         assertThat(end("two,\r\nthr", false)).contains("two");
         assertThat(end("two,\r\nthr", true)).contains("two,\r\nthree");
     }
 
     @Test
-    void endsStayWithinTheTextAndNoPassageBecomesEmpty() {
+    void passageStaysWithinTextAndNotEmpty() {
         RandomCases.check(100, random -> RandomText.EDGES.forEach(text -> endsStayWithin(text, random)));
         RandomCases.check(1_000, random -> endsStayWithin(RandomText.of(random, PIECES, 1, 20), random));
     }

@@ -18,7 +18,7 @@ class ThemeCountsTest {
     private final ThemeCounts counts = new ThemeCounts(FRAME, Map.of(VIOLENCE.id(), 10L, VAWG.id(), 4L));
 
     @Test
-    void aNetCountsAnAnswerOnce() {
+    void groupCountsResponseOnce() {
         counts.changed(row(TextKind.TEXT, false), row(TextKind.TEXT, false, PUBLIC, DOMESTIC));
         assertThat(counts.of(PUBLIC.id())).isEqualTo(1);
         assertThat(counts.of(DOMESTIC.id())).isEqualTo(1);
@@ -27,7 +27,7 @@ class ThemeCountsTest {
     }
 
     @Test
-    void takingOneOfTwoOffLeavesTheNet() {
+    void groupStaysCountedWhileOneThemeApplies() {
         counts.changed(row(TextKind.TEXT, false, PUBLIC, DOMESTIC), row(TextKind.TEXT, false, DOMESTIC));
         assertThat(counts.of(VAWG.id())).isEqualTo(4);
         assertThat(counts.of(PUBLIC.id())).isEqualTo(-1);
@@ -38,7 +38,7 @@ class ThemeCountsTest {
     }
 
     @Test
-    void answersThatAreNotPartOfTheBaseCountNowhere() {
+    void responsesOutsideBaseAreNotCounted() {
         counts.changed(row(TextKind.NON_ANSWER, false), row(TextKind.NON_ANSWER, false, OTHER));
         assertThat(counts.of(OTHER.id())).isZero();
     }
