@@ -32,7 +32,7 @@ public final class CheckDao {
                         + " adds up to");
             }
         }
-        if (!new ThemeDao().sound(handle)) {
+        if (!new ThemeDao().isConsistent(handle)) {
             findings.add("the codeframe has a code twice, lacks a theme that has children or codings, or has a ring");
         }
         long falling = handle.createQuery("SELECT count(*) FROM (SELECT at <= lag(at) OVER (ORDER BY id) AS falls FROM"

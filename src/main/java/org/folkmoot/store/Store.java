@@ -15,7 +15,7 @@ import org.folkmoot.store.file.Connections;
 import org.folkmoot.store.file.IdleHandles;
 import org.folkmoot.store.file.Inspection;
 import org.folkmoot.store.file.Migrations;
-import org.folkmoot.store.file.Rewriting;
+import org.folkmoot.store.file.Vacuum;
 import org.folkmoot.store.file.StoreErrors;
 import org.folkmoot.store.file.StoreLock;
 import org.folkmoot.store.file.WalMerge;
@@ -29,13 +29,13 @@ import org.sqlite.SQLiteConnection;
  */
 public final class Store implements AutoCloseable {
     /** SQLite's default: the number of WAL pages after which a commit starts a checkpoint. */
-    private static final int PAGES_TO_MERGE = 1_000;
+    private static final int DEFAULT_CHECKPOINT_PAGES = 1_000;
 
     private final Path file;
     private final @Nullable StoreLock lock;
     private final @Nullable Handle writer;
     private final Handle reader;
-    private final IdleHandles aside = new IdleHandles();
+    private final IdleHandles idle = new IdleHandles();
     private final Object writing = new Object();
     private final Object reading = new Object();
     private boolean closed;
@@ -56,7 +56,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path name) {
         Path file = Inspection.real(name);
-        int version = Inspection.version(file, StoreLock.isLeft(file));
+        int version = Inspection.version(file, StoreLock.exists(file));
         StoreLock lock = StoreLock.take(file);
         Handle writer = null;
         try {
@@ -136,13 +136,13 @@ public final class Store implements AutoCloseable {
      * Like {@link #write}, for hundreds of megabytes: returns as soon as they are durable. A background thread merges
      * the WAL.
      */
-    public <T> T writeMuch(Function<Handle, T> work) {
+    public <T> T writeLarge(Function<Handle, T> work) {
         synchronized (writing) {
-            mergeAfter(0);
+            setCheckpointPages(0);
             try {
                 return write(work);
             } finally {
-                mergeAfter(PAGES_TO_MERGE);
+                setCheckpointPages(DEFAULT_CHECKPOINT_PAGES);
                 if (!readOnly()) {
                     merge.start();
                 }
@@ -150,7 +150,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void mergeAfter(int pages) {
+    private void setCheckpointPages(int pages) {
         if (writer != null) {
             writer.execute("PRAGMA wal_autocheckpoint = " + pages);
         }
@@ -175,7 +175,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Like {@link #read}, on a connection of its own: long reads such as exports don't block the screen. */
-    public <T> T readAside(Function<Handle, T> work) {
+    public <T> T readConcurrently(Function<Handle, T> work) {
         try (Handle handle = Connections.reader(file, writer == null ? Inspection.immutableSuffix(file) : "")) {
             return handle.inTransaction(work::apply);
         } catch (RuntimeException e) {
@@ -184,13 +184,13 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Like {@link #readAside}, but another thread can cancel it.
+     * Like {@link #readConcurrently}, but another thread can cancel it.
      *
      * @throws CancelledException if it was cancelled
      */
-    public <T> T readAside(Function<Handle, T> work, Cancellation cancellation) {
+    public <T> T readConcurrently(Function<Handle, T> work, Cancellation cancellation) {
         Handle handle =
-                aside.take(() -> Connections.reader(file, writer == null ? Inspection.immutableSuffix(file) : ""));
+                idle.take(() -> Connections.reader(file, writer == null ? Inspection.immutableSuffix(file) : ""));
         try {
             return cancellation.during(() -> interrupt(handle), () -> handle.inTransaction(work::apply));
         } catch (CancelledException e) {
@@ -198,7 +198,7 @@ public final class Store implements AutoCloseable {
         } catch (RuntimeException e) {
             throw StoreErrors.explain(file, e);
         } finally {
-            aside.giveBack(handle);
+            idle.giveBack(handle);
         }
     }
 
@@ -225,7 +225,7 @@ public final class Store implements AutoCloseable {
             synchronized (reading) {
                 merge.await();
                 try {
-                    Rewriting.rewrite(file, handle);
+                    Vacuum.run(file, handle);
                 } catch (RuntimeException e) {
                     throw StoreErrors.explain(file, e);
                 }
@@ -239,7 +239,7 @@ public final class Store implements AutoCloseable {
      * @throws Refusal if a page is damaged
      */
     public void checkPages() {
-        boolean sound = readAside(Inspection::quickCheck);
+        boolean sound = readConcurrently(Inspection::quickCheck);
         if (!sound) {
             throw StoreErrors.damaged(String.valueOf(file.getFileName()), null);
         }
@@ -248,7 +248,7 @@ public final class Store implements AutoCloseable {
     /** Merges the WAL into the file and releases the lock. */
     @Override
     public void close() {
-        aside.close();
+        idle.close();
         synchronized (reading) {
             closed = true;
             reader.close();

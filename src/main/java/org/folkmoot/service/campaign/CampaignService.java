@@ -118,7 +118,7 @@ public final class CampaignService {
      * @throws CancelledException if asked to stop
      */
     public List<Found> find(long questionId, Progress progress) {
-        return store.readAside(handle -> {
+        return store.readConcurrently(handle -> {
             CampaignFinder finder = new CampaignFinder();
             long all = campaigns.countTexts(handle, questionId);
             long[] read = {0};

@@ -53,7 +53,7 @@ public final class CodeframeService {
 
     /** Answers by theme id over all questions, a theme group's covering what is below it; themes without any are missing. */
     public Map<Long, Long> responses() {
-        return store.readAside(handle -> new ThemeUseDao().responses(handle, themes.codeframe(handle)));
+        return store.readConcurrently(handle -> new ThemeUseDao().responses(handle, themes.codeframe(handle)));
     }
 
     /**
@@ -235,7 +235,7 @@ public final class CodeframeService {
                             handle, step, themeId, targets.get(i), parts.get(i).texts(), "");
                 }
             }
-            int gone = codings.takeOff(handle, step, themeId, all, "");
+            int gone = codings.remove(handle, step, themeId, all, "");
             Codeframe after = themes.codeframe(handle);
             return new Split(
                     step,

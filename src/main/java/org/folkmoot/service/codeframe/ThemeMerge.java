@@ -44,7 +44,7 @@ final class ThemeMerge {
         draft.set(from.id(), from.spec().withRetired(true));
         draft.write(handle, step, themes);
         int carried = codings.apply(handle, step, from.id(), into.id(), List.of(), Origin.MERGE.word());
-        codings.takeOff(handle, step, from.id(), List.of(), Origin.MERGE.word());
+        codings.remove(handle, step, from.id(), List.of(), Origin.MERGE.word());
         codings.copyMemos(handle, step, from.id(), into.id());
         return carried;
     }

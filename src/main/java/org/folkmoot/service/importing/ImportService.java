@@ -102,7 +102,7 @@ public final class ImportService {
         if (!dryRun && store.read(new ImportDao()::anySubmission)) {
             backups.make(BackupReason.IMPORT, (done, total) -> progress.report(-1, -1));
         }
-        return store.writeMuch(handle -> {
+        return store.writeLarge(handle -> {
             handle.savepoint("before_import");
             List<ImportReport> reports = new ArrayList<>();
             for (int i = 0; i < tables.size(); i++) {

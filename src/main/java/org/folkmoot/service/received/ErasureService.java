@@ -169,11 +169,11 @@ public final class ErasureService {
         ErasureDao.Found found = dao.byReference(handle, reference).orElse(null);
         if (found == null) {
             steps.begin(handle, coder, StepKind.ERASE, reference);
-            ErasureDao.forget(handle);
+            ErasureDao.purgeIndex(handle);
             return;
         }
         dao.begun(handle, found.id());
-        if (dao.holdsAnything(handle, found.id())) {
+        if (dao.hasContent(handle, found.id())) {
             dao.empty(handle, steps.begin(handle, coder, StepKind.ERASE, reference), found.id());
         }
     }

@@ -124,7 +124,7 @@ public final class FunnelService {
                     throw Refusal.usage(submission.reference()
                             + " was erased for good: only its reference is left, so it stays as it is.");
                 }
-                if (status == SubmissionStatus.INCLUDED && !dao.saysAnything(handle, id)) {
+                if (status == SubmissionStatus.INCLUDED && !dao.hasText(handle, id)) {
                     throw Refusal.usage(
                             submission.reference() + " answered no open question: there is nothing to include.");
                 }
@@ -153,15 +153,15 @@ public final class FunnelService {
     public Step withdraw(long importId) {
         Step step = store.write(handle -> {
             String name = withdrawals
-                    .standing(handle, importId)
+                    .fileName(handle, importId)
                     .orElseThrow(() -> Refusal.usage("This import has been taken back already."));
-            WithdrawalDao.InTheWay inTheWay = withdrawals.mark(handle, importId);
-            if (!inTheWay.untouched()) {
-                throw Refusal.usage(name + " cannot be taken back any more: " + list(inTheWay)
+            WithdrawalDao.Obstacles obstacles = withdrawals.mark(handle, importId);
+            if (!obstacles.untouched()) {
+                throw Refusal.usage(name + " cannot be taken back any more: " + list(obstacles)
                         + " since. Set single submissions aside instead.");
             }
-            if (inTheWay.duplicates() > 0) {
-                throw Refusal.usage(name + " cannot be taken back: " + duplicates(inTheWay.duplicates())
+            if (obstacles.duplicates() > 0) {
+                throw Refusal.usage(name + " cannot be taken back: " + duplicates(obstacles.duplicates())
                         + " of it. Take that file back first, or include them again by hand.");
             }
             return withdraw(handle, importId, name);
@@ -185,15 +185,15 @@ public final class FunnelService {
         return step;
     }
 
-    private static String list(WithdrawalDao.InTheWay inTheWay) {
+    private static String list(WithdrawalDao.Obstacles obstacles) {
         List<String> parts = new ArrayList<>();
-        say(parts, inTheWay.coded(), "response was coded or marked done", "responses were coded or marked done");
-        say(parts, inTheWay.noted(), "response got a memo or a flag", "responses got a memo or a flag");
-        say(parts, inTheWay.overridden(), "response was counted by hand", "responses were counted by hand");
-        say(parts, inTheWay.moved(), "submission was set aside or erased", "submissions were set aside or erased");
+        say(parts, obstacles.coded(), "response was coded or marked done", "responses were coded or marked done");
+        say(parts, obstacles.noted(), "response got a memo or a flag", "responses got a memo or a flag");
+        say(parts, obstacles.overridden(), "response was counted by hand", "responses were counted by hand");
+        say(parts, obstacles.moved(), "submission was set aside or erased", "submissions were set aside or erased");
         say(
                 parts,
-                inTheWay.changedLater(),
+                obstacles.changedLater(),
                 "submission was brought anew by a later import",
                 "submissions were brought anew by a later import");
         return parts.size() < 2

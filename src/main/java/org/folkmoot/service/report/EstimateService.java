@@ -68,7 +68,7 @@ public final class EstimateService {
      * @throws org.folkmoot.model.Refusal if rules cannot be read
      */
     public List<QuestionEstimates> estimates(Progress progress) {
-        return store.readAside(handle -> estimates(handle, progress));
+        return store.readConcurrently(handle -> estimates(handle, progress));
     }
 
     /** As above, of the state that is read. */

@@ -52,7 +52,7 @@ public final class ExportService {
      * @throws org.folkmoot.model.Refusal if an attribute is unknown or a file cannot be written; nothing was then
      */
     public Written summary(Path out, List<String> by, Progress progress) {
-        return store.readAside(handle -> {
+        return store.readConcurrently(handle -> {
             Summary summary = SummaryService.count(new CountingDao(handle), by, SummaryCounter.DEFAULT_THRESHOLD);
             List<QuestionEstimates> estimated =
                     ExportPlan.isCsv(out) ? List.of() : estimates.estimates(handle, Progress.NONE);
@@ -69,7 +69,7 @@ public final class ExportService {
      * @throws org.folkmoot.model.Refusal if the file cannot be written
      */
     public Path table(Table table, Path out, Progress progress) {
-        return store.readAside(handle -> ExportPlan.file(out, csv(table, new ExportDao(handle)))
+        return store.readConcurrently(handle -> ExportPlan.file(out, csv(table, new ExportDao(handle)))
                 .write(progress)
                 .get(0));
     }

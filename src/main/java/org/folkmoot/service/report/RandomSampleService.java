@@ -48,12 +48,12 @@ public final class RandomSampleService {
 
     /** The sample of a question as it stands; empty if none was drawn. */
     public Optional<RandomSample> of(long questionId) {
-        return store.readAside(handle -> samples.ofQuestion(handle, questionId).map(drawn -> state(handle, drawn)));
+        return store.readConcurrently(handle -> samples.ofQuestion(handle, questionId).map(drawn -> state(handle, drawn)));
     }
 
     /** How many answers to a question that count are not done. */
     public long open(long questionId) {
-        return store.readAside(handle -> samples.responses(handle, questionId).stream()
+        return store.readConcurrently(handle -> samples.responses(handle, questionId).stream()
                 .filter(response -> response.doneAt() == 0)
                 .count());
     }

@@ -32,7 +32,7 @@ public final class SummaryService {
      * @throws Refusal if there is no such attribute
      */
     public Summary summarise(List<String> by, double threshold) {
-        return store.readAside(handle -> count(new CountingDao(handle), by, threshold));
+        return store.readConcurrently(handle -> count(new CountingDao(handle), by, threshold));
     }
 
     /** As above, with the usual threshold. */

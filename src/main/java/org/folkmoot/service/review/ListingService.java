@@ -45,7 +45,7 @@ public final class ListingService {
      * @throws CancelledException if another thread broke it off
      */
     public long[] all(ResponseFilter filter, Sort sort, Cancellation cancellation) {
-        return store.readAside(handle -> listings.all(handle, filter, sort), cancellation);
+        return store.readConcurrently(handle -> listings.all(handle, filter, sort), cancellation);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ListingService {
      * @throws CancelledException if another thread broke it off
      */
     public long count(ResponseFilter filter, Cancellation cancellation) {
-        return store.readAside(handle -> listings.count(handle, filter), cancellation);
+        return store.readConcurrently(handle -> listings.count(handle, filter), cancellation);
     }
 
     /**
@@ -63,12 +63,12 @@ public final class ListingService {
      * @throws CancelledException if another thread broke it off
      */
     public Map<Long, Long> themeCounts(long questionId, Cancellation cancellation) {
-        return store.readAside(handle -> responses.themeCounts(handle, questionId), cancellation);
+        return store.readConcurrently(handle -> responses.themeCounts(handle, questionId), cancellation);
     }
 
     /** @throws CancelledException if another thread broke it off */
     public QuestionProgress progress(long questionId, Cancellation cancellation) {
-        return store.readAside(handle -> responses.progress(handle, questionId), cancellation);
+        return store.readConcurrently(handle -> responses.progress(handle, questionId), cancellation);
     }
 
     /** The lines of these texts with what is shown beside them; those that are current no more are left out. */
@@ -94,7 +94,7 @@ public final class ListingService {
      */
     public Beginning beginning(
             ResponseFilter filter, Sort sort, int limit, int lines, Beside beside, Cancellation cancellation) {
-        return store.readAside(
+        return store.readConcurrently(
                 handle -> {
                     long[] ids = listings.first(handle, filter, sort, limit);
                     return new Beginning(ids, page(handle, Arrays.copyOf(ids, Math.min(ids.length, lines)), beside));

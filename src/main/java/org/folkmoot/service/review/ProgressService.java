@@ -40,7 +40,7 @@ public final class ProgressService {
 
     /** All of it. Goes over every answer and mark once, beside other reads. */
     public WorkProgress overview(ZoneId zone) {
-        return store.readAside(handle -> {
+        return store.readConcurrently(handle -> {
             Days days = new Days(zone);
             dao.marks(handle, Instant.EPOCH, days);
             return new WorkProgress(dao.questions(handle), dao.coders(handle), days.latestFirst(), dao.care(handle));

@@ -103,7 +103,7 @@ public final class AssessService {
     private LearningState state(Optional<String> question, Progress embedding) {
         question.ifPresent(this::check);
         Optional<String> version = vectors.make(embedding);
-        return store.readAside(handle -> loader.load(handle, version, question));
+        return store.readConcurrently(handle -> loader.load(handle, version, question));
     }
 
     private void check(String question) {

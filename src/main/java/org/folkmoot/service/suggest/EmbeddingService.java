@@ -82,7 +82,7 @@ public final class EmbeddingService implements AutoCloseable {
 
     /** Whether nothing is left to do, as far as can be told without reading the model. */
     private boolean complete(String last, List<String> themeTexts) {
-        return store.readAside(handle -> {
+        return store.readConcurrently(handle -> {
             Coverage coverage = dao.coverage(handle, last);
             return coverage.embedded() == coverage.texts()
                     && themeTexts.stream()
@@ -97,7 +97,7 @@ public final class EmbeddingService implements AutoCloseable {
                     .isEmpty()) {
                 TextEmbedding made = embedder.embed(text);
                 store.write(handle -> {
-                    dao.keep(handle, embedder.version(), text, made);
+                    dao.save(handle, embedder.version(), text, made);
                     return true;
                 });
             }
@@ -106,7 +106,7 @@ public final class EmbeddingService implements AutoCloseable {
 
     private long embedResponses(Embedder embedder, Progress progress) {
         String by = embedder.version();
-        Coverage before = store.readAside(handle -> dao.coverage(handle, by));
+        Coverage before = store.readConcurrently(handle -> dao.coverage(handle, by));
         long made = 0;
         long last = 0;
         progress.step(before.embedded(), before.texts());
@@ -120,7 +120,7 @@ public final class EmbeddingService implements AutoCloseable {
                 store.write(handle -> {
                     for (Unembedded text : chunk) {
                         TextEmbedding vectors = Objects.requireNonNull(found.get(text.textId()));
-                        dao.keep(handle, by, text, vectors);
+                        dao.save(handle, by, text, vectors);
                     }
                     return true;
                 });

@@ -8,7 +8,7 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.suggest.LanguageDao;
-import org.folkmoot.store.suggest.LanguageDao.Untold;
+import org.folkmoot.store.suggest.LanguageDao.Undetected;
 
 /**
  * Tells the languages of texts in the background, some at a time, so that others can read and write in between. It may
@@ -38,7 +38,7 @@ public final class LanguageService implements AutoCloseable {
             if (closed || store.readOnly()) {
                 return 0;
             }
-            List<Untold> texts = store.read(handle -> dao.untold(handle, 0, TOGETHER));
+            List<Undetected> texts = store.read(handle -> dao.undetected(handle, 0, TOGETHER));
             if (texts.isEmpty()) {
                 return 0;
             }
@@ -47,20 +47,20 @@ public final class LanguageService implements AutoCloseable {
             long told = 0;
             while (!texts.isEmpty()) {
                 Map<Long, String> found = new LinkedHashMap<>();
-                for (Untold text : texts) {
+                for (Undetected text : texts) {
                     if (closed) {
                         throw new CancelledException();
                     }
                     found.put(text.textId(), languages.of(text.text()).orElse(""));
                 }
                 store.write(handle -> {
-                    dao.told(handle, found);
+                    dao.save(handle, found);
                     return true;
                 });
                 told += found.size();
                 progress.step(told, -1);
                 long last = texts.get(texts.size() - 1).textId();
-                texts = store.read(handle -> dao.untold(handle, last, TOGETHER));
+                texts = store.read(handle -> dao.undetected(handle, last, TOGETHER));
             }
             return told;
         }

@@ -157,7 +157,7 @@ public final class LearningLoader {
     /** What absence says of answers that are done, by row. */
     private Map<Integer, byte[]> considered(Handle handle, List<Response> responses, List<Theme> themes) {
         Map<Integer, byte[]> known = new HashMap<>();
-        Map<Long, Long> made = dao.made(handle);
+        Map<Long, Long> made = dao.created(handle);
         for (int row = 0; row < responses.size(); row++) {
             long doneAt = responses.get(row).doneAt();
             if (doneAt > 0) {

@@ -98,7 +98,7 @@ public final class SuggestionService implements AutoCloseable {
      */
     public KeptUp keepUp(boolean withVectors, Progress embedding) {
         synchronized (learning) {
-            if (store.readAside(derived::countTexts) > mostResponses) {
+            if (store.readConcurrently(derived::countTexts) > mostResponses) {
                 lookForTwins();
                 return new KeptUp(false, Optional.of(new Note.TooMany(mostResponses)));
             }
@@ -125,20 +125,20 @@ public final class SuggestionService implements AutoCloseable {
      */
     public Suggested refresh(Progress embedding, Progress scoring) {
         synchronized (learning) {
-            boolean enough = store.readAside(loader::countCoded) >= FEWEST_CODED;
+            boolean enough = store.readConcurrently(loader::countCoded) >= FEWEST_CODED;
             return learn(enough ? vectors.make(embedding) : Optional.empty(), scoring);
         }
     }
 
     private Suggested learn(Optional<String> version, Progress scoring) {
-        int coded = store.readAside(handle -> loader.countCoded(handle));
+        int coded = store.readConcurrently(handle -> loader.countCoded(handle));
         if (coded < FEWEST_CODED) {
             return none(coded, new Note.TooFewCoded(coded, FEWEST_CODED));
         }
         languages.tell(Progress.NONE);
         stopIfClosed();
-        String key = store.readAside(handle -> loader.key(handle, version));
-        LearningState state = store.readAside(handle -> loader.load(handle, version, Optional.empty()));
+        String key = store.readConcurrently(handle -> loader.key(handle, version));
+        LearningState state = store.readConcurrently(handle -> loader.load(handle, version, Optional.empty()));
         List<Labels> known = state.known();
         LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(known);
         Suggester suggester = new Suggester(state, model);
@@ -147,14 +147,14 @@ public final class SuggestionService implements AutoCloseable {
         }
         MostToLearn toLearn = new MostToLearn();
         List<Suggestion> made = suggester.suggest(toLearn, scoring, this::stopIfClosed);
-        Twins.Found found = store.readAside(twins::find);
+        Twins.Found found = store.readConcurrently(twins::find);
         writer.replaceAll(made, this::stopIfClosed);
         store.write(handle -> {
             records.write(handle, found, state, model, toLearn.first(LearningRecords.MOST_QUEUED));
             derived.made(handle, Origin.MODEL.word(), key);
             return true;
         });
-        long open = store.readAside(handle -> suggestions.countOpen(handle, Origin.MODEL));
+        long open = store.readConcurrently(handle -> suggestions.countOpen(handle, Origin.MODEL));
         return new Suggested(
                 known.size(),
                 made.size(),
@@ -171,11 +171,11 @@ public final class SuggestionService implements AutoCloseable {
 
     /** Where nothing is learned, twins that are coded otherwise are still worth reading. */
     private void lookForTwins() {
-        String key = store.readAside(handle -> loader.key(handle, Optional.empty()));
+        String key = store.readConcurrently(handle -> loader.key(handle, Optional.empty()));
         if (store.read(handle -> derived.isFrom(handle, TWINS, key))) {
             return;
         }
-        Twins.Found found = store.readAside(twins::find);
+        Twins.Found found = store.readConcurrently(twins::find);
         store.write(handle -> {
             records.write(handle, found);
             derived.made(handle, TWINS, key);

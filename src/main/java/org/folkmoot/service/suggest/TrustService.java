@@ -54,7 +54,7 @@ public final class TrustService {
 
     /** What is known of every theme in use as of the last learning, and what became of suggestions since. */
     public TrustReport report() {
-        return store.readAside(handle -> {
+        return store.readConcurrently(handle -> {
             Map<Long, ThemeQuality> qualities = trust.qualities(handle);
             Map<Long, ScoreCounts> open = trust.open(handle);
             Map<Long, Decided> decided = trust.decided(handle, Origin.MODEL);
@@ -83,7 +83,7 @@ public final class TrustService {
 
     /** What {@link CodingService#acceptAll} would do on a question, from whatever score on. */
     public BulkExpectation expectation(Theme theme, long questionId) {
-        return store.readAside(handle -> {
+        return store.readConcurrently(handle -> {
             Set<Long> covered = themes.codeframe(handle).withDescendants(theme);
             TrustDao.Open open = trust.open(handle, covered, questionId);
             Map<Long, ThemeQuality> qualities = trust.qualities(handle);

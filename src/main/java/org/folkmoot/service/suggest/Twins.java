@@ -64,7 +64,7 @@ final class Twins {
         Map<Long, Map<Long, Verdict>> decided =
                 decisions.decided(handle, groups.stream().flatMap(List::stream).toList());
         Codeframe codeframe = new ThemeDao().codeframe(handle);
-        Map<Long, Long> made = new LearningDao().made(handle);
+        Map<Long, Long> made = new LearningDao().created(handle);
         List<TwinContradiction> contradictions = new ArrayList<>();
         Set<Long> toRead = new LinkedHashSet<>();
         for (List<Long> group : groups) {

@@ -73,7 +73,7 @@ public final class BackupErasure {
 
     private boolean empty(Handle handle, ErasureTarget target, String coder) {
         List<Long> full = erasures.matches(handle, target).stream()
-                .filter(id -> erasures.holdsAnything(handle, id))
+                .filter(id -> erasures.hasContent(handle, id))
                 .toList();
         if (full.isEmpty()) {
             return false;

@@ -13,11 +13,11 @@ import org.folkmoot.store.file.StoreErrors;
 /** Explains why a backup, or a file made from one, could not be written. */
 public final class BackupErrors {
     /** With less free space than this, a failed write is blamed on a full disk. */
-    private static final long NO_ROOM = 1 << 20;
+    private static final long MIN_FREE_BYTES = 1 << 20;
 
     private BackupErrors() {}
 
-    static RuntimeException notMade(Path file, Throwable cause) {
+    static RuntimeException backupFailed(Path file, Throwable cause) {
         String name = String.valueOf(file.getFileName());
         if (StoreErrors.isDamage(cause)) {
             return StoreErrors.damaged(name, cause);
@@ -34,10 +34,10 @@ public final class BackupErrors {
             return failure;
         }
         RuntimeException explained = StoreErrors.explain(file, failure);
-        return explained instanceof Refusal ? notMade(file, failure) : explained;
+        return explained instanceof Refusal ? backupFailed(file, failure) : explained;
     }
 
-    public static Refusal notRestored(Path file, IOException cause) {
+    public static Refusal restoreFailed(Path file, IOException cause) {
         return new Refusal(
                 Refusal.Kind.INPUT,
                 file.getFileName() + " could not be restored, and is as it was: " + reason(file, cause),
@@ -46,29 +46,29 @@ public final class BackupErrors {
 
     static String reason(Path file, Throwable cause) {
         if (StoreErrors.isFull(cause)
-                || says(cause, "no space left")
-                || says(cause, "not enough space")
-                || says(cause, "file too large")
-                || says(cause, "quota")
-                || hasNoRoom(file)) {
+                || messageContains(cause, "no space left")
+                || messageContains(cause, "not enough space")
+                || messageContains(cause, "file too large")
+                || messageContains(cause, "quota")
+                || isFull(file)) {
             return "there is no room for it on the disk. Make room and try again.";
         }
-        if (cause instanceof AccessDeniedException || says(cause, "read-only") || says(cause, "denied")) {
+        if (cause instanceof AccessDeniedException || messageContains(cause, "read-only") || messageContains(cause, "denied")) {
             return "the folder of the file is read-only, or somebody has a file in it open."
                     + " Check that you may write there and try again.";
         }
         return "the disk refused to write it. Check the disk or the network drive and try again.";
     }
 
-    private static boolean says(Throwable cause, String words) {
+    private static boolean messageContains(Throwable cause, String words) {
         String message = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return message != null && message.toLowerCase(Locale.ROOT).contains(words);
     }
 
-    private static boolean hasNoRoom(Path file) {
+    private static boolean isFull(Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            return folder != null && Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < MIN_FREE_BYTES;
         } catch (IOException e) {
             return false;
         }

@@ -28,8 +28,8 @@ import org.jdbi.v3.core.Handle;
  * process may read them.
  */
 public final class Backups {
-    private static final int MOST = 10;
-    private static final long MOST_BYTES = 2L << 30;
+    private static final int MAX_COUNT = 10;
+    private static final long MAX_BYTES = 2L << 30;
 
     private final Clock clock;
 
@@ -82,7 +82,7 @@ public final class Backups {
         Path folder = BackupNames.folder(file);
         try {
             DurableFiles.createFolderLike(file, folder);
-            Instant at = free(file, reason);
+            Instant at = freeTime(file, reason);
             Path path = BackupNames.of(file, at, reason);
             Path draft = BackupNames.draft(path);
             try {
@@ -94,7 +94,7 @@ public final class Backups {
             prune(file);
             return new Backup(path, reason, at, Files.size(path));
         } catch (IOException | SQLException | UncheckedIOException e) {
-            throw BackupErrors.notMade(file, e);
+            throw BackupErrors.backupFailed(file, e);
         } catch (RuntimeException e) {
             throw BackupErrors.explain(file, e);
         }
@@ -145,7 +145,7 @@ public final class Backups {
                 DurableFiles.moveIntoPlace(draft, backup.path());
             }
         } catch (IOException | SQLException e) {
-            throw BackupErrors.notMade(file, e);
+            throw BackupErrors.backupFailed(file, e);
         } catch (RuntimeException e) {
             throw BackupErrors.explain(file, e);
         } finally {
@@ -155,7 +155,7 @@ public final class Backups {
     }
 
     /** A time later than that of every backup, even if the clock was set back. */
-    private Instant free(Path file, BackupReason reason) {
+    private Instant freeTime(Path file, BackupReason reason) {
         Instant now = BackupNames.exact(clock.instant());
         Instant at = list(file).stream()
                 .findFirst()
@@ -174,7 +174,7 @@ public final class Backups {
         int kept = 0;
         for (Backup backup : list(file)) {
             bytes += backup.bytes();
-            if (kept > 0 && (kept >= MOST || bytes > MOST_BYTES)) {
+            if (kept > 0 && (kept >= MAX_COUNT || bytes > MAX_BYTES)) {
                 DurableFiles.discard(backup.path());
             } else {
                 kept++;

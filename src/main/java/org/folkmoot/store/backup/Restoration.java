@@ -50,7 +50,7 @@ public final class Restoration {
         boolean there = Files.exists(file);
         Path target = there ? Inspection.real(file) : file.toAbsolutePath();
         if (there) {
-            Inspection.version(target, StoreLock.isLeft(target));
+            Inspection.version(target, StoreLock.exists(target));
         }
         Path draft = BackupNames.restoring(target);
         StoreLock lock = StoreLock.take(target);
@@ -69,7 +69,7 @@ public final class Restoration {
             DurableFiles.moveIntoPlace(draft, target);
             return before;
         } catch (IOException e) {
-            throw BackupErrors.notRestored(target, e);
+            throw BackupErrors.restoreFailed(target, e);
         } catch (SQLException | RuntimeException e) {
             throw StoreErrors.explain(target, e);
         } finally {
@@ -105,7 +105,7 @@ public final class Restoration {
             DurableFiles.moveIntoPlace(draft, target);
             return target;
         } catch (IOException e) {
-            throw BackupErrors.notRestored(target, e);
+            throw BackupErrors.restoreFailed(target, e);
         } catch (SQLException | RuntimeException e) {
             throw StoreErrors.explain(target, e);
         } finally {

@@ -56,7 +56,7 @@ public final class CodingMoveDao {
     }
 
     /** Removes a theme wherever it is applied. Parameters as for {@link #apply}. */
-    public int takeOff(Handle handle, Step step, long from, List<Long> texts, String origin) {
+    public int remove(Handle handle, Step step, long from, List<Long> texts, String origin) {
         var update = handle.createUpdate(TAKE_OFF + (texts.isEmpty() ? "" : CHOSEN))
                 .bind("batch", step.id())
                 .bind("from", from)

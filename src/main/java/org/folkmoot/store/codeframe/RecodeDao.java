@@ -26,7 +26,7 @@ public final class RecodeDao {
             + " WHERE coalesce(c.verdict, 'cleared') = 'cleared'";
 
     /** SQL for the time at which the theme was created. */
-    private static final String MADE =
+    private static final String CREATED =
             "(SELECT min(b.at) FROM theme_log l JOIN batch b ON b.id = l.batch_id WHERE l.theme_id = :theme)";
 
     /** A candidate and the reason for it. A higher score is likelier. */
@@ -139,7 +139,7 @@ public final class RecodeDao {
     public int doneBefore(Handle handle, long themeId) {
         return handle.createQuery(
                         "SELECT count(*) FROM (SELECT d.text_id FROM done d WHERE d.layer_id = 1 AND d.done = 1) x"
-                                + CANDIDATE + " AND d.batch_id IN (SELECT b.id FROM batch b WHERE b.at < " + MADE + ")")
+                                + CANDIDATE + " AND d.batch_id IN (SELECT b.id FROM batch b WHERE b.at < " + CREATED + ")")
                 .bind("theme", themeId)
                 .mapTo(Integer.class)
                 .one();
@@ -149,7 +149,7 @@ public final class RecodeDao {
     public int reopen(Handle handle, Step step, long themeId) {
         return handle.createUpdate("INSERT INTO done_log (batch_id, text_id, layer_id, done)"
                         + " SELECT :batch, x.text_id, 1, 0 FROM (SELECT text_id FROM done WHERE layer_id = 1 AND done = 1) x"
-                        + CANDIDATE + " AND d.batch_id IN (SELECT b.id FROM batch b WHERE b.at < " + MADE + ")")
+                        + CANDIDATE + " AND d.batch_id IN (SELECT b.id FROM batch b WHERE b.at < " + CREATED + ")")
                 .bind("batch", step.id())
                 .bind("theme", themeId)
                 .execute();

@@ -113,7 +113,7 @@ public final class ThemeDao {
      * Whether the codeframe is consistent: every parent exists, no theme is its own ancestor, codes are unique, and no
      * coding is of a missing theme. Undoing a step that later steps built on could break this.
      */
-    public boolean sound(Handle handle) {
+    public boolean isConsistent(Handle handle) {
         boolean codingsLost = handle.createQuery("SELECT EXISTS (SELECT 1 FROM codeframe c JOIN coding k ON"
                         + " k.theme_id = c.theme_id AND k.verdict = 'applied' WHERE c.present = 0)")
                 .mapTo(Boolean.class)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A pool of idle connections: opening one takes longer than a search while the user types. */
 public final class IdleHandles implements AutoCloseable {
-    private static final int MOST = 2;
+    private static final int MAX_IDLE = 2;
 
     private final Deque<Handle> idle = new ArrayDeque<>();
     private boolean closed;
@@ -23,7 +23,7 @@ public final class IdleHandles implements AutoCloseable {
     }
 
     public synchronized void giveBack(Handle handle) {
-        if (closed || idle.size() == MOST) {
+        if (closed || idle.size() == MAX_IDLE) {
             handle.close();
         } else {
             idle.addLast(handle);

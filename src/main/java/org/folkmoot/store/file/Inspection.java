@@ -34,7 +34,7 @@ public final class Inspection {
     /**
      * Reads the file's schema version.
      *
-     * @param unclean whether the last process to write may have died; see {@link StoreLock#isLeft}
+     * @param unclean whether the last process to write may have died; see {@link StoreLock#exists}
      * @throws Refusal if it is missing, a folder, not a consultation, damaged or from a newer version
      */
     public static int version(Path file, boolean unclean) {
@@ -46,13 +46,13 @@ public final class Inspection {
             throw Refusal.file(name + " may not be read by you. Ask its owner for access.");
         }
         Path wal = file.resolveSibling(file.getFileName() + "-wal");
-        if (Remains.isUnreadableWal(wal)) {
+        if (FileSignatures.isUnreadableWal(wal)) {
             throw StoreErrors.damaged(name, null);
         }
         rollBack(file);
         try (Handle handle = Connections.reader(file, immutableSuffix(file))) {
             if (!isOurs(handle)) {
-                throw Remains.isOurs(file) ? StoreErrors.damaged(name, null) : StoreErrors.notOurs(name, null);
+                throw FileSignatures.isOurs(file) ? StoreErrors.damaged(name, null) : StoreErrors.notOurs(name, null);
             }
             int version = pragma(handle, "user_version");
             if (version > Migrations.CURRENT) {
@@ -68,7 +68,7 @@ public final class Inspection {
         } catch (IOException e) {
             throw Refusal.file(name + " cannot be read. Check the disk or the network drive and try again.");
         } catch (RuntimeException e) {
-            if (StoreErrors.isNotADatabase(e) && Remains.isOurs(file)) {
+            if (StoreErrors.isNotADatabase(e) && FileSignatures.isOurs(file)) {
                 throw StoreErrors.damaged(name, e);
             }
             throw StoreErrors.explain(file, e);

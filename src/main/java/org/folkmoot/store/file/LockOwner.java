@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The owner of a consultation's lock, as the lock file names it. */
 final class LockOwner {
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
 
     private LockOwner() {}
 
@@ -38,7 +38,7 @@ final class LockOwner {
         try {
             String owner = Files.readString(lockFile, StandardCharsets.UTF_8);
             boolean ours = owner.startsWith("process ")
-                    && owner.length() <= LONGEST
+                    && owner.length() <= MAX_LENGTH
                     && owner.chars().noneMatch(Character::isISOControl);
             return ours ? owner : "";
         } catch (IOException e) {

@@ -35,7 +35,7 @@ public final class StoreLock implements AutoCloseable {
     }
 
     /** Whether there is a lock file: the consultation is open, or the process that had it open died. */
-    public static boolean isLeft(Path database) {
+    public static boolean exists(Path database) {
         return Files.exists(lockFileOf(database));
     }
 

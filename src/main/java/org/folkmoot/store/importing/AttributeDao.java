@@ -27,7 +27,7 @@ public final class AttributeDao {
     }
 
     /** Renumbers an attribute's values after some were deleted, so that the next value gets the next number. */
-    public static void closeRanks(Handle handle, long attributeId) {
+    public static void renumber(Handle handle, long attributeId) {
         handle.execute(
                 "UPDATE attribute_level SET position = n.place FROM (SELECT id, row_number() OVER (ORDER BY position,"
                         + " id) - 1 AS place FROM attribute_level WHERE attribute_id = ?) n"

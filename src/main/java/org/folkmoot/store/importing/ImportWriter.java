@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportWriter implements AutoCloseable {
     /** Number of submissions that are inserted together. */
-    private static final int TOGETHER = 2_048;
+    private static final int BATCH_SIZE = 2_048;
 
     /** Number of texts that are indexed by one statement. */
-    private static final int INDEXED_TOGETHER = 32_768;
+    private static final int INDEX_BATCH_SIZE = 32_768;
 
     private static final int INDEX_BYTES = 64_000_000;
-    private static final int USUAL_INDEX_BYTES = 1_048_576;
+    private static final int DEFAULT_INDEX_BYTES = 1_048_576;
 
     private final Handle handle;
     private final long importId;
@@ -111,7 +111,7 @@ public final class ImportWriter implements AutoCloseable {
     public void finish(Counts counted) {
         flush();
         index();
-        hashSize(USUAL_INDEX_BYTES);
+        hashSize(DEFAULT_INDEX_BYTES);
         handle.execute(
                 "UPDATE import SET rows = ?, submissions = ?, problems = ?, skipped = ?, updated = ? WHERE id = ?",
                 counted.rows(),
@@ -210,7 +210,7 @@ public final class ImportWriter implements AutoCloseable {
      * @param sourceRow as from {@link #sourceRow}
      */
     public long submission(Sender sender, long line, @Nullable String sourceRow) {
-        if (submissions.size() >= TOGETHER || texts.size() >= TOGETHER) {
+        if (submissions.size() >= BATCH_SIZE || texts.size() >= BATCH_SIZE) {
             flush();
         }
         long id = nextSubmission++;
@@ -276,7 +276,7 @@ public final class ImportWriter implements AutoCloseable {
 
     /** Writes a further text of a response whose current one has been superseded, and returns the text's id. */
     public long version(long responseId, int version, NewText text) {
-        if (texts.size() >= 2 * TOGETHER) {
+        if (texts.size() >= 2 * BATCH_SIZE) {
             // An import of new versions alone adds no submissions, which would trigger the flush otherwise.
             flush();
         }
@@ -311,7 +311,7 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     public void problem(SourceRecord.Problem problem) {
-        if (problems.size() >= TOGETHER) {
+        if (problems.size() >= BATCH_SIZE) {
             flush();
         }
         problems.add(problem.line(), problem.reason());
@@ -320,7 +320,7 @@ public final class ImportWriter implements AutoCloseable {
     /** Inserts the buffered rows, so that other statements of the transaction see them. */
     public void flush() {
         buffers.forEach(RowBuffer::flush);
-        if (nextText - firstToIndex >= INDEXED_TOGETHER) {
+        if (nextText - firstToIndex >= INDEX_BATCH_SIZE) {
             index();
         }
     }

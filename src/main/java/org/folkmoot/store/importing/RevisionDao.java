@@ -114,17 +114,17 @@ public final class RevisionDao {
     }
 
     /** The themes applied to a text in {@code main}, with their evidence. */
-    public List<Held> codings(Handle handle, long textId) {
+    public List<AppliedTheme> codings(Handle handle, long textId) {
         return handle.createQuery("SELECT theme_id, spans FROM coding WHERE text_id = ? AND layer_id = 1"
                         + " AND verdict = 'applied' ORDER BY theme_id")
                 .bind(0, textId)
-                .map((row, context) -> new Held(row.getLong(1), Span.parse(row.getString(2))))
+                .map((row, context) -> new AppliedTheme(row.getLong(1), Span.parse(row.getString(2))))
                 .list();
     }
 
     /** An applied theme. */
-    public record Held(long themeId, List<Span> spans) {
-        public Held {
+    public record AppliedTheme(long themeId, List<Span> spans) {
+        public AppliedTheme {
             spans = List.copyOf(spans);
         }
     }

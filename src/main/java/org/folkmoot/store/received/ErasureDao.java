@@ -83,7 +83,7 @@ public final class ErasureDao {
     }
 
     /** Whether there is anything to empty: the submission was never erased, or someone has written about it since. */
-    public boolean holdsAnything(Handle handle, long submissionId) {
+    public boolean hasContent(Handle handle, long submissionId) {
         return handle.createQuery("SELECT count(*) FROM submission s WHERE s.id = ? AND (s.erased_by IS NULL OR "
                                 + WORDS_LEFT + ")")
                         .bind(0, submissionId)
@@ -170,11 +170,11 @@ public final class ErasureDao {
                 submissionId,
                 ERASED.stored());
         handle.execute("DELETE FROM clearing");
-        forget(handle);
+        purgeIndex(handle);
     }
 
     /** Removes words that no text contains any more from the search index and the planner's statistics. */
-    public static void forget(Handle handle) {
+    public static void purgeIndex(Handle handle) {
         // Deleted words stay in the inner pages of the index, so the index is rebuilt.
         handle.execute("INSERT INTO answer_fts (answer_fts) VALUES ('rebuild')");
         statistics(handle);
@@ -200,7 +200,7 @@ public final class ErasureDao {
                             + " json_each(r.replaced) j WHERE j.value = l.id)",
                     level);
         }
-        attributes.forEach(attribute -> AttributeDao.closeRanks(handle, attribute));
+        attributes.forEach(attribute -> AttributeDao.renumber(handle, attribute));
     }
 
     /** The planner's samples are copies of indexed values, which may include a respondent's name. */

@@ -89,7 +89,7 @@ public final class FunnelDao {
     }
 
     /** Whether any current response of a submission has text. */
-    public boolean saysAnything(Handle handle, long submissionId) {
+    public boolean hasText(Handle handle, long submissionId) {
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM answer a JOIN answer_text t ON t.answer_id = a.id"
                         + " AND t.current = 1 AND t.kind <> 'blank' WHERE a.submission_id = ?)")
                 .bind(0, submissionId)

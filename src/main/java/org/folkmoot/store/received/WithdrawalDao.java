@@ -46,7 +46,7 @@ public final class WithdrawalDao {
             + " AND coalesce(l.sender NOT IN (SELECT sender FROM other WHERE sender <> ''), 1)";
 
     /** The import's file name; empty if the import does not exist or has been removed. */
-    public Optional<String> standing(Handle handle, long importId) {
+    public Optional<String> fileName(Handle handle, long importId) {
         return handle.createQuery("SELECT file_name FROM import WHERE id = ? AND withdrawn_by IS NULL")
                 .bind(0, importId)
                 .mapTo(String.class)
@@ -63,7 +63,7 @@ public final class WithdrawalDao {
      * @param changedLater submissions that a later import updated
      * @param duplicates submissions of later imports that would no longer be duplicates
      */
-    public record InTheWay(long coded, long noted, long overridden, long moved, long changedLater, long duplicates) {
+    public record Obstacles(long coded, long noted, long overridden, long moved, long changedLater, long duplicates) {
         /** Whether no one has worked on it. Ignores duplicates. */
         public boolean untouched() {
             return coded + noted + overridden + moved + changedLater == 0;
@@ -71,14 +71,14 @@ public final class WithdrawalDao {
     }
 
     /** Marks what is to be cleared. The caller's transaction must end with {@link #withdraw} or be rolled back. */
-    public InTheWay mark(Handle handle, long importId) {
+    public Obstacles mark(Handle handle, long importId) {
         run(
                 handle,
                 importId,
                 "INSERT INTO clearing (submission_id, why) SELECT id, 'withdraw' FROM submission"
                         + " WHERE import_id = :import UNION SELECT submission_id, 'withdraw' FROM resubmission"
                         + " WHERE import_id = :import");
-        return new InTheWay(
+        return new Obstacles(
                 count(
                         handle,
                         importId,
@@ -138,8 +138,8 @@ public final class WithdrawalDao {
         }
         EmbeddingDao.dropUnused(handle);
         // The remaining rows of its steps are about texts that existed before.
-        DECISIONS.takeBack(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
-        DONE.takeBack(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
+        DECISIONS.delete(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
+        DONE.delete(OWN_STEPS).forEach(sql -> run(handle, importId, sql));
         statuses(handle, importId);
         values(handle, importId);
         texts(handle, importId);
@@ -149,7 +149,7 @@ public final class WithdrawalDao {
         handle.execute("UPDATE import SET withdrawn_by = ? WHERE id = ?", step.id(), importId);
         handle.execute("DELETE FROM clearing");
         // Otherwise later backups would contain words that an erasure no longer looks for.
-        ErasureDao.forget(handle);
+        ErasureDao.purgeIndex(handle);
     }
 
     /** Restores each submission's status from before the import changed it. */
@@ -221,7 +221,7 @@ public final class WithdrawalDao {
     private static void unused(Handle handle, long importId, List<Long> attributes, List<Long> questions) {
         for (long attribute : attributes) {
             handle.execute("DELETE FROM attribute_level AS l WHERE l.attribute_id = ? AND " + UNUSED_LEVEL, attribute);
-            AttributeDao.closeRanks(handle, attribute);
+            AttributeDao.renumber(handle, attribute);
             handle.createUpdate("DELETE FROM attribute AS a WHERE a.id = :attribute AND NOT EXISTS (SELECT 1 FROM"
                             + " attribute_level l WHERE l.attribute_id = a.id) AND NOT EXISTS (SELECT 1 FROM import_column k"
                             + " JOIN import i ON i.id = k.import_id WHERE i.withdrawn_by IS NULL AND i.id <> :import"

@@ -10,10 +10,10 @@ import java.nio.channels.FileChannel;
  */
 final class PageSize {
     /** Page sizes that the program has used: the earlier, then the current one. */
-    private static final int[] USUAL = {4_096, 8_192};
+    private static final int[] KNOWN_SIZES = {4_096, 8_192};
 
     /** Sampling more pages would not improve the result. */
-    private static final int MOST = 2_000;
+    private static final int MAX_SAMPLE = 2_000;
 
     private static final int HEADER = 8;
 
@@ -21,12 +21,12 @@ final class PageSize {
 
     static int guess(FileChannel channel) throws IOException {
         // With small pages, every second page begins where a large one would, so the large size needs a clear lead.
-        return share(channel, USUAL[1]) > 1.5 * share(channel, USUAL[0]) ? USUAL[1] : USUAL[0];
+        return share(channel, KNOWN_SIZES[1]) > 1.5 * share(channel, KNOWN_SIZES[0]) ? KNOWN_SIZES[1] : KNOWN_SIZES[0];
     }
 
     /** Share of the possible page starts that look like a page header. */
     private static double share(FileChannel channel, int size) throws IOException {
-        long pages = Math.min(MOST, channel.size() / size);
+        long pages = Math.min(MAX_SAMPLE, channel.size() / size);
         int good = 0;
         for (long page = 1; page < pages; page++) {
             if (begins(WalPages.read(channel, page * size, HEADER), size)) {

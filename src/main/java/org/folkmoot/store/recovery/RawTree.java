@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.folkmoot.store.recovery.RawRecord.DamagedException;
+import org.folkmoot.store.recovery.SqliteRecord.DamagedException;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the B-trees of an SQLite file around damage: a page or row that cannot be read loses only itself. */
@@ -86,9 +86,9 @@ final class RawTree {
                     children.push(cell.getInt());
                 }
                 if (type != TABLE_INTERIOR) {
-                    long length = RawRecord.varint(cell);
-                    long rowid = type == TABLE_LEAF ? RawRecord.varint(cell) : 0;
-                    visitor.row(rowid, RawRecord.read(payload(cell, length, type == TABLE_LEAF)));
+                    long length = SqliteRecord.varint(cell);
+                    long rowid = type == TABLE_LEAF ? SqliteRecord.varint(cell) : 0;
+                    visitor.row(rowid, SqliteRecord.read(payload(cell, length, type == TABLE_LEAF)));
                 }
             } catch (DamagedException | BufferUnderflowException | IllegalArgumentException e) {
                 lostRows++;

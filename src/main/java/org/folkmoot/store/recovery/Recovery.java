@@ -71,7 +71,7 @@ public final class Recovery {
             DurableFiles.moveIntoPlace(draft, target);
             return counted.of(target);
         } catch (IOException e) {
-            throw BackupErrors.notRestored(target, e);
+            throw BackupErrors.restoreFailed(target, e);
         } catch (SQLException | RuntimeException e) {
             throw StoreErrors.explain(target, e);
         } finally {
@@ -81,9 +81,9 @@ public final class Recovery {
     }
 
     private record Counted(
-            long submissions, long texts, long decisions, long actions, long lostPages, long lostRows, long standIns) {
+            long submissions, long texts, long decisions, long actions, long lostPages, long lostRows, long placeholders) {
         Recovered of(Path file) {
-            return new Recovered(file, submissions, texts, decisions, actions, lostPages, lostRows, standIns);
+            return new Recovered(file, submissions, texts, decisions, actions, lostPages, lostRows, placeholders);
         }
     }
 
@@ -96,9 +96,9 @@ public final class Recovery {
         private final RecoveryTarget target;
         private final Map<String, Integer> roots = new HashMap<>();
         /** Tables with rows missing. */
-        private final Set<String> holed = new LinkedHashSet<>();
+        private final Set<String> incomplete = new LinkedHashSet<>();
 
-        private long unfit;
+        private long invalidRows;
 
         Run(Handle handle, RawPages pages, Progress progress) {
             this.handle = handle;
@@ -115,12 +115,12 @@ public final class Recovery {
         Counted run(String title, String coder) {
             try {
                 readTables();
-                adoptLeaves();
-                mirrors();
+                readOrphanedLeaves();
+                restoreLostRows();
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            long standIns = new RecoveryRepair(handle).run(title);
+            long placeholders = new RecoveryRepair(handle).run(title);
             for (LogTable table : LogTable.ALL) {
                 table.rebuild().forEach(handle::execute);
             }
@@ -133,8 +133,8 @@ public final class Recovery {
                     count("decision_log"),
                     count("batch"),
                     tree.lostPages(),
-                    tree.lostRows() + unfit,
-                    standIns);
+                    tree.lostRows() + invalidRows,
+                    placeholders);
         }
 
         private void readTables() throws IOException {
@@ -161,23 +161,23 @@ public final class Recovery {
                 boolean all = root != null
                         && tree.walk(root, !target.hasRowids(table), (rowid, values) -> add(table, rowid, values));
                 if (!all) {
-                    holed.add(table);
+                    incomplete.add(table);
                 }
             }
         }
 
         private void add(String table, long rowid, List<@Nullable Object> values) {
             if (!target.fits(table, values)) {
-                unfit++;
-                holed.add(table);
+                invalidRows++;
+                incomplete.add(table);
                 return;
             }
             target.add(table, rowid, values);
         }
 
         /** If an interior page is lost, the leaf pages below it can still be read. */
-        private void adoptLeaves() throws IOException {
-            if (holed.isEmpty()) {
+        private void readOrphanedLeaves() throws IOException {
+            if (incomplete.isEmpty()) {
                 return;
             }
             BitSet known = pages.free();
@@ -185,7 +185,7 @@ public final class Recovery {
             for (int number = known.nextClearBit(2); number <= pages.count(); number = known.nextClearBit(number + 1)) {
                 progress.step(number, pages.count());
                 tree.leaf(number, (rowid, values) -> {
-                    for (String table : holed) {
+                    for (String table : incomplete) {
                         if (target.hasRowids(table) && target.fits(table, values)) {
                             target.add(table, rowid, values);
                             return;
@@ -196,15 +196,15 @@ public final class Recovery {
         }
 
         /** Restores lost rows from indexes and projections. */
-        private void mirrors() throws IOException {
-            mirror("attribute_value", "attribute_value_level", 2, values -> List.of(values.get(1), values.get(0)));
-            mirror(
+        private void restoreLostRows() throws IOException {
+            restoreFromIndex("attribute_value", "attribute_value_level", 2, values -> List.of(values.get(1), values.get(0)));
+            restoreFromIndex(
                     "answer",
                     "sqlite_autoindex_answer_1",
                     3,
                     values -> List.of(values.get(2), values.get(0), values.get(1)));
             for (LogTable table : LogTable.ALL) {
-                if (!holed.contains(table.log())) {
+                if (!incomplete.contains(table.log())) {
                     continue;
                 }
                 int keys = table.keys().size();
@@ -230,13 +230,13 @@ public final class Recovery {
         }
 
         /** Converts the values of an index entry into a row. */
-        private interface Turned {
+        private interface RowMapping {
             List<@Nullable Object> of(List<Object> values);
         }
 
-        private void mirror(String table, String index, int columns, Turned turned) throws IOException {
+        private void restoreFromIndex(String table, String index, int columns, RowMapping mapping) throws IOException {
             Integer root = roots.get(index);
-            if (root == null || !holed.contains(table)) {
+            if (root == null || !incomplete.contains(table)) {
                 return;
             }
             tree.walk(root, true, (rowid, values) -> {
@@ -244,7 +244,7 @@ public final class Recovery {
                     target.add(
                             table,
                             0,
-                            turned.of(values.stream().map(Object.class::cast).toList()));
+                            mapping.of(values.stream().map(Object.class::cast).toList()));
                 }
             });
         }

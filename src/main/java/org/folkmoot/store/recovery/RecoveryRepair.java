@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class RecoveryRepair {
     /** Inserts the placeholder of each table; the parameters are its id and a UUID. */
-    private static final Map<String, String> STAND_INS = Map.of(
+    private static final Map<String, String> PLACEHOLDERS = Map.of(
             "coder", "INSERT INTO coder (id, uuid, name) VALUES (:id, :uuid, 'unknown-' || :id)",
             "layer",
                     "INSERT INTO layer (id, uuid, name) VALUES (:id, :uuid, CASE :id WHEN 1 THEN 'main' ELSE 'unknown-'"
@@ -32,7 +32,7 @@ final class RecoveryRepair {
                             + " t.answer_id = a.id WHERE a.submission_id = :id LIMIT 1), 1), 0)");
 
     private final Handle handle;
-    private long standIns;
+    private long placeholders;
 
     RecoveryRepair(Handle handle) {
         this.handle = handle;
@@ -44,7 +44,7 @@ final class RecoveryRepair {
     /** Returns the number of placeholders. */
     long run(String title) {
         if (count("SELECT count(*) FROM coder") == 0) {
-            standIn("coder", 1);
+            insertPlaceholder("coder", 1);
         }
         handle.execute(
                 "INSERT OR IGNORE INTO consultation (id, uuid, title, created) VALUES (1, ?, ?, 0)",
@@ -53,7 +53,7 @@ final class RecoveryRepair {
         handle.execute(
                 "INSERT OR IGNORE INTO layer (id, uuid, name) VALUES (1, ?, 'main')",
                 UUID.randomUUID().toString());
-        oneCurrentText();
+        makeNewestTextCurrent();
         List<Reference> references = handle.createQuery("SELECT l.name, f.\"from\", f.\"table\" FROM pragma_table_list"
                         + " l, pragma_foreign_key_list(l.name) f WHERE l.schema = 'main' AND l.type = 'table'")
                 .map((row, context) -> new Reference(row.getString(1), row.getString(2), row.getString(3)))
@@ -62,16 +62,16 @@ final class RecoveryRepair {
         while (changed) {
             changed = false;
             for (Reference reference : references) {
-                changed |= mend(reference);
+                changed |= repair(reference);
             }
         }
-        oneCurrentText();
-        risingTimes();
-        return standIns;
+        makeNewestTextCurrent();
+        makeTimesRise();
+        return placeholders;
     }
 
     /** The latest row is the current one, so no two steps may have the same time. */
-    private void risingTimes() {
+    private void makeTimesRise() {
         long[] last = {Long.MIN_VALUE};
         handle.createQuery("SELECT id, at FROM batch ORDER BY id")
                 .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
@@ -84,7 +84,7 @@ final class RecoveryRepair {
                 });
     }
 
-    private boolean mend(Reference reference) {
+    private boolean repair(Reference reference) {
         String missing = " FROM " + reference.table + " WHERE " + reference.column + " IS NOT NULL AND "
                 + reference.column + " NOT IN (SELECT id FROM " + reference.parent + ")";
         List<Long> ids = handle.createQuery("SELECT DISTINCT " + reference.column + missing + " ORDER BY 1")
@@ -94,37 +94,37 @@ final class RecoveryRepair {
             return false;
         }
         if (reference.parent.equals("import")) {
-            ids.forEach(this::standInImport);
-        } else if (STAND_INS.containsKey(reference.parent)) {
-            ids.forEach(id -> standIn(reference.parent, id));
+            ids.forEach(this::insertImportPlaceholder);
+        } else if (PLACEHOLDERS.containsKey(reference.parent)) {
+            ids.forEach(id -> insertPlaceholder(reference.parent, id));
         } else {
             handle.execute("DELETE" + missing);
         }
         return true;
     }
 
-    private void standIn(String table, long id) {
-        handle.createUpdate(STAND_INS.getOrDefault(table, ""))
+    private void insertPlaceholder(String table, long id) {
+        handle.createUpdate(PLACEHOLDERS.getOrDefault(table, ""))
                 .bind("id", id)
                 .bind("uuid", UUID.randomUUID().toString())
                 .execute();
-        standIns++;
+        placeholders++;
     }
 
-    private void standInImport(long id) {
+    private void insertImportPlaceholder(long id) {
         long step = 1 + count("SELECT coalesce(max(id), 0) FROM batch");
-        standIn("batch", step);
+        insertPlaceholder("batch", step);
         handle.createUpdate("INSERT INTO import (id, batch_id, file_name, sha256, encoding, delimiter, rows,"
                         + " submissions, problems) SELECT :id, :batch, 'unknown', '', '', '', count(*), count(*), 0"
                         + " FROM submission WHERE import_id = :id")
                 .bind("id", id)
                 .bind("batch", step)
                 .execute();
-        standIns++;
+        placeholders++;
     }
 
     /** Makes the newest remaining text of a response current, and deletes responses without any. */
-    private void oneCurrentText() {
+    private void makeNewestTextCurrent() {
         handle.execute("UPDATE answer_text SET current = 1 WHERE id IN (SELECT id FROM (SELECT id, max(version) FROM"
                 + " answer_text GROUP BY answer_id HAVING max(current) = 0))");
         handle.execute("DELETE FROM answer WHERE id NOT IN (SELECT answer_id FROM answer_text)");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
-import org.folkmoot.store.file.Remains;
+import org.folkmoot.store.file.FileSignatures;
 import org.jspecify.annotations.Nullable;
 
 /** The committed pages of a WAL (https://www.sqlite.org/fileformat2.html#walformat), read without SQLite. */
@@ -37,7 +37,7 @@ final class WalPages implements AutoCloseable {
     private static Map<Integer, Long> places(FileChannel channel, int pageSize) throws IOException {
         Map<Integer, Long> committed = new HashMap<>();
         ByteBuffer header = read(channel, 0, HEADER);
-        if ((header.getInt(0) & ~1) != Remains.WAL_MAGIC || header.getInt(8) != pageSize) {
+        if ((header.getInt(0) & ~1) != FileSignatures.WAL_MAGIC || header.getInt(8) != pageSize) {
             return committed;
         }
         ByteOrder order = (header.getInt(0) & 1) == 1 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;

@@ -24,14 +24,14 @@ final class ConditionSql {
     private static final String DONE =
             "EXISTS (SELECT 1 FROM done d WHERE d.text_id = t.id AND d.layer_id = 1 AND d.done = 1)";
 
-    private static final String BEGUN = "(EXISTS (SELECT 1 FROM opened_log o WHERE o.text_id = t.id) OR EXISTS"
+    private static final String STARTED = "(EXISTS (SELECT 1 FROM opened_log o WHERE o.text_id = t.id) OR EXISTS"
             + " (SELECT 1 FROM coding c WHERE c.text_id = t.id AND c.layer_id = 1 AND c.verdict <> 'cleared'))";
 
     private static final String INCLUDED = "coalesce((SELECT s.status FROM status s"
             + " WHERE s.submission_id = a.submission_id), 'included') = 'included'";
 
     /** As in the view {@code answering}, which would read the text itself. */
-    private static final String COUNTED = "(" + INCLUDED + " AND CASE coalesce((SELECT n.counts FROM counts n"
+    private static final String COUNTS = "(" + INCLUDED + " AND CASE coalesce((SELECT n.counts FROM counts n"
             + " WHERE n.text_id = t.id), -1) WHEN 1 THEN t.kind <> 'blank' WHEN 0 THEN 0 ELSE t.kind = 'text' END)";
 
     /** Current decisions and done marks of some steps. */
@@ -128,26 +128,26 @@ final class ConditionSql {
 
     /** SQL for the sort order of response states. */
     static String stateOrder() {
-        return "CASE WHEN NOT " + COUNTED + " THEN 3 WHEN " + DONE + " THEN 2 WHEN " + BEGUN + " THEN 1 ELSE 0 END";
+        return "CASE WHEN NOT " + COUNTS + " THEN 3 WHEN " + DONE + " THEN 2 WHEN " + STARTED + " THEN 1 ELSE 0 END";
     }
 
     private static Part state(State state) {
         return switch (state) {
             case ALL -> new Part("1");
-            case TO_DO -> new Part("NOT " + DONE + " AND " + COUNTED);
-            case UNREAD -> new Part("NOT " + DONE + " AND NOT " + BEGUN + " AND " + COUNTED);
-            case IN_PROGRESS -> new Part("NOT " + DONE + " AND " + BEGUN + " AND " + COUNTED);
+            case TO_DO -> new Part("NOT " + DONE + " AND " + COUNTS);
+            case UNREAD -> new Part("NOT " + DONE + " AND NOT " + STARTED + " AND " + COUNTS);
+            case IN_PROGRESS -> new Part("NOT " + DONE + " AND " + STARTED + " AND " + COUNTS);
             case DONE -> new Part(DONE, "SELECT text_id FROM done WHERE layer_id = 1 AND done = 1", false);
             case SUGGESTED -> {
                 Part open = open("");
-                yield new Part(open.check() + " AND " + COUNTED, open.hits(), false);
+                yield new Part(open.check() + " AND " + COUNTS, open.hits(), false);
             }
             case FLAGGED ->
                 new Part(
                         "EXISTS (SELECT 1 FROM flag f WHERE f.text_id = t.id AND f.is_set = 1)",
                         "SELECT text_id FROM flag WHERE is_set = 1",
                         false);
-            case NOT_COUNTED -> new Part("NOT " + COUNTED);
+            case NOT_COUNTED -> new Part("NOT " + COUNTS);
             case EXCLUDED ->
                 new Part(
                         "NOT " + INCLUDED,

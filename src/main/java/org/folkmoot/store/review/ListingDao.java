@@ -7,22 +7,22 @@ import java.util.stream.LongStream;
 import org.folkmoot.model.Condition;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Sort;
-import org.folkmoot.store.codeframe.KnownCodeframe;
+import org.folkmoot.store.codeframe.CodeframeCache;
 import org.folkmoot.store.review.ConditionSql.Part;
 import org.folkmoot.store.review.ReadingQueueDao.Reason;
-import org.folkmoot.store.search.EarlyHits;
+import org.folkmoot.store.search.ShortPrefixSearch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
- * Selects and orders the responses of a list. If a condition has few hits, they are taken and tested against the other
+ * Selects and orders the responses of a list. If a condition has maxLead hits, they are taken and tested against the other
  * conditions. Otherwise responses are scanned in order, so that the first matches come soon. Either way the first page
  * takes about as long in a large file as in a small one.
  */
 public final class ListingDao {
     /** Limit on the hits that are tested one by one. */
-    private static final int FEW = 10_000;
+    private static final int MAX_LEAD = 10_000;
 
     /** {@code answer_text_listed} covers all columns that conditions use, so that texts are not read. */
     private static final String WALK =
@@ -31,17 +31,17 @@ public final class ListingDao {
     private static final String LED =
             "h CROSS JOIN answer_text t NOT INDEXED ON t.id = h.id AND t.current = 1 CROSS JOIN answer a ON a.id = t.answer_id";
 
-    private final KnownCodeframe themes = new KnownCodeframe();
-    private final int few;
-    private final EarlyHits early;
+    private final CodeframeCache themes = new CodeframeCache();
+    private final int maxLead;
+    private final ShortPrefixSearch early;
 
     public ListingDao() {
-        this(FEW, new EarlyHits());
+        this(MAX_LEAD, new ShortPrefixSearch());
     }
 
-    /** @param few limit on the hits of a leading condition */
-    public ListingDao(int few, EarlyHits early) {
-        this.few = few;
+    /** @param maxLead limit on the hits of a leading condition */
+    public ListingDao(int maxLead, ShortPrefixSearch early) {
+        this.maxLead = maxLead;
         this.early = early;
     }
 
@@ -124,7 +124,7 @@ public final class ListingDao {
     /** The condition with the fewest hits, unless they are too many. */
     private Optional<Part> lead(Handle handle, List<Part> parts, ConditionSql sql) {
         Optional<Part> best = Optional.empty();
-        int fewest = few;
+        int fewest = maxLead;
         for (Part part : parts) {
             if (part.hits() == null) {
                 continue;

@@ -16,7 +16,7 @@ public final class ProgressDao {
     /** Steps in effect that marked responses as done. The index by time serves where only the latest are read. */
     private static final String MARKS = "SELECT k.name, b.at, (SELECT count(*) FROM done_log l"
             + " WHERE l.batch_id = b.id AND l.done = 1) FROM batch b JOIN coder k ON k.id = b.coder_id"
-            + " WHERE b.at >= %d AND b.kind = 'done' AND " + StepDao.standing("b") + " ORDER BY b.at, b.uuid";
+            + " WHERE b.at >= %d AND b.kind = 'done' AND " + StepDao.inEffect("b") + " ORDER BY b.at, b.uuid";
 
     /** Receives one step that marked responses as done. */
     @FunctionalInterface

@@ -23,7 +23,7 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Theme;
-import org.folkmoot.store.codeframe.KnownCodeframe;
+import org.folkmoot.store.codeframe.CodeframeCache;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class ResponseDao {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    private final KnownCodeframe themes = new KnownCodeframe();
+    private final CodeframeCache themes = new CodeframeCache();
 
     public List<Question> questions(Handle handle) {
         return handle.createQuery("SELECT id, uuid, number, wording FROM question ORDER BY number")

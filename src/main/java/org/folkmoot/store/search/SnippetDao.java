@@ -14,10 +14,10 @@ public final class SnippetDao {
 
     /** The matching texts by id. */
     public Map<Long, Hits> hits(Handle handle, Query query, long[] textIds) {
-        FewTexts few = new FewTexts(handle);
-        Map<Long, String> texts = few.fill(textIds);
+        TemporaryIndex index = new TemporaryIndex(handle);
+        Map<Long, String> texts = index.fill(textIds);
         Map<Long, Hits> hits = new HashMap<>();
-        few.spans(query).forEach((id, spans) -> hits.put(id, new Hits(texts.getOrDefault(id, ""), spans)));
+        index.spans(query).forEach((id, spans) -> hits.put(id, new Hits(texts.getOrDefault(id, ""), spans)));
         return hits;
     }
 }

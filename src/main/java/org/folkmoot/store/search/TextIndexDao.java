@@ -13,28 +13,28 @@ import org.jdbi.v3.core.Handle;
 /** Full-text search over the current texts, within one read or write. */
 public final class TextIndexDao implements TextIndex {
     private final Handle handle;
-    private final OwnWords ownWords;
+    private final AuthoredTextIndex authored;
 
     public TextIndexDao(Handle handle) {
         this.handle = handle;
-        ownWords = new OwnWords(handle);
+        authored = new AuthoredTextIndex(handle);
     }
 
     @Override
     public long[] matching(Query query) {
-        long[] found = whole(query);
-        if (ownWords.none()) {
+        long[] found = matchingWhole(query);
+        if (authored.none()) {
             return found;
         }
         Query loose = LooseQuery.of(query);
-        long[] marked = ownWords.matching(query, loose.equals(query) ? found : whole(loose));
-        return LongStream.concat(Arrays.stream(found).filter(id -> !ownWords.has(id)), Arrays.stream(marked))
+        long[] marked = authored.matching(query, loose.equals(query) ? found : matchingWhole(loose));
+        return LongStream.concat(Arrays.stream(found).filter(id -> !authored.has(id)), Arrays.stream(marked))
                 .sorted()
                 .toArray();
     }
 
     /** Matches whole texts, boilerplate included. */
-    private long[] whole(Query query) {
+    private long[] matchingWhole(Query query) {
         LongStream.Builder ids = LongStream.builder();
         handle.createQuery("SELECT rowid FROM answer_fts WHERE answer_fts MATCH :match ORDER BY rowid")
                 .bind("match", FtsQuery.of(query))
@@ -45,13 +45,13 @@ public final class TextIndexDao implements TextIndex {
 
     @Override
     public Map<Long, List<Span>> spans(Query query, long[] textIds) {
-        long[] marked = Arrays.stream(textIds).filter(ownWords::has).toArray();
+        long[] marked = Arrays.stream(textIds).filter(authored::has).toArray();
         if (marked.length == 0) {
             return wholeSpans(query, textIds);
         }
-        Map<Long, List<Span>> spans = ownWords.spans(query, marked);
+        Map<Long, List<Span>> spans = authored.spans(query, marked);
         spans.putAll(wholeSpans(
-                query, Arrays.stream(textIds).filter(id -> !ownWords.has(id)).toArray()));
+                query, Arrays.stream(textIds).filter(id -> !authored.has(id)).toArray()));
         return spans;
     }
 
@@ -65,8 +65,8 @@ public final class TextIndexDao implements TextIndex {
         handle.createQuery("SELECT rowid, text, highlight(answer_fts, 0, :open, :close) FROM answer_fts"
                         + " WHERE answer_fts MATCH :match AND rowid BETWEEN :first AND :last"
                         + " AND +rowid IN (SELECT value FROM json_each(:ids))")
-                .bind("open", Highlights.OPEN)
-                .bind("close", Highlights.CLOSE)
+                .bind("open", HighlightParser.OPEN)
+                .bind("close", HighlightParser.CLOSE)
                 .bind("match", match)
                 .bind("first", Arrays.stream(textIds).min().getAsLong())
                 .bind("last", Arrays.stream(textIds).max().getAsLong())
@@ -74,8 +74,8 @@ public final class TextIndexDao implements TextIndex {
                 .map((row, context) -> new Hit(row.getLong(1), row.getString(2), row.getString(3)))
                 .forEach(hit -> {
                     String highlighted =
-                            Highlights.needsCopy(hit.text()) ? highlightedCopy(match, hit.text()) : hit.highlighted();
-                    spans.put(hit.id(), Highlights.spans(highlighted));
+                            HighlightParser.needsCopy(hit.text()) ? highlightedCopy(match, hit.text()) : hit.highlighted();
+                    spans.put(hit.id(), HighlightParser.spans(highlighted));
                 });
         return spans;
     }
@@ -84,11 +84,11 @@ public final class TextIndexDao implements TextIndex {
     private String highlightedCopy(String match, String text) {
         handle.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.scratch USING fts5 (text, tokenize = \""
                 + FtsTokenizer.OPTION + "\")");
-        handle.execute("INSERT OR REPLACE INTO temp.scratch (rowid, text) VALUES (1, ?)", Highlights.copy(text));
+        handle.execute("INSERT OR REPLACE INTO temp.scratch (rowid, text) VALUES (1, ?)", HighlightParser.copy(text));
         return handle.createQuery(
                         "SELECT highlight(scratch, 0, :open, :close) FROM temp.scratch" + " WHERE scratch MATCH :match")
-                .bind("open", Highlights.OPEN)
-                .bind("close", Highlights.CLOSE)
+                .bind("open", HighlightParser.OPEN)
+                .bind("close", HighlightParser.CLOSE)
                 .bind("match", match)
                 .mapTo(String.class)
                 .findOne()

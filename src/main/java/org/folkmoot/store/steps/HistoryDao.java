@@ -14,7 +14,7 @@ public final class HistoryDao {
             .map(kind -> "'" + kind.word() + "'")
             .collect(Collectors.joining(", "));
     private static final String OWN = ".coder_id = (SELECT id FROM coder WHERE name = :coder)";
-    private static final String STEP = "SELECT b.id, b.kind, b.detail, k.name AS coder, NOT " + StepDao.standing("b")
+    private static final String STEP = "SELECT b.id, b.kind, b.detail, k.name AS coder, NOT " + StepDao.inEffect("b")
             + " AS undone FROM batch b JOIN coder k ON k.id = b.coder_id ";
 
     /**
@@ -37,7 +37,7 @@ public final class HistoryDao {
                         + " FROM batch x LEFT JOIN batch u ON u.id = x.reverses JOIN batch b"
                         + " ON b.id = CASE x.kind WHEN 'redo' THEN u.reverses ELSE x.id END"
                         + " WHERE x" + OWN + " AND x.kind IN ('redo', " + UNDOABLE + ") AND "
-                        + StepDao.standing("b") + " ORDER BY x.id DESC LIMIT 1")
+                        + StepDao.inEffect("b") + " ORDER BY x.id DESC LIMIT 1")
                 .bind("coder", coder)
                 .mapTo(Long.class)
                 .findOne()
@@ -76,7 +76,7 @@ public final class HistoryDao {
     /** The coder's steps in effect from that one on, newest first. */
     public List<LoggedStep> downTo(Handle handle, String coder, long id) {
         return handle.createQuery(STEP + "WHERE b" + OWN + " AND b.id >= :id AND b.kind IN (" + UNDOABLE + ") AND "
-                        + StepDao.standing("b") + " ORDER BY b.id DESC")
+                        + StepDao.inEffect("b") + " ORDER BY b.id DESC")
                 .bind("coder", coder)
                 .bind("id", id)
                 .map((row, context) -> step(row))

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 /** Reads the log page by page, each step with what it changed: one query for each log table and page. */
 public final class HistoryPageDao {
     private static final String STEPS = "SELECT b.id, b.at, k.name AS coder, b.kind, o.id AS ordinary,"
-            + " o.kind AS action, o.detail, NOT " + StepDao.standing("o") + " AS undone"
+            + " o.kind AS action, o.detail, NOT " + StepDao.inEffect("o") + " AS undone"
             + " FROM batch b JOIN coder k ON k.id = b.coder_id LEFT JOIN batch r ON r.id = b.reverses"
             + " JOIN batch o ON o.id = coalesce(r.reverses, b.reverses, b.id) WHERE ";
     /** Columns that describe a single change, where the kind of step does not say it. */
@@ -50,7 +50,7 @@ public final class HistoryPageDao {
     /** Steps that were undone (true) or redone (false) after a step. */
     public Map<Long, Boolean> reversedSince(Handle handle, long after) {
         return handle
-                .createQuery("SELECT DISTINCT o.id, NOT " + StepDao.standing("o") + " FROM batch b"
+                .createQuery("SELECT DISTINCT o.id, NOT " + StepDao.inEffect("o") + " FROM batch b"
                         + " JOIN batch r ON r.id = b.reverses JOIN batch o ON o.id = coalesce(r.reverses, r.id)"
                         + " WHERE b.id > :after AND b.reverses IS NOT NULL")
                 .bind("after", after)

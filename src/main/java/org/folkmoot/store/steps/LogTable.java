@@ -81,7 +81,7 @@ public record LogTable(String log, String projection, List<String> keys, List<St
     String undone() {
         String before = "(SELECT q.id FROM " + log + " q JOIN batch qb ON qb.id = q.batch_id WHERE "
                 + sameKey("q", "r") + " AND q.restates IS NULL AND q.batch_id <> r.batch_id"
-                + " AND (qb.at, qb.uuid) < (rb.at, rb.uuid) AND " + StepDao.standing("qb")
+                + " AND (qb.at, qb.uuid) < (rb.at, rb.uuid) AND " + StepDao.inEffect("qb")
                 + " ORDER BY qb.at DESC, qb.uuid DESC LIMIT 1)";
         List<String> columns = new ArrayList<>(List.of("coalesce(b.id, 0) AS restates"));
         keys.forEach(key -> columns.add("r." + key + " AS " + key));
@@ -121,7 +121,7 @@ public record LogTable(String log, String projection, List<String> keys, List<St
      *
      * @param steps their ids, in SQL
      */
-    public List<String> takeBack(String steps) {
+    public List<String> delete(String steps) {
         String key = String.join(", ", keys);
         String columns = key + ", " + String.join(", ", values) + ", source, batch_id";
         String taken = "(SELECT " + key + " FROM " + log + " WHERE batch_id IN " + steps + ")";

@@ -45,7 +45,7 @@ public final class StepDao {
     }
 
     /** SQL condition: the step with that alias is in effect, that is, not undone, or redone since. */
-    public static String standing(String step) {
+    public static String inEffect(String step) {
         return "NOT EXISTS (SELECT 1 FROM batch u WHERE u.reverses = " + step + ".id"
                 + " AND NOT EXISTS (SELECT 1 FROM batch w WHERE w.reverses = u.id))";
     }

@@ -20,7 +20,7 @@ public final class UndoDao {
                     + " WHERE batch_id = :batch)")
             .collect(Collectors.joining(" UNION ALL "));
     private final StepDao steps;
-    private final CodeframeRest codeframe = new CodeframeRest();
+    private final CodeframeInvariants codeframe = new CodeframeInvariants();
 
     public UndoDao(Clock clock) {
         this.steps = new StepDao(clock);

@@ -83,12 +83,12 @@ public final class EmbeddingDao {
     }
 
     /** Stores the embedding of a text from the codeframe. */
-    public void keep(Handle handle, String model, String text, TextEmbedding embedding) {
+    public void save(Handle handle, String model, String text, TextEmbedding embedding) {
         idOf(handle, model, hash(text), embedding);
     }
 
     /** Stores the embedding of a text, unless the text has been erased or removed meanwhile. */
-    public void keep(Handle handle, String model, Unembedded text, TextEmbedding embedding) {
+    public void save(Handle handle, String model, Unembedded text, TextEmbedding embedding) {
         boolean there = handle.createQuery("SELECT count(*) FROM answer_text WHERE id = ? AND kind <> 'blank'")
                         .bind(0, text.textId())
                         .mapTo(Integer.class)

@@ -12,21 +12,21 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 public final class LanguageDao {
     /** A text whose language has not been detected yet. */
-    public record Untold(long textId, String text) {}
+    public record Undetected(long textId, String text) {}
 
     /** Current texts without an entry, by id, after {@code after}. */
-    public List<Untold> untold(Handle handle, long after, int limit) {
+    public List<Undetected> undetected(Handle handle, long after, int limit) {
         return handle.createQuery("SELECT t.id, t.text FROM answer_text t WHERE t.id > ? AND t.current = 1"
                         + " AND t.kind = 'text' AND NOT EXISTS (SELECT 1 FROM text_language l WHERE l.text_id = t.id)"
                         + " ORDER BY t.id LIMIT ?")
                 .bind(0, after)
                 .bind(1, limit)
-                .map((row, context) -> new Untold(row.getLong(1), row.getString(2)))
+                .map((row, context) -> new Undetected(row.getLong(1), row.getString(2)))
                 .list();
     }
 
     /** @param languages text id to language; empty if none could be detected. Texts erased meanwhile are skipped. */
-    public void told(Handle handle, Map<Long, String> languages) {
+    public void save(Handle handle, Map<Long, String> languages) {
         PreparedBatch rows = handle.prepareBatch("INSERT INTO text_language (text_id, language) SELECT id, ?"
                 + " FROM answer_text WHERE id = ? AND kind = 'text' ON CONFLICT DO NOTHING");
         languages.forEach(

@@ -93,7 +93,7 @@ public final class LearningDao {
     }
 
     /** When each theme was created, in microseconds. */
-    public Map<Long, Long> made(Handle handle) {
+    public Map<Long, Long> created(Handle handle) {
         Map<Long, Long> made = new HashMap<>();
         Rows.forEach(
                 handle,

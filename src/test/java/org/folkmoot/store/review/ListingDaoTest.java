@@ -25,7 +25,7 @@ import org.folkmoot.model.ResponseFilter.State;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
 import org.folkmoot.store.Store;
-import org.folkmoot.store.search.EarlyHits;
+import org.folkmoot.store.search.ShortPrefixSearch;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -180,7 +180,7 @@ class ListingDaoTest {
     /** What is rare leads, what is not is walked through: both lists must be the same. */
     @Test
     void manyHitsAreFoundInTheSameOrderAsFew() {
-        ListingDao walking = new ListingDao(1, new EarlyHits());
+        ListingDao walking = new ListingDao(1, new ShortPrefixSearch());
         for (Condition condition : List.of(
                 new Condition.Found(new Query.Word("l", true)),
                 Condition.HasTheme.of(random.themes().get(0)),
@@ -325,7 +325,7 @@ class ListingDaoTest {
         assertThat(explain(new ListingDao(), ResponseFilter.of(1), Sort.of(Sort.By.REFERENCE, false)))
                 .noneMatch(line -> line.contains("TEMP B-TREE"));
         assertThat(explain(
-                        new ListingDao(1, new EarlyHits()),
+                        new ListingDao(1, new ShortPrefixSearch()),
                         ResponseFilter.of(1)
                                 .and(Condition.HasTheme.of(random.themes().get(0))),
                         Sort.ARRIVAL))

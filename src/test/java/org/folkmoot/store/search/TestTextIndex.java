@@ -96,8 +96,8 @@ public final class TestTextIndex implements TextIndex, AutoCloseable {
         try (PreparedStatement select = connection.prepareStatement("SELECT rowid, text, highlight(text_index, 0, ?, ?)"
                 + " FROM text_index WHERE text_index MATCH ? AND rowid BETWEEN ? AND ?"
                 + " AND +rowid IN (SELECT value FROM json_each(?))")) {
-            select.setString(1, Highlights.OPEN);
-            select.setString(2, Highlights.CLOSE);
+            select.setString(1, HighlightParser.OPEN);
+            select.setString(2, HighlightParser.CLOSE);
             select.setString(3, FtsQuery.of(query));
             select.setLong(4, Arrays.stream(textIds).min().getAsLong());
             select.setLong(5, Arrays.stream(textIds).max().getAsLong());
@@ -105,8 +105,8 @@ public final class TestTextIndex implements TextIndex, AutoCloseable {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     String text = rows.getString(2);
-                    String highlighted = Highlights.needsCopy(text) ? highlightedCopy(query, text) : rows.getString(3);
-                    spans.put(rows.getLong(1), Highlights.spans(highlighted));
+                    String highlighted = HighlightParser.needsCopy(text) ? highlightedCopy(query, text) : rows.getString(3);
+                    spans.put(rows.getLong(1), HighlightParser.spans(highlighted));
                 }
             }
             return spans;
@@ -120,10 +120,10 @@ public final class TestTextIndex implements TextIndex, AutoCloseable {
                         connection.prepareStatement("INSERT OR REPLACE INTO temp.scratch(rowid, text) VALUES(1, ?)");
                 PreparedStatement select = connection.prepareStatement(
                         "SELECT highlight(scratch, 0, ?, ?) FROM temp.scratch WHERE scratch MATCH ?")) {
-            insert.setString(1, Highlights.copy(text));
+            insert.setString(1, HighlightParser.copy(text));
             insert.executeUpdate();
-            select.setString(1, Highlights.OPEN);
-            select.setString(2, Highlights.CLOSE);
+            select.setString(1, HighlightParser.OPEN);
+            select.setString(2, HighlightParser.CLOSE);
             select.setString(3, FtsQuery.of(query));
             try (ResultSet rows = select.executeQuery()) {
                 rows.next();

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
  * Matches texts that have marked boilerplate by the author's own words, within one read or write. Texts that the query
  * may match are copied to a temporary index with blanks in place of the boilerplate, so that positions stay the same.
  */
-final class OwnWords {
+final class AuthoredTextIndex {
     /** A private-use character that counts as a word, so that no phrase matches across it. */
     private static final int STOP = 0xE000;
 
@@ -28,7 +28,7 @@ final class OwnWords {
     private final Map<Long, List<TextMark>> marks = new HashMap<>();
     private final Set<Long> copied = new HashSet<>();
 
-    OwnWords(Handle handle) {
+    AuthoredTextIndex(Handle handle) {
         this.handle = handle;
         handle.createQuery("SELECT m.text_id, m.start, m.end, m.kind FROM text_mark m JOIN answer_text t"
                         + " ON t.id = m.text_id AND t.current = 1 ORDER BY m.text_id, m.start")
@@ -73,8 +73,8 @@ final class OwnWords {
         copy(textIds);
         handle.createQuery("SELECT rowid, text, highlight(own_words, 0, :open, :close) FROM temp.own_words"
                         + " WHERE own_words MATCH :match AND +rowid IN (SELECT value FROM json_each(:ids))")
-                .bind("open", Highlights.OPEN)
-                .bind("close", Highlights.CLOSE)
+                .bind("open", HighlightParser.OPEN)
+                .bind("close", HighlightParser.CLOSE)
                 .bind("match", FtsQuery.of(query))
                 .bind("ids", Arrays.toString(textIds))
                 .map((row, context) -> Map.entry(row.getLong(1), List.of(row.getString(2), row.getString(3))))
@@ -82,7 +82,7 @@ final class OwnWords {
                     String text = hit.getValue().get(0);
                     spans.put(
                             hit.getKey(),
-                            Highlights.spans(hit.getValue().get(1)).stream()
+                            HighlightParser.spans(hit.getValue().get(1)).stream()
                                     .flatMap(span -> around(hit.getKey(), span, text).stream())
                                     .toList());
                 });
@@ -111,7 +111,7 @@ final class OwnWords {
 
     /** Replaces each code point of a mark with a blank. */
     static String blanked(String text, List<TextMark> marks) {
-        int[] points = Highlights.copy(text).codePoints().toArray();
+        int[] points = HighlightParser.copy(text).codePoints().toArray();
         for (TextMark mark : marks) {
             int start = mark.span().start();
             int end = Math.min(mark.span().end(), points.length);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnWordsTest {
+class AuthoredTextIndexTest {
     private static final String PAGES = "\uD83D\uDE21 The police\n Page 7 \nofficer came. Anti-\n8\nsocial \0 end";
 
     @TempDir
@@ -90,7 +90,7 @@ class OwnWordsTest {
 
     @Test
     void blanksKeepThePlaces() {
-        assertThat(OwnWords.blanked(
+        assertThat(AuthoredTextIndex.blanked(
                         "a\uD83D\uDE21b\0c", List.of(new TextMark(new Span(1, 3), Boilerplate.PAGE_NUMBER))))
                 .isEqualTo("a  \u0001c");
     }

@@ -11,12 +11,12 @@ import org.jdbi.v3.core.Handle;
 /**
  * A temporary index of a few texts: the full index is slower the more texts it has. Filling it replaces its content.
  */
-final class FewTexts {
+final class TemporaryIndex {
     private static final String TABLE = "temp.few_texts";
 
     private final Handle handle;
 
-    FewTexts(Handle handle) {
+    TemporaryIndex(Handle handle) {
         this.handle = handle;
         handle.execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + TABLE + " USING fts5 (text, tokenize = \""
                 + FtsTokenizer.OPTION + "\")");
@@ -33,7 +33,7 @@ final class FewTexts {
         if (!texts.isEmpty()) {
             var rows = handle.prepareBatch("INSERT INTO " + TABLE + " (rowid, text) VALUES (?, ?)");
             texts.forEach((id, text) ->
-                    rows.bind(0, id).bind(1, Highlights.copy(text)).add());
+                    rows.bind(0, id).bind(1, HighlightParser.copy(text)).add());
             rows.execute();
         }
         return texts;
@@ -56,10 +56,10 @@ final class FewTexts {
         Map<Long, List<Span>> spans = new HashMap<>();
         handle.createQuery("SELECT rowid, highlight(few_texts, 0, :open, :close) FROM " + TABLE
                         + " WHERE few_texts MATCH :match")
-                .bind("open", Highlights.OPEN)
-                .bind("close", Highlights.CLOSE)
+                .bind("open", HighlightParser.OPEN)
+                .bind("close", HighlightParser.CLOSE)
                 .bind("match", FtsQuery.of(query))
-                .map((row, context) -> Map.entry(row.getLong(1), Highlights.spans(row.getString(2))))
+                .map((row, context) -> Map.entry(row.getLong(1), HighlightParser.spans(row.getString(2))))
                 .forEach(hit -> spans.put(hit.getKey(), hit.getValue()));
         return spans;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HighlightsTest {
+class HighlightParserTest {
     private static final List<String> WORDS =
             List.of("knife", "Knives", "kni", "café", "cafe\u0301", "GUN", "gun", "24");
     private static final List<String> SEPARATORS = List.of(
@@ -171,21 +171,21 @@ class HighlightsTest {
 
     @Test
     void anyMarkersWillDoThatTheTextHasNot() {
-        assertThat(Highlights.spans("a <b> 👮<c>", '<', '>')).isEqualTo(Span.parse("2-3;5-6"));
+        assertThat(HighlightParser.spans("a <b> 👮<c>", '<', '>')).isEqualTo(Span.parse("2-3;5-6"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<a", "a>", "<<a>>", "<>", "><"})
     void markersThatDoNotPairAreRefused(String highlighted) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Highlights.spans(highlighted, '<', '>'));
+        assertThatIllegalArgumentException().isThrownBy(() -> HighlightParser.spans(highlighted, '<', '>'));
     }
 
     @Test
     void aCopyHasTheSameLength() {
         String text = "a\0b\uFDD0c\uFDD1👮";
-        assertThat(Highlights.needsCopy(text)).isTrue();
-        assertThat(Highlights.copy(text)).isEqualTo("a\u0001b\u0001c\u0001👮");
-        assertThat(Highlights.needsCopy("plain \r\n 👮")).isFalse();
+        assertThat(HighlightParser.needsCopy(text)).isTrue();
+        assertThat(HighlightParser.copy(text)).isEqualTo("a\u0001b\u0001c\u0001👮");
+        assertThat(HighlightParser.needsCopy("plain \r\n 👮")).isFalse();
     }
 
     private static TestTextIndex open(List<Written> written, boolean externalContent) {

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Caches a file's codeframe for readers until its log grows, because every page of a list needs it. Thread-safe. */
-public final class KnownCodeframe {
+public final class CodeframeCache {
     private record Known(long lastEntry, Codeframe codeframe) {}
 
     private final ThemeDao themes = new ThemeDao();

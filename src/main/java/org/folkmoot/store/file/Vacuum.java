@@ -8,11 +8,11 @@ import org.jdbi.v3.core.Handle;
  * Rewrites a file from its rows. Deleting alone leaves bytes behind: in free pages, in the unused part of pages, and in
  * the WAL.
  */
-public final class Rewriting {
-    private Rewriting() {}
+public final class Vacuum {
+    private Vacuum() {}
 
     /** @param writer outside a transaction */
-    public static void rewrite(Path file, Handle writer) {
+    public static void run(Path file, Handle writer) {
         writer.execute("VACUUM");
         boolean busy = writer.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
                 .map((row, context) -> row.getInt(1) != 0)

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Recognises consultations and WALs by their bytes, where SQLite does not recognise them. */
-public final class Remains {
+public final class FileSignatures {
     /** First word of a WAL. Its last bit gives the byte order of the checksums. */
     public static final int WAL_MAGIC = 0x377f0682;
 
-    private static final int LOOKED_AT = 1 << 20;
+    private static final int SEARCHED_BYTES = 1 << 20;
     private static final String SCHEMA = "CREATE TABLE consultation";
     private static final int WAL_HEADER = 32;
 
-    private Remains() {}
+    private FileSignatures() {}
 
     /** Whether a file was a consultation before its first page was lost. */
     static boolean isOurs(Path file) {
@@ -25,7 +25,7 @@ public final class Remains {
                 return true;
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1).contains(SCHEMA);
+                return new String(in.readNBytes(SEARCHED_BYTES), StandardCharsets.ISO_8859_1).contains(SCHEMA);
             }
         } catch (IOException | RuntimeException e) {
             return false;

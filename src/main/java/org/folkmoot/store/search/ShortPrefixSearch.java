@@ -13,21 +13,21 @@ import org.jdbi.v3.core.Handle;
  * such a word. Therefore the first texts that match the rest of the search are indexed on their own. If enough of them
  * match the whole search, they are the first hits; otherwise the full index must be used.
  */
-public final class EarlyHits {
+public final class ShortPrefixSearch {
     /** With at most this many texts, the full index is fast enough. */
-    private static final int SMALL = 100_000;
+    private static final int SMALL_FILE_TEXTS = 100_000;
 
     /** Longer prefixes expand to few enough words. */
-    private static final int SHORT = 3;
+    private static final int MAX_PREFIX = 3;
 
     private final int small;
 
-    public EarlyHits() {
-        this(SMALL);
+    public ShortPrefixSearch() {
+        this(SMALL_FILE_TEXTS);
     }
 
     /** @param small number of texts up to which the full index is used */
-    public EarlyHits(int small) {
+    public ShortPrefixSearch(int small) {
         this.small = small;
     }
 
@@ -37,10 +37,10 @@ public final class EarlyHits {
      * @param questionId searches the responses to this question; empty for all
      */
     public Optional<long[]> find(Handle handle, Query query, Optional<Long> questionId, int limit) {
-        if (!begun(query) || !large(handle)) {
+        if (!hasShortPrefix(query) || !large(handle)) {
             return Optional.empty();
         }
-        Optional<Query> rest = rest(query);
+        Optional<Query> rest = withoutShortPrefix(query);
         String from = rest.isPresent()
                 ? "(SELECT rowid AS id FROM answer_fts WHERE answer_fts MATCH :match) h"
                         + " CROSS JOIN answer_text t NOT INDEXED ON t.id = h.id AND t.current = 1"
@@ -50,11 +50,11 @@ public final class EarlyHits {
                 + questionId.map(id -> " WHERE a.question_id = " + id).orElse("") + " ORDER BY "
                 + (rest.isPresent() ? "h.id" : "a.id") + " LIMIT " + 3 * limit);
         rest.ifPresent(words -> candidates.bind("match", FtsQuery.of(words)));
-        FewTexts few = new FewTexts(handle);
-        few.fill(candidates.mapTo(Long.class).list().stream()
+        TemporaryIndex candidatesIndex = new TemporaryIndex(handle);
+        candidatesIndex.fill(candidates.mapTo(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .toArray());
-        long[] hits = few.matching(query);
+        long[] hits = candidatesIndex.matching(query);
         return hits.length < limit ? Optional.empty() : Optional.of(Arrays.copyOf(hits, limit));
     }
 
@@ -66,15 +66,15 @@ public final class EarlyHits {
     }
 
     /** Whether the query has a short prefix to drop. */
-    private static boolean begun(Query query) {
-        return !rest(query).equals(Optional.of(query));
+    private static boolean hasShortPrefix(Query query) {
+        return !withoutShortPrefix(query).equals(Optional.of(query));
     }
 
     /**
      * The query without its short prefix: matches every text that the query matches, and perhaps more. Empty if nothing
      * is left.
      */
-    static Optional<Query> rest(Query query) {
+    static Optional<Query> withoutShortPrefix(Query query) {
         if (query instanceof Query.Word word) {
             return word.prefix() && isShort(word.text()) ? Optional.empty() : Optional.of(word);
         }
@@ -86,14 +86,14 @@ public final class EarlyHits {
         }
         if (query instanceof Query.And and) {
             List<Query> parts = new ArrayList<>();
-            and.parts().forEach(part -> rest(part).ifPresent(parts::add));
+            and.parts().forEach(part -> withoutShortPrefix(part).ifPresent(parts::add));
             return parts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(parts.size() == 1 ? parts.get(0) : new Query.And(parts));
         }
         if (query instanceof Query.Not not) {
             // The excluded part is unchanged: excluding more would lose hits.
-            return rest(not.wanted()).map(wanted -> new Query.Not(wanted, not.unwanted()));
+            return withoutShortPrefix(not.wanted()).map(wanted -> new Query.Not(wanted, not.unwanted()));
         }
         return Optional.of(query);
     }
@@ -103,6 +103,6 @@ public final class EarlyHits {
     }
 
     private static boolean isShort(String word) {
-        return word.codePointCount(0, word.length()) <= SHORT;
+        return word.codePointCount(0, word.length()) <= MAX_PREFIX;
     }
 }

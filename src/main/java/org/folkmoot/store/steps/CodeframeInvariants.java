@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Checks the codeframe after an undo or redo that later work may conflict with: every parent exists, no theme is its
  * own ancestor, codes are unique, and no coding is of a missing theme.
  */
-final class CodeframeRest {
+final class CodeframeInvariants {
     private record State(
             long theme, boolean present, @Nullable Long parent, String code) {}
 
@@ -33,7 +33,7 @@ final class CodeframeRest {
                 .mapTo(String.class)
                 .findOne()
                 .ifPresent(code -> {
-                    throw inTheWay("The theme " + code + " is not in the codeframe any more.");
+                    throw obstacles("The theme " + code + " is not in the codeframe any more.");
                 });
     }
 
@@ -52,7 +52,7 @@ final class CodeframeRest {
                 continue;
             }
             if (!codes.add(state.code().toLowerCase(java.util.Locale.ROOT))) {
-                throw inTheWay("The code " + state.code() + " was given to another theme since.");
+                throw obstacles("The code " + state.code() + " was given to another theme since.");
             }
             Set<Long> above = new HashSet<>();
             State at = state;
@@ -60,10 +60,10 @@ final class CodeframeRest {
                 above.add(at.theme());
                 State next = all.get(parent);
                 if (next == null || !next.present()) {
-                    throw inTheWay("The theme " + at.code() + " was put below a theme that would go.");
+                    throw obstacles("The theme " + at.code() + " was put below a theme that would go.");
                 }
                 if (above.contains(parent)) {
-                    throw inTheWay("The theme " + at.code() + " was moved since and would stand below itself.");
+                    throw obstacles("The theme " + at.code() + " was moved since and would stand below itself.");
                 }
                 at = next;
             }
@@ -79,11 +79,11 @@ final class CodeframeRest {
                 .mapTo(String.class)
                 .list();
         if (!coded.isEmpty()) {
-            throw inTheWay("Responses were coded to " + coded.get(0) + " since.");
+            throw obstacles("Responses were coded to " + coded.get(0) + " since.");
         }
     }
 
-    private static Refusal inTheWay(String what) {
+    private static Refusal obstacles(String what) {
         return Refusal.usage(what + " Nothing was undone or done again; the history still takes back other steps.");
     }
 }

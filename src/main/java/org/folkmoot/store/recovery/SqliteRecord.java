@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads SQLite's record format. Every length must match exactly, and every text must be valid. */
-final class RawRecord {
-    private RawRecord() {}
+final class SqliteRecord {
+    private SqliteRecord() {}
 
     /** The bytes are not a valid record. */
     static final class DamagedException extends Exception {

@@ -18,7 +18,7 @@ import org.folkmoot.store.review.ListingDao;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EarlyHitsTest {
+class ShortPrefixSearchTest {
     private static final Query TH = new Query.Word("th", true);
     private static final Query LIGHTS = new Query.Word("lights", false);
 
@@ -35,8 +35,8 @@ class EarlyHitsTest {
                     " ", random.ints(5, 0, words.size()).mapToObj(words::get).toList()));
         }
         try (Store store = Fixture.create(folder.resolve("early.folkmoot"), texts)) {
-            ListingDao index = new ListingDao(10_000, new EarlyHits(Integer.MAX_VALUE));
-            EarlyHits early = new EarlyHits(0);
+            ListingDao index = new ListingDao(10_000, new ShortPrefixSearch(Integer.MAX_VALUE));
+            ShortPrefixSearch early = new ShortPrefixSearch(0);
             ListingDao dao = new ListingDao(10_000, early);
             int told = 0;
             for (Query query : List.of(
@@ -64,13 +64,13 @@ class EarlyHitsTest {
 
     @Test
     void whatIsLeftFindsNoLess() {
-        assertThat(EarlyHits.rest(TH)).isEmpty();
-        assertThat(EarlyHits.rest(LIGHTS)).contains(LIGHTS);
-        assertThat(EarlyHits.rest(new Query.Word("commun", true))).contains(new Query.Word("commun", true));
-        assertThat(EarlyHits.rest(new Query.And(List.of(LIGHTS, TH)))).contains(LIGHTS);
-        assertThat(EarlyHits.rest(new Query.Or(List.of(LIGHTS, TH)))).contains(new Query.Or(List.of(LIGHTS, TH)));
-        assertThat(EarlyHits.rest(new Query.Not(LIGHTS, TH))).contains(new Query.Not(LIGHTS, TH));
-        assertThat(EarlyHits.rest(new Query.Not(TH, LIGHTS))).isEmpty();
-        assertThat(EarlyHits.rest(new Query.Phrase(List.of("on", "th"), true))).contains(new Query.Word("on", false));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(TH)).isEmpty();
+        assertThat(ShortPrefixSearch.withoutShortPrefix(LIGHTS)).contains(LIGHTS);
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Word("commun", true))).contains(new Query.Word("commun", true));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.And(List.of(LIGHTS, TH)))).contains(LIGHTS);
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Or(List.of(LIGHTS, TH)))).contains(new Query.Or(List.of(LIGHTS, TH)));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Not(LIGHTS, TH))).contains(new Query.Not(LIGHTS, TH));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Not(TH, LIGHTS))).isEmpty();
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Phrase(List.of("on", "th"), true))).contains(new Query.Word("on", false));
     }
 }

@@ -11,7 +11,7 @@ import org.folkmoot.model.Span;
  * one, or a NUL, after which {@code highlight()} drops the rest, {@linkplain #needsCopy needs} a {@linkplain #copy
  * copy} with the same words in the same places.
  */
-final class Highlights {
+final class HighlightParser {
     /** Marker before a match. */
     static final String OPEN = "\uFDD0";
     /** Marker after a match. */
@@ -19,7 +19,7 @@ final class Highlights {
 
     private static final char HARMLESS_SEPARATOR = '\u0001';
 
-    private Highlights() {}
+    private HighlightParser() {}
 
     /** Whether {@code highlight()} would fail on this text. */
     static boolean needsCopy(String text) {
