@@ -27,7 +27,7 @@ public record AppContext(
     /** For the current user of this computer. */
     static AppContext standard(Map<String, String> environment) {
         String home = System.getProperty("user.home", ".");
-        Path folder = UserFolder.usual(System.getProperty("os.name", ""), home, environment);
+        Path folder = UserFolder.standard(System.getProperty("os.name", ""), home, environment);
         Sessions sessions = Sessions.besideCoding(Clock.systemUTC());
         Codeframes codeframes = new Codeframes();
         return new AppContext(
