@@ -11,63 +11,54 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
-import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.review.HistoryService;
 import org.folkmoot.service.review.HistoryService.News;
 import org.folkmoot.service.review.HistoryService.Position;
-import org.folkmoot.service.review.HistoryService.Reach;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 
 /**
- * The history as far as it was read: a page at first, more when somebody scrolls down. What is done meanwhile is put on
- * top; nothing that is shown is read again. Used on the interface thread alone.
+ * The history as far as it has been read: one page at first, more on scrolling down. New steps are added at the top
+ * without reading the rest again. Confined to the JavaFX thread.
  */
 public final class HistoryViewModel {
-    /** How many steps are read at once. */
+    /** Steps read at a time. */
     static final int PAGE = 200;
-
-    /** Told of every undo and redo, so that the screens show what changed. */
-    @FunctionalInterface
-    public interface Follow {
-        /** @param undo false for a redo */
-        void reversed(UndoResult result, boolean undo);
-    }
-
-    /** What undoing back to a step means, before anything is done. */
-    public record Question(HistoryStep last, int steps) {}
 
     private final HistoryService history;
     private final String coder;
     private final Background background;
     private final Notices notices;
-    private final Follow follow;
+    private final HistorySelection selection;
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> coders = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<HistoryFilter> filter = new ReadOnlyObjectWrapper<>(HistoryFilter.ALL);
     private final ReadOnlyObjectWrapper<Position> position = new ReadOnlyObjectWrapper<>(new Position(0, 0));
-    private final ReadOnlyObjectWrapper<Optional<Reach>> reach = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(false);
-    private Optional<HistoryStep> selected = Optional.empty();
     private long newest;
-    private boolean goesOn;
+    private boolean hasMore;
     private boolean reading;
     private boolean again;
     private boolean shown;
 
+    /** @param follow called after every undo and redo, so that the screens show what changed */
     public HistoryViewModel(
-            HistoryService history, String coder, Background background, Notices notices, Follow follow) {
+            HistoryService history,
+            String coder,
+            Background background,
+            Notices notices,
+            HistorySelection.Follow follow) {
         this.history = history;
         this.coder = coder;
         this.background = background;
         this.notices = notices;
-        this.follow = follow;
+        this.selection = new HistorySelection(history, coder, background, notices, (result, undo) -> {
+            follow.reversed(result, undo);
+            refresh();
+        });
     }
 
     /** Reads the newest steps. */
@@ -89,19 +80,19 @@ public final class HistoryViewModel {
                                     .findFirst()
                                     .map(HistoryStep::id)
                                     .orElse(0L));
-                    goesOn = opening.steps().size() == PAGE;
+                    hasMore = opening.steps().size() == PAGE;
                     position.set(opening.position());
                     lines.setAll(withDays(opening.steps(), Optional.empty()));
                     loaded.set(true);
                 });
     }
 
-    /** The panel was put away: nothing is followed any more. */
+    /** Called when the panel closes; new steps are no longer read. */
     public void hide() {
         shown = false;
     }
 
-    /** Puts on top what was done since; costs the same however long the history is. */
+    /** Adds the steps made since the last read. The cost does not depend on the length of the history. */
     public void refresh() {
         if (!shown || !loaded.get()) {
             return;
@@ -147,14 +138,14 @@ public final class HistoryViewModel {
 
     /** Reads the next page, if there is one. */
     public void more() {
-        if (!goesOn || reading) {
+        if (!hasMore || reading) {
             return;
         }
         HistoryFilter wanted = filter.get();
         Optional<HistoryStep> last = lastStep();
         read(() -> history.page(wanted, last.map(HistoryStep::id).orElse(Long.MAX_VALUE), PAGE), steps -> {
             if (wanted.equals(filter.get()) && last.equals(lastStep())) {
-                goesOn = steps.size() == PAGE;
+                hasMore = steps.size() == PAGE;
                 lines.addAll(withDays(steps, last.map(HistoryViewModel::day)));
             }
         });
@@ -184,100 +175,13 @@ public final class HistoryViewModel {
         return step.at().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
-    /** Shows only some of the steps. */
+    /** Shows only the steps that pass a filter. */
     public void narrow(HistoryFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
-            question.set(Optional.empty());
+            selection.cancelQuestion();
             open();
         }
-    }
-
-    /** Says which step is selected, and reads how far undoing it would still reach. */
-    public void select(Optional<HistoryStep> step) {
-        selected = step;
-        reach.set(Optional.empty());
-        question.set(Optional.empty());
-        step.filter(this::mayUndo).ifPresent(chosen -> background
-                .read(() -> history.reach(chosen.ordinary()))
-                .onSuccess(read -> {
-                    if (selected.equals(step)) {
-                        reach.set(Optional.of(read));
-                    }
-                })
-                .onError(Refusal.class, refusal -> {})
-                .start());
-    }
-
-    public Optional<HistoryStep> selected() {
-        return selected;
-    }
-
-    /** Whether it is a step of one's own that stands and can be undone. */
-    public boolean mayUndo(HistoryStep step) {
-        return own(step) && !step.undone();
-    }
-
-    /** Whether it is a step of one's own that is undone. */
-    public boolean mayRedo(HistoryStep step) {
-        return own(step) && step.undone();
-    }
-
-    private boolean own(HistoryStep step) {
-        return !step.reverses() && step.kind().undoable() && step.coder().equals(coder);
-    }
-
-    /** Undoes a step further down and no other. */
-    public void undoOne(HistoryStep step) {
-        change(true, () -> history.undo(step.ordinary()));
-    }
-
-    /** Brings an undone step back. */
-    public void redoOne(HistoryStep step) {
-        change(false, () -> history.redo(step.ordinary()));
-    }
-
-    /** Counts what undoing back to a step would take back, and asks. */
-    public void askUndoBackTo(HistoryStep step) {
-        background
-                .read(() -> history.stepsBackTo(step.ordinary()))
-                .onSuccess(steps -> question.set(Optional.of(new Question(step, steps))))
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start();
-    }
-
-    /** Does what was asked. */
-    public void undoBack() {
-        question.get().ifPresent(asked -> {
-            question.set(Optional.empty());
-            change(true, () -> history.undoBackTo(asked.last().ordinary(), Progress.NONE));
-        });
-    }
-
-    /** Does nothing of what was asked. */
-    public void leaveIt() {
-        question.set(Optional.empty());
-    }
-
-    private void change(boolean undo, Callable<UndoResult> work) {
-        background
-                .write(work)
-                .onSuccess(result -> {
-                    follow.reversed(result, undo);
-                    refresh();
-                })
-                .onError(CancelledException.class, stopped -> {})
-                .onError(Refusal.class, refusal -> notices.toast(refusal.getMessage()))
-                .start();
-    }
-
-    /** Reads the texts that a step was about. */
-    public void texts(HistoryStep step, Consumer<List<Long>> then) {
-        background
-                .read(() -> history.texts(step.ordinary()))
-                .onSuccess(then)
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
-                .start();
     }
 
     private <T> void read(Callable<T> work, Consumer<T> then) {
@@ -296,12 +200,17 @@ public final class HistoryViewModel {
                 .start();
     }
 
-    /** The lines, newest first. */
+    /** The selected step and what can be done with it. */
+    public HistorySelection selection() {
+        return selection;
+    }
+
+    /** Steps under day headings, newest first. */
     public ObservableList<HistoryLine> lines() {
         return lines;
     }
 
-    /** Those who have done anything. */
+    /** Names of all coders with a step. */
     public ObservableList<String> coders() {
         return coders;
     }
@@ -310,22 +219,12 @@ public final class HistoryViewModel {
         return filter.getReadOnlyProperty();
     }
 
-    /** What undo and redo take next. */
+    /** The steps that undo and redo would affect next. */
     public ReadOnlyObjectProperty<Position> positionProperty() {
         return position.getReadOnlyProperty();
     }
 
-    /** How far undoing the selected step would reach, once that is known. */
-    public ReadOnlyObjectProperty<Optional<Reach>> reachProperty() {
-        return reach.getReadOnlyProperty();
-    }
-
-    /** What is to be confirmed. */
-    public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
-        return question.getReadOnlyProperty();
-    }
-
-    /** False until the first page is there. */
+    /** False until the first page has been read. */
     public ReadOnlyObjectProperty<Boolean> loadedProperty() {
         return loaded.getReadOnlyProperty();
     }

@@ -2,7 +2,6 @@ package org.folkmoot.ui.newfile;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,15 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.FileDialogs;
 
-/** The form for a new consultation: title, codeframe, then where to keep it. */
+/** The form for a new consultation: its title and codeframe, then where to save it. */
 public final class NewFileController {
     private final NewFileViewModel model;
     private final FileDialogs dialogs;
     private final Runnable close;
-    private final Consumer<Session> created;
 
     @FXML
     private TextField name;
@@ -50,12 +47,11 @@ public final class NewFileController {
     @FXML
     private Button create;
 
-    /** @param close takes the form away */
-    public NewFileController(NewFileViewModel model, FileDialogs dialogs, Runnable close, Consumer<Session> created) {
+    /** @param close hides the form */
+    public NewFileController(NewFileViewModel model, FileDialogs dialogs, Runnable close) {
         this.model = model;
         this.dialogs = dialogs;
         this.close = close;
-        this.created = created;
     }
 
     @FXML
@@ -68,17 +64,17 @@ public final class NewFileController {
             if (is.getUserData() instanceof NewFileViewModel.Source source) {
                 model.sourceProperty().set(source);
             }
-            follow();
+            refresh();
         });
         name.textProperty().bindBidirectional(model.titleProperty());
-        name.textProperty().addListener(change -> follow());
+        name.textProperty().addListener(change -> refresh());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         choose.setOnAction(event -> chooseOwn());
         cancel.setOnAction(event -> close.run());
         create.setDefaultButton(true);
         create.setOnAction(event -> place());
-        follow();
+        refresh();
     }
 
     private void chooseOwn() {
@@ -88,22 +84,18 @@ public final class NewFileController {
             ownFile.setText(String.valueOf(file.get().getFileName()));
             own.setSelected(true);
         }
-        follow();
+        refresh();
     }
 
     private void place() {
-        dialogs.newConsultation(model.fileName())
-                .ifPresent(file -> model.create(file, session -> {
-                    close.run();
-                    created.accept(session);
-                }));
+        dialogs.newConsultation(model.fileName()).ifPresent(file -> model.create(file, close));
     }
 
-    private void follow() {
+    private void refresh() {
         create.setDisable(!model.complete());
     }
 
-    /** Where typing begins. */
+    /** The control that gets the keyboard focus first. */
     public Node field() {
         return name;
     }

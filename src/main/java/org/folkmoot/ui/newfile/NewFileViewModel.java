@@ -3,7 +3,6 @@ package org.folkmoot.ui.newfile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,12 +11,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.service.Session;
-import org.folkmoot.service.Sessions;
 import org.folkmoot.service.codeframe.Codeframes;
 import org.folkmoot.ui.common.Background;
 
-/** What the user says about a new consultation. */
+/** The details of a new consultation. */
 public final class NewFileViewModel {
     /** Where its themes come from. */
     public enum Source {
@@ -26,20 +23,30 @@ public final class NewFileViewModel {
         NONE
     }
 
-    private final Sessions sessions;
+    /** Creates a consultation. */
+    @FunctionalInterface
+    public interface Creator {
+        /**
+         * Blocks on the disk.
+         *
+         * @return shows the new consultation, on the JavaFX thread
+         * @throws Refusal if the file exists or cannot be written
+         */
+        Runnable create(Path file, String title, List<ThemeSpec> themes);
+    }
+
+    private final Creator creator;
     private final Codeframes codeframes;
     private final Background background;
-    private final String coder;
     private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.BUNDLED);
     private final ObjectProperty<Optional<Path>> ownFile = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    public NewFileViewModel(Sessions sessions, Codeframes codeframes, Background background, String coder) {
-        this.sessions = sessions;
+    public NewFileViewModel(Creator creator, Codeframes codeframes, Background background) {
+        this.creator = creator;
         this.codeframes = codeframes;
         this.background = background;
-        this.coder = coder;
     }
 
     public StringProperty titleProperty() {
@@ -55,7 +62,7 @@ public final class NewFileViewModel {
         return ownFile;
     }
 
-    /** What the user has to mend; empty for nothing. */
+    /** What the user has to correct; empty if nothing. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -65,7 +72,7 @@ public final class NewFileViewModel {
                 && (source.get() != Source.OWN || ownFile.get().isPresent());
     }
 
-    /** A file name made of the title. */
+    /** A file name derived from the title, without extension. */
     public String fileName() {
         String name = title.get()
                 .strip()
@@ -74,14 +81,21 @@ public final class NewFileViewModel {
         return name.isEmpty() ? "consultation" : name;
     }
 
-    /** Makes the file. An existing one is left alone and the problem said. */
-    public void create(Path file, Consumer<Session> then) {
+    /**
+     * Creates the consultation and shows it. If that is refused, as for a file that exists, sets the problem instead.
+     *
+     * @param created runs just before the consultation is shown
+     */
+    public void create(Path file, Runnable created) {
         String name = title.get().strip();
         Source wanted = source.get();
         Optional<Path> own = ownFile.get();
         background
-                .write(() -> sessions.create(file, name, themes(wanted, own), coder))
-                .onSuccess(then)
+                .write(() -> creator.create(file, name, themes(wanted, own)))
+                .onSuccess(show -> {
+                    created.run();
+                    show.run();
+                })
                 .onError(Refusal.class, refusal -> problem.set(refusal.getMessage()))
                 .start();
     }

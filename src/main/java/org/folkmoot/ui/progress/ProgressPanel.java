@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -32,12 +32,12 @@ import org.folkmoot.model.WorkPace;
 import org.folkmoot.model.WorkProgress;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.SidePanel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Done by question, coder and day, how long the rest will take, and the evidence that responses were considered. */
-public final class ProgressPanel extends VBox {
-    private static final double WIDTH = 360;
-    private static final int MOST_DAYS = 60;
+/** Progress by question, coder and day, an estimate of the time left, and evidence that responses were considered. */
+public final class ProgressPanel extends SidePanel {
+    private static final int MAX_DAYS = 60;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     private final ProgressViewModel model;
@@ -49,40 +49,25 @@ public final class ProgressPanel extends VBox {
     private final ScrollPane scroll = new ScrollPane(body);
 
     /**
-     * @param close puts the panel away
-     * @param exported told of the file that was written
+     * @param close hides the panel
+     * @param exported receives the file that was written
      */
     public ProgressPanel(
             ProgressViewModel model, Messages messages, FileDialogs dialogs, Runnable close, Consumer<Path> exported) {
+        super(messages.text("action.progress"), messages.text("progress.close"), close);
         this.model = model;
         this.messages = messages;
         this.words = new PaceWords(messages);
         this.dialogs = dialogs;
         this.exported = exported;
-        getStyleClass().addAll("pane", "side-panel", "progress-panel");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
-        Label title = new Label(messages.text("action.progress"));
-        title.getStyleClass().add("screen-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button away = new Button();
-        away.setGraphic(new FontIcon("fth-x"));
-        away.getStyleClass().add("small-button");
-        away.setAccessibleText(messages.text("progress.close"));
-        away.setTooltip(new Tooltip(messages.text("progress.close")));
-        away.setOnAction(event -> close.run());
-        HBox head = new HBox(8, title, gap, away);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("pane-head");
+        getStyleClass().add("progress-panel");
         body.getStyleClass().add("progress-body");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(messages.text("action.progress"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        getChildren().add(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -95,7 +80,7 @@ public final class ProgressPanel extends VBox {
         show(model.overviewProperty().get());
     }
 
-    /** Gives the keyboard to the panel. */
+    /** Moves the keyboard focus to the panel. */
     public void focus() {
         scroll.requestFocus();
     }
@@ -205,7 +190,7 @@ public final class ProgressPanel extends VBox {
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         int row = 1;
-        for (WorkDay day : progress.days().stream().limit(MOST_DAYS).toList()) {
+        for (WorkDay day : progress.days().stream().limit(MAX_DAYS).toList()) {
             grid.add(figure(day.day().equals(today) ? messages.text("progress.today") : DAY.format(day.day())), 0, row);
             GridPane.setHalignment(grid.getChildren().get(grid.getChildren().size() - 1), HPos.LEFT);
             Label name = new Label(day.coder());
@@ -229,7 +214,7 @@ public final class ProgressPanel extends VBox {
         VBox part = part("progress.care");
         GridPane grid = grid();
         grid.setId("progress-care");
-        Map<String, Long> lines = new java.util.LinkedHashMap<>();
+        Map<String, Long> lines = new LinkedHashMap<>();
         lines.put("progress.care.answers", care.responses());
         lines.put("progress.care.one", care.openedByOne());
         lines.put("progress.care.more", care.openedByMore());
@@ -272,13 +257,6 @@ public final class ProgressPanel extends VBox {
         label.getStyleClass().add("figures");
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(label, HPos.RIGHT);
-        return label;
-    }
-
-    private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
         return label;
     }
 }

@@ -12,10 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Appearance;
+import org.folkmoot.ui.common.ChoiceNames;
 import org.folkmoot.ui.common.Messages;
 
 /** The settings: looks and size, the coder's name, how to read, and the keys. Each change holds at once. */
@@ -73,7 +73,7 @@ public final class SettingsPanel extends VBox {
 
     private Node appearance() {
         appearance.getItems().setAll(Appearance.values());
-        appearance.setConverter(new Shown<>(value -> messages.text("settings." + value.messageKey())));
+        appearance.setConverter(new ChoiceNames<>(value -> messages.text("settings." + value.messageKey())));
         appearance.setValue(preferences.appearanceProperty().get());
         appearance.setOnAction(event -> preferences.choose(appearance.getValue()));
         return appearance;
@@ -82,7 +82,7 @@ public final class SettingsPanel extends VBox {
     private Node scale() {
         ComboBox<Integer> scale = new ComboBox<>();
         scale.getItems().setAll(Preferences.SCALES);
-        scale.setConverter(new Shown<>(value -> messages.text("settings.percent", value)));
+        scale.setConverter(new ChoiceNames<>(value -> messages.text("settings.percent", value)));
         scale.setValue(preferences.scaleProperty().get());
         scale.setOnAction(event -> preferences.scale(scale.getValue()));
         return scale;
@@ -137,24 +137,5 @@ public final class SettingsPanel extends VBox {
         Label label = new Label(messages.text(key));
         label.getStyleClass().add("field-name");
         return label;
-    }
-
-    /** Shows values that are chosen, never typed. */
-    private static final class Shown<T> extends StringConverter<T> {
-        private final java.util.function.Function<T, String> name;
-
-        Shown(java.util.function.Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.folkmoot.model.Question;
 import org.folkmoot.model.Summary;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.ChoiceNames;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.FirstFocus;
 import org.folkmoot.ui.common.Hint;
@@ -117,10 +118,11 @@ public final class SummaryController {
         ScreenHead.spread(head);
         chooser.getStyleClass().add("question-chooser");
         chooser.setAccessibleText(messages.text("question.choose"));
-        chooser.setConverter(new Names<>(asked -> asked.map(question -> question.code() + "  " + question.wording())
-                .orElse(messages.text("summary.all"))));
-        by.setConverter(
-                new Names<>(attribute -> attribute.map(Attribute::name).orElse(messages.text("summary.by.none"))));
+        chooser.setConverter(
+                new ChoiceNames<>(asked -> asked.map(question -> question.code() + "  " + question.wording())
+                        .orElse(messages.text("summary.all"))));
+        by.setConverter(new ChoiceNames<>(
+                attribute -> attribute.map(Attribute::name).orElse(messages.text("summary.by.none"))));
         chooser.setOnAction(event -> chosen(chooser).ifPresent(model::ask));
         by.setOnAction(event -> chosen(by).ifPresent(model::breakDown));
         SummaryColumns columns = new SummaryColumns(

@@ -1,14 +1,14 @@
-package org.folkmoot.ui.summary;
+package org.folkmoot.ui.common;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of a chooser are called. */
-final class Names<T> extends StringConverter<T> {
+/** Names the values of a combo box that is not editable. */
+public final class ChoiceNames<T> extends StringConverter<T> {
     private final Function<T, String> name;
 
-    Names(Function<T, String> name) {
+    public ChoiceNames(Function<T, String> name) {
         this.name = name;
     }
 
@@ -19,6 +19,6 @@ final class Names<T> extends StringConverter<T> {
 
     @Override
     public T fromString(String text) {
-        throw new UnsupportedOperationException("it is chosen, not typed");
+        throw new UnsupportedOperationException("values are chosen, not typed");
     }
 }
