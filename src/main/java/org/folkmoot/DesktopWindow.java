@@ -4,18 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
 import org.folkmoot.cli.Window;
 import org.folkmoot.ui.FolkmootApplication;
 
 /** Opens the real window; the only class outside the user interface that touches it, and so JavaFX. */
 final class DesktopWindow implements Window {
-    /** Held, as its filter would be forgotten with it. */
-    private static final Logger TOOLKIT = Logger.getLogger("javafx");
-
-    /** JavaFX complains of being on the class path, which is meant. */
-    private static final String KNOWN = "Unsupported JavaFX configuration";
-
     private final boolean displayNeeded;
     private final Map<String, String> environment;
 
@@ -41,7 +34,6 @@ final class DesktopWindow implements Window {
         if (displayNeeded && environment.getOrDefault("DISPLAY", "").isBlank()) {
             throw new NoDisplayException("This machine has no display");
         }
-        TOOLKIT.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith(KNOWN));
         try {
             window.run();
         } catch (UnsupportedOperationException e) {

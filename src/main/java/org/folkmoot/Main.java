@@ -25,6 +25,7 @@ public final class Main {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> program.defect(failure, false));
         int exitCode;
         try {
             exitCode = program.run(args);

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.Defect;
 import org.folkmoot.model.Refusal;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** The command line as a whole: runs one command and turns whatever happens into one sentence and an exit code. */
@@ -105,10 +105,11 @@ public final class Program {
         return defect(failure, json);
     }
 
-    /** Tells of a defect without a stack trace; that goes to the log. */
+    /** Reports an internal error by its code; the stack trace goes to the log. */
     public int defect(Throwable failure, boolean json) {
-        LoggerFactory.getLogger(Program.class).error("a command failed", failure);
-        return refuse(ExitCode.DEFECT, texts.get("defect", context.logFolder()), json);
+        Defect defect = Defect.of(failure);
+        System.getLogger(Program.class.getName()).log(System.Logger.Level.ERROR, defect.report());
+        return refuse(ExitCode.DEFECT, texts.get("defect", defect.code(), context.logFolder()), json);
     }
 
     private int refuse(int exitCode, String sentence, boolean json) {

@@ -46,6 +46,7 @@ public final class FolkmootApplication extends Application {
         MainWindow main =
                 new MainWindow(stage, app, actions, messages, new StageFileDialogs(stage, messages), systemIsDark);
         window = main;
+        main.reportUncaught();
         main.show();
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {

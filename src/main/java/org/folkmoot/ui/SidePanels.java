@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.history.HistoryPanel;
+import org.folkmoot.ui.history.HistorySelection;
 import org.folkmoot.ui.history.HistoryViewModel;
 import org.folkmoot.ui.progress.ProgressPanel;
 import org.folkmoot.ui.progress.ProgressViewModel;
@@ -26,7 +27,7 @@ final class SidePanels {
     SidePanels(
             ConsultationContext context,
             ShellController shell,
-            HistoryViewModel.Follow reversed,
+            HistorySelection.Follow reversed,
             Consumer<List<Long>> show,
             Runnable focusScreen) {
         this.shell = shell;
@@ -34,7 +35,8 @@ final class SidePanels {
         Session session = context.session();
         history = new HistoryViewModel(
                 session.history(), session.coder(), context.background(), context.notices(), reversed);
-        historyPanel = new HistoryPanel(history, context.messages(), this::hide, step -> history.texts(step, show));
+        historyPanel = new HistoryPanel(history, context.messages(), this::hide, step -> history.selection()
+                .texts(step, show));
         progress =
                 new ProgressViewModel(session.progress(), session.exports(), context.background(), context.notices());
         progressPanel =

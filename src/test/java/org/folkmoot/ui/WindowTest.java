@@ -1,5 +1,7 @@
 package org.folkmoot.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +67,14 @@ public abstract class WindowTest {
             stage.hide();
         });
         FxToolkit.cleanupStages();
+        if (!expectsDefects()) {
+            assertThat(window.defects()).as("internal errors").isEmpty();
+        }
+    }
+
+    /** Whether internal errors are what the test is about; otherwise they fail it. */
+    protected boolean expectsDefects() {
+        return false;
     }
 
     protected void onScreen(Runnable work) {

@@ -5,14 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Where work runs that touches the disk: reads on one thread, writes in their order on another. */
+/** Runs work that touches the disk off the JavaFX thread: reads on one thread, writes in order on another. */
 public final class Background implements AutoCloseable {
     private static final long SECONDS_TO_FINISH = 20;
-    /** Some frames, and less than the pause between two signs that somebody types. */
+    /** A few frames, and less than the pause between two keys when typing. */
     private static final long LATER_MILLIS = 60;
 
     private final Executor reads;
@@ -40,11 +41,11 @@ public final class Background implements AutoCloseable {
         this.onClose = onClose;
     }
 
-    /** @param unexpected told, on the interface thread, of every failure that nobody expected */
+    /** @param unexpected receives, on any thread, every failure that has no error handler */
     public static Background threads(Consumer<Throwable> unexpected) {
-        ExecutorService reads = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-reads"));
-        ExecutorService writes = Executors.newSingleThreadExecutor(work -> daemon(work, "folkmoot-writes"));
-        ExecutorService aside = Executors.newCachedThreadPool(work -> daemon(work, "folkmoot-aside"));
+        ExecutorService reads = Executors.newSingleThreadExecutor(threads("folkmoot-reads", unexpected));
+        ExecutorService writes = Executors.newSingleThreadExecutor(threads("folkmoot-writes", unexpected));
+        ExecutorService aside = Executors.newCachedThreadPool(threads("folkmoot-aside", unexpected));
         Executor delayed = CompletableFuture.delayedExecutor(LATER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
         return new Background(
                 open(reads), open(writes), open(aside), Platform::runLater, delayed::execute, unexpected, () -> {
@@ -55,7 +56,7 @@ public final class Background implements AutoCloseable {
                 });
     }
 
-    /** Does everything at once on the calling thread; a failure nobody expected is thrown. */
+    /** Runs everything immediately on the calling thread and throws failures that have no handler. For tests. */
     public static Background sameThread() {
         return new Background(
                 Runnable::run,
@@ -69,7 +70,7 @@ public final class Background implements AutoCloseable {
                 () -> {});
     }
 
-    /** Drops what is asked for after the window has gone, such as reading a list that nobody will see. */
+    /** Drops work requested after the window has closed, such as reading a list that is no longer shown. */
     private static Executor open(ExecutorService executor) {
         return work -> {
             if (!executor.isShutdown()) {
@@ -78,7 +79,7 @@ public final class Background implements AutoCloseable {
         };
     }
 
-    /** What the user was shown as under way must reach the disk before the program ends. */
+    /** Waits for pending writes, which the user saw accepted, before the program ends. */
     private static void await(ExecutorService writes) {
         try {
             if (!writes.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
@@ -89,10 +90,13 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
+    private static ThreadFactory threads(String name, Consumer<Throwable> unexpected) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((failed, failure) -> unexpected.accept(failure));
+            return thread;
+        };
     }
 
     /** Work that only reads. Nothing happens before {@link Work#start}. */
@@ -106,19 +110,19 @@ public final class Background implements AutoCloseable {
     }
 
     /**
-     * Work beside all other, with a connection of its own: what may take long, such as a backup, or is broken off when
-     * nobody wants it any more, such as a search. What it works on must stop it in time.
+     * Work in parallel to all other, on a connection of its own: for what may take long, such as a backup, or may be
+     * cancelled, such as a search. Closing the service that it uses must stop it.
      */
     public <T> Work<T> aside(Callable<T> work) {
         return new Work<>(work, aside, screen, unexpected);
     }
 
-    /** Runs something on the interface thread once the pictures of what happens now are drawn. */
+    /** Runs work on the JavaFX thread after the current changes have been drawn. */
     public void afterwards(Runnable work) {
         later.accept(work);
     }
 
-    /** Runs something on the interface thread soon. */
+    /** Runs work on the JavaFX thread as soon as possible. */
     public void onScreen(Runnable work) {
         screen.execute(work);
     }

@@ -1,6 +1,7 @@
 package org.folkmoot.ui.common;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -84,6 +85,9 @@ public final class NoticeBoard implements Notices {
 
     @Override
     public void banner(String sentence) {
+        if (shows(sentence)) {
+            return;
+        }
         Label text = message(sentence);
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -97,7 +101,13 @@ public final class NoticeBoard implements Notices {
         banners.getChildren().setAll(banner);
     }
 
-    /** Takes everything away, as when another screen comes. */
+    private boolean shows(String sentence) {
+        return banners.getChildren().stream()
+                .flatMap(banner -> banner instanceof HBox box ? box.getChildren().stream() : Stream.empty())
+                .anyMatch(part -> part instanceof Label label && label.getText().equals(sentence));
+    }
+
+    /** Removes everything, as when another screen is shown. */
     public void clear() {
         banners.getChildren().clear();
         takeToast();

@@ -8,17 +8,13 @@ import java.util.function.Consumer;
 import org.folkmoot.model.CancelledException;
 
 /**
- * One piece of work off the interface thread. What is said with {@code on...} happens on the interface thread; the
- * first handler whose type fits a failure gets it.
+ * One piece of work off the JavaFX thread. Callbacks run on the JavaFX thread; a failure goes to the first error handler
+ * whose type matches, or else is reported as an internal error.
  */
 public final class Work<T> {
     private record Handler<E extends Throwable>(Class<E> type, Consumer<? super E> then) {
-        boolean take(Throwable failure) {
-            if (!type.isInstance(failure)) {
-                return false;
-            }
+        void take(Throwable failure) {
             then.accept(type.cast(failure));
-            return true;
         }
     }
 
@@ -47,7 +43,7 @@ public final class Work<T> {
         return this;
     }
 
-    /** Happens after success or failure. */
+    /** Runs after success and after failure. */
     public Work<T> andFinally(Runnable then) {
         last = then;
         return this;
@@ -67,22 +63,40 @@ public final class Work<T> {
         }
         screen.execute(() -> {
             try {
-                success.accept(result);
+                guarded(() -> success.accept(result));
             } finally {
-                last.run();
+                guarded(last);
             }
         });
     }
 
     private void failed(Throwable failure) {
         try {
-            // What was broken off was wanted no more: there is nobody to tell.
-            if (handlers.stream().noneMatch(handler -> handler.take(failure))
-                    && !(failure instanceof CancelledException)) {
+            // A caller that cancels work no longer waits for it, so cancellation needs no handler.
+            if (!handled(failure) && !(failure instanceof CancelledException)) {
                 unexpected.accept(failure);
             }
         } finally {
-            last.run();
+            guarded(last);
+        }
+    }
+
+    private boolean handled(Throwable failure) {
+        for (Handler<?> handler : handlers) {
+            if (handler.type().isInstance(failure)) {
+                guarded(() -> handler.take(failure));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An exception in a callback is reported like one in the work itself. */
+    private void guarded(Runnable callback) {
+        try {
+            callback.run();
+        } catch (RuntimeException | Error e) {
+            unexpected.accept(e);
         }
     }
 }

@@ -13,7 +13,7 @@ class WorkTest {
     private final List<String> heard = new ArrayList<>();
 
     @Test
-    void successThenTheEnd() {
+    void successThenFinally() {
         background
                 .read(() -> "read")
                 .onSuccess(heard::add)
@@ -23,7 +23,7 @@ class WorkTest {
     }
 
     @Test
-    void theFirstHandlerThatFitsGetsTheFailure() {
+    void firstMatchingHandlerGetsTheFailure() {
         background
                 .<String>write(() -> {
                     throw Refusal.input("Not this file.");
@@ -38,7 +38,33 @@ class WorkTest {
     }
 
     @Test
-    void whatNobodyExpectedIsTold() {
+    void throwInOnSuccessIsReportedAndDoesNotSkipTheEnd() {
+        Work<String> work = background
+                .read(() -> "read")
+                .onSuccess(read -> {
+                    throw new IllegalStateException("defect");
+                })
+                .andFinally(() -> heard.add("end"));
+        assertThatThrownBy(work::start).hasRootCauseMessage("defect");
+        assertThat(heard).containsExactly("end");
+    }
+
+    @Test
+    void throwInAnErrorHandlerIsReportedAndDoesNotSkipTheEnd() {
+        Work<String> work = background
+                .<String>read(() -> {
+                    throw Refusal.input("Not this file.");
+                })
+                .onError(Refusal.class, refusal -> {
+                    throw new IllegalStateException("defect");
+                })
+                .andFinally(() -> heard.add("end"));
+        assertThatThrownBy(work::start).hasRootCauseMessage("defect");
+        assertThat(heard).containsExactly("end");
+    }
+
+    @Test
+    void unexpectedFailureIsReported() {
         Work<String> work = background
                 .<String>read(() -> {
                     throw new IllegalStateException("defect");
