@@ -39,8 +39,15 @@ public final class CodedSample {
      */
     public record Made(Path consultation, int worthReading) {}
 
+    /** Makes it once in each process of the tests, and copies it from then on. */
     public Made make() {
-        SampleService.SampleFiles files = context.app().samples().write(folder, TestContext.CODER, Progress.NONE);
+        Made made = PreparedFolder.copy("coded sample", folder, this::make);
+        return new Made(folder.resolve(made.consultation()), made.worthReading());
+    }
+
+    /** @return with a path relative to the target */
+    private Made make(Path target) {
+        SampleService.SampleFiles files = context.app().samples().write(target, TestContext.CODER, Progress.NONE);
         try (Session session = context.app().sessions().open(files.consultation(), TestContext.CODER)) {
             session.tagging().refresh(Progress.NONE);
             Question question = session.review().questions().get(0);
@@ -57,7 +64,7 @@ public final class CodedSample {
                 codeByHand(session, session.review().detail(row.textId()));
             }
             halfDone(session, session.review().detail(rows.get(worth).textId()));
-            return new Made(files.consultation(), worth);
+            return new Made(target.relativize(files.consultation()), worth);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds what makes a screen hard to use: words cut short, controls over each other or out of reach, faint text. */
 public final class LayoutAssertions {
@@ -60,7 +62,7 @@ public final class LayoutAssertions {
         if (!(node instanceof Labeled labeled)
                 || labeled.getText() == null
                 || labeled.getText().isBlank()
-                || labeled.getTooltip() != null
+                || hasTip(labeled)
                 || labeled.isMnemonicParsing() && labeled.getText().contains("_")
                 || node instanceof IndexedCell
                 || ancestor(node, IndexedCell.class).isPresent()
@@ -68,12 +70,22 @@ public final class LayoutAssertions {
             return Optional.empty();
         }
         return labeled.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Text && child.isVisible())
+                .filter(child -> child instanceof Text && !(child instanceof FontIcon) && child.isVisible())
                 .map(child -> ((Text) child).getText())
                 .filter(drawn -> !drawn.equals(labeled.getText()))
                 .findFirst()
                 .map(drawn ->
                         "cut short to \"%s\": %s \"%s\"".formatted(drawn, Looks.describe(node), labeled.getText()));
+    }
+
+    /** Whether a node or what it lies in has a tooltip, or makes one when the pointer comes, as Tips does. */
+    private static boolean hasTip(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof Control control && (control.getTooltip() != null || at.getOnMouseEntered() != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A control that does not scroll must lie within the window. */

@@ -1,5 +1,8 @@
 package org.folkmoot.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -25,15 +28,22 @@ public final class TestContext implements FileDialogs {
 
     private final Deque<Path> responses = new ArrayDeque<>();
     private final Path folder;
+    private final boolean shared;
     private final AppContext app;
 
     /** Without background learning. */
     public TestContext(Path folder) {
-        this(folder, new Sessions(Clock.systemUTC()), false);
+        this(folder, new Sessions(Clock.systemUTC()), false, true);
     }
 
+    /** With consultations that are made for this test alone, by the clock of its sessions. */
     public TestContext(Path folder, Sessions sessions, boolean learning) {
+        this(folder, sessions, learning, false);
+    }
+
+    private TestContext(Path folder, Sessions sessions, boolean learning, boolean shared) {
         this.folder = folder;
+        this.shared = shared;
         Codeframes codeframes = new Codeframes();
         app = new AppContext(
                 sessions,
@@ -61,7 +71,26 @@ public final class TestContext implements FileDialogs {
 
     /** The same with the given codeframe. */
     public Path consultation(String name, Path csv, List<ThemeSpec> codeframe) {
-        Path file = folder.resolve(name + ".folkmoot");
+        String fileName = name + ".folkmoot";
+        if (!shared) {
+            return make(folder.resolve(fileName), csv, codeframe);
+        }
+        PreparedFolder.copy(
+                String.join("|", name, csv.getFileName().toString(), text(csv), codeframe.toString()),
+                folder,
+                target -> make(target.resolve(fileName), csv, codeframe));
+        return folder.resolve(fileName);
+    }
+
+    private static String text(Path csv) {
+        try {
+            return Files.readString(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path make(Path file, Path csv, List<ThemeSpec> codeframe) {
         try (Session session = app.sessions().create(file, "Police and Crime Plan (synthetic)", codeframe, CODER)) {
             ImportMapping mapping =
                     new ImportMapping(session.imports().preview(csv, ReadOptions.DETECT).columns().stream()

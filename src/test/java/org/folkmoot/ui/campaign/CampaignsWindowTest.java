@@ -17,17 +17,17 @@ import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.campaign.CampaignService.Confirmed;
-import org.folkmoot.ui.PictureTest;
+import org.folkmoot.ui.ScreenTest;
 import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 
-/** The Campaigns screen by keyboard alone, judged by what is in the file; and pictures of it. */
-class CampaignsWindowTest extends PictureTest {
+/** The Campaigns screen by keyboard alone, judged by what is in the file; and its layout. */
+class CampaignsWindowTest extends ScreenTest {
     private static final String LETTER =
-            "Road danger is missing from the draft plan. More than a hundred people are killed"
-                    + " on London's streets every year, yet the draft treats this as somebody else's job. I ask that road crime be"
-                    + " made a priority in its own right.";
+            "Road danger is missing from the draft plan. More than a hundred people are killed on London's streets"
+                    + " every year, yet the draft treats this as somebody else's job. I ask that road crime be made a"
+                    + " priority in its own right.";
     private static final String OTHER =
             "Please light the walking routes from stations and night bus stops, and repair a"
                     + " broken lamp within five working days.";
@@ -105,7 +105,7 @@ class CampaignsWindowTest extends PictureTest {
         assertThat(words("#campaign-letter")).isEqualTo(LETTER);
         until(() -> words("#campaign-own").endsWith(OWN));
         assertThat(confirmed()).isEmpty();
-        pictures("campaigns-found");
+        screen("campaigns-found");
         robot.push(KeyCode.DOWN);
         until(() -> items("#members") == 2);
         robot.push(KeyCode.UP);
@@ -117,7 +117,7 @@ class CampaignsWindowTest extends PictureTest {
         robot.write("/");
         robot.write("ROADS");
         until(() -> items("#campaign-themes") > 0);
-        pictures("campaigns-theme");
+        screen("campaigns-theme");
         robot.push(KeyCode.ENTER);
         until(() -> origins(4).equals(List.of(Origin.CAMPAIGN)));
         for (int place : List.of(0, 1, 5)) {
@@ -131,7 +131,7 @@ class CampaignsWindowTest extends PictureTest {
         robot.push(KeyCode.S);
         until(() -> confirmed().get(0).members() == 3);
         until(() -> items("#members") == 3);
-        pictures("campaigns-coded");
+        screen("campaigns-coded");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> confirmed().get(0).members() == 4);
         until(() -> items("#members") == 4);

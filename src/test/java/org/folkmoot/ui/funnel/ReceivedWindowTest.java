@@ -19,7 +19,7 @@ import org.folkmoot.model.ReceivedSubmission;
 import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.service.Session;
-import org.folkmoot.ui.PictureTest;
+import org.folkmoot.ui.ScreenTest;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.WindowTest;
 import org.folkmoot.ui.common.Action;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The screen of what was received through the window, judged by what is in the file. */
-class ReceivedWindowTest extends PictureTest {
+class ReceivedWindowTest extends ScreenTest {
     private static final int HELD = 48;
 
     private Path consultation = Path.of("");
@@ -58,11 +58,11 @@ class ReceivedWindowTest extends PictureTest {
         assertThat(label("#provenance"))
                 .contains("responses.csv, row " + first.source().line())
                 .contains("AK");
-        pictures("received");
+        screen("received");
         robot.clickOn("#received-aside");
         robot.clickOn("#aside-reason");
         robot.write("about Wales");
-        pictures("received-aside");
+        screen("received-aside");
         robot.push(KeyCode.ENTER);
         until(() -> shown(".toast") && submissions().getItems().stream().noneMatch(each -> each.id() == first.id()));
         assertThat(stored(first.reference()))
@@ -85,7 +85,7 @@ class ReceivedWindowTest extends PictureTest {
         long before = answering();
         choose("Non-answers to Q1");
         until(() -> shown("#non-answers") && !table("#non-answers").getItems().isEmpty());
-        pictures("received-non-answers");
+        screen("received-non-answers");
         robot.clickOn("#received-counts");
         until(() -> shown(".toast"));
         assertThat(answering()).isEqualTo(before + 1);
@@ -97,10 +97,10 @@ class ReceivedWindowTest extends PictureTest {
         until(() -> shown("#received-withdraw")
                 && !table("#imports-made").getItems().isEmpty()
                 && !robot.lookup("#received-withdraw").query().isDisabled());
-        pictures("received-imports");
+        screen("received-imports");
         long worked = code();
         robot.clickOn("#received-withdraw");
-        pictures("received-withdraw");
+        screen("received-withdraw");
         robot.clickOn("#confirm");
         until(() -> !label(".panel .problem").isEmpty());
         assertThat(label(".panel .problem"))
@@ -139,7 +139,7 @@ class ReceivedWindowTest extends PictureTest {
         robot.clickOn("#typed").write("R-00002");
         assertThat(robot.lookup("#confirm").query().isDisabled()).isTrue();
         robot.eraseText(7).write("R-00001");
-        pictures("received-erase");
+        screen("received-erase");
         robot.clickOn("#confirm");
         until(() -> submissions().getItems().get(0).erased());
         until(() -> stepCounts().equals(List.of("50", "\u22122", "\u22121", "\u22121", "0", "46", "3", "9", "1")));
@@ -148,7 +148,7 @@ class ReceivedWindowTest extends PictureTest {
         assertThat(bytes(words + " I moved here in week 1.")).isFalse();
         assertThat(bytes("R-00001")).isTrue();
         assertThat(robot.lookup("#received-include").query().isDisabled()).isTrue();
-        pictures("received-erased");
+        screen("received-erased");
     }
 
     @Test

@@ -268,7 +268,8 @@ public final class ReaderController {
                             : messages.text("reader.source.sheet", from.fileName(), from.sheet(), from.line()));
             Tips.say(
                     source,
-                    () -> messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256()));
+                    () -> source.getText() + "\n"
+                            + messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256()));
         }
     }
 

@@ -62,6 +62,7 @@ final class SuggestionCard extends VBox {
         getChildren().add(head);
         Label words = new Label(quote(detail, suggestion));
         words.getStyleClass().add("suggestion-quote");
+        Tips.say(words, words::getText);
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -25,13 +25,13 @@ import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.service.Session;
 import org.folkmoot.summary.RandomOrder;
-import org.folkmoot.ui.PictureTest;
+import org.folkmoot.ui.ScreenTest;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.summary.SummaryLine;
 import org.junit.jupiter.api.Test;
 
 /** A random sample is drawn, read and turned into estimates by keyboard alone, judged by what is in the file. */
-class RandomSampleWindowTest extends PictureTest {
+class RandomSampleWindowTest extends ScreenTest {
     private static final int DRAWN = 36;
 
     private Path consultation = Path.of("");
@@ -76,12 +76,12 @@ class RandomSampleWindowTest extends PictureTest {
         until(() -> table() != null && !table().getItems().isEmpty());
         robot.push(KeyCode.E);
         until(() -> text("#estimates-bar .label").startsWith("Q1 has no random sample"));
-        picture("estimates-none");
+        screenAsItIs("estimates-none");
         robot.clickOn("#estimates-sample");
         until(() -> shown("#random-size")
                 && stage.getScene().getFocusOwner() instanceof TextField field
                 && field.getText().equals("100"));
-        pictures("random-sample");
+        screen("random-sample");
         robot.write(String.valueOf(DRAWN)).push(KeyCode.ENTER);
         until(() -> sample().isPresent());
         RandomSample drawn = sample().orElseThrow();
@@ -111,12 +111,12 @@ class RandomSampleWindowTest extends PictureTest {
         until(() -> shown("#random-draw"));
         until(() -> stage.getScene().getFocusOwner() instanceof TextField field
                 && field.getText().equals(String.valueOf(DRAWN + 50)));
-        picture("random-sample-read");
+        screenAsItIs("random-sample-read");
         robot.push(KeyCode.ESCAPE);
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> heads().contains("Still to find"));
-        pictures("estimates");
+        screen("estimates");
         QuestionEstimates said =
                 read(session -> session.estimates().estimates(Progress.NONE)).get(0);
         assertThat(said.read()).isEqualTo(DRAWN);
@@ -145,7 +145,7 @@ class RandomSampleWindowTest extends PictureTest {
         String found = "About %.0f (%.0f to %.0f) still to find, estimated from the random sample"
                 .formatted(unfound.value(), unfound.low(), unfound.high());
         until(() -> text("#unfound").equals(found));
-        picture("unfound");
+        screenAsItIs("unfound");
         assertThat(list().getItems()).as("all of the sample is done").isEmpty();
         robot.clickOn("Show all responses");
         until(() -> list().getItems().size() == 150);
