@@ -33,7 +33,6 @@ final class ThemePicker {
     private final ListView<FoundLine> found = new ListView<>();
     private final ReviewViewModel model;
     private final ReviewCommands commands;
-    private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Theme>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private ThemeSearch finder;
     private Runnable leave = () -> {};
@@ -45,7 +44,6 @@ final class ThemePicker {
     ThemePicker(ReviewViewModel model, ReviewCommands commands, Messages messages, Supplier<ThemeColours> colours) {
         this.model = model;
         this.commands = commands;
-        this.messages = messages;
         this.finder = new ThemeSearch(model.themes().codeframeProperty().get());
         FontIcon sign = new FontIcon("fth-search");
         sign.getStyleClass().add("field-icon");
