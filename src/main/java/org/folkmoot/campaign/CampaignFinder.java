@@ -15,26 +15,29 @@ import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 
 /**
- * Finds the answers to one question that are nearly one text. Candidates come from {@link MinHash} bands, each is checked
- * against the exact index, and what hangs together is then held against its most typical member, so that a chain of
- * small changes does not join two letters. The same answers in the same order give the same groups. Made for one question
- * and used once.
+ * Finds groups of near-identical responses to one question. {@link MinHash} bands propose candidate pairs, each pair is
+ * checked against the exact Jaccard index, and each connected group is then compared with its most typical member, so
+ * that a chain of small changes does not join two letters. Deterministic for the same responses in the same order.
+ * Single use.
  */
 public final class CampaignFinder {
-    /** Jaccard's index over shingles from which two texts are nearly one. A letter of five paragraphs without two of them has 0.6. */
+    /**
+     * Jaccard index over shingles from which two texts are near-identical. A letter of five paragraphs scores 0.6
+     * without two of them.
+     */
     static final double MIN_LIKENESS = 0.5;
 
-    /** In one bucket of one band a text is held against so many others; more would take quadratic time. */
+    /** Maximum number of comparisons per text within a bucket of one band, which avoids quadratic time. */
     private static final int MAX_LEADERS = 8;
 
-    /** So many letters are told apart in what hangs together; what then remains is alike to none of them. */
+    /** Maximum number of letters separated within one connected group; the remaining texts resemble none of them. */
     private static final int MAX_LETTERS = 100;
 
     private final DistinctTexts texts = new DistinctTexts();
     private final MinHash hashing = new MinHash();
     private final List<int[]> keys = new ArrayList<>();
 
-    /** Takes an answer; its text is not kept. */
+    /** Adds a response; its text is not retained. */
     public void add(CampaignText text) {
         int before = texts.size();
         texts.add(text);
@@ -44,9 +47,9 @@ public final class CampaignFinder {
     }
 
     /**
-     * The groups of two senders or more among the answers taken, largest first, then in the order of their first members.
+     * The groups with at least two senders, largest first, then in the order of their first members.
      *
-     * @param progress hears of bands
+     * @param progress receives the number of bands processed
      * @throws CancelledException if asked to stop
      */
     public List<CampaignGroup> groups(Progress progress) {
@@ -98,7 +101,7 @@ public final class CampaignFinder {
         }
     }
 
-    /** Takes the most typical text and what is like it out, until nothing is left. */
+    /** Repeatedly takes the most typical text and its near-duplicates out of the component, until nothing is left. */
     private void letters(List<Integer> component, List<CampaignGroup> groups) {
         List<Integer> left = component;
         for (int i = 0; i < MAX_LETTERS && !left.isEmpty(); i++) {
@@ -113,7 +116,10 @@ public final class CampaignFinder {
         }
     }
 
-    /** The text most like what half of the copies or more have in common; of several the most frequent, then the first. */
+    /**
+     * The text closest to the shingles that at least half of the copies share; ties go to the most frequent, then the
+     * first.
+     */
     private int typical(List<Integer> component) {
         if (component.size() == 1) {
             return component.get(0);

@@ -1,10 +1,10 @@
 package org.folkmoot.campaign;
 
 /**
- * An answer to look for letters in.
+ * A response to examine for letters.
  *
- * @param textId of the text as it stands in the file
- * @param sender who sent it: the same for two answers of one respondent, and for no others
+ * @param textId of the stored text
+ * @param sender identifies the sender: equal for two responses of one respondent, and for no others
  * @param text as stored
  */
 public record CampaignText(long textId, String sender, String text) {}

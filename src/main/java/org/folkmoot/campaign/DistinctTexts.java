@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The texts that are long enough, each sequence of words once, with those who sent it. Of a text only its shingles are
- * kept, four bytes a word.
+ * The texts that are long enough, deduplicated by their words, with their senders. Only the shingles of a text are
+ * kept, at four bytes per word.
  */
 final class DistinctTexts {
-    /** Answers of fewer words are alike without anybody having copied. */
+    /** Minimum number of words; shorter responses are often alike without copying. */
     static final int MIN_WORDS = 8;
 
     private final Map<Long, Integer> byFingerprint = new HashMap<>();
@@ -19,7 +19,7 @@ final class DistinctTexts {
     private final List<List<Copy>> copies = new ArrayList<>();
     private int seen;
 
-    /** @param place among all texts given */
+    /** @param place index among all texts added */
     record Copy(int place, long textId, String sender) {}
 
     void add(CampaignText text) {

@@ -7,12 +7,11 @@ import org.folkmoot.model.LetterDifferences;
 import org.folkmoot.model.Span;
 
 /**
- * A common letter, to hold its members against. A word is the letter's where it stands in a run of {@value Shingles#WORDS}
- * words that the letter has, too; the order of paragraphs plays no part. Salutations and signatures are nobody's
- * difference.
+ * A common letter to compare its copies with. A word is the letter's if it lies in a run of {@value Shingles#WORDS}
+ * words that the letter also contains; the order of paragraphs does not matter. Salutations and signatures are ignored.
  */
 public final class Letter {
-    /** So few words in a row that both have, between two that only one has, are chance. */
+    /** Shorter runs of shared words between two differences are chance matches. */
     private static final int CHANCE = 3;
 
     private final WordList words;
@@ -30,7 +29,7 @@ public final class Letter {
         return new WordList(all.subList(body.from(), body.to()));
     }
 
-    /** Holds a text, as stored, against the letter. */
+    /** Compares a text, as stored, with the letter. */
     public LetterDifferences compare(String text) {
         WordList other = body(text);
         int[] otherShingles = Shingles.of(other);
@@ -46,7 +45,7 @@ public final class Letter {
         return runs.stream().map(run -> words.span(run[0], run[1])).toList();
     }
 
-    /** Runs of words, half-open, that stand in no shingle of the others. */
+    /** Half-open runs of words that occur in no shingle of the other text. */
     private static List<int[]> lacking(WordList words, int[] others) {
         boolean[] shared = new boolean[words.size()];
         for (int i = 0; i + Math.min(Shingles.WORDS, words.size()) <= words.size() && words.size() > 0; i++) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What stands round the body of a letter: the salutation before it and the signature after it, whether on lines of their
- * own or run together with the text. It tells where they end and begin, for comparing only.
+ * Finds the salutation before the body of a letter and the signature after it, whether on lines of their own or run
+ * together with the text. Used for comparison only.
  */
 final class LetterFrame {
     private static final int MAX_SALUTATION_LENGTH = 10;
@@ -41,7 +41,7 @@ final class LetterFrame {
             "cheers",
             "in solidarity",
             "signed");
-    /** Words of titles and names that need no capital. */
+    /** Words in titles and names that need no capital. */
     private static final Set<String> JOINING = Set.of(
             ("of or the and de van von all there sir sirs madam mayor mayors office editor colleagues team consultation"
                             + " committee council councillor minister friends everyone both")
@@ -49,14 +49,14 @@ final class LetterFrame {
 
     private LetterFrame() {}
 
-    /** The words without salutation and signature: an interval of {@code words}, never empty unless they are. */
+    /** The words without salutation and signature, as an interval of {@code words}; empty only if {@code words} is. */
     static Body body(List<Word> words) {
         int from = salutation(words);
         int to = signature(words, from);
         return to > from ? new Body(from, to) : new Body(0, words.size());
     }
 
-    /** @param to after the last word */
+    /** @param to index after the last word */
     record Body(int from, int to) {}
 
     private static int salutation(List<Word> words) {
@@ -82,8 +82,8 @@ final class LetterFrame {
     }
 
     /**
-     * A greeting that runs on into the text goes as far as a comma, or as names and titles do; without a comma the last
-     * capital begins the first sentence.
+     * A greeting that runs on into the text ends at a comma or with the names and titles; without a comma, the last
+     * capital starts the first sentence.
      */
     private static int runOn(List<Word> words, int greeting, int line) {
         int to = greeting;
@@ -135,7 +135,7 @@ final class LetterFrame {
                 .orElse(0);
     }
 
-    /** Names and places: short, mostly with capitals, and no sentence. Nothing at all will do after a closing. */
+    /** Names and places: short, mostly capitalised, not a sentence. Nothing at all is acceptable after a closing. */
     private static boolean isName(List<Word> words, int from, int to) {
         if (to == from) {
             return true;
@@ -172,7 +172,7 @@ final class LetterFrame {
         return start;
     }
 
-    /** After the last sentence that is ended before the end. */
+    /** After the last sentence that ends before the end. */
     private static int sentenceStart(List<Word> words, int to, int from) {
         int start = to;
         while (start > from && !words.get(start - 1).ends() && to - start <= MAX_CLOSING_LENGTH) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which of some things hang together, directly or through others: union and find, with the least as the root. */
+/** A disjoint-set forest (union-find) with the smallest member as root. */
 final class Linked {
     private final int[] parents;
 
@@ -35,7 +35,7 @@ final class Linked {
         return root;
     }
 
-    /** All sets, ascending by their least and in themselves; single things too. */
+    /** All sets, including singletons, ascending by smallest member and sorted within. */
     List<List<Integer>> components() {
         Map<Integer, List<Integer>> components = new LinkedHashMap<>();
         for (int i = 0; i < parents.length; i++) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Short signatures of sets: two sets agree in one place of it with the likelihood of Jaccard's index (Broder 1997). Of
- * {@value #BANDS} bands of {@value #ROWS} places, sets with index s agree in one band or more with likelihood
- * {@code 1 - (1 - s^ROWS)^BANDS} (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4): 0.03 at 0.1,
- * 0.986 at 0.5, and more than 0.9995 from 0.6 on. The shingles are mixed already, so linear
- * permutations of 32 bits with fixed draws do as hash functions (Broder, Charikar, Frieze and Mitzenmacher 2000), and the same texts always give the
- * same groups.
+ * MinHash signatures: two sets agree in one place with a probability equal to their Jaccard index (Broder 1997). With
+ * {@value #BANDS} bands of {@value #ROWS} places, sets with index s share at least one band with probability {@code 1 -
+ * (1 - s^ROWS)^BANDS} (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4): 0.03 at 0.1, 0.986 at
+ * 0.5, and more than 0.9995 from 0.6. The shingles are already mixed, so linear permutations of 32 bits with fixed
+ * parameters suffice as hash functions (Broder, Charikar, Frieze and Mitzenmacher 2000), and the same texts always give
+ * the same groups.
  */
 final class MinHash {
     static final int BANDS = 32;
@@ -26,7 +26,7 @@ final class MinHash {
         }
     }
 
-    /** A key for each band, of a set that is not empty. */
+    /** One key per band, for a non-empty set. */
     int[] bands(int[] shingles) {
         int[] min = new int[factors.length];
         Arrays.fill(min, Integer.MAX_VALUE);

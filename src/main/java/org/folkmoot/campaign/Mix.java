@@ -1,6 +1,9 @@
 package org.folkmoot.campaign;
 
-/** Spreads 64 bits so that each depends on all: the finaliser of MurmurHash3 in Stafford's variant 13 (SplitMix64). */
+/**
+ * Mixes 64 bits so that each output bit depends on all input bits: the finaliser of MurmurHash3 in Stafford's variant
+ * 13 (SplitMix64).
+ */
 final class Mix {
     private Mix() {}
 

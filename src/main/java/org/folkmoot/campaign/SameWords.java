@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds texts that have the same words in the same order, whatever their case, accents, punctuation and spacing. */
+/** Finds texts with the same words in the same order, ignoring case, accents, punctuation and spacing. */
 public final class SameWords {
-    /** Of texts with fewer words, such as "yes", nobody can say that they mean the same. */
+    /** Minimum number of words; the meaning of shorter texts, such as "yes", depends on the respondent. */
     static final int MIN_WORDS = 3;
 
     private final Map<Long, List<Long>> byFingerprint = new LinkedHashMap<>();
 
-    /** Takes in a text as stored. */
+    /** Adds a text as stored. */
     public void add(long textId, String text) {
         WordList words = new WordList(WordReader.words(text));
         if (words.size() >= MIN_WORDS) {
@@ -22,7 +22,7 @@ public final class SameWords {
         }
     }
 
-    /** Ids of texts that are alike, two or more together, as they came in. */
+    /** Ids of identical texts, in groups of two or more, in input order. */
     public List<List<Long>> groups() {
         return byFingerprint.values().stream()
                 .filter(group -> group.size() > 1)

@@ -3,16 +3,16 @@ package org.folkmoot.campaign;
 import java.util.Arrays;
 
 /**
- * The set of runs of {@value #WORDS} words of a text, as 32-bit hashes in ascending order. Two sets are compared by
- * Jaccard's index, the share of the union that both have (Broder 1997, "On the resemblance and containment of
- * documents").
+ * The set of runs of {@value #WORDS} words of a text, as 32-bit hashes in ascending order. Two sets are compared by the
+ * Jaccard index, the size of the intersection over that of the union (Broder 1997, "On the resemblance and containment
+ * of documents").
  */
 final class Shingles {
     static final int WORDS = 3;
 
     private Shingles() {}
 
-    /** Of a text shorter than a run, one shingle of all its words; of none, none. */
+    /** A text shorter than a run has one shingle of all its words; an empty text has none. */
     static int[] of(WordList words) {
         if (words.size() == 0) {
             return new int[0];
@@ -31,7 +31,7 @@ final class Shingles {
         return Arrays.copyOf(runs, distinct);
     }
 
-    /** The run that begins at a word. */
+    /** The run that starts at a word. */
     static int at(WordList words, int from) {
         long run = 0;
         for (int i = from; i < Math.min(from + WORDS, words.size()); i++) {
@@ -40,14 +40,14 @@ final class Shingles {
         return (int) (run >>> 32);
     }
 
-    /** From 0 to 1; of two empty sets 1. */
+    /** From 0 to 1; two empty sets have index 1. */
     static double jaccard(int[] a, int[] b) {
         int both = both(a, b);
         int either = a.length + b.length - both;
         return either == 0 ? 1 : (double) both / either;
     }
 
-    /** Whether Jaccard's index reaches a bound; sets of too different sizes are not looked at. */
+    /** Whether the Jaccard index reaches a bound; sets whose sizes rule it out are not compared. */
     static boolean alike(int[] a, int[] b, double bound) {
         return Math.min(a.length, b.length) >= bound * Math.max(a.length, b.length) && jaccard(a, b) >= bound;
     }

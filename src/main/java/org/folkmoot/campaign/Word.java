@@ -3,11 +3,11 @@ package org.folkmoot.campaign;
 /**
  * A word of a text.
  *
- * @param form in lower case, without accents and apostrophes
+ * @param form lower case, without accents and apostrophes
  * @param start first code point
- * @param end code point after the last, closing punctuation included
- * @param line number of the line it stands on, from 0; line breaks of HTML count
- * @param capital whether it begins with a capital letter and is not all capitals, or is an initial
+ * @param end code point after the last, including closing punctuation
+ * @param line line number, from 0; HTML line breaks count
+ * @param capital whether it starts with a capital letter and is not all capitals, or is an initial
  * @param pause whether punctuation follows
  * @param ends whether it ends a sentence
  */

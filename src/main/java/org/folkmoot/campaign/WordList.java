@@ -3,7 +3,7 @@ package org.folkmoot.campaign;
 import java.util.List;
 import org.folkmoot.model.Span;
 
-/** The words of a text, made alike for comparing, each with its place in the text as stored. */
+/** The words of a text, normalised for comparison, with their positions in the stored text. */
 final class WordList {
     private final long[] hashes;
     private final int[] starts;
@@ -23,12 +23,12 @@ final class WordList {
         return hashes[word];
     }
 
-    /** The stretch of the text from one word to before another. */
+    /** The passage from one word up to another, exclusive. */
     Span span(int from, int to) {
         return new Span(starts[from], ends[to - 1]);
     }
 
-    /** Names the sequence of words; two texts that differ share one with a likelihood of some 2^-64. */
+    /** A hash of the word sequence; two different texts collide with a probability of about 2^-64. */
     long fingerprint() {
         long all = hashes.length;
         for (long hash : hashes) {

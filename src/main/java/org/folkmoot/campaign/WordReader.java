@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the words of a text apart for comparing only: tags are passed over, entities read, case, accents, apostrophes,
- * punctuation and spacing forgotten. Made for one text and used once.
+ * Splits a text into words for comparison only: skips tags, decodes entities, and drops case, accents, apostrophes,
+ * punctuation and spacing. Single use.
  */
 final class WordReader {
-    /** A tag, a comment, or an entity. What merely looks like one, such as {@code a < b}, is text. */
+    /** A tag, a comment or an entity. Text that merely looks similar, such as {@code a < b}, does not match. */
     private static final Pattern MARKUP = Pattern.compile(
             "<!--[\\s\\S]{0,2000}?-->|</?([a-zA-Z][a-zA-Z0-9]{0,15})(?:\\s[^<>]{0,500})?/?>|&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
@@ -85,7 +85,7 @@ final class WordReader {
         return words;
     }
 
-    /** @param points how many code points the tag or entity takes */
+    /** @param points number of code points in the tag or entity */
     private void markup(Matcher matcher, int points) {
         String entity = matcher.group(2);
         if (entity != null) {

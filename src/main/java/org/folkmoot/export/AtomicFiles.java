@@ -17,14 +17,14 @@ import java.util.Objects;
 import org.folkmoot.model.Refusal;
 
 /**
- * Files that appear together or not at all. Each is written under a temporary name in the folder where it belongs and
- * forced to disk; {@link #commit} then moves all into place. Whatever goes wrong before or in that, older files of the
- * same names stay as they were and no temporary file or new folder is left. Use with try-with-resources.
+ * Writes several files, all or none. Each is written under a temporary name in its target folder and forced to disk;
+ * {@link #commit} then moves all into place. On any failure, existing files of the same names stay unchanged and no
+ * temporary file or new folder remains. Use with try-with-resources.
  */
 public final class AtomicFiles implements AutoCloseable {
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** Writes what a file holds. It may close the stream. */
+    /** Writes the content of a file. May close the stream. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -43,9 +43,10 @@ public final class AtomicFiles implements AutoCloseable {
     }
 
     /**
-     * Writes a file under a temporary name. Makes its folder if need be.
+     * Writes a file under a temporary name, creating its folder if needed.
      *
-     * @throws Refusal if it cannot be written: the target is a folder, the disk is full, the folder is read-only ...
+     * @throws Refusal if it cannot be written, for example because the target is a folder, the disk is full or the
+     * folder is read-only
      */
     public void add(Path target, Content content) {
         if (Files.isDirectory(target)) {
@@ -59,7 +60,7 @@ public final class AtomicFiles implements AutoCloseable {
             if (isDatabase(target)) {
                 throw WriteRefusals.isDatabase(target);
             }
-            // A link stays a link: what it points to is replaced.
+            // For a link, the file that it points to is replaced.
             Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
             folders.makeParentOf(real);
             PendingFile file = new PendingFile(real);
@@ -72,7 +73,7 @@ public final class AtomicFiles implements AutoCloseable {
         }
     }
 
-    /** Whether a file is an SQLite database, such as a consultation: one slip of the hand must not replace it. */
+    /** Whether a file is an SQLite database, such as a consultation, which an export must not overwrite by accident. */
     private static boolean isDatabase(Path target) throws IOException {
         if (!Files.exists(target)) {
             return false;
@@ -87,16 +88,16 @@ public final class AtomicFiles implements AutoCloseable {
                 new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
             content.writeTo(out);
         }
-        // Without this, a crash after the move could leave an empty file where there was a good one.
+        // Without this, a crash after the move could leave an empty file in place of a good one.
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /**
-     * Moves all files into place. If one cannot be, those moved before it are put back.
+     * Moves all files into place. If one move fails, the files already moved are put back.
      *
-     * @throws Refusal if so
+     * @throws Refusal if a move fails
      */
     public void commit() {
         List<PendingFile> moved = new ArrayList<>();
@@ -124,7 +125,7 @@ public final class AtomicFiles implements AutoCloseable {
         }
     }
 
-    /** Removes what is temporary; without a commit before it, everything. */
+    /** Removes temporary files and, without a commit, everything that was created. */
     @Override
     public void close() {
         pending.forEach(PendingFile::discard);

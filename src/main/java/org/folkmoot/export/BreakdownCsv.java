@@ -6,8 +6,8 @@ import org.folkmoot.model.Share;
 import org.folkmoot.model.Summary;
 
 /**
- * {@code breakdown.csv}: one row an attribute, question, theme and value. Respondents without a value are in rows
- * whose value is empty.
+ * {@code breakdown.csv}: one row per attribute, question, theme and value. Respondents without a value are in rows with
+ * an empty value.
  */
 public final class BreakdownCsv implements CsvTable {
     private final List<Breakdown> breakdowns;

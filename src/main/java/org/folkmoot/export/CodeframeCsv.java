@@ -4,7 +4,7 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 
-/** {@code codeframe.csv}: one row a theme, theme groups before their children, in the form that import reads. */
+/** {@code codeframe.csv}: one row per theme, theme groups before their children, in the format that import reads. */
 public final class CodeframeCsv implements CsvTable {
     private final Codeframe codeframe;
 

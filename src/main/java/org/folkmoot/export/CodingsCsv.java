@@ -8,8 +8,8 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.Theme;
 
 /**
- * {@code codings.csv}: one row a theme applied to an answer. Evidence and spans are empty where the theme is applied to
- * the whole answer.
+ * {@code codings.csv}: one row per theme applied to a response. Evidence and spans are empty if the theme applies to
+ * the whole response.
  */
 public final class CodingsCsv implements CsvTable {
     private static final String BETWEEN_QUOTES = " \u2026 ";
@@ -40,7 +40,7 @@ public final class CodingsCsv implements CsvTable {
                 "evidence",
                 "spans");
         source.codings(row -> {
-            // Removed and rejected ones hold too, but say no.
+            // Removed and rejected codings are in force too, but mean no.
             if (row.coding().applied()) {
                 write(csv, codeframe, row);
                 written.next();

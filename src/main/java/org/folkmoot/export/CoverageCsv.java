@@ -3,7 +3,7 @@ package org.folkmoot.export;
 import java.util.Objects;
 import org.folkmoot.model.ExportSource;
 
-/** {@code coverage.csv}: one row an answer: who opened it, who finished it and when. */
+/** {@code coverage.csv}: one row per response: who opened it, who completed it and when. */
 public final class CoverageCsv implements CsvTable {
     private final ExportSource source;
 

@@ -1,15 +1,15 @@
 package org.folkmoot.export;
 
-/** One CSV file that can be written: its header, then its rows, in an order that the same state always gives. */
+/** A CSV file to write: a header and rows, in an order that depends only on the state of the store. */
 public interface CsvTable {
-    /** The name that the file has in a folder of exports, such as {@code summary.csv}. */
+    /** The file name in a folder of exports, such as {@code summary.csv}. */
     String fileName();
 
     /**
-     * Writes header and rows, holding none of them back.
+     * Writes the header and the rows as a stream.
      *
-     * @param written to be told of every row
-     * @throws org.folkmoot.model.CancelledException if the user stopped the work
+     * @param written notified of every row
+     * @throws org.folkmoot.model.CancelledException if the user stopped the export
      */
     void writeTo(SafeCsv csv, RowsWritten written);
 }

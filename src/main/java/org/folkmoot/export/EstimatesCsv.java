@@ -12,14 +12,14 @@ import org.folkmoot.model.QuestionEstimates.ThemeEstimate;
 import org.folkmoot.model.Summary;
 
 /**
- * {@code estimates.csv}: one row a question of which a random sample was drawn and theme, with 95 % intervals. Cells of
- * estimates are empty while too little of the sample is read.
+ * {@code estimates.csv}: one row per theme and question with a random sample, with 95% intervals. Estimates are empty
+ * while too little of the sample has been read.
  */
 public final class EstimatesCsv implements CsvTable {
     private final List<QuestionEstimates> estimates;
     private final Map<Long, Summary.Place> places = new HashMap<>();
 
-    /** @param summary of the same state of the store */
+    /** @param summary from the same snapshot of the store */
     public EstimatesCsv(List<QuestionEstimates> estimates, Summary summary) {
         this.estimates = List.copyOf(estimates);
         summary.overall().forEach(count -> places.put(count.place().theme().id(), count.place()));

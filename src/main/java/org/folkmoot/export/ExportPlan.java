@@ -9,7 +9,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Summary;
 
-/** Which tables go to which files; {@link #write} writes them all or none. */
+/** Maps tables to files; {@link #write} writes all of them or none. */
 public final class ExportPlan {
     private record Entry(Path target, CsvTable table) {}
 
@@ -19,12 +19,14 @@ public final class ExportPlan {
         this.entries = List.copyOf(entries);
     }
 
-    /** One table to a file of that very name. */
+    /** Writes one table to the given file. */
     public static ExportPlan file(Path target, CsvTable table) {
         return new ExportPlan(List.of(new Entry(target, table)));
     }
 
-    /** Tables to a folder, each under its own name. The folder is made if it is missing; other files in it stay. */
+    /**
+     * Writes tables to a folder under their own names. Creates the folder if missing; other files in it are left alone.
+     */
     public static ExportPlan folder(Path folder, List<CsvTable> tables) {
         return new ExportPlan(tables.stream()
                 .map(table -> new Entry(folder.resolve(table.fileName()), table))
@@ -32,11 +34,11 @@ public final class ExportPlan {
     }
 
     /**
-     * What {@code summary --out PATH} writes: a path that {@link #isCsv} gets {@code summary.csv} alone; any other is a
-     * folder that gets every table, {@code breakdown.csv} only where the summary has breakdowns and {@code estimates.csv}
-     * only where there are estimates.
+     * The files of {@code summary --out PATH}. A path for which {@link #isCsv} holds receives {@code summary.csv}
+     * alone. Any other path is a folder that receives every table: {@code breakdown.csv} only if the summary has
+     * breakdowns, and {@code estimates.csv} only if there are estimates.
      *
-     * @param estimates of the same state of the store as the summary
+     * @param estimates from the same snapshot of the store as the summary
      * @param rows likewise
      */
     public static ExportPlan summary(Path out, Summary summary, List<QuestionEstimates> estimates, ExportSource rows) {
@@ -60,18 +62,18 @@ public final class ExportPlan {
         return folder(out, tables);
     }
 
-    /** Whether the path's name ends in {@code .csv}, in either case. */
+    /** Whether the file name ends in {@code .csv}, ignoring case. */
     public static boolean isCsv(Path path) {
         return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     /**
-     * Writes.
+     * Writes the files.
      *
      * @param progress in rows, over all files
      * @return the files written, in order
-     * @throws org.folkmoot.model.Refusal if one cannot be written
-     * @throws org.folkmoot.model.CancelledException if the user stopped the work; then nothing was written
+     * @throws org.folkmoot.model.Refusal if a file cannot be written
+     * @throws org.folkmoot.model.CancelledException if the user stopped the export; nothing was written
      */
     public List<Path> write(Progress progress) {
         RowsWritten written = new RowsWritten(progress);

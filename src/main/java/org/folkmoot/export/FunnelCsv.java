@@ -2,7 +2,7 @@ package org.folkmoot.export;
 
 import org.folkmoot.model.Funnel;
 
-/** {@code funnel.csv}: how the submissions received come down to those analysed. */
+/** {@code funnel.csv}: how many submissions were received, set aside at each step, and analysed. */
 public final class FunnelCsv implements CsvTable {
     private final Funnel funnel;
 

@@ -13,8 +13,8 @@ import org.folkmoot.model.ExportSource;
 import org.folkmoot.model.Theme;
 
 /**
- * {@code matrix.csv}: one row an answer, with a 0/1 column for every theme of the codeframe, retired ones too. A theme group is
- * 1 when it or anything below it is applied.
+ * {@code matrix.csv}: one row per response, with a 0/1 column for every theme of the codeframe, including retired ones.
+ * A theme group is 1 if it or a descendant is applied.
  */
 public final class MatrixCsv implements CsvTable {
     private final ExportSource source;
@@ -47,14 +47,14 @@ public final class MatrixCsv implements CsvTable {
         });
     }
 
-    /** For each theme, the columns that are 1 when it is applied: its own and those of the theme groups above it. */
+    /** For each theme, the columns to set to 1: its own and those of the theme groups above it. */
     private static Map<Long, BitSet> columns(Codeframe codeframe) {
         Map<Long, BitSet> columns = new HashMap<>();
         int column = 0;
         for (Theme theme : codeframe.themes()) {
             BitSet own = new BitSet();
             if (theme.parentId() != null) {
-                // The codeframe's order has each theme group before its children.
+                // In codeframe order, each theme group precedes its children.
                 own.or(Objects.requireNonNull(columns.get(theme.parentId())));
             }
             own.set(column++);

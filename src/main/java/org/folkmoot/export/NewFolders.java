@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Makes folders, and can take away again those that were not there before. */
+/** Creates folders and can remove those that it created. */
 final class NewFolders {
     private final Deque<Path> made = new ArrayDeque<>();
 
-    /** Makes the folder that the file belongs in, and those above it, where they are missing. */
+    /** Creates the missing folders on the path to a file. */
     void makeParentOf(Path file) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
@@ -30,13 +30,13 @@ final class NewFolders {
         made.push(folder);
     }
 
-    /** Removes the new folders, the deepest first, as far as they are empty. */
+    /** Removes the created folders, deepest first, if they are empty. */
     void remove() {
         for (Path folder : made) {
             try {
                 Files.deleteIfExists(folder);
             } catch (IOException e) {
-                // Somebody else has put something there: it is theirs now, and so are the folders above.
+                // The folder is in use by now, so it and the folders above it stay.
                 return;
             }
         }

@@ -2,7 +2,7 @@ package org.folkmoot.export;
 
 import org.folkmoot.model.Summary;
 
-/** {@code overall.csv}: one row a theme, distinct respondents across all questions. */
+/** {@code overall.csv}: one row per theme, with distinct respondents across all questions. */
 public final class OverallCsv implements CsvTable {
     private final Summary summary;
 

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** One file on its way to its place. */
+/** A file that has been written under a temporary name but not yet moved into place. */
 final class PendingFile {
     private final Path target;
     private final Path temporary;
@@ -28,12 +28,12 @@ final class PendingFile {
         return target;
     }
 
-    /** Does not exist at first. */
+    /** Does not exist until it is written. */
     Path temporary() {
         return temporary;
     }
 
-    /** Keeps what is at the target now, if anything, for {@link #putBack}. */
+    /** Keeps the file currently at the target, if any, for {@link #putBack}. */
     void keepOld() throws IOException {
         if (!Files.exists(target)) {
             return;
@@ -43,7 +43,7 @@ final class PendingFile {
         try {
             Files.createLink(kept, target);
         } catch (IOException | UnsupportedOperationException e) {
-            // Some file systems have no links.
+            // Some file systems do not support links.
             Files.copy(target, kept, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
@@ -83,7 +83,7 @@ final class PendingFile {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            // Nothing that the user asked for depends on it, and the reason for being here must not be hidden.
+            // Nothing that the user asked for depends on this, and it must not mask the original failure.
             path.toFile().deleteOnExit();
         }
     }

@@ -2,7 +2,7 @@ package org.folkmoot.export;
 
 import org.folkmoot.model.Progress;
 
-/** Counts rows over all files of one export and reports every few hundred. */
+/** Counts the rows written in one export, across files, and reports progress every few hundred rows. */
 public final class RowsWritten {
     private static final long EVERY = 256;
 
@@ -13,7 +13,7 @@ public final class RowsWritten {
         this.progress = progress;
     }
 
-    /** A row was written. */
+    /** Records that a row was written. */
     void next() {
         rows++;
         if (rows % EVERY == 0) {
@@ -21,7 +21,7 @@ public final class RowsWritten {
         }
     }
 
-    /** Reports now. How many rows there will be is not known, as they are streamed. */
+    /** Reports now. The total is unknown, because rows are streamed. */
     void report() {
         progress.step(rows, -1);
     }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * CSV by RFC 4180 in UTF-8 with a byte order mark, by which Excel knows it, and CRLF line ends. A cell that a
- * spreadsheet might run as a formula is made harmless by a leading {@code '}. Write errors surface as
- * {@link java.io.UncheckedIOException}.
+ * Writes CSV as in RFC 4180: UTF-8 with a byte order mark, which Excel needs, and CRLF line ends. A cell that a
+ * spreadsheet might run as a formula is prefixed with {@code '}. Write errors surface as {@link
+ * java.io.UncheckedIOException}.
  */
 public final class SafeCsv implements Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -24,7 +24,7 @@ public final class SafeCsv implements Closeable {
 
     private final CsvWriter csv;
 
-    /** Starts a file on the stream, which {@link #close} closes. */
+    /** Starts a file on the stream; {@link #close} closes it. */
     public SafeCsv(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
@@ -40,8 +40,8 @@ public final class SafeCsv implements Closeable {
     }
 
     /**
-     * The cell with a {@code '} before it if it starts with one of {@code = + - @ '}, tab or carriage return, and is
-     * not a plain decimal number such as -3.5 or +4. Readers take exactly one such {@code '} off again.
+     * Prefixes the cell with {@code '} if it starts with one of {@code = + - @ '}, a tab or a carriage return and is
+     * not a plain decimal number such as -3.5 or +4. Readers strip exactly one such {@code '}.
      */
     public static String guarded(String cell) {
         boolean suspect = !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0;

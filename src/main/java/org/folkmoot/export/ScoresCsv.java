@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What {@code assess} writes: one row an answer, and for every theme of the codeframe a score from 0 to 1. */
+/** The output of {@code assess}: one row per response, with a score from 0 to 1 for every theme of the codeframe. */
 public final class ScoresCsv implements CsvTable {
     private final List<String> themeCodes;
     private final Consumer<Consumer<Row>> rows;
 
-    /** An answer's scores, in the order of the themes. */
+    /** The scores of a response, in theme order. */
     public record Row(String reference, String question, List<Double> scores) {
         public Row {
             scores = List.copyOf(scores);
         }
     }
 
-    /** @param rows hands out every row, in order, to whom it is given */
+    /** @param rows passes every row, in order, to its argument */
     public ScoresCsv(List<String> themeCodes, Consumer<Consumer<Row>> rows) {
         this.themeCodes = List.copyOf(themeCodes);
         this.rows = rows;

@@ -2,7 +2,7 @@ package org.folkmoot.export;
 
 import org.folkmoot.model.Summary;
 
-/** {@code summary.csv}: one row a question and theme; a theme group's row covers its descendants. */
+/** {@code summary.csv}: one row per question and theme; a theme group's row covers its descendants. */
 public final class SummaryCsv implements CsvTable {
     private final Summary summary;
 

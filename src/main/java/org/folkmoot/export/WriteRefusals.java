@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.model.Refusal;
 
-/** Says in one plain sentence why a file could not be written, and what to do about it. */
+/** Explains in one sentence why a file could not be written and what to do. */
 final class WriteRefusals {
-    /** Less room than this left means that a failed write failed for want of it. */
+    /** Free space, in bytes, below which a failed write is attributed to a full disk. */
     private static final long NO_ROOM = 64 * 1024L;
 
     private static final List<String> FULL = List.of("no space left", "not enough space", "quota exceeded");

@@ -2,7 +2,7 @@ package org.folkmoot.summary;
 
 import java.util.Arrays;
 
-/** Turns keys of the store into dense indices from 0, in the order of the keys. */
+/** Maps keys of the store to dense indices from 0, in key order. */
 final class LongIndex {
     private final long[] keys;
 
@@ -10,7 +10,7 @@ final class LongIndex {
         this.keys = keys;
     }
 
-    /** Indexes the keys given, of which some may be equal; the array is left alone. */
+    /** Indexes the keys, which may contain duplicates; the array is not modified. */
     static LongIndex of(long[] ids) {
         return new LongIndex(Arrays.stream(ids).sorted().distinct().toArray());
     }
@@ -19,7 +19,7 @@ final class LongIndex {
         return keys.length;
     }
 
-    /** The key's index, or a negative number for a key that is not known. */
+    /** The index of a key, or a negative number for an unknown key. */
     int of(long key) {
         return Arrays.binarySearch(keys, key);
     }

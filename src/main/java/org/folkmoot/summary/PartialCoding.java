@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.folkmoot.model.Estimate;
 
 /**
- * What is known of one theme among the answers to one question while only some are coded. Answers that were done before
- * the random sample was drawn count as they are coded; of all others only those of the sample that are read in its order
- * without a gap tell how common the theme is, since what somebody went looking for is no sample of anything.
+ * What is known of one theme among the responses to one question while coding is incomplete. Responses that were done
+ * before the random sample was drawn count as coded. Of the others, only the sampled responses that are read in sample
+ * order without a gap are informative, because responses chosen by a coder are not a random sample.
  */
 public final class PartialCoding {
-    /** What is known of the theme on an answer. */
+    /** What is known of the theme on a response. */
     public enum Known {
         YES,
         NO,
-        /** Nobody has considered every theme for it yet. */
+        /** Nobody has considered every theme for the response yet. */
         OPEN
     }
 
@@ -32,7 +32,7 @@ public final class PartialCoding {
     private long have;
     private long haveNot;
 
-    /** An answer that was done before the sample was drawn. */
+    /** Adds a response that was done before the sample was drawn. */
     public void before(boolean has) {
         knownBefore++;
         haveBefore += has ? 1 : 0;
@@ -40,9 +40,9 @@ public final class PartialCoding {
     }
 
     /**
-     * Any other answer that is not of the sample.
+     * Adds any other response outside the sample.
      *
-     * @param predicted by a model that has not seen how it is coded; 0 where there is none
+     * @param predicted score from a model trained without this response; 0 if there is no model
      */
     public void outside(Known known, double predicted) {
         frame++;
@@ -52,12 +52,12 @@ public final class PartialCoding {
     }
 
     /**
-     * An answer of the sample.
+     * Adds a sampled response.
      *
-     * @param rank where it stands in the sample's order
-     * @param done whether every theme was considered for it; before that, not even what is known of it tells, or those
-     *     with a theme would be in sooner than those without
-     * @param predicted as above
+     * @param rank position in sample order
+     * @param done whether every theme was considered; before that, known codings are ignored too, because responses
+     * with a theme would otherwise enter sooner than those without
+     * @param predicted score from a model trained without this response; 0 if there is no model
      */
     public void sampled(long rank, boolean done, Known known, double predicted) {
         outside(known, predicted);
@@ -69,12 +69,12 @@ public final class PartialCoding {
         haveNot += known == Known.NO ? 1 : 0;
     }
 
-    /** How many answers have it by now. */
+    /** Number of responses currently known to have the theme. */
     public long confirmed() {
         return have;
     }
 
-    /** How many answers of the sample, in its order, are known without a gap. */
+    /** Number of sampled responses known without a gap, in sample order. */
     public int read() {
         return sample().size();
     }
@@ -87,7 +87,10 @@ public final class PartialCoding {
                 .toList();
     }
 
-    /** How many answers will have it once all are coded; empty while too little of the sample is read. */
+    /**
+     * Estimated number of responses that will have the theme once all are coded; empty while too little of the sample
+     * has been read.
+     */
     public Optional<Estimate> respondents() {
         List<PrevalenceEstimator.Read> sample = sample();
         if (frame == 0) {
@@ -101,7 +104,7 @@ public final class PartialCoding {
                 frame,
                 sample,
                 new PrevalenceEstimator.Predictions(mean, Math.max(0, squares / (double) frame - mean * mean)));
-        // What is coded already bounds it from both sides, whoever chose what to code.
+        // Existing codings bound the estimate on both sides, however they were chosen.
         return Optional.of(share.scaled((double) frame, (double) haveBefore)
                 .within((double) have, (double) (knownBefore + frame - haveNot)));
     }

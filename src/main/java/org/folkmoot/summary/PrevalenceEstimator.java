@@ -6,48 +6,49 @@ import org.folkmoot.model.Estimate;
 import org.folkmoot.model.ProportionInterval;
 
 /**
- * Which share of a set of answers has a theme, told by a simple random sample of them and by predictions for all.
+ * Estimates the share of a set of responses that has a theme, from a simple random sample and from predictions for the
+ * whole set.
  *
- * <p>Prediction-powered inference with a tuned weight [1]: the mean prediction over all, put right by how far predictions
- * are from the truth in the sample. With a worthless model the weight goes to nothing and the sample alone speaks. As
- * answers are drawn from a set of known size, this is the difference estimator of survey sampling with its correction for
- * finite populations [2]. The interval is Wilson's [3] for as many answers as would tell as much without predictions (the
- * effective sample size [4]), since a theme is often rare, and then a normal interval is far too narrow.
+ * <p>Uses prediction-powered inference with a tuned weight [1]: the mean prediction over the set, corrected by the
+ * prediction error in the sample. With a worthless model the weight goes to zero and the sample alone decides. Because
+ * the set is finite, this is the difference estimator of survey sampling with its finite population correction [2]. The
+ * interval is Wilson's [3] at the effective sample size [4], that is, the number of responses that would be as
+ * informative without predictions; themes are often rare, where a normal interval is far too narrow.
  *
- * <p>Sources: [1] Angelopoulos, Duchi, Zrnic, "PPI++: Efficient Prediction-Powered Inference", 2023. [2] Särndal, Swensson,
- * Wretman, "Model Assisted Survey Sampling", 1992. [3] Wilson, 1927. [4] Korn and Graubard, "Confidence intervals for
- * proportions with small expected number of positive counts estimated from survey data", 1998.
+ * <p>Sources: [1] Angelopoulos, Duchi, Zrnic, "PPI++: Efficient Prediction-Powered Inference", 2023. [2] Särndal,
+ * Swensson, Wretman, "Model Assisted Survey Sampling", 1992. [3] Wilson, 1927. [4] Korn and Graubard, "Confidence
+ * intervals for proportions with small expected number of positive counts estimated from survey data", 1998.
  */
 public final class PrevalenceEstimator {
-    /** With fewer answers read, nothing is said. */
+    /** Minimum number of sampled responses for an estimate. */
     public static final int MIN_SAMPLE = 30;
 
     /**
-     * So much of one answer that was predicted wrongly, however few the sample has: of a rare kind of mistake, a small
-     * sample usually has none, and says nothing of it. Chosen by simulation.
+     * Fraction of one mispredicted response added to the observed errors: a small sample usually contains none of a
+     * rare kind of error and says nothing about it. Chosen by simulation.
      */
     private static final double UNSEEN = 0.25;
-    /** However well the model does in the sample, it is worth no more than so many samples. */
+    /** Maximum gain: however well the model does in the sample, predictions count for at most this many samples. */
     private static final double MAX_WORTH = 6;
 
     private static final double MIN_WORTH = 0.5;
     private static final double TINY = 1e-12;
 
     /**
-     * Predictions for all answers of the set, those of the sample too.
+     * Summary of the predictions for the whole set, including the sample.
      *
      * @param variance of the predictions
      */
     public record Predictions(double mean, double variance) {
-        /** There is no model. */
+        /** Without a model. */
         public static final Predictions NONE = new Predictions(0, 0);
     }
 
     /**
-     * An answer of the sample.
+     * A sampled response.
      *
      * @param has whether it has the theme
-     * @param predicted from 0 to 1, by a model that had not seen {@code has}
+     * @param predicted from 0 to 1, by a model trained without {@code has}
      */
     public record Read(boolean has, double predicted) {
         double truth() {
@@ -56,10 +57,10 @@ public final class PrevalenceEstimator {
     }
 
     /**
-     * Estimates.
+     * Estimates the share.
      *
-     * @param size how many answers there are in the set
-     * @param sample at least {@value #MIN_SAMPLE}, or all there are
+     * @param size number of responses in the set
+     * @param sample at least {@value #MIN_SAMPLE}, or the whole set
      * @return a share from 0 to 1
      */
     public Estimate share(long size, List<Read> sample, Predictions predictions) {
@@ -84,7 +85,7 @@ public final class PrevalenceEstimator {
         return sample.stream().mapToDouble(of).sum() / sample.size();
     }
 
-    /** How far predictions are to be believed: the slope of the truth on them, from 0 to 1. */
+    /** The weight of the predictions: the slope of the truth on them, clamped to 0 to 1. */
     private static double weight(List<Read> sample, Predictions predictions) {
         double truth = mean(sample, Read::truth);
         double predicted = mean(sample, Read::predicted);
@@ -96,7 +97,7 @@ public final class PrevalenceEstimator {
         return Math.max(0, Math.min(1, slope));
     }
 
-    /** Variance of what predictions leave open; one degree of freedom goes to the mean, one to the weight. */
+    /** Residual variance after prediction; the mean and the weight take one degree of freedom each. */
     private static double residual(List<Read> sample, double weight) {
         double mean = mean(sample, each -> each.truth() - weight * each.predicted());
         double sum = 0;

@@ -6,9 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Puts submissions in an order that has nothing to do with them: a seed and a reference give a rank, the first 63 bits of
- * SHA-256 over {@code seed:reference} in UTF-8. Whoever has the seed and the references can draw the same sample again,
- * and a submission that comes later has its place in the order already.
+ * Orders submissions independently of their content: the rank is the first 63 bits of SHA-256 over {@code
+ * seed:reference} in UTF-8. Anyone with the seed and the references can reproduce the sample, and late submissions
+ * already have a position.
  */
 public final class RandomOrder {
     private final MessageDigest digest;
@@ -23,7 +23,7 @@ public final class RandomOrder {
         this.seed = seed + ":";
     }
 
-    /** Not negative; two submissions with the same one are as good as impossible. */
+    /** Not negative; collisions are practically impossible. */
     public long rank(String reference) {
         byte[] hash = digest.digest((seed + reference).getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(hash).getLong() >>> 1;

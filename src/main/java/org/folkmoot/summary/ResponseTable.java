@@ -8,8 +8,8 @@ import org.folkmoot.model.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that count, in columns of primitives. They are ordered by submission, then question, so that all of a
- * respondent's answers are neighbours and distinct respondents can be counted by walking along.
+ * The counted responses in primitive columns. They are ordered by submission, then question, so a respondent's
+ * responses are adjacent and distinct respondents can be counted in one pass.
  */
 final class ResponseTable {
     private static final int NO_CAMPAIGN = -1;
@@ -55,7 +55,9 @@ final class ResponseTable {
         }
     }
 
-    /** Sorted (submission, question, text) triples, each packed into one number: far cheaper than sorting objects. */
+    /**
+     * Sorted (submission, question, text) triples, each packed into a long, which is far cheaper than sorting objects.
+     */
     private long[] order(Reader reader, int questions) {
         long[] packed = new long[reader.size];
         for (int text = 0; text < packed.length; text++) {
@@ -67,9 +69,9 @@ final class ResponseTable {
     }
 
     /**
-     * Reads the source's answers.
+     * Reads the responses of a source.
      *
-     * @throws IllegalArgumentException if they are not by text id, or one submission answers a question twice
+     * @throws IllegalArgumentException if they are not ordered by text id, or a submission answers a question twice
      */
     static ResponseTable read(CountingSource source, List<Question> questions) {
         Reader reader = new Reader(questions);
@@ -81,7 +83,7 @@ final class ResponseTable {
         return textIds.length;
     }
 
-    /** The row of a text, or -1 for a text that does not count. Quickest when asked in the order of text ids. */
+    /** The row of a text, or -1 if it does not count. Fastest if called in the order of text ids. */
     int rowOf(long textId) {
         int at = lastText;
         if (at < 0 || textIds[at] != textId) {
@@ -94,12 +96,12 @@ final class ResponseTable {
         return rowOfText[at];
     }
 
-    /** All submissions with an answer here. */
+    /** All submissions with a response in this table. */
     LongIndex submissions() {
         return submissions;
     }
 
-    /** Index of the row's submission in {@link #submissions}; never falls from row to row. */
+    /** Index of the row's submission in {@link #submissions}; never decreases from row to row. */
     int submission(int row) {
         return submission[row];
     }
@@ -159,7 +161,7 @@ final class ResponseTable {
             size++;
         }
 
-        /** A consultation has a handful of questions, so looking along them is quickest. */
+        /** Linear search: a consultation has only a handful of questions. */
         private int indexOf(long questionId) {
             for (int i = 0; i < questionIds.length; i++) {
                 if (questionIds[i] == questionId) {

@@ -27,10 +27,10 @@ import org.folkmoot.model.Theme;
  * <p>Reads the source once, keeps one bit for each answer and theme, and allocates nothing for a coding.
  */
 public final class SummaryCounter {
-    /** Lowest score at which a suggestion counts as a suggestion unless told otherwise: surer than not. */
+    /** Default minimum score of a counted suggestion: more likely than not. */
     public static final double DEFAULT_THRESHOLD = 0.5;
 
-    /** More values than this make a table that nobody can read and memory may not hold. */
+    /** With more values, a table is unreadable and may not fit in memory. */
     public static final int MAX_VALUES = 10_000;
 
     private final double threshold;
@@ -39,7 +39,7 @@ public final class SummaryCounter {
         this(DEFAULT_THRESHOLD);
     }
 
-    /** @param threshold lowest score, from 0 to 1, at which an open suggestion counts as a suggestion */
+    /** @param threshold minimum score, from 0 to 1, at which an open suggestion counts */
     public SummaryCounter(double threshold) {
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new IllegalArgumentException("a threshold is from 0 to 1, not " + threshold);
@@ -48,7 +48,7 @@ public final class SummaryCounter {
     }
 
     /**
-     * Counts.
+     * Counts the source.
      *
      * @param by attributes or closed questions of the source to break down by; may be empty
      * @throws org.folkmoot.model.Refusal if an attribute has more than {@link #MAX_VALUES} values

@@ -6,8 +6,8 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 
 /**
- * Which answers have which theme, one bit each. Marking a theme marks the theme groups above it too, so that a theme group holds an
- * answer once however many of its children apply; a theme group's count is never the sum of its children's.
+ * Which responses have which theme, one bit each. Marking a theme also marks the theme groups above it, so a group
+ * contains a response once, however many of its children apply; a group's count is never the sum of its children's.
  */
 final class ThemeMarks {
     private final LongIndex ids;
@@ -31,7 +31,7 @@ final class ThemeMarks {
         }
     }
 
-    /** Index of a theme in the codeframe's order. */
+    /** Index of a theme in codeframe order. */
     int indexOf(long themeId) {
         int at = ids.of(themeId);
         if (at < 0) {
@@ -40,9 +40,9 @@ final class ThemeMarks {
         return themeOfId[at];
     }
 
-    /** Marks the theme and the theme groups above it on the answer. */
+    /** Marks the theme and the theme groups above it on a response. */
     void mark(int theme, int row) {
-        // Where one is marked already, so is all above it.
+        // If a theme is already marked, so are all its ancestors.
         for (int at = theme; at >= 0 && !rows[at].get(row); at = parent[at]) {
             rows[at].set(row);
         }
@@ -52,7 +52,7 @@ final class ThemeMarks {
         return rows[theme].isEmpty();
     }
 
-    /** The next answer from {@code row} on with the theme, or -1. */
+    /** The next response with the theme, from {@code row}, or -1. */
     int next(int theme, int row) {
         return rows[theme].nextSetBit(row);
     }

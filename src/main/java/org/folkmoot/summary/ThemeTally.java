@@ -2,7 +2,7 @@ package org.folkmoot.summary;
 
 import java.util.Arrays;
 
-/** Counts one theme after the other over all answers; see section "Counting" of the design for what is counted. */
+/** Counts the respondents of one theme at a time. The section "Counting" of the design defines what is counted. */
 final class ThemeTally {
     private final ResponseTable responses;
     private final ThemeMarks coded;
@@ -24,7 +24,7 @@ final class ThemeTally {
         suggested = new int[questions];
     }
 
-    /** Counts this theme and forgets the one before. */
+    /** Counts this theme and discards the previous counts. */
     void count(int theme) {
         Arrays.fill(respondents, 0);
         Arrays.fill(distinctTexts, 0);
@@ -40,7 +40,7 @@ final class ThemeTally {
         int last = -1;
         for (int row = coded.next(theme, 0); row >= 0; row = coded.next(theme, row + 1)) {
             int question = responses.question(row);
-            // A submission has one answer to a question, so within a question answers are respondents.
+            // A submission has one response per question, so within a question responses are respondents.
             respondents[question]++;
             distinctTexts[question] += isFirstOfItsText(theme, row) ? 1 : 0;
             overall += responses.submission(row) == last ? 0 : 1;
@@ -48,7 +48,7 @@ final class ThemeTally {
         }
     }
 
-    /** A campaign is of one question, so having seen it for the theme is having seen it for theme and question. */
+    /** A campaign belongs to one question, so one marker per campaign suffices for theme and question. */
     private boolean isFirstOfItsText(int theme, int row) {
         int campaign = responses.campaign(row);
         if (campaign < 0) {
@@ -59,7 +59,7 @@ final class ThemeTally {
         return first;
     }
 
-    /** Distinct respondents over all questions. */
+    /** Distinct respondents across all questions. */
     int overall() {
         return overall;
     }

@@ -12,8 +12,8 @@ import org.folkmoot.model.CountingSource;
 import org.folkmoot.model.Refusal;
 
 /**
- * The values that each submission has for one attribute: value indices of submission {@code s} are
- * {@code held[from[s]] .. held[from[s + 1] - 1]}, each once.
+ * The values of one attribute for each submission: the value indices of submission {@code s} are {@code held[from[s]]
+ * .. held[from[s + 1] - 1]}, each once.
  */
 final class ValueTable {
     private final List<String> names;
@@ -27,10 +27,10 @@ final class ValueTable {
     }
 
     /**
-     * Reads the attribute's values. A blank value is none; submissions without any are under
-     * {@link Breakdown#NOT_GIVEN}, last.
+     * Reads the attribute's values. Blank values are dropped; submissions without a value come last, under {@link
+     * Breakdown#NOT_GIVEN}.
      *
-     * @param max largest number of values to accept
+     * @param max maximum number of values to accept
      */
     static ValueTable read(CountingSource source, Attribute attribute, LongIndex submissions, int max) {
         Map<String, Integer> indices = new LinkedHashMap<>();
@@ -86,14 +86,14 @@ final class ValueTable {
         return names;
     }
 
-    /** Adds one to the count, from {@code offset} on, of each value of the submission. */
+    /** Adds one to the count, from {@code offset}, of each value of the submission. */
     void addTo(int[] counts, int offset, int submission) {
         for (int i = from[submission]; i < from[submission + 1]; i++) {
             counts[offset + held[i]]++;
         }
     }
 
-    /** Pairs of submission and value, packed into one number each. */
+    /** Pairs of submission and value, each packed into a long. */
     private static final class Pairs {
         private long[] packed = new long[1024];
         private int size;

@@ -4,10 +4,10 @@ import java.util.List;
 import org.folkmoot.model.Query;
 
 /**
- * One of a rule's alternatives: what stands between two semicolons.
+ * One alternative of a rule: the text between two semicolons.
  *
- * @param source as written, without the space around it
- * @param hints in the order of the source, their positions counted from the start of the whole rule; may be empty
+ * @param source as written, without surrounding space
+ * @param hints in source order, positions counted from the start of the whole rule; may be empty
  */
 public record Alternative(String source, Query query, List<Hint> hints) {
     public Alternative {

@@ -10,11 +10,11 @@ import org.folkmoot.model.Query;
 import org.folkmoot.tagging.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the lexemes of one alternative into a query, by recursive descent. One use. */
+/** Parses the lexemes of one alternative by recursive descent. Single use. */
 final class AlternativeParser {
     private static final int DEFAULT_DISTANCE = 8;
     private static final int MAX_DISTANCE = 50;
-    // FTS5 parses with a stack of fixed size, and so do we.
+    // FTS5 parses with a stack of fixed size, so nesting is limited here too.
     private static final int MAX_DEPTH = 15;
     private static final Set<String> OPERATOR_WORDS = Set.of("and", "or", "not");
 
@@ -25,9 +25,11 @@ final class AlternativeParser {
     private int depth;
 
     /**
+     * Prepares to parse.
+     *
      * @param lexemes at least one
-     * @param typing whether the source is still being typed, so that an open bracket is no error
-     * @param hints what is noticed is added here
+     * @param typing whether the source is still being typed, so an open bracket is not an error
+     * @param hints receives any hints
      */
     AlternativeParser(List<Lexeme> lexemes, boolean typing, List<Hint> hints) {
         this.lexemes = lexemes;
@@ -68,7 +70,7 @@ final class AlternativeParser {
         return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
     }
 
-    /** {@code a NOT b NOT c} takes both away; kept flat, since FTS5 bounds the depth of a query. */
+    /** {@code a NOT b NOT c} excludes both. Kept flat, because FTS5 limits the depth of a query. */
     private Query not() {
         Query wanted = adjacent();
         List<Query> unwanted = new ArrayList<>();

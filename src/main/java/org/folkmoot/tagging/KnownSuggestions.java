@@ -1,10 +1,10 @@
 package org.folkmoot.tagging;
 
-/** Which rule suggestions the file already holds, so that only new ones are made. The store implements it. */
+/** The rule suggestions already in the file, so that only new ones are created. Implemented by the store. */
 public interface KnownSuggestions {
-    /** No suggestion is known. */
+    /** No known suggestions. */
     KnownSuggestions NONE = (themeId, version) -> new long[0];
 
-    /** Ids of the texts that have a rule suggestion of this theme and version, decided or open, ascending. */
+    /** Ids of the texts with a rule suggestion of this theme and version, open or decided, ascending. */
     long[] textIds(long themeId, String version);
 }

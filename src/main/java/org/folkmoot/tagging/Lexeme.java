@@ -4,24 +4,24 @@ import java.util.List;
 import org.folkmoot.model.Query;
 
 /**
- * One piece of a query's source.
+ * A token of a query.
  *
  * @param position its first code point in the source
  * @param text as written
- * @param words what a term is made of, at least one; empty for all other kinds
+ * @param words the words of a term, at least one; empty for other kinds
  */
 record Lexeme(Kind kind, int position, String text, List<String> words, boolean prefix) {
     public enum Kind {
-        /** A bare word, or what is broken into several. */
+        /** A bare word, possibly split into several. */
         WORD,
-        /** What stood between quotation marks. */
+        /** A quoted phrase. */
         QUOTED,
         AND,
         OR,
         NOT,
-        /** With its bracket. */
+        /** Including its opening bracket. */
         NEAR,
-        /** Before the distance; elsewhere commas are nothing. */
+        /** Before the distance; ignored elsewhere. */
         COMMA,
         OPEN,
         CLOSE,

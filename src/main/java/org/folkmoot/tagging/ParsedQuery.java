@@ -4,9 +4,9 @@ import java.util.List;
 import org.folkmoot.model.Query;
 
 /**
- * What a search means.
+ * A parsed search.
  *
- * @param hints in the order of the source; may be empty
+ * @param hints in source order; may be empty
  */
 public record ParsedQuery(Query query, List<Hint> hints) {
     public ParsedQuery {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.folkmoot.tagging.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a query's source into lexemes. One use. */
+/** Splits a query into lexemes. Single use. */
 final class QueryLexer {
     private final int[] source;
     private final boolean typing;
@@ -14,7 +14,7 @@ final class QueryLexer {
     private int at;
     private boolean inNear;
 
-    /** @param typing whether the source is still being typed: a quotation may be open, and the last word may go on */
+    /** @param typing whether the source is still being typed: a quotation may be open, and the last word incomplete */
     QueryLexer(int[] source, boolean typing) {
         this.source = source;
         this.typing = typing;
@@ -44,7 +44,7 @@ final class QueryLexer {
         return lexemes;
     }
 
-    /** In the order of the source; complete after {@link #read}. */
+    /** In source order; complete after {@link #read}. */
     List<Hint> hints() {
         return hints;
     }
@@ -147,7 +147,7 @@ final class QueryLexer {
         return ahead < source.length && source[ahead] == '(';
     }
 
-    /** Whether the words in the range end in a star; one that stands anywhere else is an error. */
+    /** Whether the words in the range end in a star; a star anywhere else is an error. */
     private boolean star(int from, int to) {
         boolean found = false;
         for (int i = from; i < to; i++) {
@@ -199,7 +199,7 @@ final class QueryLexer {
         };
     }
 
-    /** How messages name a position: people count from 1. */
+    /** A position for messages, which count from 1. */
     static String place(int position) {
         return "character " + (position + 1);
     }
@@ -208,7 +208,7 @@ final class QueryLexer {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    /** Curly ones too: rules are pasted from word processors. */
+    /** Includes curly quotes, because rules are pasted from word processors. */
     private static boolean isQuote(int codePoint) {
         return codePoint == '"' || codePoint == '\u201C' || codePoint == '\u201D' || codePoint == '\u201E';
     }

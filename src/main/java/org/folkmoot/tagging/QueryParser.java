@@ -7,18 +7,18 @@ import org.folkmoot.model.Query;
 import org.folkmoot.tagging.Lexeme.Kind;
 
 /**
- * The language of search and rules: words, {@code word*}, {@code "phrases"}, {@code NEAR(a b, 8)}, AND, OR, NOT in
- * capitals, brackets; words side by side must all be there; {@code ;} outside quotation marks separates alternatives.
+ * Parses the language of searches and rules: words, {@code word*}, {@code "phrases"}, {@code NEAR(a b, 8)}, AND, OR,
+ * NOT in capitals, brackets. Adjacent words must all occur; {@code ;} outside quotation marks separates alternatives.
  *
- * <p>As in FTS5, NOT binds tighter than AND, AND tighter than OR, and words side by side tighter than all of them:
- * {@code a NOT b c} leaves out only texts with both b and c. What is no letter or digit separates words, so
- * {@code anti-social} and {@code women's} are phrases.
+ * <p>As in FTS5, NOT binds tighter than AND, AND tighter than OR, and adjacency tighter than all of them: {@code a NOT
+ * b c} excludes only texts with both b and c. Any character that is not a letter or digit separates words, so {@code
+ * anti-social} and {@code women's} are phrases.
  *
- * <p>Errors are {@link QuerySyntaxException}s; no string does anything else. Positions count code points.
+ * <p>Every error is a {@link QuerySyntaxException}. Positions are in code points.
  */
 public final class QueryParser {
     /**
-     * One search. Alternatives are joined by OR.
+     * Parses a search. Alternatives are joined by OR.
      *
      * @throws QuerySyntaxException also if there is nothing to search for
      */
@@ -27,8 +27,8 @@ public final class QueryParser {
     }
 
     /**
-     * A search that is still being typed: its last word stands for all words that start so, and what is not closed
-     * yet or has nothing after it yet is no error.
+     * Parses a search that is still being typed. Its last word matches as a prefix, and unclosed or dangling constructs
+     * are not errors.
      *
      * @throws QuerySyntaxException also if there is nothing to search for yet
      */
@@ -37,9 +37,9 @@ public final class QueryParser {
     }
 
     /**
-     * A theme's rules: its alternatives in order. Empty ones are skipped, so that the result may be empty.
+     * Parses a theme's rules: its alternatives in order. Empty alternatives are skipped, so the result may be empty.
      *
-     * @throws QuerySyntaxException for the first alternative that is wrong
+     * @throws QuerySyntaxException for the first invalid alternative
      */
     public List<Alternative> parseRules(String source) {
         return alternatives(source, false);
@@ -109,7 +109,7 @@ public final class QueryParser {
         into.add(new Alternative(new String(source, start, end - start), query, hints));
     }
 
-    /** Takes off what still waits for a word after it. */
+    /** Drops operators that still wait for an operand. */
     private static void dropDangling(List<Lexeme> lexemes) {
         while (!lexemes.isEmpty()) {
             Lexeme last = lexemes.get(lexemes.size() - 1);

@@ -1,6 +1,6 @@
 package org.folkmoot.tagging;
 
-/** A search or rule that means nothing. The message is one plain sentence that says where and what to do. */
+/** An invalid search or rule. The message is a sentence that says where the error is and what to do. */
 public final class QuerySyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,12 +11,12 @@ public final class QuerySyntaxException extends RuntimeException {
         this.position = position;
     }
 
-    /** Where in the source, in code points from 0; at most its length. The message counts from 1. */
+    /** Position in the source, in code points from 0; at most its length. The message counts from 1. */
     public int position() {
         return position;
     }
 
-    /** The plain sentence; never null. */
+    /** The sentence for the user; never null. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

@@ -1,9 +1,9 @@
 package org.folkmoot.tagging;
 
 /**
- * Rules of a theme that mean nothing.
+ * An error in a theme's rules.
  *
- * @param position where in the theme's rules, in code points from 0
- * @param message one plain sentence with place and remedy
+ * @param position in the theme's rules, in code points from 0
+ * @param message a sentence with position and remedy
  */
 public record RuleProblem(String themeCode, int position, String message) {}

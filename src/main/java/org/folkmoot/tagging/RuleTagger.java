@@ -13,9 +13,9 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.TextIndex;
 import org.folkmoot.model.Theme;
 
-/** Proposes themes for texts by the rules that the analyst wrote. */
+/** Suggests themes for texts by the analyst's rules. */
 public final class RuleTagger {
-    // Part of every version: raise it whenever the same rules would match or score differently.
+    // Part of every version. Increment it when the same rules would match or score differently.
     private static final String ENGINE = "rules-2";
     private static final int VERSION_BYTES = 6;
 
@@ -27,7 +27,7 @@ public final class RuleTagger {
         matcher = new ThemeMatcher(index);
     }
 
-    /** What is wrong with the rules, in the order of the codeframe, at most one a theme; retired themes don't matter. */
+    /** Errors in the rules, in codeframe order, at most one per theme; retired themes are ignored. */
     public List<RuleProblem> problems(Codeframe codeframe) {
         List<RuleProblem> problems = new ArrayList<>();
         for (Theme theme : codeframe.themes()) {
@@ -41,14 +41,14 @@ public final class RuleTagger {
     }
 
     /**
-     * Matches the rules of every theme. Themes that are retired or have no rules find nothing, but are handed out all
-     * the same, so that their suggestions of earlier rules can be withdrawn.
+     * Matches the rules of every theme. Themes that are retired or have no rules match nothing but are reported all the
+     * same, so that suggestions of earlier rules can be withdrawn.
      *
-     * @param known for these only {@link ThemeSuggestions#textIds} tells that they still match
-     * @param into receives each theme once, in the order of the codeframe; write within one transaction
+     * @param known suggestions that are reported in {@link ThemeSuggestions#textIds} only
+     * @param into receives each theme once, in codeframe order; write within one transaction
      * @param progress counts themes
-     * @throws Refusal if rules can't be parsed; nothing was matched then
-     * @throws org.folkmoot.model.CancelledException if progress asks to stop; some themes may have been handed out
+     * @throws Refusal if rules cannot be parsed; nothing was matched
+     * @throws org.folkmoot.model.CancelledException if progress asks to stop; some themes may have been reported
      */
     public void tag(Codeframe codeframe, KnownSuggestions known, Consumer<ThemeSuggestions> into, Progress progress) {
         refuse(problems(codeframe));
@@ -77,7 +77,7 @@ public final class RuleTagger {
         throw Refusal.input("The rules of theme " + first.themeCode() + " can't be read: " + first.message() + others);
     }
 
-    /** A short fingerprint of the rules of all themes, and of the engine that reads them. */
+    /** A short fingerprint of all rules and of the rule engine. */
     public static String version(Codeframe codeframe) {
         StringBuilder rules = new StringBuilder();
         for (Theme theme : codeframe.themes()) {
@@ -91,7 +91,7 @@ public final class RuleTagger {
         return version(rules.toString());
     }
 
-    /** A short fingerprint of the rules and of the engine that reads them. */
+    /** A short fingerprint of one theme's rules and of the rule engine. */
     static String version(String rules) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

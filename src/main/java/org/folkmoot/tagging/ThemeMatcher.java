@@ -13,10 +13,10 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 
-/** Matches one theme's alternatives. */
+/** Matches the alternatives of one theme. */
 final class ThemeMatcher {
     private static final int SHOWN_ALTERNATIVES = 3;
-    // Past this many, 1 - 0.5^n is too close to 1 for a double.
+    // Beyond this, 1 - 0.5^n rounds to 1 in a double.
     private static final int COUNTED_ALTERNATIVES = 50;
 
     private final TextIndex index;
@@ -58,25 +58,25 @@ final class ThemeMatcher {
     }
 
     /**
-     * {@code 1 - 0.5^n}: one alternative may match by accident, and each further one that is worded differently halves
-     * what doubt is left. It never reaches 1, since a rule knows words, not meaning; and it only ranks: it is no
-     * probability.
+     * {@code 1 - 0.5^n}: one alternative may match by accident, and each further, differently worded one halves the
+     * remaining doubt. The score never reaches 1, because a rule knows words, not meaning. It ranks suggestions and is
+     * not a probability.
      */
     static double score(int matchingAlternatives) {
         return 1 - Math.pow(0.5, Math.min(matchingAlternatives, COUNTED_ALTERNATIVES));
     }
 
-    /** An alternative that is written twice is no further evidence. */
+    /** Removes repeated alternatives, which are no further evidence. */
     private static List<Alternative> distinct(List<Alternative> alternatives) {
         Map<String, Alternative> distinct = new LinkedHashMap<>();
         for (Alternative alternative : alternatives) {
-            // Records print all that they hold, and matching ignores case.
+            // Equality of records includes all components, and matching ignores case.
             distinct.putIfAbsent(alternative.query().toString().toLowerCase(Locale.ROOT), alternative);
         }
         return List.copyOf(distinct.values());
     }
 
-    /** The evidence of all alternatives is their union, which one OR query gives at the price of one. */
+    /** The evidence of all alternatives is their union, which a single OR query returns at the cost of one. */
     private static Query any(List<Alternative> alternatives) {
         List<Query> queries = alternatives.stream().map(Alternative::query).toList();
         return queries.size() == 1 ? queries.get(0) : new Query.Or(queries);

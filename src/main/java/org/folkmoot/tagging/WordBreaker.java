@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks text into words as the index does (SQLite FTS5, {@code unicode61 remove_diacritics 2}): letters, numbers and
- * private-use characters make words; certain combining marks continue one; all else separates. A query must be broken
- * the same way, or {@code anti-social} would look for a word that the index never holds.
+ * Splits text into words as the index does (SQLite FTS5, {@code unicode61 remove_diacritics 2}): letters, numbers and
+ * private-use characters form words, certain combining marks continue one, and anything else separates. Queries must be
+ * split the same way, or {@code anti-social} would look for a word that the index never contains.
  */
 final class WordBreaker {
     private static final int FIRST_MARK = 0x300;
-    // The combining marks that unicode61 takes as part of a word, one bit each from U+0300:
-    // sqlite3Fts5UnicodeIsdiacritic.
+    // Combining marks that unicode61 treats as part of a word, one bit each from U+0300: sqlite3Fts5UnicodeIsdiacritic.
     private static final long MARKS = 0x000361F8_08029FDFL;
 
     private WordBreaker() {}

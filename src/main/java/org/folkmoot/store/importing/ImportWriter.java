@@ -249,7 +249,8 @@ public final class ImportWriter implements AutoCloseable {
     /** The kept cells as a JSON object. SQLite's json_object() accepts 50 pairs at most. */
     private String json(List<String> cells) {
         try {
-            ObjectComposer<JSONComposer<String>> object = JSON.std.composeString().startObject();
+            ObjectComposer<JSONComposer<String>> object =
+                    JSON.std.composeString().startObject();
             for (int i = 0; i < unmapped.size(); i++) {
                 object.put(unmapped.get(i), cells.get(i));
             }

@@ -130,7 +130,8 @@ public final class MappingFiles {
         Map<String, Object> file = JSON_FILES.mapFrom(text);
         List<String> header =
                 list(file.get("header")).stream().map(String::valueOf).toList();
-        return new Saved(String.valueOf(file.getOrDefault("name", "")), header, mapping(header, list(file.get("columns"))));
+        return new Saved(
+                String.valueOf(file.getOrDefault("name", "")), header, mapping(header, list(file.get("columns"))));
     }
 
     private static ImportMapping mapping(List<String> header, List<?> columns) throws IOException {

@@ -9,11 +9,11 @@ import org.folkmoot.model.UnitVector;
 import org.folkmoot.tagging.embedding.SentenceGroups.Group;
 
 /**
- * Makes the vectors of texts. A text that the model takes at once has a vector of its own; a longer one has the mean of
- * its groups, each by its number of pieces. May be shared between threads.
+ * Computes the vectors of texts. A text that fits the model's limit is embedded whole; a longer one is the mean of its
+ * groups, weighted by their number of pieces. Thread-safe.
  */
 public final class Embedder {
-    /** Part of every version: raise it whenever the same text would be cut or pooled differently. */
+    /** Part of every version. Increment it when the same text would be split or pooled differently. */
     private static final String ENGINE = "1";
 
     private static final int MAX_PIECES = SentenceModel.MAX_PIECES - 2;
@@ -25,13 +25,13 @@ public final class Embedder {
         this.model = model;
     }
 
-    /** What made the vectors: those of different versions cannot be compared. */
+    /** Identifies the origin of the vectors; vectors of different versions cannot be compared. */
     public String version() {
         return model.version() + "-" + ENGINE;
     }
 
     /**
-     * The vectors of a text. A text without a word has the vector of zeros and no part.
+     * Embeds a text. A text without words has the zero vector and no parts.
      *
      * @throws org.folkmoot.model.Refusal if the model fails
      */
@@ -59,7 +59,7 @@ public final class Embedder {
         return new TextEmbedding(UnitVector.of(atOnce ? model.vector(pieces, 0, pieces.size()) : mean), parts);
     }
 
-    /** From and to of each group, in code points, by one walk through the text. */
+    /** Start and end of each group in code points, computed in one pass. */
     private static int[] codePoints(String text, List<Group> groups) {
         int[] points = new int[groups.size() * 2];
         int utf16 = 0;

@@ -5,23 +5,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.folkmoot.model.Refusal;
 
-/** Where a sentence model is read from. */
+/** Access to the files of a sentence model. */
 public interface ModelFiles {
     /**
-     * The network, in ONNX format.
+     * The network in ONNX format.
      *
      * @throws IOException if it cannot be read
      */
     byte[] network() throws IOException;
 
     /**
-     * The tokenizer's file, in JSON.
+     * The tokenizer definition in JSON.
      *
      * @throws IOException if it cannot be read
      */
     String tokenizer() throws IOException;
 
-    /** The model that ships with the program: bge-small-en-v1.5 (MIT), weights of eight bits. */
+    /** The model that ships with the program: bge-small-en-v1.5 (MIT) with 8-bit weights. */
     static ModelFiles shipped() {
         return new ModelFiles() {
             @Override

@@ -2,7 +2,7 @@ package org.folkmoot.tagging.embedding;
 
 import java.util.Arrays;
 
-/** The pieces of a text's words in order: what the model calls each, and where its word begins in the text. */
+/** The word pieces of a text in order: the model's id of each, and where its word starts in the text. */
 final class Pieces {
     private int[] ids = new int[64];
     private int[] starts = new int[64];
@@ -29,12 +29,12 @@ final class Pieces {
         return ids[at];
     }
 
-    /** UTF-16 index of the first character of the word that a piece is of. */
+    /** UTF-16 index at which the word of a piece starts. */
     int start(int at) {
         return starts[at];
     }
 
-    /** Index of the first piece whose word begins at or after a UTF-16 index. */
+    /** Index of the first piece whose word starts at or after a UTF-16 index. */
     int firstFrom(int utf16) {
         int found = Arrays.binarySearch(starts, 0, size, utf16);
         if (found < 0) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts a text into groups of whole sentences. A group is long enough to say something, and short enough to be about one
- * thing: 16 pieces or more where sentences allow, more in a very long text, whose groups would otherwise be too many.
- * What exceeds the model's limit without the end of a sentence is cut between words.
+ * Splits a text into groups of whole sentences, long enough to be meaningful and short enough to be about one subject:
+ * at least 16 pieces where sentences allow, more in a very long text to limit the number of groups. Text that exceeds
+ * the model's limit within one sentence is split between words.
  */
 final class SentenceGroups {
     private static final int MIN_PIECES = 16;
@@ -16,12 +16,12 @@ final class SentenceGroups {
 
     private final int maxPieces;
 
-    /** @param maxPieces what the model takes at once */
+    /** @param maxPieces the model's limit */
     SentenceGroups(int maxPieces) {
         this.maxPieces = maxPieces;
     }
 
-    /** Pieces {@code [first, end)}, of the text from UTF-16 index {@code from} to {@code to}. */
+    /** Pieces {@code [first, end)} of the text from UTF-16 index {@code from} to {@code to}. */
     record Group(int first, int end, int from, int to) {}
 
     /** In order, without gaps between pieces; empty for a text without pieces. */
@@ -34,7 +34,7 @@ final class SentenceGroups {
             int end = ends.get(i);
             int next = i + 1 < ends.size() ? ends.get(i + 1) : end;
             boolean enough = end - first >= wanted || next - first > maxPieces;
-            // What would be left is too little to stand by itself.
+            // The rest would be too short for a group of its own.
             boolean rest = pieces.size() - end < wanted / 2 && pieces.size() - first <= maxPieces;
             if (i + 1 == ends.size() || (enough && !rest)) {
                 addCut(groups, text, pieces, first, end);
@@ -68,7 +68,7 @@ final class SentenceGroups {
         return new Group(first, end, from, to);
     }
 
-    /** Where sentences end, as indices of pieces, ascending, the last being the number of pieces. */
+    /** The ends of sentences as piece indices, ascending; the last is the number of pieces. */
     private static List<Integer> sentenceEnds(String text, Pieces pieces) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
         sentences.setText(text);

@@ -22,14 +22,14 @@ import java.util.Set;
 import org.folkmoot.model.Refusal;
 
 /**
- * A BERT-like sentence model, run by ONNX Runtime on the processor, without a network. A text's vector is that of the
- * token before it (CLS pooling, as bge models are trained). May be shared between threads; each call works on its
- * caller's thread alone, so that several callers use several cores without getting into each other's way.
+ * A BERT-like sentence model, run by ONNX Runtime on the CPU without a network. The vector of a text is that of the
+ * token before it (CLS pooling, as bge models are trained). Thread-safe: each call runs on the calling thread only, so
+ * several callers use several cores without contention.
  *
- * <p>Takes some 240 MB of memory outside the heap until it is closed.
+ * <p>Takes about 240 MB of off-heap memory until it is closed.
  */
 public final class SentenceModel implements AutoCloseable {
-    /** What the model takes at once, the two marks around a text included. */
+    /** The model's limit in pieces, including the two special tokens around a text. */
     static final int MAX_PIECES = 512;
 
     private static final List<String> NEEDED = List.of("input_ids", "attention_mask");
@@ -52,9 +52,9 @@ public final class SentenceModel implements AutoCloseable {
     }
 
     /**
-     * Reads a model; takes about a second.
+     * Loads a model, which takes about a second.
      *
-     * @throws Refusal if it is missing, unreadable, no model of this sort, or does not run on this machine
+     * @throws Refusal if it is missing, unreadable, not a model of this kind, or does not run on this machine
      */
     public static SentenceModel load(ModelFiles files) {
         try {
@@ -109,7 +109,7 @@ public final class SentenceModel implements AutoCloseable {
         }
     }
 
-    /** Fingerprint of the network and of what runs it: vectors of different versions cannot be compared. */
+    /** Fingerprint of the network and the runtime; vectors of different versions cannot be compared. */
     public String version() {
         return version;
     }
@@ -123,7 +123,7 @@ public final class SentenceModel implements AutoCloseable {
     }
 
     /**
-     * The vector of pieces {@code [from, to)}, of any length.
+     * The vector of pieces {@code [from, to)}, not normalised.
      *
      * @throws Refusal if the model fails
      */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.folkmoot.model.Refusal;
 
-/** Reads the one object {@code "vocab"} out of a tokenizer file: JSON whose other parts do not matter here. One use. */
+/** Reads the object {@code "vocab"} from a tokenizer's JSON file and ignores the rest. Single use. */
 final class VocabularyFile {
     private static final String OBJECT = "\"vocab\"";
 
@@ -16,9 +16,9 @@ final class VocabularyFile {
     }
 
     /**
-     * Piece to its number.
+     * Maps each piece to its id.
      *
-     * @throws Refusal if there is no such object, or it cannot be read
+     * @throws Refusal if the object is missing or cannot be read
      */
     Map<String, Integer> read() {
         at = json.indexOf(OBJECT) + OBJECT.length();
@@ -89,7 +89,7 @@ final class VocabularyFile {
         }
     }
 
-    /** The next character that is no space, or 0 at the end. */
+    /** The next non-space character, or 0 at the end. */
     private char peek() {
         while (at < json.length() && Character.isWhitespace(json.charAt(at))) {
             at++;

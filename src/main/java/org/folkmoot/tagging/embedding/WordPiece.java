@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.folkmoot.model.Refusal;
 
 /**
- * Cuts text into the pieces of words that a BERT model knows: uncased, accents taken off, punctuation and Chinese
- * characters apart, then from the left the longest piece that the vocabulary holds.
+ * Splits text into the word pieces of a BERT model: uncased, without accents, punctuation and Chinese characters
+ * separate, then greedily the longest piece in the vocabulary from the left.
  *
  * <p>Source: Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding", 2019,
  * and the reference tokenizer published with it.
@@ -21,7 +21,7 @@ final class WordPiece {
     private final int first;
     private final int last;
 
-    /** @throws Refusal if the vocabulary lacks what every BERT vocabulary has */
+    /** @throws Refusal if the vocabulary lacks the special tokens of BERT */
     WordPiece(Map<String, Integer> vocabulary) {
         this.vocabulary = Map.copyOf(vocabulary);
         unknown = special("[UNK]");
@@ -34,12 +34,12 @@ final class WordPiece {
                 .orElseThrow(() -> Refusal.input("The vocabulary of the sentence model lacks " + piece + "."));
     }
 
-    /** Stands before a text; its vector is the text's. */
+    /** The token before a text, whose vector represents the text. */
     int first() {
         return first;
     }
 
-    /** Stands after a text. */
+    /** The token after a text. */
     int last() {
         return last;
     }
@@ -72,7 +72,7 @@ final class WordPiece {
         return pieces;
     }
 
-    /** Adds a word's pieces, and empties it. */
+    /** Adds the pieces of a word and clears the builder. */
     private void add(StringBuilder word, int start, Pieces into) {
         if (word.isEmpty()) {
             return;

@@ -10,12 +10,12 @@ import org.folkmoot.model.TextEmbedding.Part;
 import org.folkmoot.model.UnitVector;
 
 /**
- * All texts of a consultation, coded or not, prepared for learning: how rare each term is, and the mean of the sentence
- * vectors, which is taken off each (vectors of one consultation point the same way by and large, and what they share
- * tells nothing).
+ * All texts of a consultation, coded or not, prepared for learning: term frequencies, and the mean sentence vector,
+ * which is subtracted from each vector. Vectors of one consultation point in a similar direction, and what they share
+ * is uninformative.
  */
 public final class Corpus {
-    /** Up to here the features of all texts are kept, some 3 KB each; beyond, they are made whenever they are needed. */
+    /** Up to this number of texts, features are cached at about 3 KB each; beyond it they are recomputed on demand. */
     private static final int KEPT = 20_000;
 
     private static final int LARGE = 200;
@@ -29,7 +29,7 @@ public final class Corpus {
     private final double[] lengths;
     private final List<Features> kept = new ArrayList<>();
 
-    /** @param texts in the order that indices count */
+    /** @param texts in index order */
     public Corpus(List<LearningText> texts) {
         this(texts, KernelWeights.DEFAULT);
     }
@@ -106,7 +106,7 @@ public final class Corpus {
         return mean.length;
     }
 
-    /** How long a text is beside the others: the logarithm of its number of words, in standard deviations. */
+    /** Relative length of a text: the logarithm of its word count, in standard deviations. */
     double length(int index) {
         return lengths[index];
     }
@@ -125,7 +125,7 @@ public final class Corpus {
                 characters.of(each));
     }
 
-    /** The centred vector of a whole text, empty where it has none. Not to be written to. */
+    /** The centred vector of the whole text; empty if there is none. Do not modify. */
     float[] whole(int index) {
         return kept.isEmpty()
                 ? texts.get(index)
@@ -136,36 +136,36 @@ public final class Corpus {
                 : kept.get(index).whole();
     }
 
-    /** Weights of a text's runs of characters. */
+    /** Character n-gram weights of a text. */
     SparseVector characters(int index) {
         return kept.isEmpty()
                 ? characters(texts.get(index).text())
                 : kept.get(index).characters();
     }
 
-    /** The features of a stretch of a text, as though it were a text of its own. */
+    /** The features of a passage, as if it were a text of its own. */
     Features features(String text, Span span, UnitVector vector) {
         List<String> each = Terms.words(span.of(text));
         float[] centred = centred(vector);
         return new Features(centred, centred, words.of(each), characters.of(each));
     }
 
-    /** How much rarer a word or a pair of words is than one that is everywhere, from 1. */
+    /** How much rarer a word or word pair is than one that occurs everywhere, from 1. */
     double rarity(String term) {
         return words.rarity(Terms.number(term));
     }
 
-    /** Whether a word is in so many texts that it says nothing by itself; in a small corpus none is. */
+    /** Whether a word is too frequent to be informative by itself; never true in a small corpus. */
     boolean isCommon(String word) {
         return texts.size() >= LARGE && words.share(Terms.number(word)) > COMMON;
     }
 
-    /** Weights of the runs of characters of any text. */
+    /** Character n-gram weights of any text. */
     SparseVector characters(String text) {
         return characters.of(Terms.words(text));
     }
 
-    /** The centred vectors of a text's groups of sentences. */
+    /** The centred vectors of a text's sentence groups. */
     List<float[]> parts(int index) {
         return texts.get(index).embedding().map(TextEmbedding::parts).orElse(List.of()).stream()
                 .map(part -> centred(part.vector()))
@@ -191,7 +191,7 @@ public final class Corpus {
         return scaled(centred);
     }
 
-    /** To length 1, in place. */
+    /** Normalises to length 1, in place. */
     static float[] scaled(float[] vector) {
         double squares = Features.dot(vector, vector);
         float scale = squares > 0 ? (float) (1 / Math.sqrt(squares)) : 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.model.ThemeQuality;
 
-/** Where what was left out in turn would have been coded differently. */
+/** Finds codings that differ from leave-one-out predictions. */
 final class Doubts {
     private static final double LIKELY = 0.5;
     private static final Comparator<Doubt> MAX_DOUBTFUL =
@@ -16,18 +16,17 @@ final class Doubts {
     private Doubts() {}
 
     /**
-     * What the model doubts of what was decided of a text, by index of the text, the most doubtful theme first. A yes is
-     * doubted by how far its score is below what is proposed at all, a no by its score if it is likelier than not. Texts
-     * without a doubt are missing.
+     * Doubtful codings by index of the text, most doubtful first; texts without any are omitted. A yes is doubted by
+     * how far its score is below the suggestion threshold; a no by its score, if above one half.
      *
-     * @param scores for each label, of the model that had not seen it
+     * @param scores for each label, from the model trained without it
      */
     static Map<Integer, List<Doubt>> of(List<Labels> labels, List<double[]> scores, List<ThemeQuality> qualities) {
         Map<Integer, List<Doubt>> doubts = new HashMap<>();
         for (int row = 0; row < labels.size(); row++) {
             List<Doubt> found = new ArrayList<>();
             for (int theme = 0; theme < qualities.size(); theme++) {
-                // Of a theme with fewer examples for or against, too little is known to doubt anybody.
+                // With too few positive or negative examples, nothing can be said.
                 if (qualities.get(theme).enough()) {
                     byte label = labels.get(row).of(theme);
                     double score = scores.get(row)[theme];

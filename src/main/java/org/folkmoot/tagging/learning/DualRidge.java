@@ -7,17 +7,19 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 
 /**
- * Kernel ridge regression for many targets at once, with its leave-one-out predictions in closed form:
- * {@code a = (K + l I)^-1 Y}, and the prediction for a row that was not learned from is
- * {@code y_i - a_i / ((K + l I)^-1)_ii} (Rifkin and Lippert, "Notes on Regularized Least Squares", 2007).
+ * Kernel ridge regression for several targets, with leave-one-out predictions in closed form: {@code a = (K + l I)^-1
+ * Y}, and the prediction for a held-out row is {@code y_i - a_i / ((K + l I)^-1)_ii} (Rifkin and Lippert, "Notes on
+ * Regularized Least Squares", 2007).
  */
 final class DualRidge {
     private final DMatrixRMaj inverseOfLower;
     private final double[] inverseDiagonal;
 
     /**
-     * @param kernel likeness of each two rows; used up
-     * @param ridge how strongly weights are held back, above zero, in the units of the kernel
+     * Factorises the kernel matrix.
+     *
+     * @param kernel symmetric kernel matrix; overwritten
+     * @param ridge penalty, above zero, in the units of the kernel
      */
     DualRidge(DMatrixRMaj kernel, double ridge) {
         int size = kernel.numRows;
@@ -39,7 +41,9 @@ final class DualRidge {
         }
     }
 
-    /** In place, row by row, so that memory is read in order: many times as fast as column by column at a thousand rows. */
+    /**
+     * In place and row by row for sequential memory access, many times faster than column by column at a thousand rows.
+     */
     private static void invertLower(double[] lower, int size) {
         double[] row = new double[size];
         for (int i = 0; i < size; i++) {
@@ -68,7 +72,7 @@ final class DualRidge {
         return coefficients;
     }
 
-    /** What each row would be told by the others alone. */
+    /** The leave-one-out prediction for a row. */
     double leftOut(DMatrixRMaj targets, DMatrixRMaj coefficients, int row, int target) {
         return targets.get(row, target) - coefficients.get(row, target) / inverseDiagonal[row];
     }

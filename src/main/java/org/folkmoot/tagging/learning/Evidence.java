@@ -1,11 +1,11 @@
 package org.folkmoot.tagging.learning;
 
-/** All that speaks for the themes on one text, as the stack is told it. */
+/** The inputs of the stacking model for one text, for all themes. */
 final class Evidence {
-    /** After so many positives, what is written of a theme counts half. */
+    /** Number of positives after which a theme's descriptions count half. */
     private static final double FADES = 10;
 
-    // What a theme is taken for before anything is known: one text in twenty.
+    // Prior share of texts that have a theme: one in twenty.
     private static final double MIN_YES = 0.5;
     private static final double MIN_NO = 9.5;
 
@@ -15,10 +15,10 @@ final class Evidence {
     private final double length;
 
     /**
-     * Takes the arrays as they are.
+     * Keeps the arrays without copying.
      *
      * @param regression by theme, in standard deviations of the theme's labels
-     * @param fits by theme, to its descriptions
+     * @param fits by theme, fit to its descriptions
      * @param rules by theme, whether a rule of it matches
      * @param length of the text, in standard deviations
      */
@@ -29,7 +29,7 @@ final class Evidence {
         this.length = length;
     }
 
-    /** @param regression what the regression says of the text, by theme */
+    /** @param regression output of the regression for the text, by theme */
     static Evidence of(Corpus corpus, ThemePrior prior, RuleHits rules, int text, double[] regression) {
         double[] fits = new double[regression.length];
         boolean[] hits = new boolean[regression.length];
@@ -40,12 +40,15 @@ final class Evidence {
         return new Evidence(regression, fits, hits, corpus.length(text));
     }
 
-    /** What is left of the weight of a theme's descriptions after so many positives. */
+    /** The remaining weight of a theme's descriptions after a number of positives. */
     static double fading(double yes) {
         return FADES / (FADES + yes);
     }
 
-    /** The sum of the regression over themes, and its largest two, so that each theme sees the best of the others. */
+    /**
+     * The sum of the regression outputs over themes and the two largest, so that each theme sees the best of the
+     * others.
+     */
     private static double[] others(double[] values) {
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -65,8 +68,8 @@ final class Evidence {
     /**
      * The inputs for each theme.
      *
-     * @param yes by theme: how many texts it is known to be on, this one left out
-     * @param no by theme: how many it is known not to be on, this one left out
+     * @param yes by theme: number of texts known to have it, without this one
+     * @param no by theme: number of texts known not to have it, without this one
      */
     double[][] inputs(double[] yes, double[] no) {
         int themes = regression.length;

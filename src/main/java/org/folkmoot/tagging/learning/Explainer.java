@@ -13,28 +13,28 @@ import org.folkmoot.model.TextEmbedding;
 import org.folkmoot.model.TextEmbedding.Part;
 
 /**
- * Says what speaks for a theme on a text: its terms, the coded texts that are most like it, and the sentences. For one
- * thread.
+ * Explains a suggestion: the terms that speak for the theme, the most similar coded texts, and the most relevant
+ * sentences. Not thread-safe.
  */
 public final class Explainer {
     private static final int MAX_TERMS = 4;
     private static final int MAX_NEAREST = 2;
     private static final int MIN_TERM_LENGTH = 3;
-    /** Of what the most telling term says. */
+    /** Minimum weight of a term, relative to the strongest. */
     private static final double MIN_SHARE = 0.25;
 
     private final LearnedModel model;
     private final RuleHits rules;
     private final Map<Integer, List<Integer>> coded = new HashMap<>();
-    /** Of coded texts, as a large corpus makes features anew whenever it is asked. */
+    /** Features of coded texts, cached because a large corpus recomputes features on demand. */
     private final Map<Integer, Features> features = new HashMap<>();
 
-    /** The text whose parts were scored last, as themes are asked for text by text. */
+    /** The text whose parts were scored last; themes are explained text by text. */
     private int scored = -1;
 
     private List<double[]> partScores = List.of();
 
-    /** @param labels what the model was learned from */
+    /** @param labels the training labels of the model */
     public Explainer(LearnedModel model, RuleHits rules, List<Labels> labels) {
         this.model = model;
         this.rules = rules;
@@ -82,7 +82,7 @@ public final class Explainer {
         return chosen;
     }
 
-    /** Nothing but words that are everywhere. */
+    /** Whether the term consists only of words that occur everywhere. */
     private boolean isCommon(String term) {
         return Arrays.stream(term.split(" ", -1)).allMatch(model.corpus()::isCommon);
     }
@@ -110,7 +110,7 @@ public final class Explainer {
         return one.whole().length > 0 ? one.vectorLikeness(other, weights) : one.likeness(other, weights);
     }
 
-    /** The group of sentences that carries the theme; empty where the text is one group, or has no vectors. */
+    /** The sentence group most relevant to the theme; empty if the text is a single group or has no vectors. */
     public Optional<Span> evidence(int text, int theme) {
         LearningText whole = model.corpus().text(text);
         List<Part> parts = whole.embedding().map(TextEmbedding::parts).orElse(List.of());

@@ -1,6 +1,6 @@
 package org.folkmoot.tagging.learning;
 
-/** What the learner sees of a text. */
+/** The features of a text. */
 final class Features {
     private final float[] whole;
     private final float[] parts;
@@ -8,12 +8,12 @@ final class Features {
     private final SparseVector characters;
 
     /**
-     * Takes the arrays as they are.
+     * Keeps the arrays without copying.
      *
-     * @param whole the centred vector of the whole text, empty without a sentence model
-     * @param parts the centred mean of its groups of sentences, empty without a sentence model
-     * @param words weights of words and pairs of words
-     * @param characters weights of runs of characters
+     * @param whole centred vector of the whole text; empty without a sentence model
+     * @param parts centred mean vector of its sentence groups; empty without a sentence model
+     * @param words weights of words and word pairs
+     * @param characters weights of character n-grams
      */
     Features(float[] whole, float[] parts, SparseVector words, SparseVector characters) {
         this.whole = whole;
@@ -22,12 +22,12 @@ final class Features {
         this.characters = characters;
     }
 
-    /** Not to be written to. */
+    /** Do not modify. */
     float[] whole() {
         return whole;
     }
 
-    /** Not to be written to. */
+    /** Do not modify. */
     float[] parts() {
         return parts;
     }
@@ -46,7 +46,7 @@ final class Features {
                 + weights.characters() * characters.dot(other.characters);
     }
 
-    /** The share of the sentence vectors in that. */
+    /** The part of the similarity that comes from the sentence vectors. */
     double vectorLikeness(Features other, KernelWeights weights) {
         return weights.whole() * dot(whole, other.whole) + weights.parts() * dot(parts, other.parts);
     }

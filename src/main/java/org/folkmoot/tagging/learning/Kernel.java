@@ -3,7 +3,7 @@ package org.folkmoot.tagging.learning;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
-/** The likeness of each two of some texts. */
+/** The kernel matrix of a list of texts. */
 final class Kernel {
     private final List<Features> features;
     private final KernelWeights weights;

@@ -1,18 +1,18 @@
 package org.folkmoot.tagging.learning;
 
 /**
- * How much each way of being alike counts; the inner product of two texts' features is their sum.
+ * The weight of each kind of similarity; the kernel is their weighted sum.
  *
- * @param whole likeness of the sentence vectors of the whole texts
- * @param parts likeness of the means of their groups of sentences
- * @param words likeness in words and pairs of words
- * @param characters likeness in runs of characters
+ * @param whole similarity of the vectors of the whole texts
+ * @param parts similarity of the mean vectors of their sentence groups
+ * @param words similarity in words and word pairs
+ * @param characters similarity in character n-grams
  */
 record KernelWeights(double whole, double parts, double words, double characters) {
-    /** Chosen once, on a plateau: half or twice as much of one changes little. */
+    /** Chosen once, on a plateau: halving or doubling one weight changes little. */
     static final KernelWeights DEFAULT = new KernelWeights(0.75, 0.75, 0.75, 1);
 
-    /** How alike a text is to itself. */
+    /** The similarity of a text to itself. */
     double self(boolean withVectors) {
         return words + characters + (withVectors ? whole + parts : 0);
     }

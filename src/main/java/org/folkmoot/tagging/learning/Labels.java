@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What is known of a text: for each theme yes, no, or nothing. A reject is a no; that nothing was decided is a no only
- * where a coder has considered every theme.
+ * What is known of a text: yes, no or unknown for each theme. A rejection is a no; the absence of a decision is a no
+ * only if a coder has considered every theme.
  */
 public final class Labels {
     public static final byte NO = -1;
@@ -16,8 +16,10 @@ public final class Labels {
     private final byte[] themes;
 
     /**
+     * Keeps the array without copying.
+     *
      * @param text index of the text
-     * @param themes one of the three for each theme
+     * @param themes one of the three values for each theme
      */
     public Labels(int text, byte[] themes) {
         this.text = text;
@@ -36,7 +38,9 @@ public final class Labels {
         return themes[theme];
     }
 
-    /** The same, and a theme group is yes where any theme below it is, and unknown where one of them is. */
+    /**
+     * These labels, with each theme group yes if any of its descendants is, and otherwise unknown if one of them is.
+     */
     public Labels withGroups(List<LearningTheme> described) {
         byte[] known = themes();
         for (int theme = known.length - 1; theme >= 0; theme--) {

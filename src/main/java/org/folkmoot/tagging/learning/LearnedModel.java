@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import org.folkmoot.model.TextEmbedding.Part;
 import org.folkmoot.model.ThemeQuality;
 
-/** What was learned: scores every theme for every text, as probabilities as far as the decisions so far can tell. */
+/**
+ * A trained model. It scores every theme for every text; scores are probabilities as far as the decisions so far allow.
+ */
 public final class LearnedModel {
     private final Corpus corpus;
     private final List<LearningTheme> themes;
@@ -66,25 +68,28 @@ public final class LearnedModel {
                 corpus, themes, prior, rules, regression, stack, offsets, yes, no, told, doubted, unseen);
     }
 
-    /** What is doubted of how texts are coded, by index of the text, the most doubtful first; others are missing. */
+    /** Doubtful codings by index of the text, most doubtful first; texts without any are omitted. */
     public Map<Integer, List<Doubt>> doubts() {
         return doubts;
     }
 
-    /** How well each theme is learned, in the order of the themes. */
+    /** How well each theme is learned, in theme order. */
     public List<ThemeQuality> qualities() {
         return qualities;
     }
 
-    /** The score of each theme for a text, from 0 to 1; a theme group's is at least that of every theme below it. */
+    /**
+     * The score of each theme for a text, from 0 to 1; a theme group scores at least as high as each of its
+     * descendants.
+     */
     public double[] scores(int text) {
         double[] told = regression.scores(corpus.features(text));
         return scores(Evidence.of(corpus, prior, rules, text, told).inputs(yes, no));
     }
 
     /**
-     * The score of each theme for a text, as if nobody had coded it: what was learned from it is left out. Unlike
-     * {@link #scores(int)}, fit to be held against how it is coded.
+     * The score of each theme for a text, from a model trained without it. Unlike {@link #scores(int)}, suitable for
+     * comparison with its coding.
      */
     public double[] unseenScores(int text) {
         double[] known = leftOut.get(text);
@@ -103,7 +108,7 @@ public final class LearnedModel {
         return scores;
     }
 
-    /** How much a part of a text speaks for each theme; for comparing the parts of one text. */
+    /** Scores for a part of a text, comparable only among the parts of one text. */
     double[] scores(String text, Part part) {
         Features features = corpus.features(text, part.span(), part.vector());
         double[] scores = regression.scores(features);

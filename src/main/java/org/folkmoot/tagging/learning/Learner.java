@@ -8,10 +8,11 @@ import java.util.Map;
 import org.folkmoot.model.ThemeQuality;
 
 /**
- * Learns themes from coded texts. The same state always gives the same model.
+ * Learns themes from coded texts. Deterministic.
  *
- * <p>At most {@value #MAX_EXAMPLES} coded texts take part in the regression, those that were considered for most themes first,
- * since its cost grows with their cube, and in choosing the thresholds; the shares of themes are those of all.
+ * <p>At most {@value #MAX_EXAMPLES} coded texts take part in the regression and in the choice of thresholds, because
+ * the cost grows with the cube of their number; texts considered for the most themes come first. The base rates of
+ * themes use all coded texts.
  */
 public final class Learner {
     static final int MAX_EXAMPLES = 1_200;
@@ -22,8 +23,10 @@ public final class Learner {
     private final RuleHits rules;
 
     /**
-     * @param prior of the same texts and themes
-     * @param rules what the rules found
+     * Prepares to learn.
+     *
+     * @param prior for the same texts and themes
+     * @param rules matches of the rules
      */
     public Learner(Corpus corpus, List<LearningTheme> themes, ThemePrior prior, RuleHits rules) {
         this.corpus = corpus;
@@ -33,10 +36,9 @@ public final class Learner {
     }
 
     /**
-     * Learns; well under a second for a few hundred coded texts.
+     * Trains a model, in well under a second for a few hundred coded texts.
      *
-     * @param labels what is known of coded texts, at most one for a text; may be empty, and then only what is written of
-     *     themes and their rules tells
+     * @param labels of coded texts, at most one per text; if empty, only the descriptions and rules of themes count
      */
     public LearnedModel learn(List<Labels> labels) {
         List<Labels> all = labels.stream()
@@ -96,8 +98,8 @@ public final class Learner {
     }
 
     /**
-     * All, or where there are too many, first those that were considered for most themes, as others say little of what
-     * a text lacks; of them those whose rarest theme is rarest, then the latest texts.
+     * All labels or, if there are too many, first those that were considered for the most themes, because others say
+     * little about what a text lacks; among those, the ones whose rarest theme is rarest, then the latest texts.
      */
     private List<Labels> chosen(List<Labels> all) {
         if (all.size() <= MAX_EXAMPLES) {
@@ -126,7 +128,7 @@ public final class Learner {
     private static double rarity(Labels label, double[] yes) {
         double rarest = Double.MAX_VALUE;
         for (int theme = 0; theme < yes.length; theme++) {
-            // Beyond so many, one more or less matters little, and texts without a theme matter too.
+            // Beyond this count rarity matters little, and texts without themes matter too.
             rarest = label.of(theme) == Labels.YES ? Math.min(rarest, Math.max(yes[theme], 100)) : rarest;
         }
         return Math.min(rarest, 100);

@@ -13,9 +13,9 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.ThemeQuality;
 
 /**
- * How well themes are found after so many coded answers, told by a consultation that is coded: some answers, drawn at
- * random, are learned from, and the scores of all others held against what is coded. Beside it the usual recipe on the
- * same draws. Theme groups are left out, since they follow from the themes below them.
+ * Measures suggestions on a coded consultation: trains on random samples of the responses and compares the scores of
+ * all others with their coding, next to a baseline on the same samples. Theme groups are left out, because they follow
+ * from their descendants.
  */
 public final class LearningCurve {
     private static final int FOLDS = 3;
@@ -38,12 +38,12 @@ public final class LearningCurve {
     }
 
     /**
-     * Draws and measures.
+     * Samples and measures.
      *
-     * @param labels of answers of which every theme is known, in a stable order
-     * @param sizes how many to learn from, each below the number of labels
-     * @param draws how many times for each size
-     * @param progress in learned models
+     * @param labels fully coded responses, in a stable order
+     * @param sizes training set sizes, each below the number of labels
+     * @param draws number of samples per size
+     * @param progress in trained models
      */
     public List<LearningPoint> measure(List<Labels> labels, List<Integer> sizes, int draws, Progress progress) {
         List<LearningPoint> points = new ArrayList<>();
@@ -78,7 +78,10 @@ public final class LearningCurve {
         return labels.stream().map(Labels::text).toList();
     }
 
-    /** The one threshold that gives the best F1 when each third of the answers is scored by the other two. */
+    /**
+     * The single threshold with the best F1 when each third of the responses is scored by a model trained on the other
+     * two.
+     */
     private double[] plainThresholds(List<Labels> coded) {
         List<Labels> tried = new ArrayList<>();
         List<double[]> scores = new ArrayList<>();

@@ -9,14 +9,14 @@ import org.folkmoot.model.UnitVector;
  * A theme as the learner sees it.
  *
  * @param id key within the file
- * @param parent index of the theme group above it in the list of themes, always before it; empty at the root
- * @param descriptions what tells of it before anything is coded: name, definition, example ...; may be empty
+ * @param parent index of the theme group above it, always before it in the list of themes; empty for a root
+ * @param descriptions name, definition, example and so on, which describe it before anything is coded; may be empty
  */
 public record LearningTheme(long id, OptionalInt parent, List<Description> descriptions) {
     public LearningTheme {
         descriptions = List.copyOf(descriptions);
     }
 
-    /** One text on a theme, of the kind that stands at the same place of every theme's list. */
+    /** One description, of the kind at the same index in every theme's list. */
     public record Description(String text, Optional<UnitVector> vector) {}
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Orders texts by how much a decision on them would teach: those the model is least sure of come first, and themes take
- * turns, so that a run of texts is not all about one of them.
+ * Orders texts by how much coding them would teach: the least certain first, alternating between themes, so that
+ * consecutive texts are not all about one of them.
  */
 public final class MostToLearn {
     private static final Comparator<Candidate> MIN_SURE =
@@ -19,10 +19,10 @@ public final class MostToLearn {
     private record Candidate(long textId, double unsure) {}
 
     /**
-     * Takes in a text that waits to be coded.
+     * Adds an uncoded text.
      *
      * @param scores by theme
-     * @param offered which themes are asked about
+     * @param offered which themes to consider
      */
     public void add(long textId, double[] scores, boolean[] offered) {
         int max = -1;
@@ -39,7 +39,7 @@ public final class MostToLearn {
         }
     }
 
-    /** Ids of texts, the one that teaches most first. */
+    /** Ids of texts, most informative first. */
     public List<Long> first(int limit) {
         byTheme.values().forEach(each -> each.sort(MIN_SURE));
         List<Long> order = new ArrayList<>();

@@ -8,13 +8,12 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
- * The usual recipe, to be measured beside the learner: words and pairs of words weighted by how rare they are (TF-IDF),
- * and one logistic regression with an L2 penalty for each theme. Fitted in its dual form by steps that go down for sure,
- * as the curvature of the logistic loss is at most a quarter (Böhning and Lindsay, "Monotonicity of quadratic
- * approximation algorithms", 1988).
+ * The baseline to compare the learner with: TF-IDF weights of words and word pairs, and an L2-penalised logistic
+ * regression per theme. Fitted in its dual form by steps that never increase the loss, because the curvature of the
+ * logistic loss is at most a quarter (Böhning and Lindsay, "Monotonicity of quadratic approximation algorithms", 1988).
  */
 public final class PlainRecipe {
-    /** The inverse of the penalty; of 1, 10 and 100 the best on the sample. */
+    /** The inverse of the penalty; the best of 1, 10 and 100 on the sample. */
     private static final double C = 10;
 
     private static final int STEPS = 40;
@@ -28,8 +27,8 @@ public final class PlainRecipe {
     /**
      * The score of each theme for each text, from 0 to 1.
      *
-     * @param labels what is learned from; unknown counts as no
-     * @param texts indices of those to be scored
+     * @param labels training labels; unknown counts as no
+     * @param texts indices of the texts to score
      */
     public double[][] scores(List<Labels> labels, int themes, List<Integer> texts) {
         List<SparseVector> coded = new ArrayList<>();
@@ -57,7 +56,7 @@ public final class PlainRecipe {
         return scores;
     }
 
-    /** Likeness, with 1 added for the intercept. */
+    /** Similarity, plus 1 for the intercept. */
     private static DMatrixRMaj kernel(List<SparseVector> coded) {
         DMatrixRMaj kernel = new DMatrixRMaj(coded.size(), coded.size());
         for (int i = 0; i < coded.size(); i++) {
@@ -70,7 +69,7 @@ public final class PlainRecipe {
         return kernel;
     }
 
-    /** Coefficients of the coded texts by theme. */
+    /** Coefficients of the coded texts, by theme. */
     static DMatrixRMaj fit(List<Labels> labels, int themes, DMatrixRMaj kernel) {
         int size = labels.size();
         DMatrixRMaj bound = kernel.copy();

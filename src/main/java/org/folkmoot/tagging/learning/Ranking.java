@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** How good scores are, beside what is true. */
+/** Measures of how well scores match the truth. */
 public final class Ranking {
     private Ranking() {}
 
     /**
-     * Mean average precision over themes: for each theme the texts are put in the order of their scores, and the share of
-     * right ones down to each right one is averaged; themes that are on no text are left out.
+     * Mean average precision over themes: for each theme, texts are ranked by score and the precision at each true
+     * positive is averaged. Themes that occur on no text are left out.
      *
      * @param scores by text and theme
      * @param truth by text, in the same order
-     * @param themes which are counted
-     * @return empty if no theme is on any text
+     * @param themes the themes to include
+     * @return empty if no theme occurs on any text
      */
     public static OptionalDouble meanAveragePrecision(double[][] scores, List<Labels> truth, List<Integer> themes) {
         return themes.stream()
@@ -42,7 +42,7 @@ public final class Ranking {
     }
 
     /**
-     * F1 over all pairs of a text and a theme together, where those at or above the theme's threshold are taken for yes.
+     * Micro-averaged F1: over all pairs of text and theme, predicting yes at or above the theme's threshold.
      *
      * @param thresholds by theme
      */

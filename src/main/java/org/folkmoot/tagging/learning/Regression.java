@@ -5,12 +5,12 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Ridge regression of every theme's labels on the features of the coded texts, for all themes at once, with what it
- * would have said of each coded text had that been left out. A label that is not known is filled in with what the others
- * say of it, twice over, which is as good as leaving it out.
+ * Ridge regression of the labels of all themes on the features of the coded texts, with leave-one-out predictions for
+ * each coded text. Unknown labels are imputed from the predictions of the others, in two rounds, which is as good as
+ * leaving them out.
  */
 final class Regression {
-    /** Held back by so much of a text's likeness to itself. */
+    /** Ridge penalty as a fraction of a text's self-similarity. */
     private static final double RIDGE = 0.3;
 
     private static final int FILLINGS = 2;
@@ -88,7 +88,7 @@ final class Regression {
         }
     }
 
-    /** Returns whether there was anything to fill in. */
+    /** Returns whether any label was imputed. */
     private boolean fill(List<Labels> labels, DualRidge ridge, DMatrixRMaj targets, DMatrixRMaj coefficients) {
         boolean filled = false;
         for (int row = 0; row < labels.size(); row++) {
@@ -112,12 +112,12 @@ final class Regression {
         return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 
-    /** Of a coded text, by its place among the labels: what the others say, in standard deviations of each theme. */
+    /** The leave-one-out prediction for a coded text, by label index, in standard deviations of each theme. */
     double[] leftOut(int row) {
         return leftOut[row].clone();
     }
 
-    /** What it says of a text, in standard deviations of each theme's labels from their mean. */
+    /** The prediction for a text, in standard deviations of each theme's labels from their mean. */
     double[] scores(Features features) {
         double[] scores = new double[themes];
         Arrays.setAll(
@@ -128,7 +128,7 @@ final class Regression {
         return scores;
     }
 
-    /** How much a word or a pair of words speaks for a theme. */
+    /** How much a word or word pair speaks for a theme. */
     double weight(String term, int theme) {
         return words.weight(Terms.number(term), theme);
     }

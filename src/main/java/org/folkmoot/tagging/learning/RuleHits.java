@@ -1,9 +1,9 @@
 package org.folkmoot.tagging.learning;
 
-/** Where rules match. */
+/** The matches of rules. */
 @FunctionalInterface
 public interface RuleHits {
-    /** There are no rules, or none match. */
+    /** Without rules, or without matches. */
     RuleHits NONE = (text, theme) -> false;
 
     /** Whether a rule of the theme matches the text, both by index. */

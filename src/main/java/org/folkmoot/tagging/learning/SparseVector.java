@@ -1,11 +1,11 @@
 package org.folkmoot.tagging.learning;
 
-/** A vector of which few components are not zero, by rising index. */
+/** A sparse vector, sorted by index. */
 final class SparseVector {
     private final int[] indices;
     private final float[] values;
 
-    /** Takes the arrays as they are. */
+    /** Keeps the arrays without copying. */
     SparseVector(int[] indices, float[] values) {
         this.indices = indices;
         this.values = values;
@@ -37,21 +37,21 @@ final class SparseVector {
         return sum;
     }
 
-    /** Writes the values to where their indices say. */
+    /** Writes the values into a dense array. */
     void scatter(float[] into) {
         for (int i = 0; i < indices.length; i++) {
             into[indices[i]] = values[i];
         }
     }
 
-    /** Writes zeros there. */
+    /** Resets those entries to zero. */
     void clear(float[] into) {
         for (int index : indices) {
             into[index] = 0;
         }
     }
 
-    /** The inner product with what {@link #scatter} wrote. */
+    /** The inner product with a vector written by {@link #scatter}. */
     double dot(float[] scattered) {
         double sum = 0;
         for (int i = 0; i < indices.length; i++) {

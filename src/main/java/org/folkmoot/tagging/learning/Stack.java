@@ -5,13 +5,13 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * Turns what speaks for a theme on a text into a probability, by one logistic regression for all themes together
- * (stacking: Wolpert, "Stacked generalization", 1992). It is fitted by Newton's method to predictions for texts that
- * were left out, so it learns how far the regression, the descriptions and the rules can be trusted here: useless names
- * get no weight. Its weights start from, and are held to, those that suit consultations in general.
+ * Combines the evidence for a theme on a text into a probability by one logistic regression over all themes (stacking:
+ * Wolpert, "Stacked generalization", 1992). Fitted by Newton's method to leave-one-out predictions, it learns how far
+ * the regression, the descriptions and the rules can be trusted in this consultation; uninformative names get no
+ * weight. The weights start from, and are regularised towards, values that suit consultations in general.
  */
 final class Stack {
-    /** What it is told of a text and a theme. */
+    /** Number of inputs per text and theme. */
     static final int INPUTS = 13;
 
     // In the order of Evidence.inputs.
@@ -22,7 +22,7 @@ final class Stack {
     private final double[] weights = DEFAULT.clone();
 
     /**
-     * Learns from predictions for texts that were left out.
+     * Fits the weights to leave-one-out predictions.
      *
      * @param labels of those texts; may be empty
      * @param told inputs by text and theme
@@ -83,12 +83,12 @@ final class Stack {
         return Math.max(-30, Math.min(30, sum));
     }
 
-    /** What the regression counts for where a theme has so many positives. */
+    /** The weight of the regression for a theme with that many positives. */
     double regressionWeight(double yes) {
         return weights[0] + weights[1] * Evidence.fading(yes);
     }
 
-    /** What fitting a theme's descriptions counts for where it has so many positives. */
+    /** The weight of the description fit for a theme with that many positives. */
     double fitWeight(double yes) {
         return Math.max(0, weights[7] + weights[8] * Evidence.fading(yes));
     }

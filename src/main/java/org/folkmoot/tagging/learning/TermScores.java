@@ -2,7 +2,7 @@ package org.folkmoot.tagging.learning;
 
 import java.util.Arrays;
 
-/** Linear weights of terms for every theme, for those terms alone that were ever given one. */
+/** Linear term weights for every theme, stored only for terms that have one. */
 final class TermScores {
     private static final int NONE = -1;
 
@@ -24,7 +24,7 @@ final class TermScores {
         }
     }
 
-    /** Adds a text's weights to those of all themes, each by its own factor. */
+    /** Adds a text's weights to those of all themes, each with its own factor. */
     void addAll(SparseVector terms, double[] factors) {
         for (int i = 0; i < terms.size(); i++) {
             int slot = slot(terms.index(i));

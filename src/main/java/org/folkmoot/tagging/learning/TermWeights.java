@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Weighs terms by how rare they are: {@code (1 + ln tf) (1 + ln((1 + n) / (1 + df)))}, each text then scaled to length 1
- * (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988). Document frequencies come from all
+ * Weights terms by rarity: {@code (1 + ln tf) (1 + ln((1 + n) / (1 + df)))}, normalised to length 1 per text (Salton
+ * and Buckley, "Term-weighting approaches in automatic text retrieval", 1988). Document frequencies come from all
  * texts, coded or not.
  */
 final class TermWeights {
@@ -13,12 +13,12 @@ final class TermWeights {
     private final int[] frequencies = new int[Terms.BUCKETS];
     private int texts;
 
-    /** @param counter counts the terms in a text's words */
+    /** @param counter counts the terms in a list of words */
     TermWeights(Function<List<String>, SparseVector> counter) {
         this.counter = counter;
     }
 
-    /** Counts a text in. */
+    /** Adds a text to the document frequencies. */
     void add(List<String> words) {
         texts++;
         SparseVector counts = counter.apply(words);
@@ -27,17 +27,17 @@ final class TermWeights {
         }
     }
 
-    /** Of all texts, in what share a term occurs. */
+    /** Share of all texts in which a term occurs. */
     double share(int term) {
         return texts == 0 ? 0 : (double) frequencies[term] / texts;
     }
 
-    /** How much rarer than a term that is everywhere, from 1. */
+    /** How much rarer a term is than one that occurs everywhere, from 1. */
     double rarity(int term) {
         return 1 + Math.log((1.0 + texts) / (1.0 + frequencies[term]));
     }
 
-    /** The weights of a text's terms. */
+    /** The term weights of a text. */
     SparseVector of(List<String> words) {
         SparseVector counts = counter.apply(words);
         int[] indices = new int[counts.size()];

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Breaks texts into words and pairs of words, and words into runs of three to five characters, each known by a number
- * below {@link #BUCKETS} (feature hashing: Weinberger et al., "Feature Hashing for Large Scale Multitask Learning",
- * 2009). Letters and digits of any script make words, with apostrophes inside.
+ * Splits texts into words and word pairs, and words into character n-grams of length three to five, each hashed to a
+ * number below {@link #BUCKETS} (Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", 2009). Words
+ * consist of letters and digits of any script, with inner apostrophes.
  */
 final class Terms {
-    /** So many that two terms rarely share a number. */
+    /** Large enough that two terms rarely collide. */
     static final int BUCKETS = 1 << 20;
 
     private static final int MIN_RUN_LENGTH = 3;
@@ -50,7 +50,7 @@ final class Terms {
                 && Character.isLetterOrDigit(text.codePointAt(at + 1));
     }
 
-    /** How often each word and each pair of neighbours occurs. */
+    /** Counts of words and adjacent word pairs. */
     static SparseVector ofWords(List<String> words) {
         int[] numbers = new int[Math.max(0, 2 * words.size() - 1)];
         for (int i = 0; i < words.size(); i++) {
@@ -62,7 +62,7 @@ final class Terms {
         return counts(numbers, numbers.length);
     }
 
-    /** How often each run of characters within a word, its ends included, occurs. */
+    /** Counts of the character n-grams of each word, including its boundaries. */
     static SparseVector ofCharacters(List<String> words) {
         int[] numbers = new int[256];
         int size = 0;
@@ -80,7 +80,7 @@ final class Terms {
         return counts(numbers, size);
     }
 
-    /** Calls with each word and each pair of neighbours, as a person would write them. */
+    /** Calls back with each word and adjacent word pair, in readable form. */
     static void forEach(List<String> words, Consumer<String> each) {
         for (int i = 0; i < words.size(); i++) {
             each.accept(words.get(i));
@@ -94,7 +94,7 @@ final class Terms {
         return number(term, 0, term.length());
     }
 
-    /** FNV-1a, then the finaliser of MurmurHash3: public domain both. */
+    /** FNV-1a followed by the finaliser of MurmurHash3, both in the public domain. */
     private static int number(String text, int from, int to) {
         int hash = 0x811C9DC5;
         for (int i = from; i < to; i++) {

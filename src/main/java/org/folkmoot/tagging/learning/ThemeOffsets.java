@@ -2,9 +2,9 @@ package org.folkmoot.tagging.learning;
 
 import java.util.List;
 
-/** Shifts each theme's log-odds to the share of texts that it is on, as far as its own positives can tell. */
+/** Shifts the log-odds of each theme towards its share of texts, as far as its own positives support. */
 final class ThemeOffsets {
-    /** As though the theme had so much variance of evidence that nothing needs shifting. */
+    /** Prior information, as a variance of evidence: the strength with which offsets are held at zero. */
     private static final double HELD = 3;
 
     private static final int STEPS = 8;

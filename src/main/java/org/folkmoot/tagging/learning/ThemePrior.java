@@ -7,18 +7,18 @@ import org.folkmoot.model.UnitVector;
 import org.folkmoot.tagging.learning.LearningTheme.Description;
 
 /**
- * How well each text fits what is written of each theme, before anything is coded: the likeness of the text, and of its
- * best group of sentences, to the theme's name, definition, example ... in meaning and in runs of characters. Every kind
- * of description counts alike: each likeness is measured in standard deviations over all texts. A theme's descriptions
- * are centred on the mean of all themes' descriptions of that kind, so that what they share tells nothing.
+ * How well each text matches the descriptions of each theme before anything is coded: the similarity of the text, and
+ * of its best sentence group, to the theme's name, definition, example and so on, in meaning and in character n-grams.
+ * Every kind of description has the same weight, because each similarity is standardised over all texts. Descriptions
+ * are centred on the mean of their kind over all themes, so what themes share has no effect.
  *
- * <p>The same for a codeframe and a set of texts, whatever is decided, so it is worked out once.
+ * <p>Depends only on the codeframe and the texts, not on decisions, so it is computed once.
  */
 public final class ThemePrior {
-    /** What matches a word that is nearly nowhere else is no surer than this, in standard deviations. */
+    /** Maximum absolute weight of a match, in standard deviations, which limits matches of very rare words. */
     private static final double MAX_WEIGHT = 4;
 
-    /** Text by theme; in standard deviations over the texts, 0 for a theme without a description. */
+    /** By text and theme, in standard deviations over the texts; 0 for a theme without a description. */
     private final float[][] fits;
 
     private final float[][] directions;
@@ -51,12 +51,12 @@ public final class ThemePrior {
         spreads = standardise(fits);
     }
 
-    /** How well a text fits a theme's descriptions, in standard deviations over all texts. */
+    /** How well a text matches a theme's descriptions, in standard deviations over all texts. */
     double fit(int text, int theme) {
         return fits[text][theme];
     }
 
-    /** How well a vector points the way of a theme's descriptions, as a text would that is nothing else. */
+    /** How closely a vector points in the direction of a theme's descriptions. */
     double towards(int theme, float[] centred) {
         return spreads[theme] > 1e-6 ? 2 * Features.dot(centred, directions[theme]) / spreads[theme] : 0;
     }
@@ -68,7 +68,7 @@ public final class ThemePrior {
                 : Optional.empty();
     }
 
-    /** Adds to each theme's direction that of one description, by the spread of the texts along it. */
+    /** Adds the direction of one description to each theme, scaled by the spread of the texts along it. */
     private void addDirections(Corpus corpus, List<LearningTheme> themes, int kind) {
         int dimensions = corpus.dimensions();
         float[][] vectors = new float[themes.size()][];
@@ -86,7 +86,7 @@ public final class ThemePrior {
         }
         for (int theme = 0; theme < vectors.length; theme++) {
             float[] vector = vectors[theme];
-            // With one theme alone, what is shared and what is its own cannot be told apart.
+            // With a single theme, what is shared and what is specific cannot be separated.
             for (int d = 0; d < vector.length && count > 1; d++) {
                 vector[d] -= (float) (mean[d] / count);
             }
@@ -111,7 +111,10 @@ public final class ThemePrior {
         }
     }
 
-    /** Twice through the texts: how the likeness to each description is spread, then how each text stands in that. */
+    /**
+     * Two passes over the texts: the first finds the spread of the similarity to each description, the second
+     * standardises.
+     */
     private void addCharacters(Corpus corpus, List<LearningTheme> themes, int kinds) {
         List<TermScores> scores = new ArrayList<>();
         for (int kind = 0; kind < kinds; kind++) {
@@ -158,7 +161,10 @@ public final class ThemePrior {
         return Math.sqrt(Math.max(0, sums[1] / Math.max(1, count) - mean * mean));
     }
 
-    /** Gives what the standard deviations were. Each column to mean 0 and standard deviation 1; one that is the same everywhere to 0. */
+    /**
+     * Standardises each column to mean 0 and standard deviation 1 (0 for a constant column) and returns the former
+     * standard deviations.
+     */
     private static double[] standardise(float[][] rows) {
         int columns = rows.length == 0 ? 0 : rows[0].length;
         double[] spreads = new double[columns];

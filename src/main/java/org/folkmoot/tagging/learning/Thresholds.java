@@ -4,25 +4,25 @@ import org.folkmoot.model.ScoreCounts;
 import org.folkmoot.model.ThemeQuality;
 
 /**
- * Chooses from which score on a theme is proposed: where F1, the harmonic mean of precision and recall, is best on texts
- * that were left out. A theme with few positives cannot tell that by itself, so its counts are joined by those of all
- * themes together, at the weight of a few positives.
+ * Chooses the score from which a theme is suggested: the one with the best F1, the harmonic mean of precision and
+ * recall, on leave-one-out predictions. A theme with few positives is too uncertain on its own, so its counts are
+ * pooled with those of all themes, at the weight of a few positives.
  */
 final class Thresholds {
     private static final int STEPS = ScoreCounts.STEPS;
     private static final double BORROWED = 6;
     private static final double WITHOUT_DECISIONS = 0.5;
-    /** What is less likely than this is not worth anybody's time, in steps. */
+    /** Minimum threshold in steps; less likely suggestions are not worth a coder's time. */
     private static final int LOWEST = 15;
     /**
-     * With so many coded texts, F1 can be trusted. With few, it is often best where a theme is proposed for every text, and
-     * whoever has coded a dozen responses on one subject would be offered it for all others: so as many as possible of
-     * those left out have to be right, half of them to begin with.
+     * Number of coded texts from which F1 alone decides. With few, F1 is often best if a theme is suggested for every
+     * text, and a coder who has coded a dozen responses on one subject would be offered it for all others. Until then a
+     * share of the held-out suggestions must be right, starting at one half.
      */
     private static final int ENOUGH = 100;
 
     private static final double HALF = 0.5;
-    /** F1 that differs by less is the same. */
+    /** F1 values closer than this count as equal. */
     private static final double SAME = 1e-9;
 
     private final int[][] yes;
@@ -35,14 +35,14 @@ final class Thresholds {
         no = new int[themes][STEPS + 1];
     }
 
-    /** Takes in the score of a text that was left out. */
+    /** Adds the score of a held-out text. */
     void add(int theme, double score, boolean isYes) {
         int step = ScoreCounts.step(score);
         (isYes ? yes : no)[theme][step]++;
         (isYes ? allYes : allNo)[step]++;
     }
 
-    /** Which part of those proposed has to be right: half at first, and none once enough is coded. */
+    /** Required precision: one half at first, falling to zero once enough is coded. */
     private double rightAtLeast(int theme) {
         int coded = Math.min(ENOUGH, from(yes[theme], 0) + from(no[theme], 0));
         return HALF * (ENOUGH - coded) / ENOUGH;
@@ -72,7 +72,7 @@ final class Thresholds {
                 last = step;
             }
         }
-        // Where a whole stretch serves alike, its middle is furthest from those on either side.
+        // If a whole range is equally good, its middle is furthest from the scores on either side.
         best = (best + last) / 2;
         return new ThemeQuality(best / (double) STEPS, ScoreCounts.of(yes[theme]), ScoreCounts.of(no[theme]));
     }
