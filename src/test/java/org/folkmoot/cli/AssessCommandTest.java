@@ -99,7 +99,7 @@ class AssessCommandTest {
         assertThat(curve).hasSize(2);
         assertThat(String.valueOf(((Map<?, ?>) curve.get(1)).get("map"))).startsWith("1");
         Result again = terminal.run("assess", file, "--train", "6", "--seeds", "1");
-        assertThat(again.out()).contains("24 answers done, 3 themes", "baseline MAP");
+        assertThat(again.out()).contains("24 responses done, 3 themes", "baseline MAP");
     }
 
     @Test

@@ -205,7 +205,7 @@ class BadInputTest {
         refused(plan.run("frobnicate"), ExitCode.USAGE, "There is no command \"frobnicate\".");
         refused(plan.run("accept", plan.file(), "--thme", "KNIFE"), ExitCode.USAGE, "Did you mean \"--theme\"?");
         refused(plan.run("tag", plan.file(), "--everything"), ExitCode.USAGE, "There is no option \"--everything\"");
-        refused(plan.run("tag", plan.file(), "again"), ExitCode.USAGE, "\"again\" is one word too many");
+        refused(plan.run("tag", plan.file(), "again"), ExitCode.USAGE, "\"again\" is one argument too many");
         refused(plan.run("tag"), ExitCode.USAGE, "FILE");
         refused(plan.run("import", plan.file()), ExitCode.USAGE, "SOURCE");
         refused(plan.run("import", plan.file(), "r.csv", "--question"), ExitCode.USAGE, "--question");

@@ -51,7 +51,7 @@ class CommandsTest {
         assertThat(result.out().lines())
                 .contains(
                         "r.csv: 8 rows = 6 submissions + 2 problems.",
-                        "Q1: 4 answers, 1 blank, 1 non-answers. What more could be done?",
+                        "Q1: 4 responses, 1 blank, 1 non-answers. What more could be done?",
                         "Received 6: blank 1, duplicate 0, invalid 0, out of scope 0; analysed 5.")
                 .anyMatch(line -> line.startsWith("Line 8: "))
                 .anyMatch(line -> line.startsWith("Line 9: "));
@@ -117,21 +117,21 @@ class CommandsTest {
     void tagsAcceptsAndSummarises() {
         Consultation plan = new Consultation(folder).filled();
         assertThat(plan.run("tag", plan.file()).out())
-                .contains("Rules of 3 themes: 5 proposals, 5 of them new, 5 open.");
+                .contains("Rules of 3 themes: 5 suggestions, 5 of them new, 5 open.");
         assertThat(plan.run("tag", plan.file(), "--rules-only").out()).contains("0 of them new");
         assertThat(plan.run("accept", plan.file(), "--theme", "KNIFE", "--coder", "BM")
                         .out())
-                .contains("Accepted 3 proposals of KNIFE as BM.");
+                .contains("Accepted 3 suggestions of KNIFE as BM.");
         Result summary = plan.run("summary", plan.file(), "--out", folder.resolve("out"), "--by", "Borough");
         assertThat(summary.code()).isZero();
         assertThat(summary.out().lines())
                 .contains("Q1 What more could be done?")
                 .anyMatch(line -> line.matches("  Theme +Respondents +% +Suggested"))
-                .anyMatch(line -> line.matches("  SAFE Safety \\(net\\) +3 +75\\.0 +1"))
+                .anyMatch(line -> line.matches("  SAFE Safety \\(theme group\\) +3 +75\\.0 +1"))
                 .anyMatch(line -> line.matches("  KNIFE Knife crime +3 +75\\.0 +0"))
                 .anyMatch(line -> line.matches("  LIGHT Street lighting +0 +0\\.0 +1"))
                 .anyMatch(line -> line.startsWith("Written: ") && line.endsWith("summary.csv"))
-                .anyMatch(line -> line.startsWith("Beside it: ") && line.contains("breakdown.csv"));
+                .anyMatch(line -> line.startsWith("Also written: ") && line.contains("breakdown.csv"));
         assertThat(folder.resolve("out"))
                 .isDirectoryContaining("glob:**summary.csv")
                 .isDirectoryContaining("glob:**audit.csv");

@@ -29,7 +29,7 @@ class EraseCommandTest {
         assertThat(FileContents.holding(folder, trace)).isNotEmpty();
         Terminal.Result result = plan.run("erase", plan.file(), "--reference", "R3");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith("R3 is erased from ").contains("exported or copied before are not");
+        assertThat(result.out()).startsWith("R3 is erased from ").contains("Exported and copied files are not changed");
         assertThat(FileContents.holding(folder, trace)).isEmpty();
         assertThat(plan.run("check", plan.file()).out()).contains("is sound");
         Path out = folder.resolve("out");

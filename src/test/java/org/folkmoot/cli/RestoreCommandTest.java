@@ -41,7 +41,7 @@ class RestoreCommandTest {
     void listsBackupsWithWhatTheyHold() {
         Result list = plan.run("restore", plan.file(), "--list");
         assertThat(list.code()).isZero();
-        assertThat(list.out()).contains(backup.name()).contains("6 submissions, 0 codings, 0 answers done");
+        assertThat(list.out()).contains(backup.name()).contains("6 submissions, 0 codings, 0 responses done");
         assertThat(plan.run("restore", plan.file(), "--list", "--json").json())
                 .extractingByKey("backups")
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -91,7 +91,7 @@ class RestoreCommandTest {
         Files.delete(backup.path());
         Result none = plan.run("restore", plan.file());
         assertThat(none.code()).isEqualTo(ExitCode.FILE);
-        assertThat(none.err()).contains("There is no good backup of");
+        assertThat(none.err()).contains("There is no undamaged backup of");
         assertThat(plan.run("restore", plan.file(), "--list", "--json").json()).containsEntry("backups", List.of());
     }
 
