@@ -181,7 +181,8 @@ final class ReviewScreen implements Screen {
                     Math.max(1, selected),
                     detail.row().reference(),
                     overlay::close,
-                    (status, reason) -> commands.responses().setAside(detail.row().textId(), status, reason));
+                    (status, reason) ->
+                            commands.responses().setAside(detail.row().textId(), status, reason));
             overlay.open(panel, panel.field());
         });
     }

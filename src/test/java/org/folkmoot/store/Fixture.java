@@ -15,7 +15,7 @@ import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.importing.ImportWriter;
 import org.folkmoot.store.steps.StepDao;
 
-/** A small real consultation: three themes, two of them in a theme group, and as many answers to Q1 as wanted. */
+/** A small real consultation: three themes, two of them in a theme group, and the given responses to Q1. */
 public final class Fixture {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
     static final List<ThemeSpec> THEMES = List.of(
@@ -37,7 +37,7 @@ public final class Fixture {
             Step step = new StepDao(CLOCK).begin(handle, "AK", StepKind.IMPORT, "answers.csv");
             SourceTable table = SourceTable.text("answers.csv", "UTF-8", ",", List.of("What should be done?"));
             try (ImportWriter writer = new ImportWriter(handle, step, table, "00", List.of())) {
-                long question = writer.question("What should be done?");
+                long question = writer.columns().question("What should be done?");
                 for (int i = 0; i < responses.size(); i++) {
                     ImportWriter.Sender sender = new ImportWriter.Sender("R-" + (i + 1), null, null, null, null);
                     long submission = writer.submission(sender, i + 2, null);

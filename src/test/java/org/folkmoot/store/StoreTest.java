@@ -38,7 +38,7 @@ class StoreTest {
     }
 
     @Test
-    void keepsWhatItWasGivenAndLeavesOneFileBehind() throws IOException {
+    void storesWhatItWasGivenInOneFile() throws IOException {
         Fixture.create(file, List.of("More lights please")).close();
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -52,7 +52,7 @@ class StoreTest {
     }
 
     @Test
-    void letsOneWriterInAndReadersBeside() {
+    void allowsOneWriterAndSeveralReaders() {
         try (Store writer = Fixture.create(file, List.of("More lights please"))) {
             assertThatThrownBy(() -> Store.open(file))
                     .isInstanceOf(Refusal.class)
@@ -64,7 +64,7 @@ class StoreTest {
     }
 
     @Test
-    void refusesWhatIsNotOurs() throws IOException, SQLException {
+    void refusesOtherFiles() throws IOException, SQLException {
         Path text = Files.writeString(folder.resolve("notes.folkmoot"), "Dear diary, ".repeat(1000));
         Path foreign = folder.resolve("other.folkmoot");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + foreign)) {
@@ -83,7 +83,7 @@ class StoreTest {
     }
 
     @Test
-    void refusesANewerFileByNameAndLeavesItAlone() throws IOException, SQLException {
+    void refusesANewerFileUnchanged() throws IOException, SQLException {
         Fixture.create(file, List.of()).close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             connection.createStatement().execute("PRAGMA user_version = 99");
@@ -96,7 +96,7 @@ class StoreTest {
     }
 
     @Test
-    void refusesADamagedFileAndLeavesItAlone() throws IOException {
+    void refusesADamagedFileUnchanged() throws IOException {
         Fixture.create(file, List.of("More lights please".repeat(2000), "Knives".repeat(5000)))
                 .close();
         byte[] bytes = Files.readAllBytes(file);
@@ -134,7 +134,7 @@ class StoreTest {
     }
 
     @Test
-    void makesNothingWhereItMayNotWrite() {
+    void createsNothingInAReadOnlyFolder() {
         assertThatThrownBy(() -> Fixture.create(Path.of("/proc/plan.folkmoot"), List.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("read-only");
@@ -145,7 +145,7 @@ class StoreTest {
     }
 
     @Test
-    void theLogRefusesToBeEdited() {
+    void theLogIsAppendOnly() {
         try (Store store = Fixture.create(file, List.of("More lights please"))) {
             for (String sql : List.of(
                     "UPDATE batch SET kind = 'x'",
@@ -164,7 +164,7 @@ class StoreTest {
     }
 
     @Test
-    void checkSeesAProjectionThatDiffersFromItsLog() {
+    void checkFindsAWrongProjection() {
         try (Store store = Fixture.create(file, List.of("More lights please"))) {
             store.write(handle -> handle.execute("UPDATE codeframe SET name = 'forged' WHERE code = 'LIGHT'"));
             assertThat(store.read(new CheckDao()::findings))
@@ -175,7 +175,7 @@ class StoreTest {
     }
 
     @Test
-    void findsWordsWithTheirPlaces() {
+    void findsWordsAndTheirSpans() {
         String text = "Caf\u00e9 \uD83D\uDE00 lights,\r\nmore lights\uFDD0 and \u0001";
         try (Store store = Fixture.create(file, List.of(text, "nothing here"))) {
             store.read(handle -> {
@@ -190,7 +190,7 @@ class StoreTest {
     }
 
     @Test
-    void aLinkIsTheFileThatItPointsTo() throws IOException {
+    void aLinkAndItsTargetShareOneLock() throws IOException {
         try (Store store = Fixture.create(file, List.of("More lights please"))) {
             Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
             Path link = Files.createSymbolicLink(elsewhere.resolve("link.folkmoot"), file);
@@ -203,7 +203,7 @@ class StoreTest {
     }
 
     @Test
-    void aNewFileTakesNothingFromWhatADeadProcessLeft() throws IOException {
+    void aNewFileIgnoresALeftoverWal() throws IOException {
         Files.writeString(folder.resolve("plan.folkmoot-wal"), "left by somebody".repeat(5000));
         Files.writeString(folder.resolve("plan.folkmoot-shm"), "left by somebody");
         Fixture.create(file, List.of("More lights please")).close();
@@ -213,7 +213,7 @@ class StoreTest {
     }
 
     @Test
-    void closingTwiceDoesNotFreeTheNextOnesLock() {
+    void closingTwiceKeepsTheNextOwnersLock() {
         Store first = Fixture.create(file, List.of());
         first.close();
         try (Store second = Store.open(file)) {
@@ -224,7 +224,7 @@ class StoreTest {
     }
 
     @Test
-    void checkSeesALostSubmission() {
+    void checkFindsALostSubmission() {
         try (Store store = Fixture.create(file, List.of("More lights please"))) {
             store.write(handle -> handle.execute("UPDATE import SET submissions = 2"));
             assertThat(store.read(new CheckDao()::findings))

@@ -83,7 +83,8 @@ final class ColumnPlan {
     /** Notes with the import what every column became. */
     void note(ImportWriter writer) {
         for (int i = 0; i < table.header().size(); i++) {
-            writer.column(i, table.header().get(i), role(i), mapping.coded().get(i));
+            writer.columns()
+                    .column(i, table.header().get(i), role(i), mapping.coded().get(i));
         }
     }
 
@@ -91,7 +92,7 @@ final class ColumnPlan {
     Map<Integer, Long> questions(ImportWriter writer) {
         Map<Integer, Long> questions = new LinkedHashMap<>();
         for (int column : open()) {
-            questions.put(column, writer.question(table.header().get(column)));
+            questions.put(column, writer.columns().question(table.header().get(column)));
         }
         return questions;
     }
@@ -105,13 +106,16 @@ final class ColumnPlan {
         for (ColumnMapping column : mapping.columns()) {
             if (column.role() == ColumnRole.ATTRIBUTE) {
                 attributes.put(
-                        column.index(), writer.attribute(name(column.index()), Attribute.Kind.ATTRIBUTE, List.of()));
+                        column.index(),
+                        writer.columns().attribute(name(column.index()), Attribute.Kind.ATTRIBUTE, List.of()));
             } else if (column.role() == ColumnRole.CLOSED_QUESTION) {
                 List<String> values = closedValues.ordered(sample.stream()
                         .map(row -> row.cells().get(column.index()).strip())
                         .filter(value -> !value.isEmpty())
                         .toList());
-                attributes.put(column.index(), writer.attribute(name(column.index()), Attribute.Kind.CLOSED, values));
+                attributes.put(
+                        column.index(),
+                        writer.columns().attribute(name(column.index()), Attribute.Kind.CLOSED, values));
             }
         }
         return attributes;

@@ -288,7 +288,8 @@ final class Revisions {
         }
         List<Suggestion> suggestions = new ArrayList<>();
         for (Succession succession : successions) {
-            for (RevisionDao.AppliedTheme held : dao.codings(handle, succession.before().textId())) {
+            for (RevisionDao.AppliedTheme held :
+                    dao.codings(handle, succession.before().textId())) {
                 suggestions.add(new Suggestion(
                         succession.textId(),
                         held.themeId(),

@@ -48,7 +48,8 @@ public final class RandomSampleService {
 
     /** The sample of a question as it stands; empty if none was drawn. */
     public Optional<RandomSample> of(long questionId) {
-        return store.readConcurrently(handle -> samples.ofQuestion(handle, questionId).map(drawn -> state(handle, drawn)));
+        return store.readConcurrently(
+                handle -> samples.ofQuestion(handle, questionId).map(drawn -> state(handle, drawn)));
     }
 
     /** How many answers to a question that count are not done. */

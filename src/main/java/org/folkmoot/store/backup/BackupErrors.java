@@ -11,7 +11,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.store.file.StoreErrors;
 
 /** Explains why a backup, or a file made from one, could not be written. */
-public final class BackupErrors {
+final class BackupErrors {
     /** With less free space than this, a failed write is blamed on a full disk. */
     private static final long MIN_FREE_BYTES = 1 << 20;
 
@@ -29,7 +29,7 @@ public final class BackupErrors {
     }
 
     /** For SQLite errors that Jdbi wraps. Defects are returned unchanged. */
-    public static RuntimeException explain(Path file, RuntimeException failure) {
+    static RuntimeException explain(Path file, RuntimeException failure) {
         if (failure instanceof Refusal || failure instanceof CancelledException) {
             return failure;
         }
@@ -37,7 +37,7 @@ public final class BackupErrors {
         return explained instanceof Refusal ? backupFailed(file, failure) : explained;
     }
 
-    public static Refusal restoreFailed(Path file, IOException cause) {
+    static Refusal restoreFailed(Path file, IOException cause) {
         return new Refusal(
                 Refusal.Kind.INPUT,
                 file.getFileName() + " could not be restored, and is as it was: " + reason(file, cause),
@@ -53,7 +53,9 @@ public final class BackupErrors {
                 || isFull(file)) {
             return "there is no room for it on the disk. Make room and try again.";
         }
-        if (cause instanceof AccessDeniedException || messageContains(cause, "read-only") || messageContains(cause, "denied")) {
+        if (cause instanceof AccessDeniedException
+                || messageContains(cause, "read-only")
+                || messageContains(cause, "denied")) {
             return "the folder of the file is read-only, or somebody has a file in it open."
                     + " Check that you may write there and try again.";
         }

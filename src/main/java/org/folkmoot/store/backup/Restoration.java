@@ -15,7 +15,6 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.store.file.BackupNames;
 import org.folkmoot.store.file.Connections;
-import org.folkmoot.store.file.DurableFiles;
 import org.folkmoot.store.file.Inspection;
 import org.folkmoot.store.file.StoreErrors;
 import org.folkmoot.store.file.StoreLock;
@@ -52,28 +51,23 @@ public final class Restoration {
         if (there) {
             Inspection.version(target, StoreLock.exists(target));
         }
-        Path draft = BackupNames.restoring(target);
         StoreLock lock = StoreLock.take(target);
         try {
-            Backups.clearDrafts(target);
-            if (there) {
-                refuseUnfinishedErasure(target);
-            }
-            // Copied before anything else: backing up the current file may delete the oldest backup, which could be
-            // this one.
-            take(backup, draft, progress);
-            Optional<Backup> before = there
-                    ? Optional.of(new Backups(clock).make(target, BackupReason.RESTORE, Progress.NONE))
-                    : Optional.empty();
-            mergeWal(target, there);
-            DurableFiles.moveIntoPlace(draft, target);
-            return before;
-        } catch (IOException e) {
-            throw BackupErrors.restoreFailed(target, e);
-        } catch (SQLException | RuntimeException e) {
-            throw StoreErrors.explain(target, e);
+            return RestoredFile.write(target, draft -> {
+                Backups.clearDrafts(target);
+                if (there) {
+                    refuseUnfinishedErasure(target);
+                }
+                // Copied before anything else: backing up the current file may delete the oldest backup, which could be
+                // this one.
+                take(backup, draft, progress);
+                Optional<Backup> before = there
+                        ? Optional.of(new Backups(clock).make(target, BackupReason.RESTORE, Progress.NONE))
+                        : Optional.empty();
+                mergeWal(target, there);
+                return before;
+            });
         } finally {
-            DurableFiles.discard(draft);
             lock.close();
         }
     }
@@ -99,18 +93,10 @@ public final class Restoration {
      */
     public Path beside(Path file, Backup backup, Progress progress) {
         Path target = freeName(file, "restored");
-        Path draft = BackupNames.restoring(target);
-        try {
+        return RestoredFile.write(target, draft -> {
             take(backup, draft, progress);
-            DurableFiles.moveIntoPlace(draft, target);
             return target;
-        } catch (IOException e) {
-            throw BackupErrors.restoreFailed(target, e);
-        } catch (SQLException | RuntimeException e) {
-            throw StoreErrors.explain(target, e);
-        } finally {
-            DurableFiles.discard(draft);
-        }
+        });
     }
 
     /** A free name beside {@code file}. */

@@ -139,7 +139,8 @@ public final class RecodeDao {
     public int doneBefore(Handle handle, long themeId) {
         return handle.createQuery(
                         "SELECT count(*) FROM (SELECT d.text_id FROM done d WHERE d.layer_id = 1 AND d.done = 1) x"
-                                + CANDIDATE + " AND d.batch_id IN (SELECT b.id FROM batch b WHERE b.at < " + CREATED + ")")
+                                + CANDIDATE + " AND d.batch_id IN (SELECT b.id FROM batch b WHERE b.at < " + CREATED
+                                + ")")
                 .bind("theme", themeId)
                 .mapTo(Integer.class)
                 .one();

@@ -11,35 +11,50 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.Verdict;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
-/** How themes are used, over all questions. */
+/** How themes are used. */
 public final class ThemeUseDao {
+    private static final String CODINGS = "SELECT c.text_id, c.theme_id FROM answering a JOIN coding c"
+            + " ON c.text_id = a.text_id AND c.layer_id = 1 AND c.verdict = 'applied'";
+
     /** All or part of a response's text. */
     public record Excerpt(long textId, String reference, String text) {}
 
     /**
-     * Number of responses by theme id. A theme group includes the themes below it and counts each response once; unused
-     * themes are missing.
+     * Number of responses by theme id, over all questions. A theme group includes the themes below it and counts each
+     * response once; unused themes are missing.
      */
     public Map<Long, Long> responses(Handle handle, Codeframe codeframe) {
-        Map<Long, List<Long>> above = new HashMap<>();
+        return count(codeframe, handle.createQuery(CODINGS + " ORDER BY c.text_id"));
+    }
+
+    /** Like {@link #responses(Handle, Codeframe)}, for the responses to one question. */
+    public Map<Long, Long> responses(Handle handle, Codeframe codeframe, long questionId) {
+        return count(
+                codeframe,
+                handle.createQuery(CODINGS + " WHERE a.question_id = :question ORDER BY c.text_id")
+                        .bind("question", questionId));
+    }
+
+    /** @param codings text and theme of each coding, ordered by text */
+    private static Map<Long, Long> count(Codeframe codeframe, Query codings) {
+        Map<Long, List<Long>> paths = new HashMap<>();
         codeframe
                 .themes()
-                .forEach(theme -> above.put(
+                .forEach(theme -> paths.put(
                         theme.id(),
                         codeframe.path(theme).stream().map(Theme::id).toList()));
         Map<Long, Long> counts = new HashMap<>();
         Set<Long> ofText = new HashSet<>();
         long[] last = {-1};
-        handle.createQuery("SELECT c.text_id, c.theme_id FROM answering a JOIN coding c ON c.text_id = a.text_id"
-                        + " AND c.layer_id = 1 AND c.verdict = 'applied' ORDER BY c.text_id")
-                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+        codings.map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
                 .forEach(coding -> {
                     if (coding[0] != last[0]) {
                         ofText.clear();
                         last[0] = coding[0];
                     }
-                    for (long id : above.getOrDefault(coding[1], List.of())) {
+                    for (long id : paths.getOrDefault(coding[1], List.of())) {
                         if (ofText.add(id)) {
                             counts.merge(id, 1L, Long::sum);
                         }

@@ -1,18 +1,8 @@
 package org.folkmoot.store.importing;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import com.fasterxml.jackson.jr.ob.JSONComposer;
-import com.fasterxml.jackson.jr.ob.comp.ObjectComposer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.StatusReason;
@@ -53,7 +43,8 @@ public final class ImportWriter implements AutoCloseable {
     /** Parents come before the rows that refer to them. */
     private final List<RowBuffer> buffers;
 
-    private final Map<Long, Map<String, Long>> levels = new HashMap<>();
+    private final ImportColumns columns;
+
     private long nextSubmission;
     private long nextResponse;
     private long firstToIndex;
@@ -64,6 +55,7 @@ public final class ImportWriter implements AutoCloseable {
         this.handle = handle;
         this.unmapped = List.copyOf(unmapped);
         this.importId = next("import");
+        this.columns = new ImportColumns(handle, importId);
         handle.execute(
                 "INSERT INTO import (id, batch_id, file_name, format, sheet, sha256, encoding, delimiter, header_line,"
                         + " header_rows, rows, submissions, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, -1, 0, 0)",
@@ -107,6 +99,11 @@ public final class ImportWriter implements AutoCloseable {
         return importId;
     }
 
+    /** Records the columns, questions and attributes of this import. */
+    public ImportColumns columns() {
+        return columns;
+    }
+
     /** Inserts all buffered rows and records their counts. */
     public void finish(Counts counted) {
         flush();
@@ -145,63 +142,6 @@ public final class ImportWriter implements AutoCloseable {
     /** Records the step of the coder who gave the existing codes, if that is not the importer. */
     public void codesStep(Step step) {
         handle.execute("UPDATE import SET codes_batch_id = ? WHERE id = ?", step.id(), importId);
-    }
-
-    /** @param codes position of the question that a column of existing codes is about, or null */
-    public void column(int position, String header, ColumnRole role, @Nullable Integer codes) {
-        handle.execute(
-                "INSERT INTO import_column (import_id, position, header, role, codes) VALUES (?, ?, ?, ?, ?)",
-                importId,
-                position,
-                header,
-                role.name(),
-                codes);
-    }
-
-    /** Returns the open question of that wording, creating it if it is new. */
-    public long question(String wording) {
-        handle.execute(
-                "INSERT INTO question (uuid, number, wording) SELECT ?, (SELECT coalesce(max(number), 0) + 1 FROM"
-                        + " question), ? ON CONFLICT (wording) DO NOTHING",
-                UUID.randomUUID().toString(),
-                wording);
-        return id("SELECT id FROM question WHERE wording = ?", wording);
-    }
-
-    /** Returns the attribute or closed question of that name, creating it if it is new. */
-    public long attribute(String name, Attribute.Kind kind, List<String> orderedValues) {
-        handle.execute(
-                "INSERT INTO attribute (uuid, name, kind, wording, position) SELECT ?, ?, ?, ?,"
-                        + " (SELECT count(*) FROM attribute) ON CONFLICT (name) DO NOTHING",
-                UUID.randomUUID().toString(),
-                name,
-                kind == Attribute.Kind.CLOSED ? "closed" : "attribute",
-                name);
-        long id = id("SELECT id FROM attribute WHERE name = ?", name);
-        Map<String, Long> known = new HashMap<>();
-        handle.createQuery("SELECT value, id FROM attribute_level WHERE attribute_id = ?")
-                .bind(0, id)
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(level -> known.put(level.getKey(), level.getValue()));
-        levels.put(id, known);
-        orderedValues.forEach(value -> level(id, value));
-        return id;
-    }
-
-    private long level(long attributeId, String value) {
-        Map<String, Long> known = levels.computeIfAbsent(attributeId, key -> new HashMap<>());
-        Long id = known.get(value);
-        if (id == null) {
-            id = next("attribute_level");
-            handle.execute(
-                    "INSERT INTO attribute_level (id, attribute_id, position, value) VALUES (?, ?, ?, ?)",
-                    id,
-                    attributeId,
-                    known.size(),
-                    value);
-            known.put(value, id);
-        }
-        return id;
     }
 
     /**
@@ -243,21 +183,7 @@ public final class ImportWriter implements AutoCloseable {
 
     /** The cells of the unmapped columns as JSON, or null if there are none. Thread-safe. */
     public @Nullable String sourceRow(List<String> kept) {
-        return unmapped.isEmpty() ? null : json(kept);
-    }
-
-    /** The kept cells as a JSON object. SQLite's json_object() accepts 50 pairs at most. */
-    private String json(List<String> cells) {
-        try {
-            ObjectComposer<JSONComposer<String>> object =
-                    JSON.std.composeString().startObject();
-            for (int i = 0; i < unmapped.size(); i++) {
-                object.put(unmapped.get(i), cells.get(i));
-            }
-            return object.end().finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return unmapped.isEmpty() ? null : SourceRowJson.write(unmapped, kept);
     }
 
     /** Gives a submission a status other than included, which is the default. */
@@ -266,7 +192,7 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     public void value(long submissionId, long attributeId, String value) {
-        values.add(submissionId, level(attributeId, value));
+        values.add(submissionId, columns.level(attributeId, value));
     }
 
     /** Writes a response's first text and returns the text's id. */
@@ -330,10 +256,6 @@ public final class ImportWriter implements AutoCloseable {
         return handle.createQuery("SELECT coalesce(max(id), 0) + 1 FROM " + table)
                 .mapTo(Long.class)
                 .one();
-    }
-
-    private long id(String sql, String argument) {
-        return handle.createQuery(sql).bind(0, argument).mapTo(Long.class).one();
     }
 
     @Override

@@ -14,14 +14,13 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Recovered;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StepKind;
-import org.folkmoot.store.backup.BackupErrors;
 import org.folkmoot.store.backup.Restoration;
+import org.folkmoot.store.backup.RestoredFile;
 import org.folkmoot.store.file.BackupNames;
 import org.folkmoot.store.file.Connections;
 import org.folkmoot.store.file.DurableFiles;
 import org.folkmoot.store.file.Inspection;
 import org.folkmoot.store.file.Migrations;
-import org.folkmoot.store.file.StoreErrors;
 import org.folkmoot.store.file.StoreLock;
 import org.folkmoot.store.steps.LogTable;
 import org.folkmoot.store.steps.StepDao;
@@ -51,37 +50,41 @@ public final class Recovery {
         Path file = Inspection.real(name);
         StoreLock lock = StoreLock.take(file);
         Path target = new Restoration(clock).freeName(file, "recovered");
-        Path draft = BackupNames.restoring(target);
-        try (RawPages pages = RawPages.open(file)) {
-            DurableFiles.discard(draft);
-            DurableFiles.createLike(file, draft);
-            Counted counted;
-            try (Handle handle = Connections.draft(draft)) {
-                // Tables begin on the same pages only if the page size is the same.
-                handle.execute("PRAGMA page_size = " + pages.pageSize());
-                Migrations.migrate(handle, 0);
-                handle.execute("PRAGMA foreign_keys = OFF");
-                counted = handle.inTransaction(
-                        transaction -> new Run(transaction, pages, progress).run(BackupNames.stem(file), coder));
-            }
-            if (counted.submissions == 0 && counted.actions <= 1) {
-                throw Refusal.file("Nothing of a consultation can be read in " + file.getFileName()
-                        + ". Open a backup of it instead.");
-            }
-            DurableFiles.moveIntoPlace(draft, target);
-            return counted.of(target);
-        } catch (IOException e) {
-            throw BackupErrors.restoreFailed(target, e);
-        } catch (SQLException | RuntimeException e) {
-            throw StoreErrors.explain(target, e);
+        try {
+            return RestoredFile.write(target, draft -> recover(file, draft, coder, progress))
+                    .of(target);
         } finally {
-            DurableFiles.discard(draft);
             lock.close();
         }
     }
 
+    private Counted recover(Path file, Path draft, String coder, Progress progress) throws IOException, SQLException {
+        DurableFiles.createLike(file, draft);
+        Counted counted;
+        try (RawPages pages = RawPages.open(file);
+                Handle handle = Connections.draft(draft)) {
+            // Tables begin on the same pages only if the page size is the same.
+            handle.execute("PRAGMA page_size = " + pages.pageSize());
+            Migrations.migrate(handle, 0);
+            handle.execute("PRAGMA foreign_keys = OFF");
+            counted = handle.inTransaction(
+                    transaction -> new Run(transaction, pages, progress).run(BackupNames.stem(file), coder));
+        }
+        if (counted.submissions == 0 && counted.actions <= 1) {
+            throw Refusal.file("Nothing of a consultation can be read in " + file.getFileName()
+                    + ". Open a backup of it instead.");
+        }
+        return counted;
+    }
+
     private record Counted(
-            long submissions, long texts, long decisions, long actions, long lostPages, long lostRows, long placeholders) {
+            long submissions,
+            long texts,
+            long decisions,
+            long actions,
+            long lostPages,
+            long lostRows,
+            long placeholders) {
         Recovered of(Path file) {
             return new Recovered(file, submissions, texts, decisions, actions, lostPages, lostRows, placeholders);
         }
@@ -197,7 +200,8 @@ public final class Recovery {
 
         /** Restores lost rows from indexes and projections. */
         private void restoreLostRows() throws IOException {
-            restoreFromIndex("attribute_value", "attribute_value_level", 2, values -> List.of(values.get(1), values.get(0)));
+            restoreFromIndex(
+                    "attribute_value", "attribute_value_level", 2, values -> List.of(values.get(1), values.get(0)));
             restoreFromIndex(
                     "answer",
                     "sqlite_autoindex_answer_1",

@@ -1,24 +1,18 @@
 package org.folkmoot.store.report;
 
 import java.util.List;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.CountingSource;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.Question;
-import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.file.Rows;
-import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.importing.ImportDao;
 import org.folkmoot.store.review.ResponseDao;
 import org.jdbi.v3.core.Handle;
 
 /** Streams what the summary counts, within one read. */
-public final class CountingDao implements CountingSource {
-    private final Handle handle;
-
+public final class CountingDao extends ReportDao implements CountingSource {
     public CountingDao(Handle handle) {
-        this.handle = handle;
+        super(handle);
     }
 
     @Override
@@ -29,16 +23,6 @@ public final class CountingDao implements CountingSource {
     @Override
     public List<Question> questions() {
         return new ResponseDao().questions(handle);
-    }
-
-    @Override
-    public Codeframe codeframe() {
-        return new ThemeDao().codeframe(handle);
-    }
-
-    @Override
-    public List<Attribute> attributes() {
-        return new AttributeDao().attributes(handle);
     }
 
     @Override

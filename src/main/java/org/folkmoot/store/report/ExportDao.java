@@ -11,21 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.ExportSource;
-import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.file.Rows;
 import org.folkmoot.store.file.StoreException;
 import org.folkmoot.store.importing.AttributeCursor;
-import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.review.DetailDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Streams the rows of the exports, within one read. */
-public final class ExportDao implements ExportSource {
+public final class ExportDao extends ReportDao implements ExportSource {
     /** Current responses of included submissions, without blank ones. */
     private static final String ANSWERS = " FROM submission s JOIN answer a ON a.submission_id = s.id"
             + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1 AND t.kind <> 'blank'"
@@ -35,20 +31,8 @@ public final class ExportDao implements ExportSource {
     private static final String INCLUDED = " WHERE coalesce(st.status, 'included') = 'included'";
     private static final String ORDER = " ORDER BY s.id, q.number";
 
-    private final Handle handle;
-
     public ExportDao(Handle handle) {
-        this.handle = handle;
-    }
-
-    @Override
-    public Codeframe codeframe() {
-        return new ThemeDao().codeframe(handle);
-    }
-
-    @Override
-    public List<Attribute> attributes() {
-        return new AttributeDao().attributes(handle);
+        super(handle);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
- * Selects and orders the responses of a list. If a condition has maxLead hits, they are taken and tested against the other
+ * Selects and orders the responses of a list. If a condition has few hits, they are taken and tested against the other
  * conditions. Otherwise responses are scanned in order, so that the first matches come soon. Either way the first page
  * takes about as long in a large file as in a small one.
  */

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.folkmoot.model.Codeframe;
@@ -22,8 +20,8 @@ import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.TextKind;
-import org.folkmoot.model.Theme;
 import org.folkmoot.store.codeframe.CodeframeCache;
+import org.folkmoot.store.codeframe.ThemeUseDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -132,33 +130,7 @@ public final class ResponseDao {
 
     /** Number of responses by theme id. A theme group includes the themes below it and counts each response once. */
     public Map<Long, Long> themeCounts(Handle handle, long questionId) {
-        Codeframe codeframe = themes.of(handle);
-        Map<Long, List<Long>> ancestors = new HashMap<>();
-        codeframe
-                .themes()
-                .forEach(theme -> ancestors.put(
-                        theme.id(),
-                        codeframe.path(theme).stream().map(Theme::id).toList()));
-        Map<Long, Long> counts = new HashMap<>();
-        Set<Long> ofText = new HashSet<>();
-        long[] last = {-1};
-        handle.createQuery("SELECT c.text_id, c.theme_id FROM answering a JOIN coding c ON c.text_id = a.text_id"
-                        + " AND c.layer_id = 1 AND c.verdict = 'applied' WHERE a.question_id = :question"
-                        + " ORDER BY c.text_id")
-                .bind("question", questionId)
-                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
-                .forEach(coding -> {
-                    if (coding[0] != last[0]) {
-                        ofText.clear();
-                        last[0] = coding[0];
-                    }
-                    for (long id : ancestors.getOrDefault(coding[1], List.of())) {
-                        if (ofText.add(id)) {
-                            counts.merge(id, 1L, Long::sum);
-                        }
-                    }
-                });
-        return counts;
+        return new ThemeUseDao().responses(handle, themes.of(handle), questionId);
     }
 
     private static ResponseRow row(ResultSet row, Map<Long, Integer> order) throws SQLException {

@@ -73,8 +73,9 @@ public final class TextIndexDao implements TextIndex {
                 .bind("ids", Arrays.toString(textIds))
                 .map((row, context) -> new Hit(row.getLong(1), row.getString(2), row.getString(3)))
                 .forEach(hit -> {
-                    String highlighted =
-                            HighlightParser.needsCopy(hit.text()) ? highlightedCopy(match, hit.text()) : hit.highlighted();
+                    String highlighted = HighlightParser.needsCopy(hit.text())
+                            ? highlightedCopy(match, hit.text())
+                            : hit.highlighted();
                     spans.put(hit.id(), HighlightParser.spans(highlighted));
                 });
         return spans;

@@ -2,11 +2,9 @@ package org.folkmoot.store.steps;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.StepKind;
@@ -19,11 +17,6 @@ public final class HistoryPageDao {
             + " o.kind AS action, o.detail, NOT " + StepDao.inEffect("o") + " AS undone"
             + " FROM batch b JOIN coder k ON k.id = b.coder_id LEFT JOIN batch r ON r.id = b.reverses"
             + " JOIN batch o ON o.id = coalesce(r.reverses, b.reverses, b.id) WHERE ";
-    /** Columns that describe a single change, where the kind of step does not say it. */
-    private static final Map<String, String> VALUES = Map.of(
-            "flag_log", "CASE is_set WHEN 1 THEN flag ELSE 'not ' || flag END",
-            "memo_log", "CASE memo WHEN '' THEN 'removed' ELSE 'written' END",
-            "counts_log", "counts");
 
     /**
      * The newest steps before one, newest first.
@@ -101,79 +94,27 @@ public final class HistoryPageDao {
 
     private static List<HistoryStep> steps(Handle handle, Query query) {
         List<Found> found = query.map((row, context) -> new Found(row)).list();
-        String ids =
-                found.stream().map(each -> each.ordinary).distinct().toList().toString();
-        Map<Long, Facts> facts = new HashMap<>();
-        for (LogTable table : LogTable.ALL) {
-            facts(handle, table, ids, facts);
-        }
-        Map<Long, String> byText = references(
-                handle,
-                "SELECT t.id, s.reference FROM answer_text t JOIN answer a ON a.id = t.answer_id"
-                        + " JOIN submission s ON s.id = a.submission_id WHERE t.id IN",
-                facts.values().stream().map(each -> each.text));
-        Map<Long, String> bySubmission = references(
-                handle,
-                "SELECT id, reference FROM submission WHERE id IN",
-                facts.values().stream().map(each -> each.submission));
-        Map<Long, String> themes = references(
-                handle,
-                "SELECT theme_id, name FROM codeframe WHERE theme_id IN",
-                facts.values().stream().map(each -> each.theme));
-        return found.stream()
-                .map(each -> {
-                    Facts of = facts.getOrDefault(each.ordinary, new Facts());
-                    String reference = bySubmission.getOrDefault(of.submission, byText.getOrDefault(of.text, ""));
-                    return new HistoryStep(
-                            each.id,
-                            each.ordinary,
-                            StepDao.instant(each.at),
-                            each.coder,
-                            each.kind,
-                            each.action,
-                            each.detail,
-                            of.things,
-                            of.responses,
-                            of.responses == 1 ? reference : "",
-                            themes.getOrDefault(of.theme, ""),
-                            of.things == 1 ? of.value : "",
-                            each.undone);
-                })
-                .toList();
+        List<Long> ordinary =
+                found.stream().map(each -> each.ordinary).distinct().toList();
+        StepChanges changes = StepChanges.of(handle, ordinary);
+        return found.stream().map(each -> step(each, changes.of(each.ordinary))).toList();
     }
 
-    private static void facts(Handle handle, LogTable table, String ids, Map<Long, Facts> facts) {
-        boolean texts = table.aboutTexts();
-        boolean submissions = table.keys().contains("submission_id");
-        boolean themes = table.keys().contains("theme_id");
-        String about = texts ? "text_id" : submissions ? "submission_id" : "NULL";
-        String theme = themes ? "theme_id" : "NULL";
-        String value = VALUES.getOrDefault(table.log(), "''");
-        handle.createQuery("SELECT batch_id, count(*), count(DISTINCT " + about + "), min(" + about + "), min(" + theme
-                        + "), max(" + theme + "), min(" + value + ") FROM " + table.log()
-                        + " WHERE batch_id IN (SELECT value FROM json_each(:ids)) GROUP BY batch_id")
-                .bind("ids", ids)
-                .map((row, context) -> {
-                    Facts of = facts.computeIfAbsent(row.getLong(1), id -> new Facts());
-                    of.things += row.getLong(2);
-                    of.responses = Math.max(of.responses, row.getLong(3));
-                    of.text = texts ? row.getLong(4) : of.text;
-                    of.submission = submissions ? row.getLong(4) : of.submission;
-                    boolean oneTheme = themes && row.getLong(5) == row.getLong(6) && row.getLong(5) != 0;
-                    of.theme = oneTheme ? row.getLong(5) : of.theme;
-                    of.value = row.getString(7);
-                    return of;
-                })
-                .list();
-    }
-
-    private static Map<Long, String> references(Handle handle, String select, Stream<Long> ids) {
-        Map<Long, String> names = new HashMap<>();
-        handle.createQuery(select + " (SELECT value FROM json_each(:ids))")
-                .bind("ids", ids.filter(id -> id != 0).distinct().toList().toString())
-                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
-        return names;
+    private static HistoryStep step(Found found, StepChanges.Change change) {
+        return new HistoryStep(
+                found.id,
+                found.ordinary,
+                StepDao.instant(found.at),
+                found.coder,
+                found.kind,
+                found.action,
+                found.detail,
+                change.things(),
+                change.responses(),
+                change.reference(),
+                change.theme(),
+                change.value(),
+                found.undone);
     }
 
     /** A step as logged. */
@@ -197,15 +138,5 @@ public final class HistoryPageDao {
             detail = row.getString("detail");
             undone = row.getBoolean("undone");
         }
-    }
-
-    /** What a step changed, collected from the log tables. */
-    private static final class Facts {
-        private long things;
-        private long responses;
-        private long text;
-        private long submission;
-        private long theme;
-        private String value = "";
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.review.themes.ThemeSearch;
 import org.folkmoot.ui.review.themes.ThemeHit;
+import org.folkmoot.ui.review.themes.ThemeSearch;
 
 /** Finds a theme by typing: arrows move, Enter takes it, Esc forgets what was typed; either gives the keyboard back. */
 final class ThemeField extends VBox {

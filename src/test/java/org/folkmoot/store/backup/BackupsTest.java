@@ -63,7 +63,7 @@ class BackupsTest {
     }
 
     @Test
-    void aBackupIsWholeSaysWhenAndWhyAndSortsByTime() throws IOException {
+    void backupsAreCompleteAndNamedByTimeAndReason() throws IOException {
         try (Store store = Fixture.create(file, List.of("More lights please", "Knives"))) {
             Backup first = BACKUPS.make(file, BackupReason.IMPORT, Progress.NONE);
             act(store, "x");
@@ -80,7 +80,7 @@ class BackupsTest {
     }
 
     @Test
-    void nothingNewMeansNoNewBackup() {
+    void makesNoBackupWithoutChanges() {
         try (Store store = Fixture.create(file, List.of("More lights please"))) {
             assertThat(BACKUPS.makeIfChanged(file, BackupReason.IMPORT, Progress.NONE))
                     .isPresent();
@@ -93,7 +93,7 @@ class BackupsTest {
     }
 
     @Test
-    void theNewestTenStay() {
+    void keepsTheNewestTen() {
         try (Store store = Fixture.create(file, List.of())) {
             List<Backup> made = IntStream.range(0, 13)
                     .mapToObj(i -> BACKUPS.make(file, BackupReason.DAILY, Progress.NONE))
@@ -107,7 +107,7 @@ class BackupsTest {
     }
 
     @Test
-    void whoMayNotReadTheConsultationMayNotReadItsBackups() throws IOException {
+    void backupsHaveThePermissionsOfTheConsultation() throws IOException {
         try (Store store = Fixture.create(file, List.of())) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
             Backup backup = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
@@ -121,7 +121,7 @@ class BackupsTest {
     }
 
     @Test
-    void stoppingLeavesNoDraft() throws IOException {
+    void cancellingLeavesNoDraft() throws IOException {
         List<String> many = IntStream.range(0, 20_000)
                 .mapToObj(i -> "More lights please " + i)
                 .toList();
@@ -137,7 +137,7 @@ class BackupsTest {
     }
 
     @Test
-    void anOlderFileIsBackedUpBeforeItIsMigrated() {
+    void migrationBacksUpFirst() {
         VersionOne.create(file, 20);
         try (Store store = Store.open(file)) {
             assertThat(store.read(new CheckDao()::findings)).isEmpty();
@@ -150,7 +150,7 @@ class BackupsTest {
     }
 
     @Test
-    void withoutABackupNothingIsMigrated() throws IOException {
+    void migrationNeedsABackup() throws IOException {
         VersionOne.create(file, 20);
         Files.writeString(folder.resolve("plan backups"), "in the way");
         assertThatThrownBy(() -> Store.open(file))
@@ -160,7 +160,7 @@ class BackupsTest {
     }
 
     @Test
-    void aRestoredFileIsTheBackupAndWhatWasThereIsBackedUp() throws IOException {
+    void restoreBacksUpTheReplacedFile() throws IOException {
         Backup wanted;
         try (Store store = Fixture.create(file, List.of("More lights please"))) {
             wanted = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
@@ -177,9 +177,9 @@ class BackupsTest {
         assertThat(steps(file)).isEqualTo(3);
     }
 
-    /** What a killed process left of the old file must never be applied to the new one. */
+    /** The WAL of the old file must never be applied to the new one. */
     @Test
-    void theWalOfTheOldFileIsMergedIntoItAndNotIntoTheRestoredOne() throws IOException {
+    void restoreDoesNotApplyTheOldWal() throws IOException {
         Backup wanted;
         Path wal = file.resolveSibling("plan.folkmoot-wal");
         Path killed = folder.resolve("killed");
@@ -215,7 +215,7 @@ class BackupsTest {
     }
 
     @Test
-    void refusesToReplaceWhatIsOpenAndToRestoreWhatIsDamaged() throws IOException {
+    void refusesOpenTargetsAndDamagedBackups() throws IOException {
         Backup backup;
         try (Store store = Fixture.create(file, List.of("More lights please".repeat(3000)))) {
             backup = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
@@ -236,7 +236,7 @@ class BackupsTest {
     }
 
     @Test
-    void anErasureIsFinishedBeforeABackupTakesThePlaceOfTheFileThatKnowsOfIt() {
+    void refusesToReplaceAFileWithAnUnfinishedErasure() {
         Restoration restoration = new Restoration(Fixture.CLOCK);
         ErasureDao erasures = new ErasureDao();
         Backup backup;
@@ -265,7 +265,7 @@ class BackupsTest {
     }
 
     @Test
-    void aReaderKeepsTheFileFromBeingReplaced() {
+    void refusesToReplaceAFileWithReaders() {
         Backup backup;
         try (Store store = Fixture.create(file, List.of())) {
             backup = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
@@ -282,7 +282,7 @@ class BackupsTest {
     }
 
     @Test
-    void aRewrittenBackupHoldsNothingOfWhatWasDeleted() throws IOException {
+    void aRewrittenBackupContainsNoDeletedBytes() throws IOException {
         String secret = "I live at number 7 Quercus Mews";
         try (Store store = Fixture.create(file, List.of("More lights please", secret))) {
             Backup backup = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
@@ -311,7 +311,7 @@ class BackupsTest {
     }
 
     @Test
-    void aClockThatWasPutBackDoesNotMakeAnOldBackupTheNewest() {
+    void backupsSortByCreationWhenTheClockIsSetBack() {
         try (Store store = Fixture.create(file, List.of())) {
             BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
             Clock earlier = Clock.offset(Fixture.CLOCK, Duration.ofDays(-3));
@@ -323,7 +323,7 @@ class BackupsTest {
     }
 
     @Test
-    void opensABackupBesideAFileThatIsNotLookedAt() throws IOException {
+    void restoresBesideADamagedFile() throws IOException {
         try (Store store = Fixture.create(file, List.of("More lights please"))) {
             assertThat(store.readOnly()).isFalse();
             BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);

@@ -31,7 +31,7 @@ class PlacesTest {
         "GoogleDrive-somebody@example.org,Google Drive",
         "Nextcloud,Nextcloud"
     })
-    void knowsSyncedFoldersByTheirNames(String name, String program) throws IOException {
+    void recognisesSyncedFoldersByName(String name, String program) throws IOException {
         Path file =
                 Files.createDirectories(folder.resolve(name).resolve("plans")).resolve("plan.folkmoot");
         assertThat(places.of(file)).isEqualTo(new FilePlace(Kind.SYNCED, program));
@@ -39,13 +39,13 @@ class PlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Documents", "dropboxes", "My OneDrive notes", "icloudy"})
-    void leavesOthersAlone(String name) throws IOException {
+    void ignoresOtherFolders(String name) throws IOException {
         Path file = Files.createDirectories(folder.resolve(name)).resolve("plan.folkmoot");
         assertThat(places.of(Files.createFile(file)).kind()).isEqualTo(Kind.LOCAL);
     }
 
     @Test
-    void knowsThemByWhatIsPutThere() throws IOException {
+    void recognisesSyncedFoldersByMarkerFile() throws IOException {
         Path file = Files.createDirectories(folder.resolve("work/plans")).resolve("plan.folkmoot");
         Files.createFile(folder.resolve("work/.nextcloudsync.log"));
         assertThat(places.of(file)).isEqualTo(new FilePlace(Kind.SYNCED, "Nextcloud"));

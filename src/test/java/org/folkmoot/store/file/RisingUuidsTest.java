@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RisingUuidsTest {
     @Test
-    void areOfVersionSevenAndRiseAsText() {
+    void areVersionSevenAndIncreaseAsText() {
         RisingUuids uuids = new RisingUuids(Fixture.CLOCK);
         Set<UUID> seen = new HashSet<>();
         String before = "";

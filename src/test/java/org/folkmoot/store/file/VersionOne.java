@@ -10,14 +10,17 @@ import java.util.Objects;
 import org.folkmoot.store.search.FtsTokenizer;
 import org.jdbi.v3.core.Handle;
 
-/** A file as the first version of the program made it, so that opening it is a real migration. */
+/** Creates a file of schema version 1, so that opening it runs every migration. */
 public final class VersionOne {
     /** Reason for the status of submission 1, in the words that version 1 stored. */
     private static final String PROSE_REASON = "a later file brought an answer";
 
     private VersionOne() {}
 
-    /** Makes a file with so many submissions of three answers each, every tenth answer coded and done. */
+    /**
+     * Creates a file with {@code submissions} submissions of three responses each. Every tenth response is coded and
+     * done.
+     */
     public static Path create(Path file, int submissions) {
         try (Handle handle = Connections.writer(file)) {
             handle.useTransaction(transaction -> {

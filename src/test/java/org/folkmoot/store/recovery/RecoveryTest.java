@@ -88,7 +88,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aLostLeafCostsItsOwnRowsAndNoOthers() throws IOException {
+    void aLostLeafLosesOnlyItsRows() throws IOException {
         Map<Long, String> all = texts(file);
         overwrite(pagesOf(file, "answer_text", "leaf").get(7), 0);
         Recovered recovered = recover();
@@ -100,7 +100,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aLostBranchCostsNothing() throws IOException {
+    void aLostInteriorPageLosesNothing() throws IOException {
         Map<Long, String> all = texts(file);
         overwrite(pagesOf(file, "answer_text", "internal").get(0), 0xEE);
         Recovered recovered = recover();
@@ -108,7 +108,7 @@ class RecoveryTest {
     }
 
     @Test
-    void lostLinesOfTheLogComeBackFromWhatTheyAddedUpTo() throws IOException {
+    void lostLogRowsAreRestoredFromProjections() throws IOException {
         int decisions = pagesOf(file, "decision_log", "leaf").get(0);
         int done = pagesOf(file, "done_log", "leaf").get(0);
         overwrite(decisions, 0);
@@ -117,7 +117,7 @@ class RecoveryTest {
     }
 
     @Test
-    void lostSubmissionsAreStoodInForWhereTheirAnswersAreThere() throws IOException {
+    void lostSubmissionsGetPlaceholders() throws IOException {
         overwrite(pagesOf(file, "submission", "leaf").get(1), 0);
         Recovered recovered = recover();
         assertThat(recovered.texts()).isEqualTo(3L * SUBMISSIONS);
@@ -126,14 +126,14 @@ class RecoveryTest {
     }
 
     @Test
-    void answersComeBackFromTheirIndex() throws IOException {
+    void lostResponsesAreRestoredFromTheIndex() throws IOException {
         overwrite(pagesOf(file, "answer", "leaf").get(1), 0);
         assertThat(recover().texts()).isEqualTo(3L * SUBMISSIONS);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 0x55})
-    void aLostHeaderCostsNothing(int value) throws IOException {
+    void aLostHeaderLosesNothing(int value) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 0, 100, (byte) value);
         Files.write(file, bytes);
@@ -143,7 +143,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aLostFirstPageCostsNoText() throws IOException {
+    void aLostFirstPageLosesNoText() throws IOException {
         overwrite(1, 0);
         Recovered recovered = recover();
         assertThat(recovered.texts()).isEqualTo(3L * SUBMISSIONS);
@@ -151,7 +151,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aLostFirstPageCostsNoTextInAFileOfLargerPagesEither() throws IOException {
+    void aLostFirstPageLosesNoTextWithLargePages() throws IOException {
         Path old = folder.resolve("plan.folkmoot");
         file = folder.resolve("new.folkmoot");
         try (Store store = Creation.create(file, handle -> {})) {
@@ -168,7 +168,7 @@ class RecoveryTest {
         assertThat(recover().texts()).isEqualTo(3L * SUBMISSIONS);
     }
 
-    /** Gives the new file the texts of the old one. */
+    /** Copies the rows of the old file to the new one. */
     private void copyRows(Path old) {
         try (org.jdbi.v3.core.Handle handle = Connections.writer(file)) {
             handle.execute("ATTACH ? AS old", old.toString());
@@ -193,7 +193,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aFileCutShortKeepsWhatIsLeft() throws IOException {
+    void aTruncatedFileKeepsTheRest() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length * 2 / 3 + 1000));
         Map<Long, String> texts = texts(recover().file());
@@ -201,7 +201,7 @@ class RecoveryTest {
     }
 
     @Test
-    void whatStandsInTheWalComesAlong() throws IOException {
+    void readsTheWal() throws IOException {
         Path copy = folder.resolve("copy");
         Path wal = folder.resolve("plan.folkmoot-wal");
         try (Store store = Store.open(file)) {
@@ -225,13 +225,13 @@ class RecoveryTest {
     }
 
     @Test
-    void anOverwrittenWalIsDamageAndNotAnEmptyOne() throws IOException {
+    void anOverwrittenWalIsDamage() throws IOException {
         Files.writeString(folder.resolve("plan.folkmoot-wal"), "left by somebody".repeat(500));
         assertThat(recover().texts()).isEqualTo(3L * SUBMISSIONS);
     }
 
     @Test
-    void randomDamageNeverBringsWhatWasNotThere() throws IOException {
+    void randomDamageNeverAddsContent() throws IOException {
         Map<Long, String> all = texts(file);
         byte[] sound = Files.readAllBytes(file);
         for (int seed = 0; seed < 12; seed++) {
@@ -254,7 +254,7 @@ class RecoveryTest {
                     .as("seed " + seedNow)
                     .satisfiesAnyOf(
                             same -> assertThat(same).isEqualTo(all.get(id)),
-                            // Noise inside a text can't be told from the text where it happens to be valid.
+                            // Random bytes within a text that happen to be valid UTF-8 cannot be told from the text.
                             noisy -> assertThat(noisy).hasSameSizeAs(all.getOrDefault(id, ""))));
             try (Store store = Store.open(recovered.file())) {
                 assertThat(store.read(new CheckDao()::findings))
@@ -266,7 +266,7 @@ class RecoveryTest {
     }
 
     @Test
-    void whatWasNeverAConsultationYieldsNothing() throws IOException {
+    void refusesFilesThatAreNotConsultations() throws IOException {
         Path other = Files.writeString(
                 folder.resolve("other.folkmoot"), "no consultation ".repeat(5000), StandardCharsets.UTF_8);
         assertThatThrownBy(() -> recovery.recover(other, "AK", Progress.NONE))

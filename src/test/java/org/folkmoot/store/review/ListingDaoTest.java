@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every condition and every order, held against a count by hand over a consultation made by chance. */
+/** Compares every condition and sort order with a plain computation over a random consultation. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListingDaoTest {
     private final ListingDao dao = new ListingDao();
@@ -63,7 +63,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void withoutConditionsAllAreListedInOrderOfArrival() {
+    void listsAllInOrderOfArrival() {
         assertThat(all(ResponseFilter.ALL)).isEqualTo(expected(response -> true));
         assertThat(all(ResponseFilter.of(1))).isEqualTo(expected(response -> response.question() == 1));
         assertThat(all(ResponseFilter.of(2))).isEqualTo(expected(response -> response.question() == 2));
@@ -77,7 +77,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void themesWithTheirGroups() {
+    void themesAndGroups() {
         for (long theme : random.themes()) {
             Set<Long> wanted = random.below(theme);
             assertLists(Condition.HasTheme.of(theme), response -> response.hasAny(wanted));
@@ -90,7 +90,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void proposalsInAScoreBand() {
+    void suggestionsByScore() {
         assertLists(Condition.Suggested.ANY, response -> response.suggested(score -> true, random.themes()));
         assertLists(
                 new Condition.Suggested(Optional.empty(), 0.4, 0.6),
@@ -102,7 +102,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void codersWhoseDecisionsOrDoneMarksHold() {
+    void codersOfCurrentDecisionsAndDoneMarks() {
         for (String coder : RandomConsultation.CODERS) {
             assertThat(assertLists(new Condition.CodedBy(coder), response -> response.coders()
                             .contains(coder)))
@@ -139,15 +139,15 @@ class ListingDaoTest {
     }
 
     @Test
-    void searchFindsCurrentTextsAlone() {
+    void searchFindsOnlyCurrentTexts() {
         assertLists(new Condition.Found(new Query.Word("light", false)), response -> response.says("light"));
         assertLists(new Condition.Found(new Query.Word("l", true)), response -> response.saysPrefix("l"));
         assertLists(new Condition.Found(new Query.Word("xyzzy", false)), response -> false);
     }
 
-    /** Conditions in twos and threes, whichever of them leads. */
+    /** Pairs and triples of conditions, whichever leads. */
     @Test
-    void conditionsAreJoined() {
+    void combinesConditions() {
         Random chance = new Random(5);
         List<Map.Entry<Condition, Predicate<RandomConsultation.Response>>> known = List.of(
                 Map.entry(new Condition.Is(State.TO_DO), response -> response.is(State.TO_DO)),
@@ -177,9 +177,9 @@ class ListingDaoTest {
         }
     }
 
-    /** What is rare leads, what is not is walked through: both lists must be the same. */
+    /** A rare condition leads and a frequent one is scanned for; both must give the same list. */
     @Test
-    void manyHitsAreFoundInTheSameOrderAsFew() {
+    void leadingAndScannedConditionsGiveTheSameOrder() {
         ListingDao walking = new ListingDao(1, new ShortPrefixSearch());
         for (Condition condition : List.of(
                 new Condition.Found(new Query.Word("l", true)),
@@ -198,7 +198,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void theFirstPageIsTheBeginningOfTheList() {
+    void theFirstPageStartsTheList() {
         for (Sort sort : sorts()) {
             ResponseFilter filter = ResponseFilter.of(1).and(new Condition.Is(State.TO_DO));
             long[] all = read(handle -> dao.all(handle, filter, sort));
@@ -210,7 +210,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void ordersByEverythingThatCanBeAskedFor() {
+    void sortsByEveryColumn() {
         for (boolean down : new boolean[] {false, true}) {
             assertSorted(
                     Sort.of(Sort.By.ARRIVAL, down),
@@ -228,7 +228,7 @@ class ListingDaoTest {
                     Comparator.comparing(response -> response.themes().size()),
                     down);
         }
-        // Values in their own order, in which they first came in; nobody's last, whichever way.
+        // In their own order, in which they first came in; submissions without a value last, in either direction.
         List<String> order = random.boroughsInOrder();
         Comparator<RandomConsultation.Response> none =
                 Comparator.comparing(response -> response.borough().isEmpty());
@@ -242,7 +242,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void theLikeliestForAThemeOrANetComeFirst() {
+    void sortsByScoreForAThemeOrGroup() {
         for (long theme : List.of(random.themes().get(0), random.themes().get(1))) {
             Comparator<RandomConsultation.Response> likely =
                     Comparator.comparing(response -> response.likeliness(random.below(theme)));
@@ -252,7 +252,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void whatIsQueuedForAReasonComesFirstAndTheRestAsItCameIn() {
+    void sortsByReadingQueueThenArrival() {
         List<Long> arrival = sorted(Sort.ARRIVAL);
         List<Long> queue = List.of(arrival.get(7), arrival.get(2), arrival.get(30));
         store().write(handle -> {
@@ -269,7 +269,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void linesSayWhatTheFileHas() {
+    void rowsMatchTheFile() {
         long[] ids = read(handle -> dao.all(handle, ResponseFilter.ALL, Sort.ARRIVAL));
         List<ResponseRow> rows = read(handle -> new ResponseDao().rows(handle, ids));
         assertThat(rows).hasSize(random.responses().size());
@@ -288,7 +288,7 @@ class ListingDaoTest {
     }
 
     @Test
-    void theNextToDoIsTheFirstInTheOrderGiven() {
+    void findsTheFirstToDo() {
         long[] ids = read(handle -> dao.all(handle, ResponseFilter.ALL, Sort.of(Sort.By.LENGTH, true)));
         long next = Arrays.stream(ids)
                 .filter(id -> random.byText(id).is(State.TO_DO))
@@ -302,7 +302,7 @@ class ListingDaoTest {
         assertThat(none).isEmpty();
     }
 
-    /** No list may read the texts themselves, or all rows where an index knows the few. */
+    /** No list may read the texts, or scan all rows where an index finds the few. */
     @Test
     void plansUseTheIndexes() {
         assertPlan(ResponseFilter.of(1), Sort.ARRIVAL, "answer_question", "answer_text_listed");

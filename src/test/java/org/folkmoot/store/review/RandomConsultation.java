@@ -36,7 +36,7 @@ import org.folkmoot.store.steps.StepDao;
 import org.folkmoot.store.suggest.SuggestionDao;
 import org.jdbi.v3.core.Handle;
 
-/** A consultation made by chance, and beside it what was done to it, kept in plain maps. */
+/** A random consultation, with what was done to it in plain maps. */
 final class RandomConsultation {
     static final List<String> CODERS = List.of("AK", "BM", "CD");
     static final List<String> BOROUGHS = List.of("Camden", "Brent", "Croydon");
@@ -56,7 +56,7 @@ final class RandomConsultation {
         chance = new Random(seed);
     }
 
-    /** One current answer and all that was done to it. */
+    /** A current response and what was done to it. */
     static final class Response {
         private final long responseId;
         private final long submission;
@@ -134,7 +134,7 @@ final class RandomConsultation {
             return themes().stream().anyMatch(wanted::contains);
         }
 
-        /** The best score of what is proposed and undecided among some themes; below all scores if nothing is. */
+        /** The best score of an open suggestion among some themes; -1 if there is none. */
         double likeliness(Collection<Long> among) {
             return suggestions.entrySet().stream()
                     .filter(each -> among.contains(each.getKey()) && undecided(each.getKey()))
@@ -228,7 +228,7 @@ final class RandomConsultation {
         return borough;
     }
 
-    /** As they first came in. */
+    /** In the order in which they first came in. */
     List<String> boroughsInOrder() {
         return boroughsSeen;
     }
@@ -253,8 +253,8 @@ final class RandomConsultation {
         Step step = begin(handle, "AK", StepKind.IMPORT);
         SourceTable table = SourceTable.text("more.csv", "UTF-8", ",", List.of("One?", "Two?", "Borough"));
         try (ImportWriter writer = new ImportWriter(handle, step, table, "01", List.of())) {
-            long[] questions = {writer.question("What should be done?"), writer.question("What is missing?")};
-            borough = writer.attribute("Borough", Attribute.Kind.ATTRIBUTE, List.of());
+            long[] questions = {writer.columns().question("What should be done?"), writer.columns().question("What is missing?")};
+            borough = writer.columns().attribute("Borough", Attribute.Kind.ATTRIBUTE, List.of());
             for (int i = 0; i < SUBMISSIONS; i++) {
                 String reference = "R-" + chance.nextInt(10_000) + "-" + i;
                 long submission =
@@ -359,7 +359,7 @@ final class RandomConsultation {
         return of.get(chance.nextInt(of.size()));
     }
 
-    /** A later import brings another text, to which nothing has been done yet. */
+    /** A later import brings a new text, which has no decisions yet. */
     private void revised(Handle handle, Response response) {
         Step step = begin(handle, "BM", StepKind.IMPORT);
         SourceTable table = SourceTable.text("later.csv", "UTF-8", ",", List.of("One?"));

@@ -34,7 +34,7 @@ class AuthoredTextIndexTest {
         }
     }
 
-    /** Texts in which each word or stretch in the list of its own is marked. */
+    /** Texts in which the listed passages are marked. */
     private void texts(Boilerplate kind, String text, String... marked) {
         Store made = Fixture.create(folder.resolve("a.folkmoot"), List.of(text, "The police officer came."));
         store = made;
@@ -50,7 +50,7 @@ class AuthoredTextIndexTest {
 
     private List<String> found(String typed, String text) {
         Query query = new QueryParser().parseRules(typed).get(0).query();
-        // A reader, as the live count of a rule's matches has.
+        // A read-only connection, as for the live count of a rule's matches.
         return Objects.requireNonNull(store).read(handle -> {
             TextIndexDao index = new TextIndexDao(handle);
             long[] ids = index.matching(query);
@@ -65,7 +65,7 @@ class AuthoredTextIndexTest {
     }
 
     @Test
-    void aPhraseGoesOnAcrossTheFootOfAPageWhichIsNoEvidence() {
+    void aPhraseMatchesAcrossAPageFooter() {
         texts(Boilerplate.RUNNING_HEAD, PAGES, "Page 7 ", "8");
         assertThat(found("\"police officer\"", PAGES)).containsExactly("1 [police, officer]", "2 [police officer]");
         assertThat(found("anti-social", PAGES)).containsExactly("1 [Anti-, social]");
@@ -75,7 +75,7 @@ class AuthoredTextIndexTest {
     }
 
     @Test
-    void aPhraseDoesNotGoOnAcrossAQuotation() {
+    void aPhraseDoesNotMatchAcrossAQuotation() {
         texts(Boilerplate.QUOTED_REPLY, PAGES, "Page 7 ");
         assertThat(found("\"police officer\"", PAGES)).containsExactly("2 [police officer]");
         assertThat(found("NEAR(police officer, 1)", PAGES)).hasSize(2);
@@ -83,13 +83,13 @@ class AuthoredTextIndexTest {
     }
 
     @Test
-    void aTextOfMarksAloneMatchesNothing() {
+    void aFullyMarkedTextMatchesNothing() {
         texts(Boilerplate.SIGNATURE, "Ann Lamp", "Ann Lamp");
         assertThat(found("lamp", "Ann Lamp")).isEmpty();
     }
 
     @Test
-    void blanksKeepThePlaces() {
+    void blankingKeepsPositions() {
         assertThat(AuthoredTextIndex.blanked(
                         "a\uD83D\uDE21b\0c", List.of(new TextMark(new Span(1, 3), Boilerplate.PAGE_NUMBER))))
                 .isEqualTo("a  \u0001c");

@@ -24,7 +24,7 @@ class FtsQueryTest {
     }
 
     @Test
-    void nothingInAWordIsSyntax() {
+    void wordsAreNeverSyntax() {
         try (TestTextIndex index = TestTextIndex.of("text OR gun", "gun")) {
             for (String word : List.of("\"", "gun\" OR \"text", "gun\0\" OR", "^", "NEAR(", "*", "{text} : gun", "")) {
                 assertThat(index.matching(new Query.Word(word, false))).as(word).doesNotContain(2L);

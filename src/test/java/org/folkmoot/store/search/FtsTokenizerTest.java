@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FtsTokenizerTest {
     @ParameterizedTest
     @ValueSource(strings = {"😡", "🤬", "🏽", "🫠", "\u2066", "\u061C", "₿", "\uFDD0"})
-    void aSignThatTouchesAWordDoesNotHideIt(String sign) {
+    void anAdjacentSignDoesNotHideAWord(String sign) {
         try (TestTextIndex index = TestTextIndex.of("so angry" + sign, sign + "angry")) {
             Query angry = new Query.Word("angry", false);
             assertThat(index.matching(angry)).containsExactly(1, 2);
@@ -23,7 +23,7 @@ class FtsTokenizerTest {
     }
 
     @Test
-    void lettersAndNumbersStayWords() {
+    void lettersAndNumbersArePartOfWords() {
         try (TestTextIndex index = TestTextIndex.of("Zażółć 한국 ① ½ বাংলা")) {
             assertThat(index.matching(new Query.Phrase(List.of("zazołc", "한국", "①", "½"), false)))
                     .containsExactly(1);

@@ -23,7 +23,7 @@ class HighlightParserTest {
             " ", " ", "\r\n", "-", "’", "👮 ", "🤬", "\u0007", "\t", " \u0301", "\0", "\uFDD0", "\uFDD1", "\u2066",
             "🏽");
 
-    /** A text of which we know the words, each with its span. */
+    /** A text and its words with their spans. */
     private record Written(String text, List<String> words, List<Span> spans) {
         static Written random(Random random) {
             StringBuilder text = new StringBuilder();
@@ -56,7 +56,7 @@ class HighlightParserTest {
             return true;
         }
 
-        /** Where the phrase is; hits that share a word are one. */
+        /** Where the phrase occurs; overlapping matches are merged. */
         List<Span> where(List<String> phrase, boolean prefix) {
             List<Span> found = new ArrayList<>();
             int lastWord = -1;
@@ -92,7 +92,7 @@ class HighlightParserTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void spansOfWordsAndPhrasesAreWhereTheyAreInTheText(boolean externalContent) {
+    void spansMatchTheText(boolean externalContent) {
         Random random = new Random(1939);
         List<Written> written = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
@@ -119,7 +119,7 @@ class HighlightParserTest {
     }
 
     @Test
-    void nearFindsAndMarksOnlyItsWords() {
+    void nearMarksOnlyItsWords() {
         Random random = new Random(1829);
         List<Written> written = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
@@ -146,7 +146,7 @@ class HighlightParserTest {
     }
 
     @Test
-    void whatIsNotWantedOrDidNotMatchIsNotMarked() {
+    void excludedAndUnmatchedWordsAreNotMarked() {
         String text = "knife gun cafe";
         Query knife = new Query.Word("knife", false);
         Query gun = new Query.Word("gun", false);
@@ -161,7 +161,7 @@ class HighlightParserTest {
     }
 
     @Test
-    void onlyTheTextsAskedForAreRead() {
+    void readsOnlyTheRequestedTexts() {
         Query knife = new Query.Word("knife", false);
         try (TestTextIndex index = TestTextIndex.of("a knife", "knife", "gun", "my knife")) {
             assertThat(index.spans(knife, new long[] {1, 4})).containsOnlyKeys(1L, 4L);
@@ -170,18 +170,18 @@ class HighlightParserTest {
     }
 
     @Test
-    void anyMarkersWillDoThatTheTextHasNot() {
+    void acceptsAnyMarkersThatTheTextLacks() {
         assertThat(HighlightParser.spans("a <b> 👮<c>", '<', '>')).isEqualTo(Span.parse("2-3;5-6"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<a", "a>", "<<a>>", "<>", "><"})
-    void markersThatDoNotPairAreRefused(String highlighted) {
+    void refusesUnpairedMarkers(String highlighted) {
         assertThatIllegalArgumentException().isThrownBy(() -> HighlightParser.spans(highlighted, '<', '>'));
     }
 
     @Test
-    void aCopyHasTheSameLength() {
+    void copyKeepsTheLength() {
         String text = "a\0b\uFDD0c\uFDD1👮";
         assertThat(HighlightParser.needsCopy(text)).isTrue();
         assertThat(HighlightParser.copy(text)).isEqualTo("a\u0001b\u0001c\u0001👮");

@@ -26,7 +26,7 @@ class ShortPrefixSearchTest {
     private Path folder;
 
     @Test
-    void theyAreTheBeginningOfWhatTheIndexFinds() {
+    void firstHitsEqualThoseOfTheIndex() {
         List<String> words = List.of("the", "there", "lights", "lamp", "knife", "thin", "street", "on");
         Random random = new Random(3);
         List<String> texts = new ArrayList<>();
@@ -63,14 +63,20 @@ class ShortPrefixSearchTest {
     }
 
     @Test
-    void whatIsLeftFindsNoLess() {
+    void droppingThePrefixLosesNoHits() {
         assertThat(ShortPrefixSearch.withoutShortPrefix(TH)).isEmpty();
         assertThat(ShortPrefixSearch.withoutShortPrefix(LIGHTS)).contains(LIGHTS);
-        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Word("commun", true))).contains(new Query.Word("commun", true));
-        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.And(List.of(LIGHTS, TH)))).contains(LIGHTS);
-        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Or(List.of(LIGHTS, TH)))).contains(new Query.Or(List.of(LIGHTS, TH)));
-        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Not(LIGHTS, TH))).contains(new Query.Not(LIGHTS, TH));
-        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Not(TH, LIGHTS))).isEmpty();
-        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Phrase(List.of("on", "th"), true))).contains(new Query.Word("on", false));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Word("commun", true)))
+                .contains(new Query.Word("commun", true));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.And(List.of(LIGHTS, TH))))
+                .contains(LIGHTS);
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Or(List.of(LIGHTS, TH))))
+                .contains(new Query.Or(List.of(LIGHTS, TH)));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Not(LIGHTS, TH)))
+                .contains(new Query.Not(LIGHTS, TH));
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Not(TH, LIGHTS)))
+                .isEmpty();
+        assertThat(ShortPrefixSearch.withoutShortPrefix(new Query.Phrase(List.of("on", "th"), true)))
+                .contains(new Query.Word("on", false));
     }
 }

@@ -15,13 +15,13 @@ import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.TextIndex;
 
-/** Real FTS5 over texts in memory, for tests of what reads a {@link TextIndex}. */
+/** FTS5 over texts in memory, for tests of code that reads a {@link TextIndex}. */
 public final class TestTextIndex implements TextIndex, AutoCloseable {
     private static final String TOKENIZE = "tokenize=\"" + FtsTokenizer.OPTION + "\")";
 
     private final Connection connection;
 
-    /** Texts get the ids 1, 2 ... */
+    /** Texts get the ids 1, 2, ... */
     private TestTextIndex(List<String> texts, boolean externalContent) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
         try (Statement statement = connection.createStatement()) {
@@ -92,7 +92,7 @@ public final class TestTextIndex implements TextIndex, AutoCloseable {
         if (textIds.length == 0) {
             return spans;
         }
-        // The + keeps FTS5 from running the query anew for every id, which is 60 times slower.
+        // The + stops FTS5 from running the query once for each id, which is 60 times slower.
         try (PreparedStatement select = connection.prepareStatement("SELECT rowid, text, highlight(text_index, 0, ?, ?)"
                 + " FROM text_index WHERE text_index MATCH ? AND rowid BETWEEN ? AND ?"
                 + " AND +rowid IN (SELECT value FROM json_each(?))")) {
@@ -105,7 +105,8 @@ public final class TestTextIndex implements TextIndex, AutoCloseable {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     String text = rows.getString(2);
-                    String highlighted = HighlightParser.needsCopy(text) ? highlightedCopy(query, text) : rows.getString(3);
+                    String highlighted =
+                            HighlightParser.needsCopy(text) ? highlightedCopy(query, text) : rows.getString(3);
                     spans.put(rows.getLong(1), HighlightParser.spans(highlighted));
                 }
             }

@@ -99,8 +99,9 @@ final class ReaderText {
                                     "fth-eye-off",
                                     messages.text("reader.covered.title"),
                                     messages.text("reader.covered.text"))
-                            .with(messages.live("reader.covered.show"), () -> model.reading().covering()
-                                    .turn(detail.row())));
+                            .with(
+                                    messages.live("reader.covered.show"),
+                                    () -> model.reading().covering().turn(detail.row())));
         } else {
             showWords(detail);
         }

@@ -27,7 +27,9 @@ class HighlightLayoutTest {
         HighlightLayout all = HighlightLayout.of(TEXT, List.of(coded(1, 0, 20), coded(2, 5, 10), open(3, 0, 40)));
         assertThat(all.tints())
                 .containsExactly(
-                        new HighlightLayout.Tint(1, 0, 5), new HighlightLayout.Tint(2, 5, 10), new HighlightLayout.Tint(1, 10, 20));
+                        new HighlightLayout.Tint(1, 0, 5),
+                        new HighlightLayout.Tint(2, 5, 10),
+                        new HighlightLayout.Tint(1, 10, 20));
     }
 
     @Test
