@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that cannot grow any more, at any point of the work: a sentence for the user, and a file as it was. */
 @DisabledOnOs(OS.WINDOWS)
 class FullDiskTest {
-    private static final int MOMENTS = 5;
+    private static final int MOMENTS = 3;
     private static final int MANY_MOMENTS = 50;
     private static final long DONE = 3L * FileStates.SUBMISSIONS / 10;
     private static final int REFUSED = 3;

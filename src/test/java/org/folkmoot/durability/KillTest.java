@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** SIGKILL in the middle of an import and of coding: what was shown as done is there, and the file is sound. */
 class KillTest {
-    private static final int MOMENTS = 8;
+    private static final int MOMENTS = 5;
     private static final int MANY_MOMENTS = 50;
     private static final int ROWS = 4_000;
     private static final List<ThemeSpec> THEMES =
@@ -71,27 +71,39 @@ class KillTest {
     }
 
     private void killImports(int moments, Random random) throws Exception {
-        int whole = 0;
         int absent = 0;
         long span = victims.timeOf("imported", "import", fresh("rehearsal"), source);
+        // A kill in the first third of an import finds nothing of it; after it has said so, all of it.
         for (int moment = 0; moment < moments; moment++) {
-            Path file = fresh("import-" + moment);
-            List<String> said = victims.kill(random.nextLong(span + 1), "import", file, source);
-            try (Session session = sessions.open(file, "AK")) {
-                assertThat(session.check().check()).isEmpty();
-                if (said.contains("imported") || !session.review().questions().isEmpty()) {
-                    assertThat(rows(session)).hasSize(ROWS);
-                    whole++;
-                } else {
-                    absent++;
-                    session.imports()
-                            .run(source, ReadOptions.DETECT, new ColumnChoice.Mapped(mapping()), false, Progress.NONE);
-                    assertThat(rows(session)).hasSize(ROWS);
-                }
-            }
+            long nanos = moment == 0 ? span / 3 : random.nextLong(span + 1);
+            absent += killedImport("import-" + moment, 0, nanos) ? 0 : 1;
         }
-        assertThat(whole + absent).isEqualTo(moments);
         assertThat(absent).as("some kills must hit the middle of an import").isPositive();
+        assertThat(killedImport("imported", 1, 0))
+                .as("an import that was reported is there")
+                .isTrue();
+    }
+
+    /**
+     * Kills an import so long after it has said so many lines; returns whether it is there, wholly.
+     */
+    private boolean killedImport(String name, int lines, long nanos) throws Exception {
+        Path file = fresh(name);
+        List<String> said = victims.killAfter(lines, nanos, "import", file, source);
+        try (Session session = sessions.open(file, "AK")) {
+            assertThat(session.check().check()).isEmpty();
+            if (session.review().questions().isEmpty()) {
+                assertThat(said).as("nothing was reported that is not there").doesNotContain("imported");
+                assertThat(session.funnel().counts().received()).isZero();
+                session.imports()
+                        .run(source, ReadOptions.DETECT, new ColumnChoice.Mapped(mapping()), false, Progress.NONE);
+                assertThat(rows(session)).hasSize(ROWS);
+                return false;
+            }
+            assertThat(rows(session)).hasSize(ROWS);
+            assertThat(session.funnel().counts().received()).isEqualTo(ROWS);
+            return true;
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** SIGKILL in the middle of a migration, of a restore and of a backup: nothing is lost, nothing is half there. */
 class MigrateAndRestoreTest {
-    private static final int MOMENTS = 6;
+    private static final int MOMENTS = 4;
     private static final int MANY_MOMENTS = 50;
     private static final long DONE = 3L * FileStates.SUBMISSIONS / 10;
 

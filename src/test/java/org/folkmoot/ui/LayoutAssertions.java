@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -57,7 +58,7 @@ public final class LayoutAssertions {
                 && !shownBounds(node).isEmpty();
     }
 
-    /** Words may be cut short where a tooltip has them all, and in the cells of lists and tables. */
+    /** Words may be cut short where a tooltip has them all, in cells, and in heads of columns, which can be widened. */
     private static Optional<String> shortened(Node node) {
         if (!(node instanceof Labeled labeled)
                 || labeled.getText() == null
@@ -66,6 +67,7 @@ public final class LayoutAssertions {
                 || labeled.isMnemonicParsing() && labeled.getText().contains("_")
                 || node instanceof IndexedCell
                 || ancestor(node, IndexedCell.class).isPresent()
+                || ancestor(node, TableColumnHeader.class).isPresent()
                 || shownBounds(node).isEmpty()) {
             return Optional.empty();
         }

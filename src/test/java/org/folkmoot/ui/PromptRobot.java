@@ -66,12 +66,16 @@ public final class PromptRobot extends FxRobot {
         return this;
     }
 
-    /** Types characters into the control that has the focus, each with a press, a type and a release. */
+    /** Types characters into the control that has the focus, each with a press, a type and a release; a tab is the key. */
     @Override
     public PromptRobot write(String text) {
-        text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(character -> FxThread.run(() -> new Keyboard(focused()).type(character)));
+        text.codePoints().mapToObj(Character::toString).forEach(character -> {
+            if (character.equals("\t")) {
+                push(KeyCode.TAB);
+            } else {
+                FxThread.run(() -> new Keyboard(focused()).type(character));
+            }
+        });
         FxThread.settle();
         return this;
     }

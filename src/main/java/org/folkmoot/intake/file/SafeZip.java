@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -140,7 +141,12 @@ public final class SafeZip implements Closeable {
     }
 
     private static long size(SourceFile file) throws IOException {
-        return file instanceof SourceFile.PathFile onDisk ? Files.size(onDisk.path()) : Long.MAX_VALUE;
+        if (file instanceof SourceFile.PathFile onDisk) {
+            return Files.size(onDisk.path());
+        }
+        try (InputStream in = file.open()) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private static boolean leadsOut(String name) {

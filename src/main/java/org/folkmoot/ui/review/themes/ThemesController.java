@@ -115,6 +115,7 @@ public final class ThemesController {
     @FXML
     void initialize() {
         suggestedKeys.textProperty().bind(messages.live("themes.suggested.keys"));
+        Tips.say(suggestedKeys, suggestedKeys::getText);
         trust.setOnAction(event -> actions.run(Action.SHOW_TRUST));
         Tips.say(trust, () -> messages.text("themes.trust.tip"));
         suggestedScroll.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));

@@ -132,7 +132,7 @@ class RandomSampleWindowTest extends ScreenTest {
                 .orElseThrow();
         assertThat(line.share().part()).isEqualTo(first.confirmed());
         String written =
-                "%.1f %%".formatted(100 * first.respondents().orElseThrow().value() / said.answering());
+                "%.1f%%".formatted(100 * first.respondents().orElseThrow().value() / said.answering());
         until(() -> stage.getScene().getRoot().lookupAll(".table-cell").stream()
                 .anyMatch(cell -> cell instanceof javafx.scene.control.TableCell<?, ?> each
                         && each.getText() != null

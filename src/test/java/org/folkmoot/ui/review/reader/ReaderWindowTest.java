@@ -239,7 +239,7 @@ class ReaderWindowTest extends WindowTest {
         robot.push(KeyCode.J);
         until(() -> words().contains("bobbies on the beat"));
         onScreen(() -> window.run(Action.SHOW_RECEIVED));
-        until(() -> shown("#provenance") && words().contains("Covered"));
+        until(() -> shown("#provenance") && words().contains("Hidden"));
         assertThat(words()).doesNotContain("followed home");
     }
 
@@ -304,7 +304,7 @@ class ReaderWindowTest extends WindowTest {
         robot.push(KeyCode.DIGIT5);
         until(() -> window.idle() && references().equals(List.of("R-00011")));
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("flagged safeg");
+        robot.write("safeg");
         robot.push(KeyCode.ENTER);
         until(() -> window.idle() && references().equals(List.of("R-00001")));
         assertThat(applied("TRUST", "VISIBLE", "YOUTHV")).isTrue();
