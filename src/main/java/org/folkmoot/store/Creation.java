@@ -32,15 +32,15 @@ public final class Creation {
     public static Store create(Path file, Consumer<Handle> contents) {
         Path fileName = file.getFileName();
         if (fileName == null) {
-            throw Refusal.input(file + " is no name for a file. Name a file that ends in .folkmoot.");
+            throw Refusal.input(file + " is not a file name. Enter a name that ends in .folkmoot.");
         }
         String name = fileName.toString();
         if (Files.exists(file)) {
-            throw Refusal.input(name + " exists already. Choose another name, or delete it first.");
+            throw Refusal.input(name + " already exists. Choose another name, or delete the file first.");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw Refusal.input("The folder of " + name + " does not exist. Make it first.");
+            throw Refusal.input("The folder of " + name + " does not exist. Create it first.");
         }
         StoreLock lock = StoreLock.take(file);
         Path draft = file.resolveSibling("." + name + ".new");

@@ -87,7 +87,7 @@ public final class Store implements AutoCloseable {
         Path file = Inspection.real(name);
         if (Inspection.version(file, false) < Migrations.CURRENT) {
             throw Refusal.file(file.getFileName()
-                    + " was made by an older Folkmoot. Open it once in the window, which brings it up to date.");
+                    + " was made by an older version of Folkmoot. Open it once in the window to update it.");
         }
         try {
             return new Store(file, null, null, Connections.reader(file, Inspection.immutableSuffix(file)));

@@ -191,7 +191,7 @@ class BadInputTest {
         refused(plan.run("export", plan.file(), "--what", "poem", "--out", "p.csv"), ExitCode.USAGE, "poem");
         refused(plan.run("new", folder.resolve("x.folkmoot"), "--codeframe", "gone.csv"), ExitCode.INPUT, "gone.csv");
         refused(plan.run("new", folder.resolve("x.folkmoot"), "--codeframe", "a.qdc"), ExitCode.USAGE, "later");
-        refused(plan.run("new", plan.file()), ExitCode.INPUT, "plan.folkmoot exists already");
+        refused(plan.run("new", plan.file()), ExitCode.INPUT, "plan.folkmoot already exists");
         refused(plan.run("new", folder.resolve("no/such/p.folkmoot")), ExitCode.INPUT, "p.folkmoot");
         refused(plan.run("tag", ""), ExitCode.USAGE, "empty");
         refused(plan.run("new", folder.resolve("x.folkmoot"), "--coder", " "), ExitCode.USAGE, "coder");

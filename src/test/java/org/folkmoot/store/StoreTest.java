@@ -141,7 +141,7 @@ class StoreTest {
         Fixture.create(file, List.of()).close();
         assertThatThrownBy(() -> Fixture.create(file, List.of()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("exists already");
+                .hasMessageContaining("already exists");
     }
 
     @Test

@@ -110,7 +110,7 @@ public final class BackupErasure {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.FILE,
-                    "The damaged backup " + backup.name() + " could not be deleted. Delete it by hand.",
+                    "The damaged backup " + backup.name() + " could not be deleted. Delete the file yourself.",
                     e);
         }
     }

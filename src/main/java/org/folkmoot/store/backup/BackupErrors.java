@@ -40,7 +40,7 @@ final class BackupErrors {
     static Refusal restoreFailed(Path file, IOException cause) {
         return new Refusal(
                 Refusal.Kind.INPUT,
-                file.getFileName() + " could not be restored, and is as it was: " + reason(file, cause),
+                file.getFileName() + " could not be restored and is unchanged: " + reason(file, cause),
                 cause);
     }
 
@@ -51,15 +51,15 @@ final class BackupErrors {
                 || messageContains(cause, "file too large")
                 || messageContains(cause, "quota")
                 || isFull(file)) {
-            return "there is no room for it on the disk. Make room and try again.";
+            return "the disk is full. Free some space and try again.";
         }
         if (cause instanceof AccessDeniedException
                 || messageContains(cause, "read-only")
                 || messageContains(cause, "denied")) {
-            return "the folder of the file is read-only, or somebody has a file in it open."
+            return "its folder is read-only, or a file in it is open in another program."
                     + " Check that you may write there and try again.";
         }
-        return "the disk refused to write it. Check the disk or the network drive and try again.";
+        return "the disk could not write it. Check the disk or the network drive and try again.";
     }
 
     private static boolean messageContains(Throwable cause, String words) {

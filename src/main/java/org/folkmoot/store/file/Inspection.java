@@ -26,7 +26,7 @@ public final class Inspection {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.FILE,
-                    "There is no file " + file + ". Check the name, or make it with \"folkmoot new\".",
+                    "There is no file " + file + ". Check the name, or create it with \"folkmoot new\".",
                     e);
         }
     }
@@ -40,10 +40,10 @@ public final class Inspection {
     public static int version(Path file, boolean unclean) {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            throw Refusal.file(name + " is a folder. Name the .folkmoot file in it.");
+            throw Refusal.file(name + " is a folder. Open the .folkmoot file in it.");
         }
         if (!Files.isReadable(file)) {
-            throw Refusal.file(name + " may not be read by you. Ask its owner for access.");
+            throw Refusal.file("You do not have permission to read " + name + ". Ask its owner for access.");
         }
         Path wal = file.resolveSibling(file.getFileName() + "-wal");
         if (FileSignatures.isUnreadableWal(wal)) {
@@ -130,7 +130,7 @@ public final class Inspection {
             return "";
         }
         if (hasUnmerged(file.resolveSibling(file.getFileName() + "-wal"))) {
-            throw Refusal.file(file.getFileName() + " lies in a read-only folder beside changes that were never merged"
+            throw Refusal.file(file.getFileName() + " is in a read-only folder with changes that are not yet merged"
                     + " into it. Copy it and the files beside it to a folder of your own and open it there.");
         }
         return Connections.IMMUTABLE;

@@ -35,7 +35,7 @@ public final class StoreErrors {
             case SQLITE_FULL ->
                 new Refusal(
                         Refusal.Kind.INPUT,
-                        "The disk is full: nothing was changed in " + name + ". Make room and try again.",
+                        "The disk is full: nothing was changed in " + name + ". Free some space and try again.",
                         sql);
             case SQLITE_READONLY, SQLITE_PERM ->
                 new Refusal(
@@ -51,7 +51,7 @@ public final class StoreErrors {
             case SQLITE_IOERR ->
                 new Refusal(
                         Refusal.Kind.INPUT,
-                        "The disk refused to read or write " + name
+                        "The disk could not read or write " + name
                                 + ". Nothing was changed. Check the disk or the network drive and try again.",
                         sql);
             case SQLITE_BUSY, SQLITE_LOCKED -> locked(name, sql);
@@ -91,7 +91,7 @@ public final class StoreErrors {
 
     /** A WAL needs shared memory, which some file systems, such as network drives, don't support. */
     public static Refusal noWal(String name) {
-        return Refusal.file(name + " lies on a drive where changes cannot be kept safely while you work. Copy it to a"
+        return Refusal.file(name + " is on a drive that cannot save changes safely while you work. Copy it to a"
                 + " folder on this computer's own disk and open it there.");
     }
 
