@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param score from 0 to 1, larger is surer
  * @param version what made it: for rules, a fingerprint of the theme's rules
- * @param why for rules, the alternatives that matched, in the rule language; for a model, {@link ModelWhy#format}
+ * @param why a {@link ModelReason} if the origin is a model
  * @param spans the evidence; may be empty
  */
 public record Suggestion(
-        long textId, long themeId, double score, Origin origin, String version, String why, List<Span> spans) {
+        long textId, long themeId, double score, Origin origin, String version, Reason why, List<Span> spans) {
     public Suggestion {
         spans = List.copyOf(spans);
         if (!(score >= 0 && score <= 1)) {
@@ -20,12 +20,7 @@ public record Suggestion(
     }
 
     /** The same with other reasons and evidence. */
-    public Suggestion with(String reasons, List<Span> evidence) {
-        return new Suggestion(textId, themeId, score, origin, version, reasons, evidence);
-    }
-
-    /** Why, in words for a person; empty for none. */
-    public String whyText() {
-        return origin == Origin.MODEL ? ModelWhy.parse(why).termsText() : why;
+    public Suggestion with(Reason reason, List<Span> evidence) {
+        return new Suggestion(textId, themeId, score, origin, version, reason, evidence);
     }
 }

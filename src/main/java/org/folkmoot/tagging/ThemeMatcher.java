@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 
@@ -51,7 +52,7 @@ final class ThemeMatcher {
                     score(matched.size()),
                     Origin.RULE,
                     version,
-                    why(matched),
+                    new Reason.Rules(why(matched)),
                     spans.getOrDefault(textId, List.of())));
         }
         return new ThemeSuggestions(themeId, version, List.copyOf(hits.keySet()), fresh);

@@ -10,7 +10,7 @@ class OpenSuggestionsTest {
     private static final List<Span> SENTENCE = List.of(new Span(0, 40));
 
     private static Suggestion suggestion(long theme, Origin origin, double score, List<Span> spans) {
-        return new Suggestion(1, theme, score, origin, "v", "", spans);
+        return new Suggestion(1, theme, score, origin, "v", Reason.NONE, spans);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Query;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 import org.folkmoot.model.Theme;
@@ -47,14 +48,14 @@ class RuleTaggerTest {
         assertThat(found.get(0).fresh())
                 .containsExactly(
                         new Suggestion(
-                                1, 7, 0.75, Origin.RULE, version, "knife OR knives; stab*", Span.parse("9-15;20-29")),
+                                1, 7, 0.75, Origin.RULE, version, new Reason.Rules("knife OR knives; stab*"), Span.parse("9-15;20-29")),
                         new Suggestion(
                                 3,
                                 7,
                                 1 - 1 / 32.0,
                                 Origin.RULE,
                                 version,
-                                "knife OR knives; stab*; machete*; …",
+                                new Reason.Rules("knife OR knives; stab*; machete*; …"),
                                 Span.parse("12-17;21-26;28-35;48-57;64-76")));
     }
 
@@ -64,7 +65,7 @@ class RuleTaggerTest {
         assertThat(found.get(0).fresh())
                 .singleElement()
                 .satisfies(suggestion -> assertThat(suggestion.score()).isEqualTo(0.5))
-                .satisfies(suggestion -> assertThat(suggestion.why()).isEqualTo("youth"));
+                .satisfies(suggestion -> assertThat(suggestion.why()).isEqualTo(new Reason.Rules("youth")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.Span;
@@ -296,7 +297,7 @@ final class Revisions {
                         1,
                         Origin.MANUAL,
                         EARLIER,
-                        "",
+                        Reason.NONE,
                         carried(held.spans(), succession.before().text(), succession.after())));
             }
         }

@@ -99,7 +99,7 @@ final class Suggester {
                         scores[theme],
                         Origin.MODEL,
                         state.fingerprint(),
-                        explainer.why(text, theme).format(),
+                        explainer.why(text, theme),
                         explainer.evidence(text, theme).stream().toList()));
             }
         }

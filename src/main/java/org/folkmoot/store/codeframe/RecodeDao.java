@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.ModelWhy;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Query;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.RecodeItem;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.Step;
@@ -49,12 +49,11 @@ public final class RecodeDao {
 
     private static Found found(ResultSet row) throws SQLException {
         Origin origin = Origin.of(row.getString("origin"));
-        String why = row.getString("why");
         return new Found(
                 row.getLong("text_id"),
                 row.getDouble("score"),
                 origin,
-                origin == Origin.MODEL ? ModelWhy.parse(why).termsText() : why,
+                Reason.parse(origin, row.getString("why")).text(),
                 Span.parse(row.getString("spans")));
     }
 

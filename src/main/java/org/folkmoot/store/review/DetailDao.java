@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Boilerplate;
 import org.folkmoot.model.Coding;
-import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.ModelReason;
 import org.folkmoot.model.OpenSuggestions;
 import org.folkmoot.model.Origin;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.ResponseDetail.AttributeValue;
@@ -112,8 +113,9 @@ public final class DetailDao {
     /** References of the responses that suggestions name as reasons. */
     private static Map<Long, String> references(Handle handle, List<Suggestion> suggestions) {
         List<Long> named = suggestions.stream()
-                .filter(each -> each.origin() == Origin.MODEL)
-                .flatMap(each -> ModelWhy.parse(each.why()).nearest().stream())
+                .map(Suggestion::why)
+                .filter(ModelReason.class::isInstance)
+                .flatMap(why -> ((ModelReason) why).nearest().stream())
                 .distinct()
                 .toList();
         Map<Long, String> references = new HashMap<>();
@@ -139,7 +141,7 @@ public final class DetailDao {
                                 row.getDouble("score"),
                                 Origin.of(row.getString("origin")),
                                 row.getString("version"),
-                                row.getString("why"),
+                                Reason.parse(Origin.of(row.getString("origin")), row.getString("why")),
                                 Span.parse(row.getString("spans"))))
                         .list());
     }

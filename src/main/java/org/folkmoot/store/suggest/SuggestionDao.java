@@ -64,7 +64,7 @@ public final class SuggestionDao {
                     .bind(2, suggestion.origin().word())
                     .bind(3, suggestion.score())
                     .bind(4, suggestion.version())
-                    .bind(5, suggestion.why())
+                    .bind(5, suggestion.why().format())
                     .bind(6, Span.format(suggestion.spans()))
                     .add();
         }

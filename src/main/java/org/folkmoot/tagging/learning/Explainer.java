@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.ModelReason;
 import org.folkmoot.model.Span;
 import org.folkmoot.model.TextEmbedding;
 import org.folkmoot.model.TextEmbedding.Part;
@@ -47,12 +47,12 @@ public final class Explainer {
         }
     }
 
-    public ModelWhy why(int text, int theme) {
+    public ModelReason why(int text, int theme) {
         Corpus corpus = model.corpus();
         List<Long> nearest = nearest(text, theme).stream()
                 .map(index -> corpus.text(index).id())
                 .toList();
-        return new ModelWhy(terms(text, theme), nearest, rules.hit(text, theme));
+        return new ModelReason(terms(text, theme), nearest, rules.hit(text, theme));
     }
 
     private List<String> terms(int text, int theme) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.ModelReason;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
@@ -108,7 +108,7 @@ class SuggestionServiceTest {
             Suggestion suggestion = suggestions(session, "N1").get(0);
             assertThat(suggestion.themeId()).isEqualTo(lighting);
             assertThat(suggestion.origin()).isEqualTo(Origin.MODEL);
-            ModelWhy why = ModelWhy.parse(suggestion.why());
+            ModelReason why = (ModelReason) suggestion.why();
             assertThat(why.terms()).isNotEmpty().allMatch(term -> "our road is dark as no lamps work".contains(term));
             assertThat(why.nearest()).hasSize(2).allMatch(id -> id < suggestion.textId());
             assertThat(suggestions(session, "N2"))

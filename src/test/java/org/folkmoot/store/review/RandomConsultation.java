@@ -22,6 +22,7 @@ import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
 import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextKind;
 import org.folkmoot.model.Verdict;
@@ -348,7 +349,7 @@ final class RandomConsultation {
                         .insert(
                                 handle,
                                 List.of(new Suggestion(
-                                        response.textId, theme, score, Origin.RULE, "1", "", List.of())));
+                                        response.textId, theme, score, Origin.RULE, "1", Reason.NONE, List.of())));
                 response.suggestions.put(theme, score);
             }
             default -> revised(handle, response);

@@ -15,7 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.Coding;
-import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.ModelReason;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.model.ResponseFilter;
@@ -149,7 +149,7 @@ class LearningWindowTest extends WindowTest {
         assertThat(list().isFocused()).isTrue();
         Suggestion bus = byModel(ENOUGH).get(0);
         assertThat(bus.themeId()).isEqualTo(id("BUS"));
-        assertThat(ModelWhy.parse(bus.why()).terms()).isNotEmpty();
+        assertThat(((ModelReason) bus.why()).terms()).isNotEmpty();
 
         robot.push(KeyCode.A);
         until(() -> !stored(ENOUGH).codings().isEmpty());

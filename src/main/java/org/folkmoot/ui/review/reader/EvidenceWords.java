@@ -110,9 +110,9 @@ final class EvidenceWords {
         lines.add(messages.text("reader.suggested", Math.round(suggestion.score() * 100)));
         if (suggestion.origin() == Origin.MANUAL) {
             lines.add(messages.text("themes.earlier"));
-        } else if (!suggestion.whyText().isBlank()) {
+        } else if (!suggestion.why().text().isBlank()) {
             lines.add(messages.text(
-                    "themes.why", messages.text("origin." + suggestion.origin().word()), quote(suggestion.whyText())));
+                    "themes.why", messages.text("origin." + suggestion.origin().word()), quote(suggestion.why().text())));
         }
         return lines;
     }

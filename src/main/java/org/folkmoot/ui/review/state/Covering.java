@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.folkmoot.model.Flag;
-import org.folkmoot.model.ModelWhy;
-import org.folkmoot.model.Origin;
+import org.folkmoot.model.ModelReason;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Suggestion;
 
@@ -48,12 +48,10 @@ public final class Covering {
     }
 
     /** The terms that a model gives as its reason are words of the response. */
-    private static String withoutWords(Suggestion suggestion) {
-        if (suggestion.origin() != Origin.MODEL) {
-            return suggestion.why();
-        }
-        ModelWhy why = ModelWhy.parse(suggestion.why());
-        return new ModelWhy(List.of(), why.nearest(), why.rule()).format();
+    private static Reason withoutWords(Suggestion suggestion) {
+        return suggestion.why() instanceof ModelReason why
+                ? new ModelReason(List.of(), why.nearest(), why.rule())
+                : suggestion.why();
     }
 
     /** Shows a covered response, or covers it again. */

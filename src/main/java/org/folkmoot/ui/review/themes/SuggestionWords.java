@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.ModelReason;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.ui.common.Messages;
@@ -61,22 +61,22 @@ final class SuggestionWords {
 
     /** The same on lines of their own, at most two. */
     List<String> reasons(Suggestion suggestion) {
-        if (suggestion.origin() == Origin.MODEL) {
-            return learned(ModelWhy.parse(suggestion.why()));
+        if (suggestion.why() instanceof ModelReason why) {
+            return learned(why);
         }
         if (suggestion.origin() == Origin.MANUAL) {
             // What a person proposes is what somebody coded on the text before this one.
             return List.of(messages.text("themes.earlier"));
         }
-        return suggestion.why().isBlank()
+        return suggestion.why().text().isBlank()
                 ? List.of()
                 : List.of(messages.text(
                         "themes.why",
                         messages.text("origin." + suggestion.origin().word()),
-                        suggestion.why()));
+                        suggestion.why().text()));
     }
 
-    private List<String> learned(ModelWhy why) {
+    private List<String> learned(ModelReason why) {
         List<String> reasons = new ArrayList<>();
         if (!why.terms().isEmpty()) {
             reasons.add(messages.text("themes.why.terms", String.join(", ", why.terms())));

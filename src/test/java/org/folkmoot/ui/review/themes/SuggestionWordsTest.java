@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.ModelWhy;
+import org.folkmoot.model.ModelReason;
 import org.folkmoot.model.Origin;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.ui.common.Messages;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,10 @@ class SuggestionWordsTest {
     private final SuggestionWords words = new SuggestionWords(new Messages(), Map.of(12L, "R-00012"));
 
     private static Suggestion suggestion(Origin origin, double score, String why) {
-        return new Suggestion(1, 2, score, origin, "v", why, List.of());
+        return new Suggestion(1, 2, score, origin, "v", Reason.parse(origin, why), List.of());
     }
 
-    private static Suggestion learned(ModelWhy why) {
+    private static Suggestion learned(ModelReason why) {
         return suggestion(Origin.MODEL, 0.82, why.format());
     }
 
@@ -31,15 +32,15 @@ class SuggestionWordsTest {
 
     @Test
     void whatWasLearnedNamesWordsAndResponsesButNoneThatIsGone() {
-        assertThat(words.why(learned(new ModelWhy(List.of("knife", "stabbings"), List.of(12L, 99L), true))))
+        assertThat(words.why(learned(new ModelReason(List.of("knife", "stabbings"), List.of(12L, 99L), true))))
                 .contains("words: knife, stabbings; similar to R-00012; a rule matches");
-        assertThat(words.why(learned(new ModelWhy(List.of(), List.of(99L), false))))
+        assertThat(words.why(learned(new ModelReason(List.of(), List.of(99L), false))))
                 .contains("no rule matches");
     }
 
     @Test
     void theCardHasALineForWordsAndOneForTheRest() {
-        assertThat(words.reasons(learned(new ModelWhy(List.of("knife"), List.of(12L), true))))
+        assertThat(words.reasons(learned(new ModelReason(List.of("knife"), List.of(12L), true))))
                 .containsExactly("words: knife", "similar to R-00012; a rule matches");
     }
 
@@ -52,7 +53,7 @@ class SuggestionWordsTest {
 
     @Test
     void aScreenReaderHearsAllOfIt() {
-        assertThat(words.accessible("Knives", learned(new ModelWhy(List.of("knife"), List.of(), true))))
+        assertThat(words.accessible("Knives", learned(new ModelReason(List.of("knife"), List.of(), true))))
                 .isEqualTo("Suggested: Knives, likely, 82%. words: knife; a rule matches");
     }
 }

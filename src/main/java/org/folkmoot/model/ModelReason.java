@@ -5,41 +5,42 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Why a learned model proposes a theme for a text. Quotes nothing but words of that text itself, so that a suggestion never
- * says what somebody else wrote.
+ * Why a learned model suggests a theme for a text. Quotes only words of that text, so that a suggestion never shows what
+ * another respondent wrote.
  *
- * @param terms words and pairs of words of the text that speak for the theme, the most telling first; may be empty
- * @param nearest ids of coded texts that have the theme and are most like this one, the likest first; may be empty, and
+ * @param terms words and pairs of words of the text that point to the theme, the strongest first; may be empty
+ * @param nearest ids of coded texts that have the theme and are most similar to this one, the most similar first; may be empty, and
  *     they may have been erased since
  * @param rule whether a rule of the theme matches too
  */
-public record ModelWhy(List<String> terms, List<Long> nearest, boolean rule) {
+public record ModelReason(List<String> terms, List<Long> nearest, boolean rule) implements Reason {
     private static final String BETWEEN_TERMS = "; ";
     private static final String RULE = "rule";
 
-    public ModelWhy {
+    public ModelReason {
         terms = List.copyOf(terms);
         nearest = List.copyOf(nearest);
     }
 
     /** The form of the store, such as {@code knife; stabbings|12,45|rule}. */
+    @Override
     public String format() {
-        return termsText() + "|" + nearest.stream().map(String::valueOf).collect(Collectors.joining(",")) + "|"
+        return text() + "|" + nearest.stream().map(String::valueOf).collect(Collectors.joining(",")) + "|"
                 + (rule ? RULE : "");
     }
 
-    /** The terms as one line; empty for none. */
-    public String termsText() {
+    @Override
+    public String text() {
         return String.join(BETWEEN_TERMS, terms);
     }
 
-    /** Reads what {@link #format} writes; anything else is taken for terms. */
-    public static ModelWhy parse(String text) {
+    /** Reads what {@link #format} writes; anything else is read as terms. */
+    public static ModelReason parse(String text) {
         String[] parts = text.split("\\|", -1);
         if (parts.length != 3 || !parts[1].matches("[0-9,]*")) {
-            return new ModelWhy(list(text, BETWEEN_TERMS), List.of(), false);
+            return new ModelReason(list(text, BETWEEN_TERMS), List.of(), false);
         }
-        return new ModelWhy(
+        return new ModelReason(
                 list(parts[0], BETWEEN_TERMS),
                 list(parts[1], ",").stream().map(Long::valueOf).toList(),
                 parts[2].equals(RULE));
