@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,13 +19,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Flag;
-import org.folkmoot.model.Provenance;
 import org.folkmoot.model.ResponseDetail;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
-import org.folkmoot.ui.common.TabOut;
-import org.folkmoot.ui.common.Times;
-import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.folkmoot.ui.review.state.SearchHits;
@@ -47,6 +42,7 @@ public final class ReaderController {
     private final PauseTransition opened = new PauseTransition(OPENED);
     private final FlagMenu flagMenu;
     private final FlagQueues queues;
+    private final ResponseMemo memo;
     private final ThemeMemos themeMemos;
     private final EvidenceMenus menus;
     private Runnable leave = () -> {};
@@ -97,7 +93,7 @@ public final class ReaderController {
     private FlowPane coded;
 
     @FXML
-    private TextArea memo;
+    private HBox memoLine;
 
     @FXML
     private Button flag;
@@ -122,6 +118,7 @@ public final class ReaderController {
         this.messages = messages;
         queues = new FlagQueues(flagged, messages);
         flagMenu = new FlagMenu(model, commands, messages);
+        memo = new ResponseMemo(model.reading(), commands.responses(), messages, () -> leave.run());
         themeMemos = new ThemeMemos(model, commands.evidence(), messages, () -> leave.run());
         menus = new EvidenceMenus(model, commands, messages, () -> choose.run(), themeMemos::write);
     }
@@ -156,14 +153,8 @@ public final class ReaderController {
                 model.reading().afterDrawing(words::find);
             }
         });
-        memo.focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
-                saveMemo();
-            }
-        });
-        memo.promptTextProperty().bind(messages.live("review.memo"));
-        memo.addEventFilter(KeyEvent.KEY_PRESSED, this::memoKey);
-        TabOut.install(memo);
+        memoLine.getChildren().add(0, memo);
+        new SourceText(source, model.reading(), messages);
         flag.setOnAction(event -> openFlags());
         content.sceneProperty().addListener((property, was, is) -> {
             if (is != null && was == null) {
@@ -207,13 +198,8 @@ public final class ReaderController {
     private void show(ResponseDetail detail) {
         boolean other = detail.row().textId() != shown;
         if (other) {
-            saveMemo();
+            memo.save();
             commands.choice().withdraw();
-            source.setText("");
-            model.reading()
-                    .source(
-                            detail.row().textId(),
-                            from -> showSource(detail.row().textId(), from));
         }
         shown = detail.row().textId();
         ReaderParts parts = new ReaderParts(messages, model, commands, menus);
@@ -228,9 +214,7 @@ public final class ReaderController {
         flags.getChildren().setAll(parts.flags(detail));
         others.getChildren().setAll(parts.others(detail));
         setShown(others, !others.getChildren().isEmpty());
-        if (other || !memo.isFocused()) {
-            memo.setText(detail.memo());
-        }
+        memo.show(detail);
         themeMemos.show(detail);
         if (text != null) {
             text.show(detail, other);
@@ -260,41 +244,10 @@ public final class ReaderController {
         }
     }
 
-    private void showSource(long textId, Provenance from) {
-        if (textId == shown) {
-            source.setText(
-                    from.sheet().isEmpty()
-                            ? messages.text("reader.source", from.fileName(), from.line())
-                            : messages.text("reader.source.sheet", from.fileName(), from.sheet(), from.line()));
-            Tips.say(
-                    source,
-                    () -> source.getText() + "\n"
-                            + messages.text("reader.source.tip", from.coder(), Times.minute(from.at()), from.sha256()));
-        }
-    }
-
-    private void memoKey(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && !event.isShiftDown();
-        if (event.getCode() == KeyCode.ESCAPE || enter) {
-            leave.run();
-            event.consume();
-        }
-    }
-
-    private void saveMemo() {
-        String written = memo.getText();
-        model.reading()
-                .detailProperty()
-                .get()
-                .filter(detail ->
-                        detail.row().textId() == shown && !detail.memo().equals(written))
-                .ifPresent(detail -> commands.responses().memo(shown, written));
-    }
-
     /** Keeps what is being written, and stops. */
     public void close() {
         opened.stop();
-        saveMemo();
+        memo.save();
         themeMemos.save();
     }
 
