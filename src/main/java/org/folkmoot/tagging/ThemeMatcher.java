@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Query;
-import org.folkmoot.model.Span;
 import org.folkmoot.model.Reason;
+import org.folkmoot.model.Span;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 

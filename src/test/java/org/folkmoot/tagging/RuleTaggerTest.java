@@ -12,9 +12,9 @@ import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Query;
+import org.folkmoot.model.Reason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Span;
-import org.folkmoot.model.Reason;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextIndex;
 import org.folkmoot.model.Theme;
@@ -48,7 +48,13 @@ class RuleTaggerTest {
         assertThat(found.get(0).fresh())
                 .containsExactly(
                         new Suggestion(
-                                1, 7, 0.75, Origin.RULE, version, new Reason.Rules("knife OR knives; stab*"), Span.parse("9-15;20-29")),
+                                1,
+                                7,
+                                0.75,
+                                Origin.RULE,
+                                version,
+                                new Reason.Rules("knife OR knives; stab*"),
+                                Span.parse("9-15;20-29")),
                         new Suggestion(
                                 3,
                                 7,

@@ -19,7 +19,6 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.UserFolder;
 import org.folkmoot.ui.review.filter.FiltersModel;
 import org.folkmoot.ui.review.list.UnfoundModel;
-import org.folkmoot.ui.review.reader.DoubtsModel;
 import org.folkmoot.ui.review.reader.FlagQueuesModel;
 import org.folkmoot.ui.review.state.ListMemory;
 import org.folkmoot.ui.review.state.NumberedThemes;
@@ -96,10 +95,6 @@ public abstract class ReviewFile {
 
     protected final UnfoundModel unfound() {
         return models.unfound();
-    }
-
-    protected final DoubtsModel doubts() {
-        return models.doubts();
     }
 
     protected final FlagQueuesModel flagQueues() {

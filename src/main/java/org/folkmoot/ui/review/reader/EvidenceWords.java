@@ -112,7 +112,9 @@ final class EvidenceWords {
             lines.add(messages.text("themes.earlier"));
         } else if (!suggestion.why().text().isBlank()) {
             lines.add(messages.text(
-                    "themes.why", messages.text("origin." + suggestion.origin().word()), quote(suggestion.why().text())));
+                    "themes.why",
+                    messages.text("origin." + suggestion.origin().word()),
+                    quote(suggestion.why().text())));
         }
         return lines;
     }

@@ -57,8 +57,7 @@ final class ResponseMemo extends TextArea {
     void save() {
         String written = getText();
         Optional<ResponseDetail> shown = reading.detailProperty().get();
-        shown.filter(detail ->
-                        detail.row().textId() == textId && !detail.memo().equals(written))
+        shown.filter(detail -> detail.row().textId() == textId && !detail.memo().equals(written))
                 .ifPresent(detail -> commands.memo(textId, written));
     }
 }

@@ -58,7 +58,8 @@ final class ThemeTree extends TreeView<Theme> {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         focusVisibleProperty().addListener((property, was, is) -> {
-            // Without a selected line it would not be visible that Tab has reached the tree; a click selects its own line.
+            // Without a selected line it would not be visible that Tab has reached the tree; a click selects its own
+            // line.
             if (is) {
                 selectFirstIfNone();
             }

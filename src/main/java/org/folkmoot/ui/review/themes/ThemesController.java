@@ -173,9 +173,7 @@ public final class ThemesController {
 
     /** The theme under the keyboard: in the list of those found, or in the tree. */
     private Optional<Theme> current() {
-        return picker.isOpen()
-                ? picker.currentProperty().get()
-                : tree.selectedTheme();
+        return picker.isOpen() ? picker.currentProperty().get() : tree.selectedTheme();
     }
 
     /** Gives a number key to the theme under the keyboard. */
