@@ -14,7 +14,7 @@ public final class Narrowing {
     private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
 
     /** @param changed loads the list */
-    Narrowing(Runnable changed) {
+    public Narrowing(Runnable changed) {
         this.changed = changed;
     }
 
