@@ -254,7 +254,10 @@ final class RandomConsultation {
         Step step = begin(handle, "AK", StepKind.IMPORT);
         SourceTable table = SourceTable.text("more.csv", "UTF-8", ",", List.of("One?", "Two?", "Borough"));
         try (ImportWriter writer = new ImportWriter(handle, step, table, "01", List.of())) {
-            long[] questions = {writer.columns().question("What should be done?"), writer.columns().question("What is missing?")};
+            long[] questions = {
+                writer.columns().question("What should be done?"),
+                writer.columns().question("What is missing?")
+            };
             borough = writer.columns().attribute("Borough", Attribute.Kind.ATTRIBUTE, List.of());
             for (int i = 0; i < SUBMISSIONS; i++) {
                 String reference = "R-" + chance.nextInt(10_000) + "-" + i;
