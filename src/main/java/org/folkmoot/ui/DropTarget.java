@@ -12,13 +12,13 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.folkmoot.ui.common.Messages;
 
-/** A layer over the window that says what dropping would do while files are dragged over it. */
+/** A layer over the window that explains, during a drag, what dropping the files will do. */
 final class DropTarget extends StackPane {
     private final Messages messages;
     private final Consumer<List<Path>> dropped;
     private final Label text = new Label();
 
-    /** @param dropped hears of the files, at least one */
+    /** @param dropped receives the files, at least one */
     DropTarget(Messages messages, Consumer<List<Path>> dropped) {
         this.messages = messages;
         this.dropped = dropped;
@@ -26,7 +26,7 @@ final class DropTarget extends StackPane {
         text.getStyleClass().add("drop-text");
         getChildren().add(text);
         setVisible(false);
-        // It must not get in the way of the drag that it tells of.
+        // Otherwise the layer itself would receive the drag events.
         setMouseTransparent(true);
     }
 

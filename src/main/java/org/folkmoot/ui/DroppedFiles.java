@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What somebody wants who drops files on the window. */
+/** What a drop of files on the window means. */
 enum DroppedFiles {
-    /** One consultation, to be opened. */
+    /** One consultation to open. */
     CONSULTATION,
-    /** Responses, to be imported. */
+    /** Files of responses to import. */
     RESPONSES,
-    /** Several things at once that do not go together. */
+    /** A consultation together with other files, which is refused. */
     MIXED;
 
     /** @param files at least one */

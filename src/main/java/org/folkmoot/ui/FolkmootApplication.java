@@ -12,9 +12,9 @@ import org.folkmoot.ui.common.StageFileDialogs;
 import org.folkmoot.ui.common.SystemAppearance;
 import org.jspecify.annotations.Nullable;
 
-/** The program with a window. Not the main class: a main class that extends Application asks for JavaFX modules. */
+/** The JavaFX application. It is not the main class: Java expects JavaFX as modules if a main class extends Application. */
 public final class FolkmootApplication extends Application {
-    /** Set to {@code sample}, this system property opens the sample consultation at start. */
+    /** System property that opens the sample consultation on startup if set to {@code sample}. */
     public static final String OPEN_PROPERTY = "folkmoot.open";
 
     private static final String SAMPLE = "sample";
@@ -23,12 +23,12 @@ public final class FolkmootApplication extends Application {
     private boolean systemIsDark;
     private @Nullable MainWindow window;
 
-    /** Opens the window and returns when it is closed. */
+    /** Opens the window; returns when it is closed. */
     public static void launchWindow(Optional<Path> file) {
         launch(FolkmootApplication.class, file.map(Path::toString).stream().toArray(String[]::new));
     }
 
-    /** Opens the window on the sample consultation and returns when it is closed. */
+    /** Opens the window with the sample consultation; returns when it is closed. */
     public static void launchSample() {
         launch(FolkmootApplication.class, "--open=" + SAMPLE);
     }

@@ -15,7 +15,7 @@ import org.folkmoot.ui.restore.DamagedViewModel;
 import org.folkmoot.ui.restore.RestoreController;
 import org.folkmoot.ui.restore.RestoreViewModel;
 
-/** The panels over the window that bring a consultation back: from a backup, or from what is left of it. */
+/** Opens the panels that restore a consultation from a backup, or recover what is readable of a damaged one. */
 final class Restoring {
     private final AppContext app;
     private final Background background;
@@ -39,7 +39,7 @@ final class Restoring {
         show(form.root(), form.controller().field());
     }
 
-    /** Says what can be done about a damaged consultation. */
+    /** Offers the ways to recover a damaged consultation. */
     void damaged(Path file, Consumer<Path> opener) {
         DamagedViewModel model = new DamagedViewModel(app.sessions().restoring(), background, file, app.coder());
         Views.Loaded<DamagedController> form = views.load(

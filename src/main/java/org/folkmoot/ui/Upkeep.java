@@ -11,7 +11,7 @@ import org.folkmoot.ui.learning.LearningViewModel;
 import org.folkmoot.ui.review.state.DoneMarks;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** What is done for an open consultation without anybody waiting for it, and what is said of its file. */
+/** Background maintenance of an open consultation, and warnings about its file. */
 final class Upkeep {
     private final Session session;
     private final Background background;
@@ -37,14 +37,14 @@ final class Upkeep {
         this.learning = learning;
     }
 
-    /** After opening: suggestions are brought up to date if they need to be, languages told, a backup made. */
+    /** Called after opening: refreshes stale suggestions, makes the daily backup and detects languages. */
     void start() {
-        sayUnfinished();
+        warnOfUnfinishedErasure();
         if (session.readOnly()) {
             notices.banner(messages.text("place.read-only", session.file().getFileName()));
             return;
         }
-        sayPlace();
+        warnOfPlace();
         suggesting = true;
         background
                 .write(() -> session.tagging().refreshIfStale(Progress.NONE))
@@ -56,7 +56,7 @@ final class Upkeep {
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(() -> {
                     suggesting = false;
-                    keepUp();
+                    startLearning();
                 })
                 .start();
         background
@@ -64,34 +64,34 @@ final class Upkeep {
                 .onError(CancelledException.class, closed -> {})
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .start();
-        tellLanguages();
+        detectLanguages();
     }
 
-    /** Whether rules are still being looked through. */
+    /** Whether suggestions from rules are being refreshed. */
     boolean suggesting() {
         return suggesting;
     }
 
-    /** From now on suggestions are learned beside the coding. */
+    /** Turns on background learning of suggestions. */
     void learn() {
         learns = true;
         new DoneMarks(review, learning::done);
     }
 
-    /** Takes in that there are other responses. */
+    /** Called after an import. */
     void imported() {
-        tellLanguages();
-        keepUp();
+        detectLanguages();
+        startLearning();
     }
 
-    private void keepUp() {
+    private void startLearning() {
         if (learns) {
             learning.start();
         }
     }
 
-    /** So that responses can be listed by their language. */
-    private void tellLanguages() {
+    /** Responses can be filtered by language once it has been detected. */
+    private void detectLanguages() {
         background
                 .aside(() -> session.languages().tell(Progress.NONE))
                 .onError(CancelledException.class, closed -> {})
@@ -99,7 +99,7 @@ final class Upkeep {
                 .start();
     }
 
-    private void sayPlace() {
+    private void warnOfPlace() {
         background
                 .read(session::place)
                 .onSuccess(place -> {
@@ -112,8 +112,8 @@ final class Upkeep {
                 .start();
     }
 
-    /** Nobody may believe that a submission is gone while traces of it are left. */
-    private void sayUnfinished() {
+    /** Warns of erased submissions of which traces remain, so that no one takes them for erased. */
+    private void warnOfUnfinishedErasure() {
         background
                 .read(() -> session.erasure().unfinished())
                 .onSuccess(references -> {

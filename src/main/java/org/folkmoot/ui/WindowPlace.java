@@ -9,14 +9,14 @@ import javafx.stage.Stage;
 import org.folkmoot.ui.common.Memory;
 
 /**
- * Where the window is, remembered from one day to the next. A place that no screen shows any more, as after a screen was
- * unplugged, is given up; the window is never larger than the screen it is on.
+ * The position and size of the window, kept between sessions. A position that is on no screen any more, as after a
+ * monitor is unplugged, is dropped; the window is never larger than its screen.
  *
- * @param maximised whether it fills the screen; the rest is where it goes when it no longer does
+ * @param maximised whether the window fills the screen; position and size then apply once it no longer does
  */
 record WindowPlace(double x, double y, double width, double height, boolean maximised) {
     private static final String KEY = "window";
-    /** This much of the bar at its top must be in sight to take hold of. */
+    /** Pixels of the title bar that must be visible, so that the window can be dragged. */
     private static final double GRIP = 120;
 
     static Optional<WindowPlace> read(Memory memory) {
@@ -50,7 +50,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     }
 
-    /** Puts a window there, if that is on a screen. */
+    /** Moves the window there, if that is on a screen. */
     void apply(Stage stage) {
         fitted(Screen.getScreens().stream().map(Screen::getVisualBounds).toList())
                 .ifPresent(place -> {
@@ -62,7 +62,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         stage.setMaximized(maximised);
     }
 
-    /** The place on the screens there are; empty if none shows enough of it. */
+    /** This place, fitted to the given screens; empty if none of them shows enough of the title bar. */
     Optional<WindowPlace> fitted(List<Rectangle2D> screens) {
         return screens.stream()
                 .filter(screen -> x + width >= screen.getMinX() + GRIP

@@ -134,7 +134,7 @@ final class RecodePanel extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (keys.get().asked(event, action -> action == Action.UNDO).isPresent()) {
+        if (keys.get().action(event, action -> action == Action.UNDO).isPresent()) {
             back.fire();
         } else if (event.isControlDown() || event.isAltDown()) {
             return;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that a key, the menu or the command palette can do. Menu, help sheet, palette and tests read this list. */
+/** Everything that a key, the menu or the command palette can do, with the standard keys. */
 public enum Action {
     NEW(ActionScope.EVERYWHERE, "Shortcut+N"),
     OPEN(ActionScope.EVERYWHERE, "Shortcut+O"),
@@ -124,15 +124,15 @@ public enum Action {
     public static final List<Action> NUMBERED =
             List.of(THEME_1, THEME_2, THEME_3, THEME_4, THEME_5, THEME_6, THEME_7, THEME_8, THEME_9);
 
-    /** The actions that give a number key, 1 to 9, to the theme under the keyboard. */
+    /** The actions that assign a number key, 1 to 9, to the selected theme. */
     public static final List<Action> GIVING =
             List.of(GIVE_1, GIVE_2, GIVE_3, GIVE_4, GIVE_5, GIVE_6, GIVE_7, GIVE_8, GIVE_9);
 
-    /** The actions that say the first stances of the theme just coded. */
+    /** The actions that set one of the first stances of the theme coded last. */
     public static final List<Action> STANCES = List.of(STANCE_1, STANCE_2, STANCE_3, STANCE_4);
 
     private final ActionScope scope;
-    // Keys are immutable, but can't say so.
+    // Key is immutable, but Error Prone cannot tell.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Key> keys;
 
@@ -140,15 +140,15 @@ public enum Action {
         this(scope, Stream.empty(), keys);
     }
 
-    /** A sign that lies on other keys in other countries goes by what it types. */
+    /** @param typed a character whose key depends on the keyboard layout */
     Action(ActionScope scope, char typed, String... keys) {
         this(scope, Stream.of(new Key.Sign(typed)), keys);
     }
 
-    Action(ActionScope scope, Stream<Key> signs, String... keys) {
+    Action(ActionScope scope, Stream<Key> typed, String... keys) {
         this.scope = scope;
         this.keys = Stream.concat(
-                        signs,
+                        typed,
                         Stream.of(keys)
                                 .map(key -> key.startsWith("Digit") ? key.substring(5) : key)
                                 .map(Key::of))
@@ -159,17 +159,17 @@ public enum Action {
         return scope;
     }
 
-    /** The keys that it has until the user gives it others, the one to show first. */
+    /** The standard keys, which the user can change; the first one is shown. */
     public List<Key> keys() {
         return keys;
     }
 
-    /** Name of its menu entry, as a message key. */
+    /** Message key of the action's name. */
     public String messageKey() {
         return "action." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The number that it is about, from 1, where it is one of nine alike; empty for the others. */
+    /** The number key, from 1, of an action in {@link #NUMBERED} or {@link #GIVING}; empty for other actions. */
     public Optional<Integer> number() {
         int at = Math.max(NUMBERED.indexOf(this), GIVING.indexOf(this));
         return at < 0 ? Optional.empty() : Optional.of(at + 1);

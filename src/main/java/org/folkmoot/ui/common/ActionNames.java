@@ -1,6 +1,6 @@
 package org.folkmoot.ui.common;
 
-/** Names of actions where no theme is known that a number stands for. */
+/** Names of actions, with a general name for those of numbered themes. */
 public final class ActionNames {
     private ActionNames() {}
 

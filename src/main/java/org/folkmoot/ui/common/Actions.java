@@ -9,32 +9,32 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What each action does in one window at this moment. Used on the interface thread alone. */
+/** Runs actions, and knows which are available now. Confined to the JavaFX thread. */
 public final class Actions {
     private final Map<Action, Runnable> handlers = new EnumMap<>(Action.class);
     private final ReadOnlyObjectWrapper<KeyMap> keyMap = new ReadOnlyObjectWrapper<>(KeyMap.standard());
     private Set<ActionScope> shown = EnumSet.of(ActionScope.EVERYWHERE);
 
-    /** Says what an action does from now on. */
+    /** Sets what an action does. */
     public void on(Action action, Runnable handler) {
         handlers.put(action, handler);
     }
 
-    /** Says where the user is. {@link ActionScope#EVERYWHERE} goes without saying. */
-    public void show(ActionScope... places) {
-        shown = EnumSet.of(ActionScope.EVERYWHERE, places);
+    /** Sets the scopes whose actions are available besides {@link ActionScope#EVERYWHERE}. */
+    public void show(ActionScope... scopes) {
+        shown = EnumSet.of(ActionScope.EVERYWHERE, scopes);
     }
 
     public boolean available(Action action) {
         return shown.contains(action.scope()) && handlers.containsKey(action);
     }
 
-    /** All that can be done here, in the order of {@link Action}. */
+    /** The available actions, in the order of {@link Action}. */
     public List<Action> available() {
         return Stream.of(Action.values()).filter(this::available).toList();
     }
 
-    /** Which keys ask for the actions, now and whenever the user changes them. */
+    /** The current keys, which the user can change at any time. */
     public ReadOnlyObjectProperty<KeyMap> keyMapProperty() {
         return keyMap.getReadOnlyProperty();
     }
@@ -43,12 +43,12 @@ public final class Actions {
         return keyMap.get();
     }
 
-    /** From now on these keys ask for the actions. */
+    /** Changes the keys. */
     public void use(KeyMap keys) {
         keyMap.set(keys);
     }
 
-    /** Does it, if it can be done here. */
+    /** Runs an action; returns false if it is not available. */
     public boolean run(Action action) {
         Runnable handler = available(action) ? handlers.get(action) : null;
         if (handler == null) {

@@ -2,7 +2,7 @@ package org.folkmoot.ui.common;
 
 import java.util.Locale;
 
-/** Light, dark, or as the system has it. */
+/** Light, dark, or following the system. */
 public enum Appearance {
     SYSTEM,
     LIGHT,
@@ -10,7 +10,7 @@ public enum Appearance {
 
     private static final String KEY = "appearance";
 
-    /** What the user chose. Reads the disk. */
+    /** The user's choice. Reads the disk. */
     public static Appearance chosen(UserFolder folder) {
         String value = folder.get(KEY).toUpperCase(Locale.ROOT);
         for (Appearance appearance : values()) {
@@ -21,12 +21,12 @@ public enum Appearance {
         return SYSTEM;
     }
 
-    /** Remembers a choice. Writes the disk. */
+    /** Stores the choice. Writes to disk. */
     public void choose(UserFolder folder) {
         folder.put(KEY, name().toLowerCase(Locale.ROOT));
     }
 
-    /** The one that comes next when the user switches. */
+    /** The next appearance in turn. */
     public Appearance next() {
         return switch (this) {
             case SYSTEM -> LIGHT;
@@ -35,7 +35,7 @@ public enum Appearance {
         };
     }
 
-    /** Message key of its name. */
+    /** Message key of the name. */
     public String messageKey() {
         return "appearance." + name().toLowerCase(Locale.ROOT);
     }

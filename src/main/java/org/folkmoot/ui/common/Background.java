@@ -99,12 +99,12 @@ public final class Background implements AutoCloseable {
         };
     }
 
-    /** Work that only reads. Nothing happens before {@link Work#start}. */
+    /** Work that only reads. It runs once started. */
     public <T> Work<T> read(Callable<T> work) {
         return new Work<>(work, reads, screen, unexpected);
     }
 
-    /** Work that changes the file. Nothing happens before {@link Work#start}. */
+    /** Work that changes the file. It runs once started. */
     public <T> Work<T> write(Callable<T> work) {
         return new Work<>(work, writes, screen, unexpected);
     }

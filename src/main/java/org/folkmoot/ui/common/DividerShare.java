@@ -8,8 +8,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 
 /**
- * The share of the width that the first pane has until a hand moves the divider. A pane that a narrow window squeezed
- * would else stay so narrow in a wide one.
+ * Keeps the first pane at a share of the width until the user moves the divider. Otherwise, a pane made narrow by a
+ * narrow window would stay narrow when the window grows.
  */
 public final class DividerShare {
     private DividerShare() {}
@@ -21,7 +21,7 @@ public final class DividerShare {
                 moved.set(true);
             }
         });
-        // The pane itself places its dividers while it is laid out, so this has to come after.
+        // The split pane positions its dividers during layout, so this must run afterwards.
         split.widthProperty()
                 .addListener(change -> Platform.runLater(() -> {
                     if (!moved.get()) {

@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks the user for files. Empty where they change their mind. */
+/** Asks the user for files. A result is empty if the user cancels. */
 public interface FileDialogs {
     Optional<Path> openConsultation();
 
-    /** @param name a name to begin with, without ending */
+    /** @param name suggested name, without extension */
     Optional<Path> newConsultation(String name);
 
     Optional<Path> openTable();
 
-    /** Files of responses to import together; empty where the user changes their mind. */
+    /** Files of responses to import together. */
     List<Path> openResponses();
 
-    /** @param name a name to begin with, with its ending */
+    /** @param name suggested name, with extension */
     Optional<Path> saveTable(String name);
 
     Optional<Path> folder();

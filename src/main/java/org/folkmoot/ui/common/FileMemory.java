@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What is remembered of one consultation's file on this computer, such as where its panes end. It lies in the user's
- * settings, not in the file, which another analyst may open. What was never put is as the settings have it for all.
+ * Settings for one consultation's file on this computer, such as its pane widths. They are stored in the user's
+ * settings rather than in the file, which another analyst may open. Unset values fall back to the common settings.
  */
 public final class FileMemory implements Memory {
     private static final int DIGITS = 16;
@@ -32,7 +32,7 @@ public final class FileMemory implements Memory {
         folder.put(prefix + key, value);
     }
 
-    /** A key of settings may not have a path's signs in it. */
+    /** A hash of the path, since keys of settings cannot contain all characters of a path. */
     private static String name(Path file) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

@@ -5,8 +5,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
- * Columns that fill their table as long as each of them has its least width. In a narrower table they have the widths
- * that they would like, and it scrolls: a policy that fills would cut off the last ones, with no way to them.
+ * Makes columns fill their table while each has at least its minimum width. In a narrower table they get their preferred
+ * widths and the table scrolls, because a resize policy that fills would cut off the last columns.
  */
 public final class FillingColumns<S> {
     private static final double SCROLL_BAR = 12;

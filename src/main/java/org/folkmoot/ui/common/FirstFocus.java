@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the keyboard to a control of a screen that is about to appear: before it is part of the window, asking is in vain. */
+/** Focuses a control of a screen that is about to be shown. A control outside the window cannot take the focus. */
 public final class FirstFocus {
     private FirstFocus() {}
 
-    /** Now, or as soon as the control is part of the window. */
+    /** Focuses the control now, or as soon as it is part of the window. */
     public static void give(Node control) {
         if (control.getScene() != null) {
             control.requestFocus();

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The program's typeface, loaded from the class path so that it looks alike on every system. */
+/** Loads the program's typeface from the class path, so that it looks the same on every system. */
 public final class Fonts {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
 
     private Fonts() {}
 
-    /** Makes "Roboto" known to JavaFX. */
+    /** Registers "Roboto" with JavaFX. */
     public static void load() {
         for (String name : List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf")) {
             try (InputStream file = Fonts.class.getResourceAsStream(FOLDER + name)) {

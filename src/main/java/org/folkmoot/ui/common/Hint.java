@@ -8,9 +8,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What an empty pane says: why it is empty and what to do about it. */
+/** Explains why a pane is empty and what to do about it. */
 public final class Hint extends VBox {
-    /** @param text follows what it is said to be, as where it names a key */
+    /** @param text may change, as when it names a key */
     public Hint(String icon, String title, ObservableValue<String> text) {
         this(icon, title, "");
         Label label = label("", "hint-text");
@@ -31,12 +31,12 @@ public final class Hint extends VBox {
         }
     }
 
-    /** Adds the button that helps. */
+    /** Adds a button for what to do about it. */
     public Hint with(String text, Runnable then) {
         return with(new Button(text), then);
     }
 
-    /** Adds the button that helps, with a text that may change. */
+    /** Adds a button whose text may change. */
     public Hint with(ObservableValue<String> text, Runnable then) {
         Button button = new Button();
         button.textProperty().bind(text);

@@ -7,27 +7,27 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** One way to ask for an action: a key with what is held down beside it, or a sign that is typed, wherever it lies. */
+/** What triggers an action: a key press with its modifiers, or a typed character, whichever key produces it. */
 public sealed interface Key {
-    /** Keys that move the keyboard, leave a field, or only stand beside others: no action can have them. */
+    /** Keys that no action can have, because they move the focus or close things. */
     Set<KeyCode> TAKEN = Set.of(KeyCode.TAB, KeyCode.ESCAPE, KeyCode.CONTEXT_MENU, KeyCode.UNDEFINED);
 
-    /** Whether an event of the keyboard is this. */
-    boolean isMeant(KeyEvent event);
+    /** Whether a key event matches. */
+    boolean matches(KeyEvent event);
 
-    /** Whether a text field would take it as typing. */
+    /** Whether a text field would use the key itself. */
     boolean plain();
 
-    /** For people, such as {@code Ctrl+K}. */
+    /** Display text, such as {@code Ctrl+K}. */
     String text();
 
-    /** For the settings; {@link #of(String)} reads it. */
+    /** Form for the settings, read by {@link #of(String)}. */
     String stored();
 
-    /** A key that is pressed. */
+    /** A key press. */
     record Press(KeyCombination keys) implements Key {
         @Override
-        public boolean isMeant(KeyEvent event) {
+        public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
         }
 
@@ -35,7 +35,8 @@ public sealed interface Key {
         public boolean plain() {
             boolean function = keys instanceof KeyCodeCombination pressed
                     && pressed.getCode().isFunctionKey();
-            // With Alt, arrows move by words and letters type signs; digits do neither.
+            // In a text field, Alt with arrows moves by words and with letters types characters; with digits it does
+            // nothing.
             boolean digit = keys.getAlt() == KeyCombination.ModifierValue.DOWN
                     && keys instanceof KeyCodeCombination pressed
                     && pressed.getCode().isDigitKey();
@@ -56,10 +57,10 @@ public sealed interface Key {
         }
     }
 
-    /** A sign that lies on other keys in other countries. */
+    /** A typed character, whose key depends on the keyboard layout. */
     record Sign(char sign) implements Key {
         @Override
-        public boolean isMeant(KeyEvent event) {
+        public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_TYPED
                     && event.getCharacter().equals(String.valueOf(sign));
         }
@@ -80,20 +81,20 @@ public sealed interface Key {
         }
     }
 
-    /** @throws IllegalArgumentException if the text says no key */
+    /** @throws IllegalArgumentException if the text is not a key */
     static Key of(String stored) {
         return stored.length() == 2 && stored.charAt(0) == '\''
                 ? new Sign(stored.charAt(1))
                 : new Press(KeyCombination.valueOf(stored));
     }
 
-    /** The key that was pressed, with what was held down; empty for one that no action can have. */
+    /** The key of a press event with its modifiers; empty for a key that no action can have. */
     static Optional<Key> of(KeyEvent press) {
         KeyCode code = press.getCode();
         if (code.isModifierKey() || TAKEN.contains(code)) {
             return Optional.empty();
         }
-        // Built from its name, so that it equals the same key of the standard map.
+        // Built from its name so that it equals the key in the standard key map.
         StringBuilder name = new StringBuilder();
         name.append(press.isShortcutDown() ? "Shortcut+" : "");
         name.append(press.isControlDown() && !press.isShortcutDown() ? "Ctrl+" : "");

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 
-/** Which keys ask for which action: a value. {@link Action} says the standard; what the user changed goes before it. */
+/** The keys of each action: the standard ones from {@link Action}, overridden by the user's changes. Immutable. */
 public final class KeyMap {
     private static final KeyMap STANDARD = new KeyMap(Map.of());
 
-    /** Actions whose keys the user changed; an empty list takes all keys away. */
+    /** The user's changes; an empty list leaves the action without keys. */
     private final Map<Action, List<Key>> changed;
 
     private KeyMap(Map<Action, List<Key>> changed) {
@@ -25,7 +25,7 @@ public final class KeyMap {
         return STANDARD;
     }
 
-    /** Reads {@link #stored()}; what is no action or no key any more is left out. */
+    /** Reads {@link #stored()}, ignoring unknown actions and keys. */
     public static KeyMap read(String stored) {
         Map<Action, List<Key>> changed = new EnumMap<>(Action.class);
         for (String line : stored.split("\n", -1)) {
@@ -45,7 +45,7 @@ public final class KeyMap {
                 .toList();
     }
 
-    /** Empty for a key that this keyboard or version has not. */
+    /** Empty for a key unknown to this keyboard or version. */
     private static Optional<Key> key(String stored) {
         try {
             return Optional.of(Key.of(stored));
@@ -54,7 +54,7 @@ public final class KeyMap {
         }
     }
 
-    /** What the user changed, for the settings; empty for nothing. */
+    /** The user's changes in their form for the settings; empty if there are none. */
     public String stored() {
         return changed.entrySet().stream()
                 .map(entry -> entry.getKey().name() + " "
@@ -62,12 +62,12 @@ public final class KeyMap {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The keys of an action, the one to show first. */
+    /** The keys of an action; the first one is shown. */
     public List<Key> keys(Action action) {
         return changed.getOrDefault(action, action.keys());
     }
 
-    /** With these as an action's keys. */
+    /** A copy in which an action has these keys. */
     public KeyMap with(Action action, List<Key> keys) {
         Map<Action, List<Key>> now = new EnumMap<>(Action.class);
         now.putAll(changed);
@@ -83,7 +83,7 @@ public final class KeyMap {
         return changed.containsKey(action);
     }
 
-    /** Another action that has the key already where this one is asked for. */
+    /** Another action with the same key in an overlapping scope. */
     public Optional<Action> clash(Action action, Key key) {
         return Stream.of(Action.values())
                 .filter(other -> other != action
@@ -92,20 +92,20 @@ public final class KeyMap {
                 .findFirst();
     }
 
-    /** The action that an event asks for, among those allowed. */
-    public Optional<Action> asked(KeyEvent event, Predicate<Action> allowed) {
+    /** The action that a key event triggers, among those allowed. */
+    public Optional<Action> action(KeyEvent event, Predicate<Action> allowed) {
         return Stream.of(Action.values())
-                .filter(action -> keys(action).stream().anyMatch(key -> key.isMeant(event)) && allowed.test(action))
+                .filter(action -> keys(action).stream().anyMatch(key -> key.matches(event)) && allowed.test(action))
                 .findFirst();
     }
 
-    /** Its keys for people, such as {@code J or Down}; empty for none. */
+    /** Display text of its keys, such as {@code J or Down}; empty if it has none. */
     public String text(Action action, String or) {
         int most = action.number().isPresent() && !isChanged(action) ? 1 : 2;
         return keys(action).stream().map(Key::text).distinct().limit(most).collect(Collectors.joining(" " + or + " "));
     }
 
-    /** Its first key for people; empty for none. */
+    /** Display text of its first key; empty if it has none. */
     public String first(Action action) {
         return keys(action).stream().map(Key::text).findFirst().orElse("");
     }

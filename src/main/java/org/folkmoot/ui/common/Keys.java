@@ -15,13 +15,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Turns key presses into actions, except where a control needs the key itself. */
+/** Turns key presses into actions, unless the focused control needs the key itself. */
 public final class Keys {
     private final Actions actions;
     private final Overlay overlay;
     private boolean pressed;
 
-    /** @param overlay while it shows something, only that gets keys */
+    /** @param overlay receives all keys while it is open */
     public Keys(Actions actions, Overlay overlay) {
         this.actions = actions;
         this.overlay = overlay;
@@ -31,41 +31,41 @@ public final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             pressed = false;
             Node focus = scene.getFocusOwner();
-            asked(event, focus).filter(actions::run).ifPresent(done -> {
+            actionFor(event, focus).filter(actions::run).ifPresent(done -> {
                 pressed = true;
                 event.consume();
             });
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (pressed) {
-                // The letter that opened a field is not the first one typed into it.
+                // The letter that opened a field must not also be typed into it.
                 event.consume();
                 return;
             }
-            asked(event, scene.getFocusOwner()).filter(actions::run).ifPresent(done -> event.consume());
+            actionFor(event, scene.getFocusOwner()).filter(actions::run).ifPresent(done -> event.consume());
         });
     }
 
-    private Optional<Action> asked(KeyEvent event, @Nullable Node focus) {
-        boolean needed = !event.isAltDown() && needsItself(event.getCode(), focus);
+    private Optional<Action> actionFor(KeyEvent event, @Nullable Node focus) {
+        boolean needed = !event.isAltDown() && needsKey(event.getCode(), focus);
         if (overlay.isOpen() || OwnKeys.taken(event, focus) || needed) {
             return Optional.empty();
         }
         KeyMap keys = actions.keyMap();
-        return keys.asked(event, action -> actions.available(action) && allowed(keys, action, event, focus));
+        return keys.action(event, action -> actions.available(action) && allowed(keys, action, event, focus));
     }
 
-    /** Fields keep what they would take as typing, an undo of their own, and what selects all of it. */
+    /** Text fields keep plain keys, their own undo and redo, and select all. */
     private static boolean allowed(KeyMap keys, Action action, KeyEvent event, @Nullable Node focus) {
         if (!(focus instanceof TextInputControl)) {
             return true;
         }
         boolean own = action == Action.UNDO || action == Action.REDO || action == Action.MARK_ALL;
-        return !own && keys.keys(action).stream().anyMatch(key -> key.isMeant(event) && !key.plain());
+        return !own && keys.keys(action).stream().anyMatch(key -> key.matches(event) && !key.plain());
     }
 
-    /** Lists of choices move by arrows, buttons are pressed with Enter. */
-    private static boolean needsItself(KeyCode code, @Nullable Node focus) {
+    /** Choosers and lists use the arrow keys; buttons and choosers use Enter and Space. */
+    private static boolean needsKey(KeyCode code, @Nullable Node focus) {
         boolean arrow = code == KeyCode.UP || code == KeyCode.DOWN;
         boolean chooser = focus instanceof ComboBoxBase
                 || focus instanceof MenuButton

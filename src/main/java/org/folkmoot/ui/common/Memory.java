@@ -1,8 +1,8 @@
 package org.folkmoot.ui.common;
 
-/** Small things that the program remembers by name from one day to the next. Touches the disk. */
+/** Small values kept by name between sessions. Reads and writes the disk. */
 public interface Memory {
-    /** What was put under a name; empty for nothing. */
+    /** The value last put under a key; empty if none. */
     String get(String key);
 
     void put(String key, String value);

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows toasts near the lower edge and the banner at the top of one window. */
+/** Shows toasts at the lower edge and a banner at the top of the window. */
 public final class NoticeBoard implements Notices {
     private static final Duration STAY = Duration.seconds(5);
     private static final Duration STAY_WITH_BUTTON = Duration.seconds(10);
@@ -32,20 +32,20 @@ public final class NoticeBoard implements Notices {
         toasts.setPickOnBounds(false);
         toasts.setAlignment(Pos.BOTTOM_LEFT);
         toasts.getStyleClass().add("toasts");
-        leave.setOnFinished(event -> takeToast());
+        leave.setOnFinished(event -> removeToast());
     }
 
-    /** Does what the toast offers, if there is one. */
+    /** Presses the button of the current toast, if it has one. */
     public void press() {
         offered.ifPresent(Button::fire);
     }
 
-    private void takeToast() {
+    private void removeToast() {
         offered = Optional.empty();
         toasts.getChildren().clear();
     }
 
-    /** The place of the banners; empty it has no height. */
+    /** The container of the banner; it has no height without one. */
     public Region banners() {
         return banners;
     }
@@ -66,7 +66,7 @@ public final class NoticeBoard implements Notices {
         action.getStyleClass().add("toast-button");
         action.setFocusTraversable(false);
         action.setOnAction(event -> {
-            takeToast();
+            removeToast();
             then.run();
         });
         show(new HBox(message(text), action), STAY_WITH_BUTTON, Optional.of(action));
@@ -110,7 +110,7 @@ public final class NoticeBoard implements Notices {
     /** Removes everything, as when another screen is shown. */
     public void clear() {
         banners.getChildren().clear();
-        takeToast();
+        removeToast();
     }
 
     private static Label message(String text) {

@@ -1,13 +1,13 @@
 package org.folkmoot.ui.common;
 
-/** How a view model tells the user something. */
+/** Shows messages to the user. */
 public interface Notices {
-    /** Something was done; goes away by itself. */
+    /** Reports something done; disappears by itself. */
     void toast(String text);
 
-    /** Something was done that can be taken back, or looked at, by the button. */
+    /** Reports something done, with a button such as Undo. */
     void toast(String text, String button, Runnable then);
 
-    /** Something that the user must mend; stays until dismissed. */
+    /** Reports a problem; stays until dismissed. */
     void banner(String sentence);
 }

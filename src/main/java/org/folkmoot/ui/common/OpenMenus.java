@@ -5,16 +5,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 
-/** What the menus of the reader have in common. */
+/** Key handling of context menus. */
 public final class OpenMenus {
     private OpenMenus() {}
 
-    /** Keys that mean nothing to an open menu mean nothing at all: without this, the screen behind would do them. */
+    /** Consumes keys that an open menu does not use, so that they do not trigger actions of the screen behind it. */
     public static void keepKeys(ContextMenu menu) {
         menu.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
     }
 
-    /** Lets a digit choose an entry by its place, 1 for the first. */
+    /** Chooses the entry at the position given by a digit key, 1 for the first. */
     public static void byNumber(ContextMenu menu, KeyEvent pressed) {
         int place = pressed.getCode().isDigitKey() ? pressed.getCode().getChar().charAt(0) - '1' : -1;
         if (place >= 0

@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A layer over the window that shows one panel at a time; Escape or a click beside it closes it. */
+/** A layer over the window that shows one panel at a time. Escape or a click beside the panel closes it. */
 public final class Overlay extends StackPane {
-    /** Above and below a panel. */
-    private static final double ROOM_AROUND = 48;
+    /** Pixels left free above and below a panel together. */
+    private static final double MARGINS = 48;
 
     private @Nullable Node returnTo;
 
@@ -32,7 +32,7 @@ public final class Overlay extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
             if (event.getCode() == KeyCode.TAB) {
-                goRound(event, focus);
+                wrapFocus(event, focus);
             } else if (event.getCode() == KeyCode.ESCAPE && !OwnKeys.taken(event, focus)) {
                 close();
                 event.consume();
@@ -40,8 +40,8 @@ public final class Overlay extends StackPane {
         });
     }
 
-    /** Tab stays within the panel: from its last control to the first, and back. */
-    private void goRound(KeyEvent event, @Nullable Node focus) {
+    /** Keeps Tab inside the panel: after the last control comes the first, and the reverse with Shift. */
+    private void wrapFocus(KeyEvent event, @Nullable Node focus) {
         List<Node> stops = new ArrayList<>();
         collect(this, stops);
         int at = stops.indexOf(focus);
@@ -69,7 +69,7 @@ public final class Overlay extends StackPane {
         return isVisible();
     }
 
-    /** Shows a panel and gives it the keyboard. */
+    /** Shows a panel and moves the keyboard focus to one of its controls. */
     public void open(Region panel, Node focus) {
         if (!isOpen()) {
             returnTo = getScene() == null ? null : getScene().getFocusOwner();
@@ -82,14 +82,14 @@ public final class Overlay extends StackPane {
         focus.requestFocus();
     }
 
-    /** Whether a panel can be made small enough for the window. */
+    /** Whether the panel's minimum height fits into the window. */
     private boolean fits(Region panel) {
-        double room = getScene() == null || getParent() == null
+        double available = getScene() == null || getParent() == null
                 ? Double.MAX_VALUE
-                : getParent().getLayoutBounds().getHeight() - ROOM_AROUND;
+                : getParent().getLayoutBounds().getHeight() - MARGINS;
         getChildren().setAll(panel);
         panel.applyCss();
-        return panel.minHeight(-1) <= room;
+        return panel.minHeight(-1) <= available;
     }
 
     private static ScrollPane scrolling(Region panel) {
@@ -101,7 +101,7 @@ public final class Overlay extends StackPane {
         return scroll;
     }
 
-    /** Takes the panel away and gives the keyboard back to where it was. */
+    /** Removes the panel and returns the keyboard focus to where it was before. */
     public void close() {
         setVisible(false);
         setManaged(false);

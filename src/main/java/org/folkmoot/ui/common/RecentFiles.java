@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The consultations opened last, newest first. Reads and writes the disk. */
+/** The consultations opened most recently, latest first. Reads and writes the disk. */
 public final class RecentFiles {
     private static final String KEY = "recent";
     private static final int MOST = 8;
@@ -19,7 +19,7 @@ public final class RecentFiles {
         this.folder = folder;
     }
 
-    /** Those that are still there. */
+    /** The files that still exist. */
     public List<Path> list() {
         return Stream.of(folder.get(KEY).split("\n", -1))
                 .filter(line -> !line.isBlank())
@@ -36,7 +36,7 @@ public final class RecentFiles {
         }
     }
 
-    /** Puts a file at the top. */
+    /** Moves a file to the top. */
     public void opened(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         List<Path> files = new ArrayList<>(list());

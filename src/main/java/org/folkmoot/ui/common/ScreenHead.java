@@ -4,14 +4,14 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** The head of a screen: what it is about, and at the right its buttons; below instead where both have no room. */
+/** Lays out the head of a screen: the title, and the buttons to its right, or below it if there is not enough room. */
 public final class ScreenHead {
-    /** Less would break a title into single words. */
+    /** A narrower title would wrap after every word. */
     private static final double LEAST_TITLE = 240;
 
     private ScreenHead() {}
 
-    /** @param head holds two parts, what it is about and the buttons */
+    /** @param head contains the title part and the buttons part */
     public static void spread(FlowPane head) {
         if (head.getChildren().get(0) instanceof Region about
                 && head.getChildren().get(1) instanceof Region buttons) {
@@ -20,14 +20,14 @@ public final class ScreenHead {
     }
 
     private static void spread(FlowPane head, Region about, Region buttons) {
-        // Else the width that the first part has now would be the least that the head may have.
+        // Otherwise the current width of the title would become the minimum width of the head.
         head.setMinWidth(0);
         about.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> {
-                            double room = head.getWidth() - head.snappedLeftInset() - head.snappedRightInset();
-                            double beside = room - head.getHgap() - buttons.prefWidth(-1) - 1;
-                            return Math.max(0, beside < LEAST_TITLE ? room : beside);
+                            double width = head.getWidth() - head.snappedLeftInset() - head.snappedRightInset();
+                            double beside = width - head.getHgap() - buttons.prefWidth(-1) - 1;
+                            return Math.max(0, beside < LEAST_TITLE ? width : beside);
                         },
                         head.widthProperty(),
                         head.insetsProperty(),

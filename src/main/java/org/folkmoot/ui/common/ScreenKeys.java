@@ -1,4 +1,4 @@
 package org.folkmoot.ui.common;
 
-/** A table in which arrows, Enter and Space mean what they mean on the screen around it. */
+/** A table in which arrows, Enter and Space trigger the actions of its screen. */
 public interface ScreenKeys {}

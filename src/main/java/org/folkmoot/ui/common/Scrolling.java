@@ -4,13 +4,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolls a pane no more than needed. */
+/** Scrolls a pane as little as needed. */
 public final class Scrolling {
     private static final double AROUND = 24;
 
     private Scrolling() {}
 
-    /** Brings a part of what the pane holds into sight. */
+    /** Scrolls a part of the content into view. */
     public static void reveal(ScrollPane scroll, Node part) {
         reveal(scroll, part, part.getBoundsInLocal());
     }

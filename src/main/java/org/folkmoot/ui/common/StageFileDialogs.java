@@ -9,7 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The system's own dialogs. */
+/** The operating system's file dialogs. They open in the folder used last. */
 public final class StageFileDialogs implements FileDialogs {
     private final Window owner;
     private final Messages messages;

@@ -3,11 +3,11 @@ package org.folkmoot.ui.common;
 import java.util.List;
 import javafx.css.Styleable;
 
-/** The style classes of what is drawn again and again. */
+/** Sets style classes of nodes that are updated often. */
 public final class StyleNames {
     private StyleNames() {}
 
-    /** Gives a node these style classes alone. Where it has them already nothing happens: setting them costs a restyling. */
+    /** Sets the style classes unless they are set already, since a change makes JavaFX restyle the node. */
     public static void show(Styleable node, List<String> names) {
         if (!node.getStyleClass().equals(names)) {
             node.getStyleClass().setAll(names);

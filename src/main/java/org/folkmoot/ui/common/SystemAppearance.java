@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Asks the system whether it is dark; JavaFX 21 cannot tell. Takes up to a second: not on the interface thread. */
+/** Asks the operating system whether it is in dark mode, which JavaFX 21 cannot tell. */
 public final class SystemAppearance {
     private SystemAppearance() {}
 
-    /** False where the system can't be asked. */
+    /** Blocks for up to two seconds, so not for the JavaFX thread. False if the system gives no answer. */
     public static boolean isDark(String system) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {

@@ -5,14 +5,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** In a text area Tab goes to the next control, as in a field of one line, so that the keyboard is never caught in it. */
+/** Makes Tab leave a text area as it leaves a text field, so that the keyboard focus is never trapped. */
 public final class TabOut {
     private TabOut() {}
 
     public static void install(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-                // With Ctrl a text area itself hands the keyboard on.
+                // A text area already moves the focus on Ctrl+Tab.
                 Node target = area;
                 target.fireEvent(new KeyEvent(
                         area,

@@ -3,7 +3,7 @@ package org.folkmoot.ui.common;
 import javafx.scene.control.Label;
 import org.folkmoot.model.Theme;
 
-/** A theme's code or name with its colour as edge and tint. */
+/** A label with a theme's code or name, in the theme's colour. */
 public final class ThemeChip extends Label {
     public ThemeChip(Theme theme, String text, ThemeColours colours) {
         super(text);

@@ -7,9 +7,9 @@ import javafx.scene.paint.Color;
 import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Theme;
 
-/** One colour a theme: its own, or one of a palette safe for colour-blind eyes (Okabe and Ito, and Tol). */
+/** A colour for each theme: its own, or one of a palette for colour-blind readers (after Okabe and Ito, and Tol). */
 public final class ThemeColours {
-    /** In the order in which neighbours differ most, for eyes that lack one kind of cone too. */
+    /** Ordered so that neighbours differ most, also with each kind of colour blindness. */
     private static final List<String> PALETTE = List.of(
             "#0072B2", "#D55E00", "#332288", "#009E73", "#882255", "#CC79A7", "#999933", "#44AA99", "#E69F00",
             "#56B4E9");
@@ -32,7 +32,7 @@ public final class ThemeColours {
         return colours.getOrDefault(themeId, UNKNOWN);
     }
 
-    /** The theme's colour as the style sheet's {@code -theme-edge} and {@code -theme-tint}; the sheet lightens them on dark ground. */
+    /** Sets {@code -theme-edge} and {@code -theme-tint} for the style sheet, which lightens them in dark mode. */
     public String style(long themeId) {
         Color edge = edge(themeId);
         Color tint = Color.color(edge.getRed(), edge.getGreen(), edge.getBlue(), TINT);

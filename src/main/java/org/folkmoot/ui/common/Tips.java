@@ -6,18 +6,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Tips of what is drawn afresh with every response. A tip is a window of its own and costs more than what it explains,
- * so it is made when the pointer comes.
+ * Tooltips for nodes that are created again for every response. A tooltip is a window and costs more than the node that it
+ * explains, so it is created when the pointer enters the node.
  */
 public final class Tips {
     private Tips() {}
 
-    /** Says something when pointed at. A second call changes what is said. */
+    /** Sets the text of the tooltip. A second call replaces it. */
     public static void say(Control control, Supplier<String> words) {
         make(control, () -> new Tooltip(words.get()));
     }
 
-    /** Shows a tip when pointed at, made anew each time that the pointer comes. A second call puts another in its place. */
+    /** Sets the tooltip, created each time the pointer enters. A second call replaces it. */
     public static void make(Control control, Supplier<Tooltip> tip) {
         control.setTooltip(null);
         control.setOnMouseEntered((MouseEvent event) -> control.setTooltip(tip.get()));

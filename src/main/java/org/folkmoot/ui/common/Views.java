@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/** Loads FXML. {@code XxxController} belongs to {@code XxxView.fxml} in its own package. */
+/** Loads FXML. The view of {@code XxxController} is {@code XxxView.fxml} in the same package. */
 public final class Views {
     private final Messages messages;
 
@@ -20,7 +20,7 @@ public final class Views {
     /** A loaded view and its controller. */
     public record Loaded<C>(Parent root, C controller) {}
 
-    /** Says how the controllers are made that a view and the views inside it name. */
+    /** Factories for the controllers of a view and of the views that it includes. */
     public static final class Controllers {
         private final Map<Class<?>, Supplier<?>> makers = new HashMap<>();
 
@@ -38,12 +38,12 @@ public final class Views {
         }
     }
 
-    /** Loads the view of a controller that stands alone. */
+    /** Loads a view that includes no others. */
     public <C> Loaded<C> load(Class<C> type, Supplier<? extends C> maker) {
         return load(type, new Controllers().with(type, maker));
     }
 
-    /** Loads the view of a controller; its FXML may include others. */
+    /** Loads a view that may include others. */
     public <C> Loaded<C> load(Class<C> type, Controllers controllers) {
         String name = type.getSimpleName().replace("Controller", "View") + ".fxml";
         URL place = type.getResource(name);

@@ -8,9 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /**
- * Shows the whole interface larger: what is inside is laid out in a window that much smaller, then drawn that much
- * larger, so every size in code and style sheets grows alike. Menus and tooltips, which are windows of their own, follow
- * by a style sheet.
+ * Enlarges the whole interface: the content is laid out for a smaller window and then scaled up, so that all sizes in code
+ * and style sheets grow alike. Menus and tooltips are windows of their own and get larger text by a style sheet.
  */
 public final class Zoom extends Region {
     private static final String DATA = "data:text/css;base64,";
@@ -24,11 +23,11 @@ public final class Zoom extends Region {
         this.content = content;
         content.getTransforms().add(scale);
         getChildren().add(content);
-        // No screen may push the bars out of the window, however much it has to show.
+        // Otherwise a screen with a large minimum size would push the bars out of the window.
         setMinSize(0, 0);
     }
 
-    /** @param percent 100 for the size that things are made for */
+    /** @param percent 100 for the normal size */
     public void show(int percent, Scene scene) {
         double factor = percent / 100.0;
         scale.setX(factor);

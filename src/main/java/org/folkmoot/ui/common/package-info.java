@@ -1,4 +1,4 @@
-/** What the screens share: actions and keys, messages, background work, toasts, colours. */
+/** Parts shared by the screens: actions and keys, messages, background work, notices and colours. */
 @NullMarked
 package org.folkmoot.ui.common;
 

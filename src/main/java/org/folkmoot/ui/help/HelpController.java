@@ -147,7 +147,7 @@ final class HelpController {
             turn(model::back);
         } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
             turn(model::forward);
-        } else if (keys.get().keys(Action.SEARCH).stream().anyMatch(key -> key.isMeant(event))) {
+        } else if (keys.get().keys(Action.SEARCH).stream().anyMatch(key -> key.matches(event))) {
             search.requestFocus();
             search.selectAll();
         } else {

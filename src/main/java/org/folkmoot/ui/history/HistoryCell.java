@@ -20,7 +20,7 @@ import org.folkmoot.service.review.HistoryService.Position;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A step, or the day over the steps of that day. */
+/** Shows a step, or the heading of a day. */
 final class HistoryCell extends ListCell<HistoryLine> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
@@ -46,7 +46,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         icon.getStyleClass().add("muted-icon");
         what.getStyleClass().add("history-what");
         what.setWrapText(true);
-        // The pane's width, not the sentence's, decides how high the cell is.
+        // The height of the cell follows from the width of the pane, not from the sentence on one line.
         what.setMinWidth(textWidth);
         what.setPrefWidth(textWidth);
         what.setMaxWidth(textWidth);
@@ -58,7 +58,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         setPrefWidth(0);
     }
 
-    /** As high as the sentence is at the pane's width; the skin would take it for a single line. */
+    /** The height of the wrapped sentence; the skin would compute that of a single line. */
     @Override
     protected double computePrefHeight(double width) {
         Node graphic = getGraphic();
@@ -114,7 +114,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         return entry;
     }
 
-    /** Where undo and redo stand, and what is undone, in a word. */
+    /** Marks the steps next to undo or redo, and undone steps. */
     private String mark(HistoryStep step) {
         Position at = position.get();
         if (step.id() == at.undo()) {

@@ -3,13 +3,13 @@ package org.folkmoot.ui.history;
 import java.time.LocalDate;
 import org.folkmoot.model.HistoryStep;
 
-/** A line of the history. */
+/** A line in the list of the history. */
 sealed interface HistoryLine {
-    /** The heading over the steps of a day. */
+    /** The heading of a day. */
     record Day(LocalDate date) implements HistoryLine {}
 
     record Entry(HistoryStep step) implements HistoryLine {
-        /** The same step, which was undone or done again since. */
+        /** A copy of the line after its step was undone or redone. */
         Entry undone(boolean undone) {
             return new Entry(new HistoryStep(
                     step.id(),

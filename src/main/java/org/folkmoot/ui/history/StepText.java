@@ -3,7 +3,7 @@ package org.folkmoot.ui.history;
 import org.folkmoot.model.HistoryStep;
 import org.folkmoot.ui.common.Messages;
 
-/** Says in plain words what a step did. */
+/** Words what a step did. */
 final class StepText {
     private final Messages messages;
 
@@ -21,7 +21,7 @@ final class StepText {
         };
     }
 
-    /** What the ordinary step did, whether this is it or its undo. */
+    /** What the step did, or for an undo or redo, what the step did that it reverses. */
     String action(HistoryStep step) {
         String theme = step.theme().isEmpty() ? step.detail() : step.theme();
         String key = "history.step." + step.action().word();
@@ -48,7 +48,7 @@ final class StepText {
                 : messages.text(off ? key + ".off" : key, subject(step), messages.text("flag." + flag));
     }
 
-    /** The reference, or how many there were. */
+    /** The reference of a single response, or the number of responses. */
     private Object subject(HistoryStep step) {
         return step.reference().isEmpty() ? step.responses() : step.reference();
     }

@@ -1,4 +1,4 @@
-/** What was done, step by step, beside whatever screen is shown. */
+/** The history panel: every step, with undo and redo of single steps. */
 @NullMarked
 package org.folkmoot.ui.history;
 

@@ -9,7 +9,7 @@ import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.learning.LearningStatus.Stage;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One small line in the window's foot while responses are read for suggestions: how many are left, pause, stop. */
+/** A line below the responses while they are analysed in the background: how many are left, pause and stop. */
 public final class LearningFoot extends HBox {
     private final Messages messages;
     private final Label left = new Label();

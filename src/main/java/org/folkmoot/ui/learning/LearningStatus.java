@@ -1,16 +1,16 @@
 package org.folkmoot.ui.learning;
 
 /**
- * Where the background work for suggestions stands.
+ * State of the background analysis of responses.
  *
- * @param left responses that have no sentence vector yet; 0 if none, or not known
+ * @param left responses without a sentence vector; 0 if none or unknown
  */
 public record LearningStatus(Stage stage, long left) {
     static final LearningStatus QUIET = new LearningStatus(Stage.QUIET, 0);
 
-    /** What is under way, as far as it is worth a person's notice. */
+    /** What is shown to the user. */
     public enum Stage {
-        /** Nothing, or nothing that takes long. */
+        /** Nothing, or only short work. */
         QUIET,
         READING,
         PAUSED

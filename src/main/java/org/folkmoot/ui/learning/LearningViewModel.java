@@ -17,15 +17,15 @@ import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.learning.LearningStatus.Stage;
 
 /**
- * Keeps suggestions up with the coding: makes sentence vectors, and learns anew after every ten responses done, in the
- * background and one thing at a time. Paused or stopped, it goes on learning from words alone. Used on the interface
- * thread alone.
+ * Keeps suggestions up to date with the coding, in the background and one job at a time: computes sentence vectors, and
+ * retrains after every ten responses marked as done. While paused or stopped, it trains on words only. Confined to the
+ * JavaFX thread.
  */
 public final class LearningViewModel {
-    /** So many responses done are worth learning from. */
-    private static final int WORTH = 10;
+    /** Number of newly done responses after which retraining is worthwhile. */
+    private static final int ENOUGH_DONE = 10;
 
-    private static final Duration APART = Duration.seconds(20);
+    private static final Duration MIN_INTERVAL = Duration.seconds(20);
 
     private final SuggestionService suggestions;
     private final boolean readOnly;
@@ -34,10 +34,10 @@ public final class LearningViewModel {
     private final Messages messages;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<LearningStatus> status = new ReadOnlyObjectWrapper<>(LearningStatus.QUIET);
-    /** Lets some time go by between one learning and the next. */
-    private final PauseTransition rest = new PauseTransition(APART);
+    /** The minimum time between two retrainings. */
+    private final PauseTransition rest = new PauseTransition(MIN_INTERVAL);
 
-    /** What the work under way looks at to see whether it should stop. */
+    /** Set to cancel the running job. */
     private AtomicBoolean stop = new AtomicBoolean();
 
     private boolean withVectors = true;
@@ -48,7 +48,7 @@ public final class LearningViewModel {
     private boolean said;
     private int done;
 
-    /** @param changed hears that there are other suggestions */
+    /** @param changed runs after suggestions have changed */
     public LearningViewModel(
             SuggestionService suggestions,
             boolean readOnly,
@@ -65,7 +65,7 @@ public final class LearningViewModel {
         rest.setOnFinished(event -> rested());
     }
 
-    /** Begins, or takes in that there are other responses: after opening, and after an import. */
+    /** Starts a job, or another one after the running job. Called after opening and after an import. */
     public void start() {
         if (closed || readOnly) {
             return;
@@ -77,14 +77,14 @@ public final class LearningViewModel {
         }
     }
 
-    /** Takes in that so many more responses are done. */
+    /** @param more number of responses newly marked as done */
     public void done(int more) {
         done += more;
         learnIfWorthIt();
     }
 
     private void learnIfWorthIt() {
-        if (done >= WORTH && !resting) {
+        if (done >= ENOUGH_DONE && !resting) {
             start();
         }
     }
@@ -97,7 +97,7 @@ public final class LearningViewModel {
     private void work() {
         working = true;
         again = false;
-        boolean enough = done >= WORTH;
+        boolean enough = done >= ENOUGH_DONE;
         done = 0;
         AtomicBoolean mine = new AtomicBoolean();
         stop = mine;
@@ -130,7 +130,7 @@ public final class LearningViewModel {
         }
     }
 
-    /** What is worth a sentence while somebody codes; that too little is coded yet they know. */
+    /** What is worth telling a coder; that too little is coded yet they already know. */
     private Optional<String> sentence(Note note) {
         if (note instanceof Note.WithoutVectors without) {
             return Optional.of(messages.text("learning.without", without.why()));
@@ -146,7 +146,7 @@ public final class LearningViewModel {
         }
     }
 
-    /** Once is enough: coding goes on all the same. */
+    /** Shows only the first such message, since coding works all the same. */
     private void say(String sentence) {
         if (!said) {
             said = true;
@@ -171,7 +171,7 @@ public final class LearningViewModel {
         }
     }
 
-    /** Lets the processor rest; suggestions come from rules and words meanwhile. */
+    /** Pauses sentence vectors, to free the processor; suggestions still come from rules and words. */
     public void pause() {
         if (status.get().stage() == Stage.READING) {
             status.set(new LearningStatus(Stage.PAUSED, status.get().left()));
@@ -179,7 +179,7 @@ public final class LearningViewModel {
         }
     }
 
-    /** Goes on where it was. */
+    /** Continues after a pause. */
     public void resume() {
         if (status.get().stage() == Stage.PAUSED) {
             status.set(LearningStatus.reading(status.get().left()));
@@ -188,7 +188,7 @@ public final class LearningViewModel {
         }
     }
 
-    /** Makes no more vectors until the consultation is opened again; what was made stays. */
+    /** Computes no more vectors until the consultation is opened again; existing ones are kept. */
     public void cancel() {
         status.set(LearningStatus.QUIET);
         without();
@@ -200,7 +200,7 @@ public final class LearningViewModel {
         start();
     }
 
-    /** Stops, before the file closes. */
+    /** Cancels the running job. Called before the file is closed. */
     public void close() {
         closed = true;
         stop.set(true);

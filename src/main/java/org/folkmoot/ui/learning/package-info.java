@@ -1,4 +1,4 @@
-/** What learning from the coding shows of itself while it goes on in the background. */
+/** Background learning of suggestions from the coding, and its status line. */
 @NullMarked
 package org.folkmoot.ui.learning;
 

@@ -3,7 +3,7 @@ package org.folkmoot.ui.progress;
 import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Messages;
 
-/** Says a pace and what it means for the rest, as exactly as is known and no more. */
+/** Words a pace and the time left, no more precisely than is known. */
 public final class PaceWords {
     private static final double HALF_A_MINUTE = 1.0 / 120;
 
@@ -36,7 +36,7 @@ public final class PaceWords {
                 : messages.text(key, from, to);
     }
 
-    /** Time spent on answers whose time is known, such as {@code 3 h 20 min}. */
+    /** Time spent on the responses for which it is known, such as {@code 3 h 20 min}. */
     public String spent(WorkPace pace) {
         long minutes = Math.round(pace.seconds() / 60);
         return minutes < 60

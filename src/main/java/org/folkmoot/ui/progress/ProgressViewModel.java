@@ -17,8 +17,8 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 
 /**
- * Today's pace, read after every done mark; and the whole of it, read while somebody looks at it. One reading at a time:
- * what changes meanwhile is read once more at its end, however often it changed. Used on the interface thread alone.
+ * Today's pace, read after every done mark, and the overview, read while the panel is open. Only one read runs at a time;
+ * any number of changes during it cause one further read. Confined to the JavaFX thread.
  */
 public final class ProgressViewModel {
     private final ProgressService progress;
@@ -30,15 +30,16 @@ public final class ProgressViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Latest todays = new Latest();
     private final Latest overviews = new Latest();
-    /** After a long counting the next begins no sooner than this many times as long after it. */
+    /** After a read longer than {@link #LONG}, the next starts no sooner than this many times its duration later. */
     private static final int REST = 9;
 
+    /** In nanoseconds. */
     private static final long LONG = 500_000_000;
 
     private boolean shown;
     private long notBefore = System.nanoTime();
 
-    /** Whether a reading is under way, and whether another must follow it. */
+    /** Whether a read is running, and whether another must follow it. */
     private static final class Latest {
         private boolean reading;
         private boolean again;
@@ -51,19 +52,19 @@ public final class ProgressViewModel {
         this.notices = notices;
     }
 
-    /** Somebody looks at the panel. */
+    /** Called when the panel opens. */
     public void open() {
         shown = true;
         notBefore = System.nanoTime();
         refresh();
     }
 
-    /** The panel was put away. */
+    /** Called when the panel closes. */
     public void hide() {
         shown = false;
     }
 
-    /** Something was marked, undone or counted differently. */
+    /** Called when done marks or counts have changed. */
     public void refresh() {
         if (!begin(todays)) {
             return;
@@ -109,7 +110,7 @@ public final class ProgressViewModel {
         }
     }
 
-    /** Writes who opened and who finished each response. */
+    /** Exports who opened and who completed each response. */
     public void export(Path out, Consumer<Path> then) {
         background
                 .aside(() -> exports.table(ExportService.Table.COVERAGE, out, Progress.NONE))
@@ -119,12 +120,12 @@ public final class ProgressViewModel {
                 .start();
     }
 
-    /** The coder's own day so far; empty until it was read. */
+    /** The current coder's progress today; empty until read. */
     public ReadOnlyObjectProperty<Optional<WorkDay>> todayProperty() {
         return today.getReadOnlyProperty();
     }
 
-    /** All of it; empty until somebody looked. */
+    /** The progress of all coders; empty until the panel was open. */
     public ReadOnlyObjectProperty<Optional<WorkProgress>> overviewProperty() {
         return overview.getReadOnlyProperty();
     }

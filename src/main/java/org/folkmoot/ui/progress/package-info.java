@@ -1,4 +1,4 @@
-/** How far the work is, how fast it goes and who considered what, beside whatever screen is shown. */
+/** The progress panel: how much is done, the pace, and who considered which responses. */
 @NullMarked
 package org.folkmoot.ui.progress;
 

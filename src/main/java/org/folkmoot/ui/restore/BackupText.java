@@ -8,7 +8,7 @@ import org.folkmoot.model.Backup;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Messages;
 
-/** Says in words what a backup is. */
+/** Words the details of a backup. */
 final class BackupText {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
     private static final long KILO = 1024;
@@ -24,7 +24,7 @@ final class BackupText {
         return name.endsWith(".folkmoot") ? name.substring(0, name.length() - ".folkmoot".length()) : name;
     }
 
-    /** By the user's own clock. */
+    /** In the time zone of this computer. */
     String when(Backup backup) {
         return WHEN.withZone(ZoneId.systemDefault()).format(backup.at());
     }

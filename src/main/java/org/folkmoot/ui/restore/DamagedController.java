@@ -11,7 +11,7 @@ import javafx.scene.control.ProgressIndicator;
 import org.folkmoot.model.Recovered;
 import org.folkmoot.ui.common.Messages;
 
-/** A consultation is damaged: its newest good backup, or what can be read of it. */
+/** For a damaged consultation: offers the newest good backup, or recovering what can be read. */
 public final class DamagedController {
     private final DamagedViewModel model;
     private final Messages messages;
@@ -47,7 +47,7 @@ public final class DamagedController {
     private Button cancel;
 
     /**
-     * @param close takes the panel away
+     * @param close hides the panel
      * @param opener opens a consultation
      */
     public DamagedController(DamagedViewModel model, Messages messages, Runnable close, Consumer<Path> opener) {
@@ -104,7 +104,7 @@ public final class DamagedController {
                 result.lostRows())));
     }
 
-    /** Of all ways on, one looks as if it were the usual one. */
+    /** Marks one of the options as recommended. */
     private static void primary(Button button, boolean is) {
         button.getStyleClass().remove("accent");
         if (is) {
@@ -112,7 +112,7 @@ public final class DamagedController {
         }
     }
 
-    /** Where the keyboard begins. */
+    /** The control that gets the keyboard focus first. */
     public Node field() {
         return recover;
     }

@@ -18,7 +18,7 @@ import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Background;
 
-/** What can be done about a damaged consultation, which itself is never touched. */
+/** Ways to recover a damaged consultation. The damaged file itself is never changed. */
 public final class DamagedViewModel {
     private final RestoreService restoring;
     private final Background background;
@@ -40,7 +40,7 @@ public final class DamagedViewModel {
         return file;
     }
 
-    /** Looks for the newest backup that is whole. */
+    /** Finds the newest undamaged backup. */
     public void load() {
         work(this::newestGood, newest::set);
     }
@@ -52,7 +52,7 @@ public final class DamagedViewModel {
                 .findFirst();
     }
 
-    /** Opens the newest good backup as a consultation of its own. */
+    /** Opens a copy of the newest good backup as a consultation of its own. */
     public void openBackup(Consumer<Path> then) {
         newest.get()
                 .ifPresent(listed -> work(
@@ -62,7 +62,7 @@ public final class DamagedViewModel {
                         then));
     }
 
-    /** Reads what can be read into a new consultation. */
+    /** Recovers what can be read into a new consultation. */
     public void recover() {
         work(() -> restoring.recover(file, coder, Progress.NONE), result -> recovered.set(Optional.of(result)));
     }
@@ -90,7 +90,7 @@ public final class DamagedViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** What the user has to mend; empty for nothing. */
+    /** What went wrong; empty if nothing. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

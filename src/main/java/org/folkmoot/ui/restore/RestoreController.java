@@ -20,7 +20,7 @@ import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** File, Restore: the backups of a consultation, and a button that brings the chosen one back. */
+/** Lists the backups of a consultation and restores the selected one. */
 public final class RestoreController {
     private final RestoreViewModel model;
     private final Messages messages;
@@ -44,8 +44,8 @@ public final class RestoreController {
     private Button apply;
 
     /**
-     * @param close takes the panel away
-     * @param restore brings a backup back
+     * @param close hides the panel
+     * @param restore restores a backup
      */
     public RestoreController(RestoreViewModel model, Messages messages, Runnable close, Consumer<Backup> restore) {
         this.model = model;
@@ -82,7 +82,7 @@ public final class RestoreController {
         }
     }
 
-    /** Where the keyboard begins. */
+    /** The control that gets the keyboard focus first. */
     public Node field() {
         return backups;
     }

@@ -14,7 +14,7 @@ import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Background;
 
-/** The backups of one consultation, of which the user chooses one. */
+/** The backups of one consultation and the one selected. */
 public final class RestoreViewModel {
     private final RestoreService restoring;
     private final Background background;
@@ -33,7 +33,7 @@ public final class RestoreViewModel {
         return file;
     }
 
-    /** Reads which backups there are and what they hold. */
+    /** Reads the backups and their contents. */
     public void load() {
         background
                 .aside(() -> restoring.list(file))
@@ -45,7 +45,7 @@ public final class RestoreViewModel {
                 .start();
     }
 
-    /** Newest first; empty until they are read. */
+    /** Newest first; empty until read. */
     public ReadOnlyObjectProperty<Optional<List<Listed>>> backupsProperty() {
         return backups.getReadOnlyProperty();
     }
@@ -54,12 +54,12 @@ public final class RestoreViewModel {
         return chosen;
     }
 
-    /** Whether what is chosen can be restored: a damaged backup can't. */
+    /** Whether the selected backup can be restored; a damaged one cannot. */
     public boolean complete() {
         return chosen.get().flatMap(Listed::contents).isPresent();
     }
 
-    /** What the user has to mend; empty for nothing. */
+    /** What went wrong; empty if nothing. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

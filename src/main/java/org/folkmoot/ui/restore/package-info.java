@@ -1,4 +1,4 @@
-/** Bringing a consultation back from its backups, or what can be read of a damaged one. */
+/** Restoring a consultation from a backup, and recovering what can be read of a damaged one. */
 @NullMarked
 package org.folkmoot.ui.restore;
 

@@ -25,8 +25,8 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OwnKeys;
 
 /**
- * The keys of all actions. A button shows an action's key; pressed, it waits for another one: the next key that is
- * pressed becomes the action's. A key that another action has is given only after the user was told whose it is.
+ * The keys of all actions. The button of an action shows its key; after it is pressed, the next key becomes the action's
+ * key. A key that another action has must be pressed twice: the first press only names that action.
  */
 final class KeysPane extends VBox implements OwnKeys {
     private final Preferences preferences;
@@ -49,12 +49,12 @@ final class KeysPane extends VBox implements OwnKeys {
         Button all = new Button(messages.text("settings.keys.reset-all"));
         all.setOnAction(event -> {
             preferences.keys(KeyMap.standard());
-            tell(messages.text("settings.keys.reset-all.done"));
+            announce(messages.text("settings.keys.reset-all.done"));
             list();
         });
         told.setWrapText(true);
         told.getStyleClass().add("keys-told");
-        tell(messages.text("settings.keys.how"));
+        announce(messages.text("settings.keys.how"));
         getChildren().addAll(new FlowPane(8, 8, filter, all), told, rows);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -65,7 +65,7 @@ final class KeysPane extends VBox implements OwnKeys {
         list();
     }
 
-    /** While a key is waited for, it is nobody else's. */
+    /** While the pane waits for a key, no other control receives it. */
     @Override
     public boolean takes(KeyEvent press) {
         return waiting.isPresent();
@@ -131,7 +131,7 @@ final class KeysPane extends VBox implements OwnKeys {
         stopWaiting();
         waiting = Optional.of(action);
         label(action);
-        tell(messages.text("settings.keys.waiting", name(action)));
+        announce(messages.text("settings.keys.waiting", name(action)));
     }
 
     private void stopWaiting() {
@@ -147,13 +147,13 @@ final class KeysPane extends VBox implements OwnKeys {
         }
         Action action = waiting.get();
         if (event.getCode() == KeyCode.TAB) {
-            // The keyboard is never trapped.
+            // Tab always leaves the control, so that the keyboard focus is never trapped.
             return;
         }
         event.consume();
         if (event.getCode() == KeyCode.ESCAPE) {
             stopWaiting();
-            tell(messages.text("settings.keys.how"));
+            announce(messages.text("settings.keys.how"));
         } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
             take(action, List.of());
         } else {
@@ -165,7 +165,7 @@ final class KeysPane extends VBox implements OwnKeys {
         Optional<Action> other = keys().clash(action, key);
         if (other.isPresent() && !contested.equals(Optional.of(key))) {
             contested = Optional.of(key);
-            tell(messages.text("settings.keys.clash", key.text(), name(other.get())));
+            announce(messages.text("settings.keys.clash", key.text(), name(other.get())));
             return;
         }
         KeyMap map = keys();
@@ -186,19 +186,19 @@ final class KeysPane extends VBox implements OwnKeys {
     }
 
     private void change(Action action, List<Key> keys) {
-        // A standard key that another action was given in the meantime stays there.
+        // A standard key that the user has since assigned to another action stays with it.
         List<Key> free =
                 keys.stream().filter(key -> keys().clash(action, key).isEmpty()).toList();
         preferences.keys(keys().with(action, free));
         label(action);
         String now = keys().text(action, messages.text("keys.or"));
-        tell(
+        announce(
                 now.isEmpty()
                         ? messages.text("settings.keys.taken", name(action))
                         : messages.text("settings.keys.given", name(action), now));
     }
 
-    private void tell(String text) {
+    private void announce(String text) {
         told.setText(text);
         told.setAccessibleText(text);
     }

@@ -8,9 +8,9 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.UserFolder;
 
-/** What the user set for the program, as it is now. Each change holds at once and is kept in the background. */
+/** The user's preferences. Each change applies at once and is saved in the background. */
 public final class Preferences {
-    /** Sizes of the whole interface, in percent. */
+    /** Sizes of the interface, in percent. */
     public static final List<Integer> SCALES = List.of(100, 110, 125, 150, 175, 200);
 
     private static final String SCALE = "scale";
@@ -25,7 +25,7 @@ public final class Preferences {
     private final ReadOnlyObjectWrapper<String> coder;
     private final ReadOnlyObjectWrapper<KeyMap> keys = new ReadOnlyObjectWrapper<>(KeyMap.standard());
 
-    /** @param systemUser the coder's name until the user gives another */
+    /** @param systemUser the coder's name until the user sets another */
     public Preferences(UserFolder folder, Background background, String systemUser) {
         this.folder = folder;
         this.background = background;
@@ -33,7 +33,7 @@ public final class Preferences {
         this.coder = new ReadOnlyObjectWrapper<>(systemUser);
     }
 
-    /** Reads what was set before. Touches the disk: called once, before there is a window to hold up. */
+    /** Reads the saved preferences. Blocks on the disk, so called once before the window is shown. */
     public void load() {
         appearance.set(Appearance.chosen(folder));
         scale.set(SCALES.stream()
@@ -51,7 +51,7 @@ public final class Preferences {
 
     public void choose(Appearance wanted) {
         appearance.set(wanted);
-        keep(() -> wanted.choose(folder));
+        save(() -> wanted.choose(folder));
     }
 
     /** Size of the interface in percent, one of {@link #SCALES}. */
@@ -61,18 +61,18 @@ public final class Preferences {
 
     public void scale(int percent) {
         scale.set(percent);
-        keep(() -> folder.put(SCALE, String.valueOf(percent)));
+        save(() -> folder.put(SCALE, String.valueOf(percent)));
     }
 
-    /** The name under which decisions are written in consultations opened from now on. */
+    /** The name recorded with decisions in consultations that are opened from now on. */
     public ReadOnlyObjectProperty<String> coderProperty() {
         return coder.getReadOnlyProperty();
     }
 
-    /** @param name blank for the system's user */
+    /** @param name blank for the name of the system user */
     public void coder(String name) {
         coder.set(name.isBlank() ? systemUser : name.strip());
-        keep(() -> folder.put(CODER, name.strip()));
+        save(() -> folder.put(CODER, name.strip()));
     }
 
     public ReadOnlyObjectProperty<KeyMap> keysProperty() {
@@ -81,10 +81,10 @@ public final class Preferences {
 
     public void keys(KeyMap wanted) {
         keys.set(wanted);
-        keep(() -> folder.put(KEYS, wanted.stored()));
+        save(() -> folder.put(KEYS, wanted.stored()));
     }
 
-    private void keep(Runnable write) {
+    private void save(Runnable write) {
         background
                 .write(() -> {
                     write.run();

@@ -18,9 +18,9 @@ import org.folkmoot.ui.common.Appearance;
 import org.folkmoot.ui.common.ChoiceNames;
 import org.folkmoot.ui.common.Messages;
 
-/** The settings: looks and size, the coder's name, how to read, and the keys. Each change holds at once. */
+/** The settings: appearance and size, the coder's name, reading, and the keys. Each change applies at once. */
 public final class SettingsPanel extends VBox {
-    /** What can be done about reading, where the program can do it. */
+    /** Actions about reading, offered while they are available. */
     private static final List<String> READING =
             List.of("TEXT_SMALLER", "TEXT_LARGER", "TEXT_USUAL", "COVER_DISTRESSING");
 
@@ -29,7 +29,7 @@ public final class SettingsPanel extends VBox {
     private final Messages messages;
     private final ComboBox<Appearance> appearance = new ComboBox<>();
 
-    /** @param close takes the panel away */
+    /** @param close hides the panel */
     public SettingsPanel(Preferences preferences, Actions actions, Messages messages, Runnable close) {
         super(16);
         this.preferences = preferences;
@@ -66,7 +66,7 @@ public final class SettingsPanel extends VBox {
         getChildren().addAll(head, scroll);
     }
 
-    /** Where the keyboard begins. */
+    /** The control that gets the keyboard focus first. */
     public Node field() {
         return appearance;
     }

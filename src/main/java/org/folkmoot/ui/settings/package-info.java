@@ -1,4 +1,4 @@
-/** What the user sets for the program as a whole: looks, size, name and keys. */
+/** Settings of the whole program: appearance, size, the coder's name and keys. */
 @NullMarked
 package org.folkmoot.ui.settings;
 

@@ -22,12 +22,12 @@ import org.folkmoot.ui.common.Overlay;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Finds an action, or a filter that was given a name, by typing and does it. */
+/** Finds an action or saved filter as the user types, and runs it. */
 public final class CommandPalette extends VBox {
     private static final double ROW = 36;
-    private static final int MOST_ROWS = 10;
-    /** In a low window. */
-    private static final int LEAST_ROWS = 3;
+    private static final int MAX_ROWS = 10;
+    /** Rows shown even in a low window. */
+    private static final int MIN_ROWS = 3;
 
     private final Actions actions;
     private final Messages messages;
@@ -39,7 +39,7 @@ public final class CommandPalette extends VBox {
 
     /**
      * @param themes names of the themes that have a number
-     * @param more what is offered after the actions
+     * @param more entries offered after the actions
      */
     public CommandPalette(
             Actions actions, Messages messages, Overlay overlay, Map<Integer, String> themes, List<PaletteEntry> more) {
@@ -71,7 +71,7 @@ public final class CommandPalette extends VBox {
         find();
     }
 
-    /** Where typing goes. */
+    /** The text field, which takes the keyboard focus. */
     public Node field() {
         return typed;
     }
@@ -85,11 +85,11 @@ public final class CommandPalette extends VBox {
                         .toList());
         found.getSelectionModel().selectFirst();
         found.setPrefHeight(
-                ROW * Math.max(1, Math.min(MOST_ROWS, found.getItems().size())) + 2);
-        found.setMinHeight(Math.min(found.getPrefHeight(), ROW * LEAST_ROWS + 2));
+                ROW * Math.max(1, Math.min(MAX_ROWS, found.getItems().size())) + 2);
+        found.setMinHeight(Math.min(found.getPrefHeight(), ROW * MIN_ROWS + 2));
     }
 
-    /** What begins with the words comes first, then where one of its words does, then the rest; last what lacks them. */
+    /** Names that start with the text rank first, then those with a word that does, then those that contain it. */
     private static int rank(PaletteEntry entry, String wanted) {
         String name = entry.name().toLowerCase(Locale.UK);
         return name.startsWith(wanted)
@@ -119,7 +119,7 @@ public final class CommandPalette extends VBox {
                 return;
             }
         }
-        found.scrollTo(Math.max(0, found.getSelectionModel().getSelectedIndex() - MOST_ROWS + 2));
+        found.scrollTo(Math.max(0, found.getSelectionModel().getSelectedIndex() - MAX_ROWS + 2));
         event.consume();
     }
 

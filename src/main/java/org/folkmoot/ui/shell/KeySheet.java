@@ -18,7 +18,7 @@ import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 
-/** The sheet of keys, made from the list of actions. */
+/** The overview of keys, built from the list of actions. */
 public final class KeySheet extends VBox {
     private static final double COLUMN = 356;
 
@@ -26,7 +26,7 @@ public final class KeySheet extends VBox {
     private final KeyMap keys;
     private final ScrollPane scroll = new ScrollPane();
 
-    /** @param keys the keys as they are now */
+    /** @param keys the current keys */
     public KeySheet(Messages messages, KeyMap keys) {
         super(16);
         this.messages = messages;
@@ -35,7 +35,7 @@ public final class KeySheet extends VBox {
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("panel-title");
         FlowPane groups = new FlowPane(32, 24);
-        // Room for the bar, too, lest the third column falls below the others.
+        // Wide enough for the scroll bar; otherwise the third column would wrap below the others.
         groups.setPrefWrapLength(3 * COLUMN + 3 * 32);
         List<Node> reviewing = reviewing().toList();
         int half = (reviewing.size() + 1) / 2;
@@ -60,24 +60,24 @@ public final class KeySheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
-        scroll.setAccessibleText(said(groups));
+        scroll.setAccessibleText(spoken(groups));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll);
         setAccessibleText(messages.text("keys.title"));
     }
 
-    /** What takes the keyboard, so that arrows move a sheet that is longer than the window. */
+    /** Takes the keyboard focus, so that arrow keys scroll a sheet that is higher than the window. */
     public Node field() {
         return scroll;
     }
 
-    /** The sheet in words, for a screen reader. */
-    private static String said(Node node) {
+    /** The text of the sheet, for screen readers. */
+    private static String spoken(Node node) {
         if (node instanceof Label label) {
             return label.getText() + "\n";
         }
         return node instanceof Pane pane
-                ? pane.getChildren().stream().map(KeySheet::said).collect(Collectors.joining())
+                ? pane.getChildren().stream().map(KeySheet::spoken).collect(Collectors.joining())
                 : "";
     }
 
@@ -88,9 +88,9 @@ public final class KeySheet extends VBox {
         return Stream.concat(rows(ActionScope.REVIEW), alike);
     }
 
-    private Stream<Node> rows(ActionScope... places) {
+    private Stream<Node> rows(ActionScope... scopes) {
         return Stream.of(Action.values())
-                .filter(action -> List.of(places).contains(action.scope()))
+                .filter(action -> List.of(scopes).contains(action.scope()))
                 .filter(action -> action.number().isEmpty())
                 .filter(action -> !keys.keys(action).isEmpty())
                 .map(action -> row(keys.text(action, messages.text("keys.or")), messages.text(action.messageKey())));

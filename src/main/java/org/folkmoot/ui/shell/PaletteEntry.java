@@ -1,9 +1,9 @@
 package org.folkmoot.ui.shell;
 
 /**
- * Something that the command palette offers.
+ * An entry of the command palette.
  *
- * @param keys the keys that do the same; empty for none
- * @param then does it
+ * @param keys display text of its keys; empty if it has none
+ * @param then runs it
  */
 public record PaletteEntry(String name, String keys, Runnable then) {}

@@ -24,9 +24,9 @@ import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 
-/** The bar at the top of an open consultation, and the screen below it. */
+/** The bar at the top of an open consultation, and the current screen below it. */
 public final class ShellController {
-    /** Less than this has no room for all buttons beside the question. */
+    /** Width below which not all buttons fit beside the question. */
     private static final double ROOM = 1000;
 
     private final Actions actions;
@@ -107,11 +107,11 @@ public final class ShellController {
         press(help, Action.HELP);
         bar.widthProperty().addListener((property, was, is) -> fit(is.doubleValue()));
         menu.setOnShowing(event -> fillMenu());
-        // A menu without entries would not open, and so never be filled.
+        // A menu without entries does not open, so it would never be filled.
         menu.getItems().setAll(new MenuItem());
     }
 
-    /** Where there is little room, the title goes first, as the window has it too; then what the menu has too. */
+    /** In a narrow window, first the title is hidden, which the window also has, then buttons that the menu also has. */
     private void fit(double width) {
         List<Node> named = List.of(mark, title);
         List<Node> inMenu = List.of(imports, palette, help);
@@ -128,7 +128,7 @@ public final class ShellController {
         }
     }
 
-    /** What the bar has to have for its parts without some of them; the question is the one that can be short. */
+    /** The width that the bar needs without the given parts. The question can be cut short. */
     private double needed(List<Node> without) {
         List<Node> parts = bar.getChildren().stream()
                 .filter(part -> !without.contains(part))
@@ -170,7 +170,7 @@ public final class ShellController {
         }
     }
 
-    /** What can be done on one screen is a menu of its own, so that the whole stays in sight. */
+    /** Actions of a single screen go into a submenu, so that the menu fits into the window. */
     private List<MenuItem> part(ActionScope scope) {
         menu.getItems().add(new SeparatorMenuItem());
         if (!scope.isScreen()) {
@@ -187,7 +187,7 @@ public final class ShellController {
         return keys;
     }
 
-    /** A screen that is larger than the window, as in a large interface, is moved about in it. */
+    /** Makes a screen scroll if it is larger than the window, as with an enlarged interface. */
     private static Node scrolling(Node screen) {
         ScrollPane scroll = new ScrollPane(screen);
         scroll.setFitToWidth(true);
@@ -209,7 +209,7 @@ public final class ShellController {
         actions.show(ActionScope.OPEN, scope);
     }
 
-    /** Shows a panel beside the screen, whichever that is, in place of any other. */
+    /** Shows a panel beside the current screen, replacing any other panel. */
     public void showBeside(Node panel) {
         side.getChildren().setAll(List.of(panel));
         placeSide();
@@ -217,7 +217,7 @@ public final class ShellController {
         side.setManaged(true);
     }
 
-    /** Where there is no room beside the screen, the panel lies over its right part. */
+    /** In a narrow window, the panel covers the right part of the screen. */
     private void placeSide() {
         boolean over = bar.getWidth() < ROOM;
         if (over && plane.getRight() == side) {
@@ -229,14 +229,14 @@ public final class ShellController {
         }
     }
 
-    /** Takes the panel beside the screen away. */
+    /** Removes the panel beside the screen. */
     public void hideBeside() {
         side.getChildren().clear();
         side.setVisible(false);
         side.setManaged(false);
     }
 
-    /** Whether that panel is shown beside the screen. */
+    /** Whether this panel is shown beside the screen. */
     public boolean isBeside(Node panel) {
         return side.getChildren().contains(panel);
     }

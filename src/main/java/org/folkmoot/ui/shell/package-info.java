@@ -1,4 +1,4 @@
-/** The frame around the screens of an open consultation, the command palette and the sheet of keys. */
+/** The frame around the screens of an open consultation, the command palette and the overview of keys. */
 @NullMarked
 package org.folkmoot.ui.shell;
 

@@ -19,7 +19,7 @@ import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Where one begins: the sample, a new consultation, one from the disk, or one of the last. */
+/** The Start screen: open the sample, a new consultation, one from the disk, or a recent one. */
 public final class StartController {
     private final StartViewModel model;
     private final Actions actions;

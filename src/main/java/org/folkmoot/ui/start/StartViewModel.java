@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.RecentFiles;
 
-/** What the Start screen shows. */
+/** The recent files, and whether a consultation is being opened. */
 public final class StartViewModel {
     private final RecentFiles files;
     private final Background background;
@@ -24,7 +24,7 @@ public final class StartViewModel {
         this.opener = opener;
     }
 
-    /** Reads which files were opened last. */
+    /** Reads the recent files. */
     public void load() {
         background.read(files::list).onSuccess(recent::set).start();
     }
@@ -33,12 +33,12 @@ public final class StartViewModel {
         opener.accept(file);
     }
 
-    /** Says that something takes a moment, or no longer. */
+    /** Sets what is in progress; empty if nothing is. */
     public void busy(Optional<String> what) {
         busy.set(what);
     }
 
-    /** Newest first. */
+    /** Most recently opened first. */
     public ReadOnlyObjectProperty<List<Path>> recentProperty() {
         return recent.getReadOnlyProperty();
     }
@@ -47,7 +47,7 @@ public final class StartViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** A file's name as its title: without its ending. */
+    /** The file's name without extension. */
     public static String title(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(".folkmoot") ? name.substring(0, name.length() - ".folkmoot".length()) : name;

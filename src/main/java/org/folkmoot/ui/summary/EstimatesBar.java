@@ -12,7 +12,7 @@ import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says what the estimates rest on, or what is missing for them. */
+/** States what the estimates are based on, or what they still need. */
 final class EstimatesBar extends HBox {
     private static final double BAR = 120;
 
@@ -53,7 +53,7 @@ final class EstimatesBar extends HBox {
         show();
     }
 
-    /** @param then where a sample is drawn and read */
+    /** @param then opens the random sample on the Review screen */
     void onSample(Runnable then) {
         sample.setOnAction(event -> then.run());
     }
@@ -70,10 +70,10 @@ final class EstimatesBar extends HBox {
         boolean asked = summary.questionProperty().get().isPresent();
         sample.setVisible(asked && !busy);
         sample.setManaged(asked && !busy);
-        text.setText(busy ? messages.text("summary.estimate.busy") : said());
+        text.setText(busy ? messages.text("summary.estimate.busy") : text());
     }
 
-    private String said() {
+    private String text() {
         Optional<Question> asked = summary.questionProperty().get();
         if (asked.isEmpty()) {
             return messages.text("summary.estimate.choose");
@@ -82,11 +82,11 @@ final class EstimatesBar extends HBox {
             return messages.text("summary.estimate.no-breakdown");
         }
         Optional<QuestionEstimates> found = asked.flatMap(estimates::of);
-        return found.map(this::said)
+        return found.map(this::text)
                 .orElse(messages.text("summary.estimate.none", asked.get().code()));
     }
 
-    private String said(QuestionEstimates found) {
+    private String text(QuestionEstimates found) {
         if (found.read() < found.needed()) {
             return messages.text("summary.estimate.few", found.read(), found.needed(), found.drawn());
         }

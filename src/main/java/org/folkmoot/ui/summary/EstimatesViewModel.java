@@ -17,7 +17,7 @@ import org.folkmoot.service.report.EstimateService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 
-/** What random samples tell of themes, beside the counts; worked out when asked for, since it takes some seconds. */
+/** Estimates from random samples, computed only while they are shown, since that takes some seconds. */
 public final class EstimatesViewModel {
     private final EstimateService service;
     private final Background background;
@@ -34,7 +34,7 @@ public final class EstimatesViewModel {
         this.notices = notices;
     }
 
-    /** Shows them, or no longer. */
+    /** Shows or hides the estimates. */
     public void turn(boolean wanted) {
         if (wanted != on.get()) {
             on.set(wanted);
@@ -43,7 +43,7 @@ public final class EstimatesViewModel {
         }
     }
 
-    /** Works them out again if they are shown and something has changed. */
+    /** Computes the estimates again if they are shown. */
     public void load() {
         if (!on.get()) {
             return;
@@ -79,24 +79,24 @@ public final class EstimatesViewModel {
         }
     }
 
-    /** What is said of a question; empty where no sample was drawn, or before it is worked out. */
+    /** Estimates for a question; empty without a sample, and until computed. */
     public Optional<QuestionEstimates> of(Question question) {
         return estimates.get().stream()
                 .filter(each -> each.question().id() == question.id())
                 .findFirst();
     }
 
-    /** Whether they are wanted. */
+    /** Whether estimates are shown. */
     public ReadOnlyBooleanProperty onProperty() {
         return on.getReadOnlyProperty();
     }
 
-    /** Whether they are being worked out. */
+    /** Whether estimates are being computed. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** From 0 to 1 while that is under way; below 0 where it cannot be told. */
+    /** Progress of the computation from 0 to 1; negative if unknown. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }

@@ -16,16 +16,16 @@ import javafx.util.Callback;
 import org.folkmoot.ui.common.ThemeColours;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of the summary's table. */
+/** Cells of the summary table. */
 final class SummaryCells {
     private static final double INDENT = 20;
 
     private SummaryCells() {}
 
     /**
-     * Figures, right-aligned; of theme groups in bold.
+     * Right-aligned figures, in bold for theme groups.
      *
-     * @param number where it is zero, the figure is muted
+     * @param number the figure is muted if this is zero
      */
     static Callback<TableColumn<SummaryLine, SummaryLine>, TableCell<SummaryLine, SummaryLine>> figures(
             Function<SummaryLine, String> text, ToLongFunction<SummaryLine> number) {
@@ -50,7 +50,7 @@ final class SummaryCells {
         };
     }
 
-    /** A heading of two lines: the value, and below it how many respondents it has. */
+    /** A heading of two lines: the value and its number of respondents. */
     static Node head(String name, String base) {
         Label value = new Label(name);
         value.setTooltip(new Tooltip(name));
@@ -61,7 +61,7 @@ final class SummaryCells {
         return head;
     }
 
-    /** A theme's colour and name, indented by its level; of theme groups in bold. */
+    /** A theme's colour and name, indented by level, in bold for theme groups. */
     static final class ThemeCell extends TableCell<SummaryLine, SummaryLine> {
         private final ThemeColours colours;
         private final Region colour = new Region();
@@ -95,7 +95,7 @@ final class SummaryCells {
         }
     }
 
-    /** The share as a bar; the widest theme fills the column. */
+    /** The share as a bar. The longest bar fills the column. */
     static final class BarCell extends TableCell<SummaryLine, SummaryLine> {
         private static final double PADDING = 24;
 
@@ -110,7 +110,7 @@ final class SummaryCells {
             bar.setMinHeight(12);
             bar.setMaxHeight(12);
             setAlignment(Pos.CENTER_LEFT);
-            // Bars that end at the edge of a column that became narrower would all seem to be equal.
+            // Bars cut off by a column that became narrower would all look equal.
             widthProperty().addListener(change -> {
                 SummaryLine item = getItem();
                 if (item != null) {

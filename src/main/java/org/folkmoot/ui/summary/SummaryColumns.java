@@ -19,12 +19,12 @@ import org.folkmoot.model.Summary;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 
-/** Which columns the summary has, and what stands in them. */
+/** Chooses and fills the columns of the summary table. */
 final class SummaryColumns {
-    private static final int MOST_VALUES = 12;
+    private static final int MAX_VALUES = 12;
     private static final double THEME = 390;
-    private static final double LEAST_THEME = 300;
-    private static final double LEAST_BAR = 120;
+    private static final double MIN_THEME = 300;
+    private static final double MIN_BAR = 120;
     private static final double VALUE = 88;
     private static final double ESTIMATE = 190;
 
@@ -36,7 +36,7 @@ final class SummaryColumns {
     private final TableColumn<SummaryLine, SummaryLine> likely;
     private final TableColumn<SummaryLine, SummaryLine> unfound;
 
-    /** The columns that need no breakdown and no sample. */
+    /** The columns shown without a breakdown or estimates. */
     record Plain(
             TableColumn<SummaryLine, SummaryLine> theme,
             TableColumn<SummaryLine, SummaryLine> bar,
@@ -142,7 +142,7 @@ final class SummaryColumns {
                 .orElse("");
     }
 
-    /** Shows the lines of the question and breakdown that are chosen. */
+    /** Shows the chosen question and breakdown. */
     void show(Summary counted) {
         ThemeColours colours = new ThemeColours(new Codeframe(
                 counted.overall().stream().map(each -> each.place().theme()).toList()));
@@ -166,19 +166,19 @@ final class SummaryColumns {
         }
         Attribute.Kind kind = model.byProperty().get().map(Attribute::kind).orElse(Attribute.Kind.ATTRIBUTE);
         ValueOrder.of(kind, values).stream()
-                .limit(MOST_VALUES)
+                .limit(MAX_VALUES)
                 .forEach(index -> columns.add(value(values.get(index), index, lines)));
         table.getColumns().setAll(columns);
         spread(values.isEmpty() ? plain.bar() : plain.theme());
         table.getItems().setAll(lines);
     }
 
-    /** One column takes the width that the others leave. */
+    /** Lets one column take the width left by the others. */
     private void spread(TableColumn<SummaryLine, SummaryLine> wide) {
         plain.theme().prefWidthProperty().unbind();
         plain.bar().prefWidthProperty().unbind();
         plain.theme().setPrefWidth(THEME);
-        WideColumn.spread(table, wide, wide == plain.theme() ? LEAST_THEME : LEAST_BAR);
+        WideColumn.spread(table, wide, wide == plain.theme() ? MIN_THEME : MIN_BAR);
     }
 
     private TableColumn<SummaryLine, SummaryLine> value(String value, int index, List<SummaryLine> lines) {
@@ -196,11 +196,11 @@ final class SummaryColumns {
         return column;
     }
 
-    /** What the columns mean, in a sentence. */
+    /** Explains the columns in a sentence. */
     String note() {
         List<String> values = model.values();
-        if (values.size() > MOST_VALUES) {
-            return messages.text("summary.note.values", MOST_VALUES, values.size());
+        if (values.size() > MAX_VALUES) {
+            return messages.text("summary.note.values", MAX_VALUES, values.size());
         }
         if (table.getColumns().contains(likely)) {
             return messages.text("summary.note.estimates");

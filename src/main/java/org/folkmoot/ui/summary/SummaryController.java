@@ -31,7 +31,7 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.ScreenHead;
 
-/** The table of themes. */
+/** The Summary screen: the table of themes with its choosers and export. */
 public final class SummaryController {
 
     private final SummaryViewModel model;
@@ -148,7 +148,7 @@ public final class SummaryController {
         return Optional.ofNullable(box.getValue());
     }
 
-    /** Says what the keys do on this screen. */
+    /** Registers what the screen's actions do. */
     public void bind(Actions actions) {
         actions.on(Action.EXPORT, this::exportFile);
         actions.on(Action.ESTIMATE, () -> estimates.turn(!estimates.onProperty().get()));
@@ -158,12 +158,12 @@ public final class SummaryController {
         });
     }
 
-    /** What the bar above shows for this screen. */
+    /** The question chooser, shown in the bar at the top. */
     public Node chooser() {
         return chooser;
     }
 
-    /** Gives the keyboard to the table. */
+    /** Moves the keyboard focus to the table. */
     public void focus() {
         FirstFocus.give(table);
     }

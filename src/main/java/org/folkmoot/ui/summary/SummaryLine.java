@@ -6,17 +6,17 @@ import org.folkmoot.model.Share;
 import org.folkmoot.model.Summary;
 
 /**
- * One theme in the table.
+ * A row of the summary table: one theme.
  *
- * @param suggested further respondents whom open suggestions would add; not known over all questions together
- * @param values shares by value of the attribute of the breakdown; empty without one
+ * @param suggested further respondents that open suggestions would add; empty for all questions together
+ * @param values shares by value of the breakdown's attribute; empty without a breakdown
  */
 public record SummaryLine(Summary.Place place, Share share, OptionalLong suggested, List<Share> values) {
     public SummaryLine {
         values = List.copyOf(values);
     }
 
-    /** Part of the base, from 0 to 1. */
+    /** The share from 0 to 1; 0 if its base is zero. */
     public double fraction() {
         return share.base() == 0 ? 0 : (double) share.part() / share.base();
     }

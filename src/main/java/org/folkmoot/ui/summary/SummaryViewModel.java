@@ -20,7 +20,7 @@ import org.folkmoot.service.report.SummaryService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Notices;
 
-/** The themed summary of one question, or of all together. */
+/** Counts by theme, for one question or for all questions together. */
 public final class SummaryViewModel {
     private final SummaryService summaries;
     private final ExportService exports;
@@ -56,12 +56,12 @@ public final class SummaryViewModel {
                 .start();
     }
 
-    /** Shows one question, or all together. */
+    /** Chooses a question; empty for all questions together. */
     public void ask(Optional<Question> wanted) {
         question.set(wanted);
     }
 
-    /** Breaks the counts down by an attribute, or no longer. */
+    /** Breaks the counts down by an attribute; empty for no breakdown. */
     public void breakDown(Optional<Attribute> attribute) {
         if (!attribute.equals(by.get())) {
             by.set(attribute);
@@ -69,7 +69,7 @@ public final class SummaryViewModel {
         }
     }
 
-    /** The table for the question and breakdown chosen. */
+    /** The rows for the chosen question and breakdown. */
     public List<SummaryLine> lines() {
         Summary counted = summary.get().orElse(null);
         if (counted == null) {
@@ -107,7 +107,7 @@ public final class SummaryViewModel {
                 .findFirst();
     }
 
-    /** The values that the breakdown has columns for; empty without one, and over all questions together. */
+    /** The values of the breakdown, one for each column; empty without a breakdown, and for all questions together. */
     public List<String> values() {
         return question.get().isEmpty()
                 ? List.of()
@@ -118,7 +118,7 @@ public final class SummaryViewModel {
                         .orElse(List.of());
     }
 
-    /** Counts of the question chosen; empty for all together. */
+    /** Counts of the chosen question; empty for all questions together. */
     public Optional<Summary.QuestionCounts> counts() {
         Question asked = question.get().orElse(null);
         if (asked == null) {
@@ -130,7 +130,7 @@ public final class SummaryViewModel {
                 .findFirst();
     }
 
-    /** Writes {@code summary.csv} alone, or all tables where the path is a folder. */
+    /** Exports {@code summary.csv}, or all tables if the path is a folder. */
     public void export(Path out, Consumer<List<Path>> then) {
         List<String> names = by.get().map(Attribute::name).stream().toList();
         busy.set(true);
@@ -150,7 +150,7 @@ public final class SummaryViewModel {
         return attributes.getReadOnlyProperty();
     }
 
-    /** The question shown; empty for all together. */
+    /** The chosen question; empty for all questions together. */
     public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
         return question.getReadOnlyProperty();
     }
@@ -159,7 +159,7 @@ public final class SummaryViewModel {
         return by.getReadOnlyProperty();
     }
 
-    /** Whether it is counting or writing. */
+    /** Whether counts or an export are in progress. */
     public ReadOnlyObjectProperty<Boolean> busyProperty() {
         return busy.getReadOnlyProperty();
     }

@@ -10,15 +10,15 @@ import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Breakdown;
 
 /**
- * The order of a breakdown's columns. An attribute's values are stored as they first came up, which no reader can
- * follow: on the screen they stand by number, then by letter. A scale keeps its order.
+ * The order of a breakdown's columns. An attribute's values are stored in the order in which they were imported; the
+ * table sorts them by leading number, then alphabetically. The values of a scale keep their order.
  */
 final class ValueOrder {
     private static final Pattern NUMBER = Pattern.compile("\\D{0,2}(\\d{1,9})");
 
     private ValueOrder() {}
 
-    /** Indices of the values in the order to show; those without a value come last. */
+    /** Indices of the values in display order; respondents without a value come last. */
     static List<Integer> of(Attribute.Kind kind, List<String> values) {
         Comparator<Integer> order = Comparator.comparing(i -> values.get(i).equals(Breakdown.NOT_GIVEN));
         if (kind == Attribute.Kind.ATTRIBUTE) {

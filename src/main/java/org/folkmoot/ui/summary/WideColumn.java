@@ -4,13 +4,13 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** The column of a table that takes the width that the others leave. */
+/** Lets one column of a table take the width left by the others. */
 final class WideColumn {
     private static final double SCROLL_BAR = 20;
 
     private WideColumn() {}
 
-    /** @param least what it has even where the table has to scroll for it */
+    /** @param least minimum width of the column, even if the table then scrolls */
     static <S> void spread(TableView<S> table, TableColumn<S, ?> wide, double least) {
         double others = table.getColumns().stream()
                 .filter(column -> column != wide)

@@ -14,15 +14,15 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeQuality;
 import org.folkmoot.ui.common.Messages;
 
-/** Says, before all suggestions of a theme are accepted on a question, how many those are and what to expect of them. */
+/** Asks for confirmation before all suggestions of a theme on a question are accepted, with their expected accuracy. */
 public final class AcceptAllPanel extends VBox {
     private final Messages messages;
     private final TrustWords words;
     private final Button accept = new Button();
 
     /**
-     * @param close puts the panel away
-     * @param then accepts them
+     * @param close hides the panel
+     * @param then accepts the suggestions
      */
     public AcceptAllPanel(Messages messages, Theme theme, BulkExpectation expectation, Runnable close, Runnable then) {
         super(12);
@@ -35,7 +35,7 @@ public final class AcceptAllPanel extends VBox {
         getChildren().add(title);
         if (expectation.learned() > 0) {
             getChildren().add(sentence("accept-all-learned", learned(expectation)));
-            if (told(expectation)) {
+            if (isMeasured(expectation)) {
                 IntervalBar bar = new IntervalBar(100);
                 bar.setMaxWidth(Double.MAX_VALUE);
                 bar.show(expectation.precision());
@@ -63,18 +63,18 @@ public final class AcceptAllPanel extends VBox {
         setAccessibleText(title.getText());
     }
 
-    /** What takes the keyboard. */
+    /** The control that gets the keyboard focus first. */
     public Node field() {
         return accept;
     }
 
-    private static boolean told(BulkExpectation expectation) {
+    private static boolean isMeasured(BulkExpectation expectation) {
         return expectation.enough() && expectation.precision().base() > 0;
     }
 
     private String learned(BulkExpectation expectation) {
         Share share = expectation.precision();
-        return told(expectation)
+        return isMeasured(expectation)
                 ? ProportionInterval.wilson(share)
                         .map(interval -> messages.text(
                                 "trust.all.learned",

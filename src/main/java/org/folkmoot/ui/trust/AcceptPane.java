@@ -14,7 +14,7 @@ import org.folkmoot.model.ThemeTrust;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 
-/** One theme: from which score on its suggestions would be accepted, how many those are, and what to expect of them. */
+/** Accepts the suggestions of one theme from a chosen score upwards, showing their number and expected accuracy. */
 final class AcceptPane extends VBox {
     private final TrustViewModel model;
     private final Messages messages;
@@ -41,7 +41,7 @@ final class AcceptPane extends VBox {
         this.words = new TrustWords(messages);
         getStyleClass().addAll("pane", "side-panel", "trust-accept");
         colour.getStyleClass().add("theme-colour");
-        // Before there is a theme, the sheet would look for its colour in vain.
+        // The style sheet needs a colour before a theme is shown.
         colour.setStyle("-theme-edge: transparent;");
         name.getStyleClass().add("section-name");
         name.setWrapText(true);
@@ -99,7 +99,7 @@ final class AcceptPane extends VBox {
         return buttons;
     }
 
-    /** Shows a theme; the score that was chosen stays while it is the same. */
+    /** Shows a theme. The chosen score is kept while the theme and its threshold stay the same. */
     void show(Optional<ThemeTrust> wanted, ThemeColours colours) {
         boolean same = wanted.isPresent()
                 && shown.filter(was -> was.theme().id() == wanted.get().theme().id()
@@ -128,7 +128,7 @@ final class AcceptPane extends VBox {
         part.setManaged(visible);
     }
 
-    /** Does what the button says. */
+    /** Accepts the suggestions, as the button does. */
     void accept() {
         shown.ifPresent(trust -> model.accept(trust, step()));
     }

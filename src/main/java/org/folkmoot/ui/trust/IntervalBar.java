@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.folkmoot.model.ProportionInterval;
 import org.folkmoot.model.Share;
 
-/** A share of all, from left to right, as a stroke, and the range that it may lie in as a band. */
+/** Draws a proportion as a stroke on a line from 0 to 1, and its confidence interval as a band. */
 final class IntervalBar extends Pane {
     private static final double HEIGHT = 14;
     private static final double LINE = 2;
@@ -34,7 +34,7 @@ final class IntervalBar extends Pane {
         return part;
     }
 
-    /** Shows a share; nothing where there is nothing that it is of. */
+    /** Shows a share; hides the bar if its base is zero. */
     void show(Share shown) {
         Optional<ProportionInterval> known = ProportionInterval.wilson(shown);
         setVisible(known.isPresent());

@@ -15,7 +15,7 @@ import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Tips;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of the table of themes. */
+/** Cells of the table of themes. */
 final class TrustCells {
     private static final double FIGURE = 38;
     private static final double BAR = 40;
@@ -49,7 +49,7 @@ final class TrustCells {
         }
     }
 
-    /** A figure, right-aligned; muted where it is nothing to look at. */
+    /** A right-aligned figure. */
     static final class Figure extends TableCell<ThemeTrust, ThemeTrust> {
         private final Function<ThemeTrust, String> text;
 
@@ -66,7 +66,7 @@ final class TrustCells {
         }
     }
 
-    /** A share in per cent, a bar with its range, and the range in figures; words where there is too little to tell. */
+    /** A percentage, a bar with its confidence interval, and the interval in figures; a sentence if there are too few data. */
     static final class Range extends TableCell<ThemeTrust, ThemeTrust> {
         private final TrustWords words;
         private final Function<ThemeTrust, Share> share;
@@ -83,7 +83,7 @@ final class TrustCells {
             figure.setMinWidth(FIGURE);
             figure.setAlignment(Pos.CENTER_RIGHT);
             range.getStyleClass().addAll("figures", "interval-range");
-            // The same in every line, so that all bars have one scale.
+            // The same width in every row, so that all bars have one scale.
             range.setMinWidth(RANGE);
             range.setPrefWidth(RANGE);
             bar.setMaxWidth(Double.MAX_VALUE);
@@ -99,11 +99,11 @@ final class TrustCells {
                 return;
             }
             Share shown = share.apply(item);
-            boolean told = TrustWords.told(item, shown);
-            setGraphic(told ? line : null);
-            setText(told ? null : words.untold(item));
+            boolean measured = TrustWords.isMeasured(item, shown);
+            setGraphic(measured ? line : null);
+            setText(measured ? null : words.unmeasured(item));
             getStyleClass().remove("interval-range");
-            if (told) {
+            if (measured) {
                 figure.setText(words.percent(shown));
                 bar.show(shown);
                 range.setText(ProportionInterval.wilson(shown).map(words::range).orElse(""));

@@ -25,11 +25,11 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 import org.jspecify.annotations.Nullable;
 
-/** The table of themes with what their suggestions are worth, and beside it one theme with what could be accepted. */
+/** The table of themes with the accuracy of their suggestions, and a pane that accepts suggestions of one theme. */
 public final class TrustController {
-    private static final double LEAST_NAME = 200;
-    private static final double MOST_NAME = 320;
-    private static final double LEAST_BAR = 206;
+    private static final double MIN_NAME = 200;
+    private static final double MAX_NAME = 320;
+    private static final double MIN_BAR = 206;
     private static final double SCROLL_BAR = 20;
 
     private final TrustViewModel model;
@@ -127,33 +127,33 @@ public final class TrustController {
         show(model.reportProperty().get());
     }
 
-    /** Names and bars share the width that the figures leave. */
+    /** Names and bars share the width left by the figures. */
     private void spread() {
         double figures = List.of(open, with, without, accepted, threshold).stream()
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        double left = Math.max(LEAST_NAME + 2 * LEAST_BAR, table.getWidth() - figures - SCROLL_BAR);
-        double name = Math.min(MOST_NAME, left - 2 * LEAST_BAR);
+        double left = Math.max(MIN_NAME + 2 * MIN_BAR, table.getWidth() - figures - SCROLL_BAR);
+        double name = Math.min(MAX_NAME, left - 2 * MIN_BAR);
         theme.setPrefWidth(name);
         precision.setPrefWidth((left - name) / 2);
         recall.setPrefWidth((left - name) / 2);
     }
 
-    /** A line says as a whole what its cells show. */
+    /** A row whose accessible text covers all of its cells. */
     private final class Row extends TableRow<ThemeTrust> {
         @Override
         protected void updateItem(@Nullable ThemeTrust item, boolean nothing) {
             super.updateItem(item, nothing);
-            setAccessibleText(nothing || item == null ? null : words.said(item));
+            setAccessibleText(nothing || item == null ? null : words.spoken(item));
         }
     }
 
-    /** Says what the keys do on this screen. */
+    /** Registers what the screen's actions do. */
     public void bind(Actions actions) {
         actions.on(Action.TRUST_ACCEPT, pane::accept);
     }
 
-    /** Gives the keyboard to the table as soon as there is one in sight. */
+    /** Moves the keyboard focus to the table as soon as it is shown. */
     public void focus() {
         awaited = true;
         takeFocus();
@@ -183,7 +183,7 @@ public final class TrustController {
         takeFocus();
     }
 
-    /** The theme that was chosen stays so, unless all of it has been accepted. */
+    /** Keeps the selected theme, unless all of its suggestions have been accepted. */
     private void fill(TrustReport report) {
         Optional<ThemeTrust> before = chosen();
         showing = true;
@@ -209,7 +209,7 @@ public final class TrustController {
         pane.show(chosen(), colours);
     }
 
-    /** Why there is nothing to show, and what to do about it. */
+    /** Explains why there are no figures, and what to do about it. */
     private Hint why(TrustReport report) {
         if (report.responses() > report.most()) {
             return hint("trust.none.many", "trust.none.many.text", report.responses(), report.most());

@@ -19,8 +19,8 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /**
- * How far each theme's suggestions can be trusted, read while somebody looks. One reading at a time: what changes
- * meanwhile is read once more at its end. Used on the interface thread alone.
+ * The accuracy of each theme's suggestions, read while the screen is shown. Only one read runs at a time; changes during
+ * it cause one further read. Confined to the JavaFX thread.
  */
 public final class TrustViewModel {
     private final TrustService service;
@@ -35,12 +35,12 @@ public final class TrustViewModel {
     private boolean writing;
 
     /**
-     * What happens on other screens.
+     * What other screens do.
      *
-     * @param changed hears that responses were coded
-     * @param undo takes the last step back
-     * @param read lists responses with open suggestions of a theme, scored at least so many hundredths
-     * @param review shows the responses
+     * @param changed runs after responses were coded
+     * @param undo undoes the last step
+     * @param read lists responses with open suggestions of a theme, scored at least the given number of hundredths
+     * @param review shows the Review screen
      */
     public record Elsewhere(Runnable changed, Runnable undo, BiConsumer<Theme, Integer> read, Runnable review) {}
 
@@ -59,7 +59,7 @@ public final class TrustViewModel {
         this.elsewhere = elsewhere;
     }
 
-    /** Reads, or reads again. */
+    /** Reads the report, now or again after the running read. */
     public void load() {
         again = reading;
         if (reading) {
@@ -80,7 +80,7 @@ public final class TrustViewModel {
                 .start();
     }
 
-    /** Accepts a theme's open suggestions that scored so many hundredths or more. */
+    /** Accepts a theme's open suggestions that scored at least {@code step} hundredths. */
     void accept(ThemeTrust trust, int step) {
         if (writing || readOnly() || trust.open().atLeast(step) == 0) {
             return;
@@ -88,13 +88,13 @@ public final class TrustViewModel {
         writing = true;
         background
                 .write(() -> service.accept(trust.theme().id(), step))
-                .onSuccess(accepted -> said(trust.theme(), accepted))
+                .onSuccess(accepted -> announce(trust.theme(), accepted))
                 .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
                 .andFinally(() -> writing = false)
                 .start();
     }
 
-    /** Reads what to expect of accepting all suggestions of a theme on a question. */
+    /** Reads the expected accuracy of all open suggestions of a theme on a question. */
     public void expectation(Theme theme, Question question, Consumer<BulkExpectation> then) {
         background
                 .aside(() -> service.expectation(theme, question.id()))
@@ -103,7 +103,7 @@ public final class TrustViewModel {
                 .start();
     }
 
-    private void said(Theme theme, Accepted accepted) {
+    private void announce(Theme theme, Accepted accepted) {
         String text = messages.text("trust.accepted", accepted.count(), theme.name());
         if (accepted.count() == 0) {
             notices.toast(text);
@@ -114,7 +114,7 @@ public final class TrustViewModel {
         load();
     }
 
-    /** Lists what would be accepted. */
+    /** Lists the responses whose suggestions would be accepted. */
     void readFirst(ThemeTrust trust, int step) {
         elsewhere.read().accept(trust.theme(), step);
     }
@@ -127,7 +127,7 @@ public final class TrustViewModel {
         return readOnly;
     }
 
-    /** Empty until it was read. */
+    /** Empty until read. */
     public ReadOnlyObjectProperty<Optional<TrustReport>> reportProperty() {
         return report.getReadOnlyProperty();
     }

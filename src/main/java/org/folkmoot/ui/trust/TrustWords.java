@@ -6,7 +6,7 @@ import org.folkmoot.model.ThemeQuality;
 import org.folkmoot.model.ThemeTrust;
 import org.folkmoot.ui.common.Messages;
 
-/** Says figures with the range that they may lie in, and in words where there is no figure. */
+/** Words proportions with their confidence intervals, and explains missing ones. */
 final class TrustWords {
     private final Messages messages;
 
@@ -14,13 +14,13 @@ final class TrustWords {
         this.messages = messages;
     }
 
-    /** Whether there is a figure to say. */
-    static boolean told(ThemeTrust trust, Share share) {
+    /** Whether there are enough data for a figure. */
+    static boolean isMeasured(ThemeTrust trust, Share share) {
         return trust.quality().enough() && share.base() > 0;
     }
 
-    /** Why there is none. */
-    String untold(ThemeTrust trust) {
+    /** Why there is no figure. */
+    String unmeasured(ThemeTrust trust) {
         return messages.text(trust.quality().enough() ? "trust.nothing" : "trust.too-few");
     }
 
@@ -34,16 +34,16 @@ final class TrustWords {
         return messages.text("trust.range", rounded(interval.low()), rounded(interval.high()));
     }
 
-    /** The figure and its range on one line, or why there is none. */
+    /** The figure and its interval, or why there is none. */
     String figure(ThemeTrust trust, Share share) {
-        return told(trust, share)
+        return isMeasured(trust, share)
                 ? ProportionInterval.wilson(share)
                         .map(interval -> messages.text("trust.figure", percent(share), range(interval)))
                         .orElse(percent(share))
-                : untold(trust);
+                : unmeasured(trust);
     }
 
-    /** How many of those decided one by one were accepted. */
+    /** How many of the suggestions decided one by one were accepted. */
     String acceptance(ThemeTrust trust) {
         Share share = trust.acceptance();
         return share.base() == 0
@@ -57,8 +57,8 @@ final class TrustWords {
                 : messages.text("trust.percent", trust.quality().step());
     }
 
-    /** What a screen reader says of a line. */
-    String said(ThemeTrust trust) {
+    /** Text of a row for screen readers. */
+    String spoken(ThemeTrust trust) {
         return messages.text(
                 "trust.line",
                 trust.theme().name(),
@@ -68,12 +68,12 @@ final class TrustWords {
                 acceptance(trust));
     }
 
-    /** How many suggestions scored at least so high, and how many responses that is. */
+    /** The number of suggestions that scored at least {@code step} hundredths. */
     String count(ThemeTrust trust, int step) {
         return messages.text("trust.accept.count", trust.open().atLeast(step));
     }
 
-    /** What precision to expect of suggestions that scored so many hundredths or more. */
+    /** The expected precision of suggestions that scored at least {@code step} hundredths. */
     String expected(ThemeTrust trust, int step) {
         Share share = trust.precision(step);
         if (!trust.quality().enough()) {
@@ -88,7 +88,7 @@ final class TrustWords {
                 .orElseGet(() -> messages.text("trust.accept.none-so-high"));
     }
 
-    /** What the figures of a theme mean, in sentences. */
+    /** Explains the figures of a theme in sentences. */
     String explained(ThemeTrust trust) {
         String decided = trust.acceptance().base() == 0
                 ? messages.text("trust.explained.undecided")

@@ -1,4 +1,4 @@
-/** How far suggestions can be trusted, theme by theme, and accepting many of them at once. */
+/** The Suggestions screen: accuracy of suggestions by theme, and accepting many at once. */
 @NullMarked
 package org.folkmoot.ui.trust;
 

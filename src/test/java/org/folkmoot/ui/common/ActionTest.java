@@ -47,7 +47,7 @@ class ActionTest {
     }
 
     private static Optional<Action> asked(KeyEvent event) {
-        return KeyMap.standard().asked(event, action -> true);
+        return KeyMap.standard().action(event, action -> true);
     }
 
     @Test

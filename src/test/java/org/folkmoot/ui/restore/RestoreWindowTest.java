@@ -50,10 +50,11 @@ class RestoreWindowTest extends WindowTest {
         onScreen(() -> window.run(Action.RESTORE));
         until(() -> shown(".restore-panel") && list("#backups").getItems().size() == 1);
         robot.clickOn("#apply");
+        // A toast disappears after some seconds, so it is looked for first.
+        until(() -> shown(".toast"));
         until(() -> backups().size() == 2 && list() != null && list().isFocused() && window.idle());
         assertThat(done(consultation)).isZero();
         assertThat(backups().get(0).contents()).map(Backup.Contents::done).contains(1L);
-        assertThat(shown(".toast")).isTrue();
     }
 
     @Test
