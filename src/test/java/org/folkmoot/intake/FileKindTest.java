@@ -1,0 +1,83 @@
+package org.folkmoot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.model.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The content decides, and not the name: every file here has the same one. */
+class FileKindTest {
+    private static SourceFile file(String latin1) {
+        return SourceFile.of("responses.csv", latin1.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static SourceFile zip(Map<String, String> files) {
+        return SourceFile.of("responses.csv", org.folkmoot.intake.file.Zips.of(files));
+    }
+
+    @Test
+    void workbooksAreToldByTheirParts() {
+        assertThat(FileKind.of(zip(Map.of("[Content_Types].xml", "", "xl/workbook.xml", ""))))
+                .isEqualTo(FileKind.XLSX);
+        assertThat(FileKind.of(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))))
+                .isEqualTo(FileKind.ODS);
+        assertThat(FileKind.of(zip(Map.of("letter.txt", "Dear Mayor")))).isEqualTo(FileKind.ZIP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Ref,What?\n1,Lights\n", "PK is how it begins", "<3 this plan", "\u00FF\u00FEa\0"})
+    void anythingUnknownIsText(String content) {
+        assertThat(FileKind.of(file(content))).isEqualTo(FileKind.TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "%PDF-1.7~is a document",
+                "{\\rtf1\\ansi~is a document",
+                "\u0089PNG~is a picture",
+                "\u00FF\u00D8\u00FF\u00E0~is a picture",
+                "GIF89a~is a picture",
+                "<!DOCTYPE html><html>~is a web page",
+                "\u00EF\u00BB\u00BF <html>~is a web page",
+                "<table><tr>~is a web page",
+                "<?xml version='1.0'?>~is XML"
+            })
+    void aKnownKindIsRefusedWithWhatToDoInstead(String content, String reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> FileKind.of(file(content)))
+                .withMessageStartingWith("responses.csv ")
+                .withMessageContaining(reason)
+                .withMessageContaining(".xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word/document.xml, is a document",
+        "ppt/presentation.xml, is a document",
+        "xl/workbook.bin, binary Excel workbook"
+    })
+    void otherOfficeFilesAreRefused(String part, String reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> FileKind.of(zip(Map.of("[Content_Types].xml", "", part, ""))))
+                .withMessageContaining(reason);
+    }
+
+    @Test
+    void otherDocumentsInArchivesAreRefused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> FileKind.of(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))))
+                .withMessageContaining("is a document");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> FileKind.of(zip(Map.of("Index/Document.iwa", ""))))
+                .withMessageContaining("Numbers");
+    }
+}
