@@ -135,15 +135,27 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void anImportIsRemovedUnlessItWasWorkedOn() {
+    void anUntouchedImportIsRemovedWhole() {
         model.choose(step(Step.Kind.IMPORTS));
+        model.withdraw(model.imports().get(0), () -> dialogs++, refused::add);
+        assertThat(refused).isEmpty();
+        assertThat(dialogs).isEqualTo(1);
+        assertThat(model.imports().get(0).withdrawn()).isPresent();
+        assertThat(step(Step.Kind.RECEIVED).count()).isZero();
+        assertThat(sample.notices().toasts()).singleElement().asString().contains("responses.csv");
+    }
+
+    @Test
+    void anImportThatWasWorkedOnIsRefusedInThePanel() {
         sample.session().coding().done(sample.rows().get(0).textId());
-        model.load();
+        model.choose(step(Step.Kind.IMPORTS));
         assertThat(model.imports().get(0).worked()).isEqualTo(1);
         model.withdraw(model.imports().get(0), () -> dialogs++, refused::add);
-        assertThat(dialogs + refused.size()).as("done or refused, and not both").isEqualTo(1);
-        assertThat(model.imports().get(0).withdrawn().isPresent()).isEqualTo(dialogs == 1);
-        assertThat(step(Step.Kind.RECEIVED).count()).isEqualTo(dialogs == 1 ? 0 : ROWS);
+        assertThat(refused).singleElement().asString().contains("responses.csv");
+        assertThat(dialogs).isZero();
+        assertThat(model.imports().get(0).withdrawn()).isEmpty();
+        assertThat(step(Step.Kind.RECEIVED).count()).isEqualTo(ROWS);
+        assertThat(sample.notices().banners()).isEmpty();
     }
 
     @Test
