@@ -66,14 +66,14 @@ public final class PromptRobot extends FxRobot {
         return this;
     }
 
-    /** Types characters into the control that has the focus, each with a press, a type and a release; a tab is the key. */
+    /** Types characters into the control that has the focus, each with a press, a type and a release; tabs and line breaks are keys. */
     @Override
     public PromptRobot write(String text) {
         text.codePoints().mapToObj(Character::toString).forEach(character -> {
-            if (character.equals("\t")) {
-                push(KeyCode.TAB);
-            } else {
-                FxThread.run(() -> new Keyboard(focused()).type(character));
+            switch (character) {
+                case "\t" -> push(KeyCode.TAB);
+                case "\n" -> push(KeyCode.ENTER);
+                default -> FxThread.run(() -> new Keyboard(focused()).type(character));
             }
         });
         FxThread.settle();
