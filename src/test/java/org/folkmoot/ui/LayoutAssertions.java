@@ -64,7 +64,7 @@ public final class LayoutAssertions {
                 || labeled.getText() == null
                 || labeled.getText().isBlank()
                 || hasTip(labeled)
-                || labeled.isMnemonicParsing() && labeled.getText().contains("_")
+                || (labeled.isMnemonicParsing() && labeled.getText().contains("_"))
                 || node instanceof IndexedCell
                 || ancestor(node, IndexedCell.class).isPresent()
                 || ancestor(node, TableColumnHeader.class).isPresent()
