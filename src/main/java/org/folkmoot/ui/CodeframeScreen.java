@@ -1,33 +1,51 @@
 package org.folkmoot.ui;
 
 import javafx.scene.Parent;
+import org.folkmoot.service.Session;
+import org.folkmoot.ui.codeframe.CodeframeChanges;
 import org.folkmoot.ui.codeframe.CodeframeController;
+import org.folkmoot.ui.codeframe.CodeframeImportModel;
+import org.folkmoot.ui.codeframe.CodeframeModels;
 import org.folkmoot.ui.codeframe.CodeframeViewModel;
+import org.folkmoot.ui.codeframe.CodeframeWork;
+import org.folkmoot.ui.codeframe.RecodeModel;
+import org.folkmoot.ui.codeframe.RulesModel;
+import org.folkmoot.ui.codeframe.SplitModel;
+import org.folkmoot.ui.codeframe.VersionsModel;
 import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.Actions;
+import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Views;
 
 /** Builds the Codeframe screen. */
 final class CodeframeScreen implements Screen {
-    private final CodeframeViewModel model;
+    private final CodeframeViewModel themes;
     private final Views.Loaded<CodeframeController> view;
 
     CodeframeScreen(ConsultationContext context, ReviewScreen review) {
-        model = new CodeframeViewModel(
-                context.session(),
-                context.background(),
-                context.notices(),
-                context.messages(),
-                review.codeframeProperty(),
-                changes(review));
+        Session session = context.session();
+        Messages messages = context.messages();
+        Notices notices = context.notices();
+        CodeframeChanges changes = changes(review);
+        CodeframeWork work = new CodeframeWork(context.background(), notices);
+        themes = new CodeframeViewModel(
+                work, session.codeframe(), session.tagging(), notices, messages, review.codeframeProperty(), changes);
+        CodeframeModels models = new CodeframeModels(
+                themes,
+                new RulesModel(work, session.rules()),
+                new SplitModel(work, session.splitting(), session.review()),
+                new RecodeModel(work, session.recode(), session.history(), notices, messages, changes),
+                new VersionsModel(work, session.versions()),
+                new CodeframeImportModel(work, session.codeframeImport(), themes::imported));
         view = context.views()
                 .load(
                         CodeframeController.class,
-                        () -> new CodeframeController(model, context.messages(), context.overlay(), context.dialogs()));
+                        () -> new CodeframeController(models, messages, context.overlay(), context.dialogs()));
     }
 
-    private static CodeframeViewModel.Changes changes(ReviewScreen review) {
-        return new CodeframeViewModel.Changes() {
+    private static CodeframeChanges changes(ReviewScreen review) {
+        return new CodeframeChanges() {
             @Override
             public void changed(boolean codings) {
                 review.model().codeframeChanged(codings);
@@ -62,12 +80,12 @@ final class CodeframeScreen implements Screen {
 
     @Override
     public void load() {
-        model.load();
+        themes.load();
     }
 
     @Override
     public void refresh(boolean reversed) {
-        model.load();
+        themes.load();
     }
 
     @Override
@@ -77,7 +95,7 @@ final class CodeframeScreen implements Screen {
 
     /** Whether nothing is being read or written. */
     boolean idle() {
-        return model.idle();
+        return themes.idle();
     }
 
     /** Saves what is being edited. */

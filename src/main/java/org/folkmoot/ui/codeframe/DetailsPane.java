@@ -24,7 +24,7 @@ import org.folkmoot.ui.common.ScreenHead;
 import org.folkmoot.ui.common.TabOut;
 import org.jspecify.annotations.Nullable;
 
-/** All about one theme. What is written is kept when its field is left; what can't be so stays and says why. */
+/** The details of one theme. A field is saved when it loses focus; a refused value stays, with the reason. */
 final class DetailsPane extends BorderPane {
     private final CodeframeViewModel model;
     private final Messages messages;
@@ -44,7 +44,13 @@ final class DetailsPane extends BorderPane {
     private @Nullable Theme shown;
     private boolean filling;
 
-    DetailsPane(CodeframeViewModel model, Messages messages, Runnable onMerge, Runnable onSplit, Runnable onRecode) {
+    DetailsPane(
+            CodeframeViewModel model,
+            RulesModel rulesModel,
+            Messages messages,
+            Runnable onMerge,
+            Runnable onSplit,
+            Runnable onRecode) {
         this.model = model;
         this.messages = messages;
         getStyleClass().addAll("pane", "codeframe-details");
@@ -85,7 +91,7 @@ final class DetailsPane extends BorderPane {
         colours.setMinWidth(160);
         TextArea rulesArea = area(3);
         VBox rulesBox = field(ThemeField.RULES, rulesArea);
-        rules = new RulesEditor(model, messages, rulesArea);
+        rules = new RulesEditor(rulesModel, messages, rulesArea);
         rulesBox.getChildren().add(rules);
         form.getChildren()
                 .setAll(

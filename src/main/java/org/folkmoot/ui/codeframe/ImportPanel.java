@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.ThemeChange;
 import org.folkmoot.ui.common.Messages;
 
-/** Shows what a codeframe file would change before it is taken in. */
+/** Shows what importing a codeframe file would change. */
 final class ImportPanel extends VBox {
     private final Button take = new Button();
 
-    ImportPanel(CodeframeViewModel model, Messages messages, Path csv, List<ThemeChange> changes, Runnable close) {
+    ImportPanel(CodeframeImportModel model, Messages messages, Path csv, List<ThemeChange> changes, Runnable close) {
         super(12);
         getStyleClass().addAll("panel", "split-panel");
         Label title = new Label(messages.text("codeframe.import.title", String.valueOf(csv.getFileName())));
@@ -38,7 +38,7 @@ final class ImportPanel extends VBox {
         take.setDisable(changes.isEmpty());
         take.setOnAction(event -> {
             close.run();
-            model.runImport(csv);
+            model.run(csv);
         });
         HBox buttons = new HBox(8, cancel, take);
         buttons.setAlignment(Pos.CENTER_RIGHT);

@@ -112,7 +112,7 @@ final class MergePanel extends VBox {
             preview.setText(messages.text("codeframe.merge.choose"));
             return;
         }
-        model.read(() -> model.service().inBoth(from.id(), into.id()), both -> {
+        model.countInBoth(from, into, both -> {
             if (into.equals(targets.getSelectionModel().getSelectedItem())) {
                 preview.setText(
                         messages.text("codeframe.merge.preview", from.name(), into.name(), both.first(), both.both()));

@@ -36,7 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Goes through the answers that a late theme may concern: Y it fits, N it does not, arrows to move, Back to take back. */
 final class RecodePanel extends VBox {
-    private final CodeframeViewModel model;
+    private final RecodeModel model;
     private final Messages messages;
     private final Supplier<KeyMap> keys;
     private final Theme theme;
@@ -55,7 +55,7 @@ final class RecodePanel extends VBox {
     private boolean busy;
 
     /** @param keys the keys as the user has set them */
-    RecodePanel(CodeframeViewModel model, Messages messages, Supplier<KeyMap> keys, Theme theme, Runnable close) {
+    RecodePanel(RecodeModel model, Messages messages, Supplier<KeyMap> keys, Theme theme, Runnable close) {
         super(12);
         this.model = model;
         this.messages = messages;
@@ -72,14 +72,14 @@ final class RecodePanel extends VBox {
         reopen.setText(messages.text("codeframe.recode.reopen"));
         reopen.setId("recode-reopen");
         reopen.setMinWidth(Region.USE_PREF_SIZE);
-        reopen.setOnAction(event -> model.reopenForRecoding(theme, this::load));
+        reopen.setOnAction(event -> model.reopen(theme, this::load));
         HBox note = new HBox(16, before, reopen);
         note.setAlignment(Pos.CENTER_LEFT);
         note.getStyleClass().add("note");
         fits = button("codeframe.recode.yes", "recode-yes", () -> decide(true));
         fits.getStyleClass().add("accent");
         fitsNot = button("codeframe.recode.no", "recode-no", () -> decide(false));
-        back = button("codeframe.recode.back", "recode-back", () -> model.takeBack(this::load));
+        back = button("codeframe.recode.back", "recode-back", () -> model.undo(this::load));
         Button shut = button("codeframe.recode.close", "recode-close", close);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -160,11 +160,11 @@ final class RecodePanel extends VBox {
             return;
         }
         busy = true;
-        model.recode(theme, item, yes, this::load, () -> busy = false);
+        model.decide(theme, item, yes, this::load, () -> busy = false);
     }
 
     private void load() {
-        model.recodeState(theme, this::show);
+        model.state(theme, this::show);
     }
 
     private void show(RecodeService.State state) {

@@ -15,12 +15,12 @@ import org.folkmoot.service.codeframe.RuleTrial;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Below the rules: what is wrong with them and where, or how many responses they match and the first few of those. */
+/** Shown below the rules: the first error and its position, or the number of matching responses and a few examples. */
 final class RulesEditor extends VBox {
     private static final int AROUND = 24;
     private static final Duration AFTER_TYPING = Duration.millis(250);
 
-    private final CodeframeViewModel model;
+    private final RulesModel model;
     private final Messages messages;
     private final TextArea rules;
     private final TextFlow place = new TextFlow();
@@ -29,7 +29,7 @@ final class RulesEditor extends VBox {
     private final PauseTransition pause = new PauseTransition(AFTER_TYPING);
     private @Nullable Theme theme;
 
-    RulesEditor(CodeframeViewModel model, Messages messages, TextArea rules) {
+    RulesEditor(RulesModel model, Messages messages, TextArea rules) {
         super(4);
         this.model = model;
         this.messages = messages;
@@ -54,7 +54,7 @@ final class RulesEditor extends VBox {
     }
 
     private void typed(String text) {
-        Optional<RuleFault> fault = model.session().rules().fault(text);
+        Optional<RuleFault> fault = model.fault(text);
         place.setVisible(fault.isPresent());
         place.setManaged(fault.isPresent());
         fault.ifPresent(this::point);
@@ -68,7 +68,7 @@ final class RulesEditor extends VBox {
         }
     }
 
-    /** The rules around the fault, with the sign at fault marked. */
+    /** Shows the rules around the error, with the offending character highlighted. */
     private void point(RuleFault fault) {
         String text = rules.getText();
         int at = text.offsetByCodePoints(0, Math.min(fault.position(), text.codePointCount(0, text.length())));
@@ -96,11 +96,11 @@ final class RulesEditor extends VBox {
             samples.getChildren().clear();
             return;
         }
-        model.tryRules(tried, rules.getText(), this::show);
+        model.tryOut(tried, rules.getText(), this::show);
     }
 
     private void show(RuleTrial trial) {
-        if (model.session().rules().fault(rules.getText()).isPresent()) {
+        if (model.fault(rules.getText()).isPresent()) {
             return;
         }
         verdict.setText(messages.text("codeframe.rules.match", trial.matches(), trial.coded(), trial.rejected()));
@@ -109,7 +109,7 @@ final class RulesEditor extends VBox {
 
     private TextFlow sample(RuleTrial.Sample sample) {
         TextFlow flow = new TextFlow();
-        // A text of no signs takes the first sign of the next one into its own colour.
+        // An empty Text would give its colour to the first character of the next one.
         Stream.of(
                         part(sample.reference() + "  ", "rule-reference"),
                         part(sample.before(), "rule-around"),

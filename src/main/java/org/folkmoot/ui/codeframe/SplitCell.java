@@ -12,14 +12,14 @@ import org.folkmoot.ui.common.Messages;
 /** One coding of the theme that is split: where it goes, whose answer it is, and the evidence. */
 final class SplitCell extends ListCell<CodedResponse> {
     private final Messages messages;
-    private final SplitModel split;
+    private final SplitPlan split;
     private final Label reference = new Label();
     private final Label facts = new Label();
     private final Label goes = new Label();
     private final Label shown = new Label();
     private final VBox lines;
 
-    SplitCell(Messages messages, SplitModel split) {
+    SplitCell(Messages messages, SplitPlan split) {
         this.messages = messages;
         this.split = split;
         reference.getStyleClass().add("field-name");
@@ -42,7 +42,7 @@ final class SplitCell extends ListCell<CodedResponse> {
             setAccessibleText(null);
             return;
         }
-        String target = split.of(item.textId()).map(SplitModel.Part::name).orElse("");
+        String target = split.of(item.textId()).map(SplitPlan.Part::name).orElse("");
         reference.setText(item.reference());
         facts.setText(
                 item.stance().isEmpty()

@@ -1,89 +1,36 @@
 package org.folkmoot.ui.codeframe;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.folkmoot.model.CodedResponse;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.codeframe.NewTheme;
-import org.folkmoot.service.codeframe.SplitPart;
+import org.folkmoot.service.codeframe.SplitService;
+import org.folkmoot.service.review.ParsedSearch;
+import org.folkmoot.service.review.ReviewService;
 
-/** Which of a theme's codings go to which part. What is in none stays. */
-final class SplitModel {
-    /**
-     * Where codings go.
-     *
-     * @param existing empty for a new theme of that name
-     */
-    record Part(String name, Optional<Theme> existing) {}
+/** Lists the codings of a theme that is to be split. JavaFX thread only. */
+public final class SplitModel {
+    private final CodeframeWork work;
+    private final SplitService splitting;
+    private final ReviewService review;
 
-    private final Theme theme;
-    private final List<Part> parts = new ArrayList<>();
-    private final Map<Long, Part> going = new HashMap<>();
-
-    SplitModel(Theme theme) {
-        this.theme = theme;
+    public SplitModel(CodeframeWork work, SplitService splitting, ReviewService review) {
+        this.work = work;
+        this.splitting = splitting;
+        this.review = review;
     }
 
-    List<Part> parts() {
-        return List.copyOf(parts);
+    /** The questions, coders and attributes to filter the codings by. */
+    void choices(Theme theme, Consumer<SplitService.Choices> then) {
+        work.read(() -> splitting.choices(theme.id()), then);
     }
 
-    /** Adds a part; one of that name is not added again. */
-    Part add(Part part) {
-        return parts.stream()
-                .filter(each -> each.name().equalsIgnoreCase(part.name()))
-                .findFirst()
-                .orElseGet(() -> {
-                    parts.add(part);
-                    return part;
-                });
+    /** Parses a search; touches no file. */
+    ParsedSearch search(String text) {
+        return review.search(text);
     }
 
-    /** Takes a part away; what was to go there stays. */
-    void remove(Part part) {
-        parts.remove(part);
-        going.values().removeIf(part::equals);
-    }
-
-    void put(Collection<Long> texts, Part part) {
-        texts.forEach(text -> going.put(text, part));
-    }
-
-    void keep(Collection<Long> texts) {
-        texts.forEach(going::remove);
-    }
-
-    Optional<Part> of(long text) {
-        return Optional.ofNullable(going.get(text));
-    }
-
-    long count(Part part) {
-        return going.values().stream().filter(part::equals).count();
-    }
-
-    int moved() {
-        return going.size();
-    }
-
-    /** @param below whether new themes stand below this one, which makes it a theme group, rather than beside it */
-    List<SplitPart> plan(boolean below) {
-        Optional<Long> above = below ? Optional.of(theme.id()) : Optional.ofNullable(theme.parentId());
-        List<SplitPart> plan = new ArrayList<>();
-        for (Part part : parts) {
-            List<Long> texts = going.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(part))
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
-            if (!texts.isEmpty()) {
-                plan.add(part.existing()
-                        .map(there -> SplitPart.to(there.id(), texts))
-                        .orElseGet(() -> SplitPart.to(new NewTheme(part.name(), "", above, ""), texts)));
-            }
-        }
-        return plan;
+    void codings(Theme theme, SplitService.Filter filter, Consumer<List<CodedResponse>> then) {
+        work.read(() -> splitting.codings(theme.id(), filter), then);
     }
 }

@@ -32,9 +32,10 @@ final class SplitPanel extends VBox {
     private static final Duration AFTER_TYPING = Duration.millis(200);
 
     private final CodeframeViewModel model;
+    private final SplitModel codings;
     private final Messages messages;
     private final Theme theme;
-    private final SplitModel split;
+    private final SplitPlan split;
     private final TextField search = new TextField();
     private final ComboBox<Choice> question;
     private final ComboBox<Choice> coder;
@@ -60,12 +61,13 @@ final class SplitPanel extends VBox {
         }
     }
 
-    SplitPanel(CodeframeViewModel model, Messages messages, Theme theme, Runnable close) {
+    SplitPanel(CodeframeViewModel model, SplitModel codings, Messages messages, Theme theme, Runnable close) {
         super(12);
         this.model = model;
+        this.codings = codings;
         this.messages = messages;
         this.theme = theme;
-        this.split = new SplitModel(theme);
+        this.split = new SplitPlan(theme);
         getStyleClass().addAll("panel", "split-panel");
         Label title = new Label(messages.text("codeframe.split.title", theme.name()));
         title.getStyleClass().add("panel-title");
@@ -76,7 +78,7 @@ final class SplitPanel extends VBox {
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        HBox sides = new HBox(16, codings(), targets());
+        HBox sides = new HBox(16, codingsPane(), targets());
         VBox.setVgrow(sides, Priority.ALWAYS);
         Button cancel = new Button(messages.text("codeframe.cancel"));
         cancel.setOnAction(event -> close.run());
@@ -90,7 +92,7 @@ final class SplitPanel extends VBox {
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, sides, problem, buttons);
         pause.setOnFinished(event -> read());
-        model.read(() -> model.session().splitting().choices(theme.id()), this::offer);
+        codings.choices(theme, this::offer);
         read();
         showParts();
     }
@@ -108,7 +110,7 @@ final class SplitPanel extends VBox {
         return chooser;
     }
 
-    private VBox codings() {
+    private VBox codingsPane() {
         search.setId("split-search");
         search.setPromptText(messages.text("codeframe.split.search"));
         search.setAccessibleText(messages.text("codeframe.split.search"));
@@ -153,7 +155,7 @@ final class SplitPanel extends VBox {
         existing.valueProperty().addListener((property, was, is) -> {
             if (is != null && is.id() != 0) {
                 model.codeframe().byId(is.id()).ifPresent(there -> {
-                    split.add(new SplitModel.Part(there.name(), Optional.of(there)));
+                    split.add(new SplitPlan.Part(there.name(), Optional.of(there)));
                     showParts();
                 });
                 existing.setValue(choose);
@@ -190,7 +192,7 @@ final class SplitPanel extends VBox {
     }
 
     private void read() {
-        ParsedSearch parsed = model.session().review().search(search.getText());
+        ParsedSearch parsed = codings.search(search.getText());
         if (parsed.error()) {
             listed.setText(parsed.message());
             return;
@@ -201,7 +203,7 @@ final class SplitPanel extends VBox {
                 coder.getValue().id() == 0 ? "" : coder.getValue().word(),
                 level.getValue().id());
         String asked = search.getText();
-        model.read(() -> model.session().splitting().codings(theme.id(), filter), found -> {
+        codings.codings(theme, filter, found -> {
             if (asked.equals(search.getText())) {
                 all = all < 0 ? found.size() : all;
                 list.getItems().setAll(found);
@@ -213,7 +215,7 @@ final class SplitPanel extends VBox {
 
     private void addPart() {
         if (!name.getText().isBlank()) {
-            split.add(new SplitModel.Part(name.getText().strip(), Optional.empty()));
+            split.add(new SplitPlan.Part(name.getText().strip(), Optional.empty()));
             name.clear();
             showParts();
         }
@@ -230,7 +232,7 @@ final class SplitPanel extends VBox {
         int meant = selected == 0 ? list.getItems().size() : selected;
         String key = selected == 0 ? "codeframe.split.put.listed" : "codeframe.split.put.selected";
         parts.getChildren().clear();
-        for (SplitModel.Part part : split.parts()) {
+        for (SplitPlan.Part part : split.parts()) {
             parts.getChildren().add(partLine(part, messages.text(key, meant)));
         }
         if (split.parts().isEmpty()) {
@@ -257,7 +259,7 @@ final class SplitPanel extends VBox {
         apply.setDisable(split.moved() == 0);
     }
 
-    private VBox partLine(SplitModel.Part part, String put) {
+    private VBox partLine(SplitPlan.Part part, String put) {
         Label label = new Label(part.name());
         label.getStyleClass().add("field-name");
         label.setMinWidth(0);

@@ -24,13 +24,13 @@ import org.folkmoot.model.CodeframeVersion;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What the codeframe was: its versions by day on the left, on the right what differs from another. */
+/** The versions of the codeframe by day, and the differences from another version. */
 final class VersionsPanel extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
 
-    private final CodeframeViewModel model;
+    private final VersionsModel model;
     private final Messages messages;
     private final ListView<CodeframeVersion> list = new ListView<>();
     private final ComboBox<Other> other = new ComboBox<>();
@@ -39,7 +39,7 @@ final class VersionsPanel extends VBox {
     private final DifferencesView differences;
     private boolean filling;
 
-    /** What a version is compared with; without a version the one before it. */
+    /** What a version is compared with; without a version, the previous one. */
     private record Other(Optional<CodeframeVersion> version, String text) {
         @Override
         public String toString() {
@@ -47,7 +47,7 @@ final class VersionsPanel extends VBox {
         }
     }
 
-    VersionsPanel(CodeframeViewModel model, Messages messages, Runnable close) {
+    VersionsPanel(VersionsModel model, Messages messages, Runnable close) {
         super(12);
         this.model = model;
         this.messages = messages;
@@ -119,7 +119,7 @@ final class VersionsPanel extends VBox {
     }
 
     private void load() {
-        model.read(() -> model.session().versions().versions(), versions -> {
+        model.load(versions -> {
             int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
             filling = true;
             list.getItems().setAll(versions);
@@ -153,7 +153,7 @@ final class VersionsPanel extends VBox {
     private void keepName() {
         CodeframeVersion chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.nameVersion(chosen, name.getText(), this::load, problem::setText);
+            model.name(chosen, name.getText(), this::load, problem::setText);
         }
     }
 
@@ -167,11 +167,7 @@ final class VersionsPanel extends VBox {
         int against = with.version().map(list.getItems()::indexOf).orElse(place + 1);
         CodeframeVersion older = against > place ? at(against) : chosen;
         CodeframeVersion newer = against > place ? chosen : at(against);
-        model.read(
-                () -> model.session()
-                        .versions()
-                        .difference(older == null ? 0 : older.step(), newer == null ? 0 : newer.step()),
-                differences::show);
+        model.compare(older, newer, differences::show);
     }
 
     private @Nullable CodeframeVersion at(int index) {
