@@ -9,17 +9,17 @@ import java.util.UUID;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.codeframe.SplitPart;
-import org.folkmoot.ui.codeframe.SplitModel.Part;
+import org.folkmoot.ui.codeframe.SplitPlan.Part;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SplitModelTest {
+class SplitPlanTest {
     private static final long GROUP = 7;
     private static final Theme LIGHT = theme(1, GROUP, "Lighting");
     private static final Part LAMPS = new Part("Lamps", Optional.empty());
     private static final Part PARKS = new Part("Parks", Optional.of(theme(2, null, "Parks")));
 
-    private final SplitModel model = new SplitModel(LIGHT);
+    private final SplitPlan model = new SplitPlan(LIGHT);
 
     private static Theme theme(long id, @Nullable Long parent, String name) {
         return new Theme(
