@@ -1,5 +1,6 @@
 package org.folkmoot.ui.common;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,10 @@ public sealed interface Key {
 
     /** A key press. */
     record Press(KeyCombination keys) implements Key {
+        private static final Map<String, String> NAMES = Map.of(
+                "\u21B5", "Enter", "\u2190", "Left", "\u2191", "Up", "\u2192", "Right", "\u2193", "Down", "Escape",
+                "Esc");
+
         @Override
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
@@ -48,7 +53,12 @@ public sealed interface Key {
 
         @Override
         public String text() {
-            return keys.getDisplayText();
+            // JavaFX draws Enter and arrows as symbols, which read badly in a sentence and are lost on a screen reader.
+            String shown = keys.getDisplayText();
+            for (Map.Entry<String, String> symbol : NAMES.entrySet()) {
+                shown = shown.replace(symbol.getKey(), symbol.getValue());
+            }
+            return shown;
         }
 
         @Override

@@ -54,9 +54,9 @@ final class SuggestionCard extends VBox {
                 8,
                 colour,
                 name,
-                button("fth-check", "themes.accept", theme, () -> commands.decisions()
+                button("fth-check", top ? "themes.accept.top" : "themes.accept", theme, () -> commands.decisions()
                         .accept(suggestion)),
-                button("fth-x", "themes.reject", theme, () -> commands.decisions()
+                button("fth-x", top ? "themes.reject.top" : "themes.reject", theme, () -> commands.decisions()
                         .reject(suggestion)));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);

@@ -3,6 +3,8 @@ package org.folkmoot.ui.review.themes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,6 +29,10 @@ import org.folkmoot.ui.review.state.ReviewViewModel;
 public final class ThemesController {
     /** Suggestions take at most this part of the pane, so that the codeframe stays in sight. */
     private static final double MOST_SUGGESTED = 0.36;
+    /** A narrower pane shows the keys only in the tips of the buttons. */
+    private static final double ROOM_FOR_KEYS = 330;
+
+    private final BooleanProperty offered = new SimpleBooleanProperty();
 
     private final ReviewViewModel model;
     private final ReviewCommands commands;
@@ -89,6 +95,8 @@ public final class ThemesController {
     void initialize() {
         suggestedKeys.textProperty().bind(messages.live("themes.suggested.keys"));
         Tips.say(suggestedKeys, suggestedKeys::getText);
+        suggestedKeys.visibleProperty().bind(offered.and(pane.widthProperty().greaterThan(ROOM_FOR_KEYS)));
+        suggestedKeys.managedProperty().bind(suggestedKeys.visibleProperty());
         trust.setOnAction(event -> actions.run(Action.SHOW_TRUST));
         Tips.say(trust, () -> messages.text("themes.trust.tip"));
         suggestions.maxHeightProperty().bind(pane.heightProperty().multiply(MOST_SUGGESTED));
@@ -147,7 +155,7 @@ public final class ThemesController {
     private void showDetail(Optional<ResponseDetail> detail) {
         int open = detail.map(shown -> shown.suggestions().size()).orElse(0);
         suggestedCount.setText(open == 0 ? "" : messages.text("number", open));
-        suggestedKeys.setVisible(open > 0);
+        offered.set(open > 0);
         suggestions.show(detail, colours);
         refresh();
     }
