@@ -46,13 +46,16 @@ class DelimiterDetectorTest {
 
     @Test
     void narrowTitlesAboveATableAreSkipped() throws IOException {
-        assertThat(detect("Consultation 2022, export\n\n"
-                        + "Ref;Borough;What?\n"
-                        + "1;Camden;a\n"
-                        + "2;Brent;b\n"
-                        + "3;Hackney;c\n"
-                        + "4;Camden;d\n"))
-                .isEqualTo(';');
+        String text = """
+            Consultation 2022, export
+
+            Ref;Borough;What?
+            1;Camden;a
+            2;Brent;b
+            3;Hackney;c
+            4;Camden;d
+            """;
+        assertThat(detect(text)).isEqualTo(';');
     }
 
     @Test
