@@ -46,7 +46,7 @@ class AccessibleWindowTest extends WindowTest {
     }
 
     @Test
-    void everyControlHasANameAndIsReachedByTabAndShowsThatItHasTheKeyboard() {
+    void everyControlHasANameAndAVisibleFocusByTab() {
         everyScreen((name, root) -> {
             onScreen(() -> Looks.focusable(root).stream()
                     .filter(node -> Looks.name(node, root).isEmpty())
@@ -59,7 +59,7 @@ class AccessibleWindowTest extends WindowTest {
     }
 
     @Test
-    void everyTextCanBeReadInLightAndInDark() {
+    void textHasEnoughContrastInLightAndDark() {
         everyScreen((name, root) -> {
             for (Appearance appearance : List.of(Appearance.DARK, Appearance.LIGHT)) {
                 onScreen(() -> {

@@ -17,7 +17,7 @@ import org.folkmoot.model.Suggestion;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 
-/** The bundled sample some way into the work: suggestions by rule, some themes accepted, answers coded by hand. */
+/** The bundled sample partly coded: suggestions from rules, some themes accepted, some responses coded by hand. */
 public final class CodedSample {
     private static final int BY_HAND = 30;
     private static final int IN_REACH = 60;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DroppedFilesTest {
     @Test
-    void oneConsultationIsOpenedAndAnythingElseIsImported() {
+    void oneConsultationIsOpenedOtherFilesAreImported() {
         assertThat(of("plan.folkmoot")).isEqualTo(DroppedFiles.CONSULTATION);
         assertThat(of("PLAN.FOLKMOOT")).isEqualTo(DroppedFiles.CONSULTATION);
         assertThat(of("a.csv", "b.xlsx")).isEqualTo(DroppedFiles.RESPONSES);

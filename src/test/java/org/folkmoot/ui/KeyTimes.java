@@ -78,7 +78,7 @@ public abstract class KeyTimes extends WindowTest {
                 over);
     }
 
-    /** Milliseconds from the start of a deed on the interface thread until it is over and its frame painted. */
+    /** Milliseconds from the start of work on the JavaFX thread until it is finished and its frame is drawn. */
     protected final double drawn(Runnable deed, BooleanSupplier over) {
         CompletableFuture<Long> painted = new CompletableFuture<>();
         long[] start = new long[1];

@@ -27,7 +27,7 @@ import org.folkmoot.ui.review.state.NumberedThemes;
 import org.junit.jupiter.api.Test;
 
 /**
- * An analyst's afternoon: 200 answers coded by keyboard alone, with number keys, themes found by typing, memos,
+ * An analyst's afternoon: 200 responses coded by keyboard alone, with number keys, themes found by typing, memos,
  * second thoughts and undo. What was meant is kept beside it and held against the file at the end.
  */
 class KeyboardOnlyTest extends WindowTest {
@@ -43,7 +43,7 @@ class KeyboardOnlyTest extends WindowTest {
 
     @Override
     protected void prepare() throws IOException {
-        // A fifth of the sample's answers are blank or non-answers, which Enter passes over.
+        // A fifth of the sample's responses are blank or non-answers, which Enter skips.
         consultation = context.consultation("afternoon", SmallSample.write(folder, ANSWERS * 5 / 4 + 20));
         try (Session session = context.app().sessions().openForReading(consultation)) {
             Codeframe frame = session.review().codeframe();
@@ -59,7 +59,7 @@ class KeyboardOnlyTest extends WindowTest {
     }
 
     @Test
-    void twoHundredAnswersAreCodedByKeyboardAlone() {
+    void twoHundredResponsesAreCodedByKeyboardAlone() {
         open(consultation);
         until(() -> window.idle());
         Set<Long> coded = new TreeSet<>();

@@ -44,7 +44,7 @@ class LatencyBenchmark extends KeyTimes {
         measure(1_000_000, 3);
     }
 
-    /** The curve: the same answers with ever more codings on them. */
+    /** The same responses with a growing number of codings. */
     @Test
     void codingsPileUp() throws IOException {
         for (int codings : new int[] {0, 1, 3, 10, 30}) {

@@ -25,7 +25,7 @@ import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 
 /**
- * The main job through the window: open the sample, code ten answers by keyboard, undo three steps, export. The file
+ * The main job through the window: open the sample, code ten responses by keyboard, undo three steps, export. The file
  * and the CSV are held against what was typed, counted again by code of this test's own.
  */
 class MainJobTest extends WindowTest {
@@ -36,7 +36,7 @@ class MainJobTest extends WindowTest {
     private Path consultation = Path.of("");
 
     @Test
-    void tenAnswersAreCodedThreeStepsUndoneAndTheSummaryExported() throws IOException {
+    void codesTenResponsesUndoesThreeStepsAndExportsTheSummary() throws IOException {
         consultation = context.app().sampleFolder().resolve(SampleService.FILE);
         onScreen(() -> window.run(Action.SAMPLE));
         until(() -> list() != null && list().getItems().size() > 3_000 && window.idle() && list().isFocused());
@@ -50,7 +50,7 @@ class MainJobTest extends WindowTest {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             until(() -> window.idle());
         }
-        // The tenth answer: done, then its one theme; the ninth: done.
+        // Undoes three steps: done and the one theme of the tenth response, and done of the ninth.
         meant.put(order.get(9), Set.of());
         assertFileIs(order.subList(0, 8));
 
@@ -64,7 +64,7 @@ class MainJobTest extends WindowTest {
         assertSummaryIs(csv);
     }
 
-    /** A number key; on every other answer the top suggestion too; then Enter. */
+    /** A number key, on every second response also the top suggestion, then Enter. */
     private void codeOne(int i, Map<Integer, String> numbers) {
         int at = list().getSelectionModel().getSelectedIndex();
         ResponseRow row = list().getItems().get(at);

@@ -36,7 +36,7 @@ public final class OpenSample implements AutoCloseable {
         return session;
     }
 
-    /** What the user was told. */
+    /** The messages shown to the user. */
     public Heard notices() {
         return notices;
     }

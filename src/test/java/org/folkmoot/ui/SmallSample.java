@@ -51,7 +51,7 @@ public final class SmallSample {
 
     private SmallSample() {}
 
-    /** Writes the CSV, each answer as many times as it takes, with references R-00001 onwards. */
+    /** Writes the CSV, repeating responses as needed, with references R-00001 onwards. */
     public static Path write(Path folder, int rows) throws IOException {
         StringBuilder csv = new StringBuilder("Reference,Borough,Age,How far do you agree with the plan's priorities?,"
                 + QUESTION + "," + SECOND + "\r\n");

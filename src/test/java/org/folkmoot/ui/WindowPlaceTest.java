@@ -14,7 +14,7 @@ class WindowPlaceTest {
     private static final Rectangle2D RIGHT_OF_IT = new Rectangle2D(1366, 0, 1920, 1040);
 
     @Test
-    void aPlaceIsRemembered(@TempDir Path folder) {
+    void placeIsSavedAndRead(@TempDir Path folder) {
         UserFolder settings = new UserFolder(folder);
         WindowPlace place = new WindowPlace(40, 30, 1200, 700, true);
         assertThat(WindowPlace.read(settings)).isEmpty();
@@ -25,7 +25,7 @@ class WindowPlaceTest {
     }
 
     @Test
-    void aPlaceOnAScreenThatIsGoneIsGivenUp() {
+    void placeOnAMissingScreenIsDropped() {
         WindowPlace place = new WindowPlace(1500, 30, 1800, 1000, false);
         assertThat(place.fitted(List.of(LAPTOP, RIGHT_OF_IT))).contains(place);
         assertThat(place.fitted(List.of(LAPTOP))).isEmpty();
@@ -36,7 +36,7 @@ class WindowPlaceTest {
     }
 
     @Test
-    void aWindowIsNeverLargerThanItsScreen() {
+    void windowIsNeverLargerThanItsScreen() {
         assertThat(new WindowPlace(100, 0, 1920, 1040, false).fitted(List.of(LAPTOP)))
                 .contains(new WindowPlace(100, 0, 1366, 728, false));
     }

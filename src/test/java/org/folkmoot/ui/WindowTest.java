@@ -82,7 +82,7 @@ public abstract class WindowTest {
         FxThread.settle();
     }
 
-    /** Waits until something holds, as seen on the interface thread. */
+    /** Waits until a condition, evaluated on the JavaFX thread, is true. */
     protected void until(Callable<Boolean> holds) {
         FxThread.until(holds);
     }

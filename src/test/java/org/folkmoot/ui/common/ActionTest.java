@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ActionTest {
     @Test
-    void noKeyMeansTwoThingsInOnePlace() {
+    void noKeyTriggersTwoActionsInOneScope() {
         int keys = 0;
         for (Action action : Action.values()) {
             for (Key key : action.keys()) {
@@ -25,7 +25,7 @@ class ActionTest {
     }
 
     @Test
-    void onlyKeysWithoutControlCountAsTyping() {
+    void onlyKeysWithoutControlArePlain() {
         assertThat(Action.FIND_THEME.keys()).allMatch(Key::plain);
         assertThat(Action.DONE.keys()).allMatch(Key::plain);
         assertThat(Action.REOPEN.keys()).allMatch(Key::plain);
@@ -51,7 +51,7 @@ class ActionTest {
     }
 
     @Test
-    void actionsAreThereOnlyWhereTheyMakeSense() {
+    void actionsAreAvailableOnlyInTheirScope() {
         Actions actions = new Actions();
         Set<Action> done = EnumSet.noneOf(Action.class);
         for (Action action : Action.values()) {

@@ -3,7 +3,7 @@ package org.folkmoot.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what the user was told. */
+/** Records the messages shown to the user. */
 public final class Heard implements Notices {
     private final List<String> toasts = new ArrayList<>();
     private final List<String> banners = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyMapTest {
     @Test
-    void aKeyThatWasPressedEqualsTheSameKeyOfTheStandard() {
+    void pressedKeyEqualsTheStandardKey() {
         assertThat(Key.of(press(KeyCode.ENTER, true, false, false))).contains(Key.of("Shift+Enter"));
         assertThat(Key.of(press(KeyCode.DIGIT1, false, true, false))).contains(Key.of("Shortcut+1"));
         assertThat(Key.of(press(KeyCode.J, false, false, false))
@@ -23,7 +23,7 @@ class KeyMapTest {
     }
 
     @Test
-    void everyStandardKeySurvivesTheSettings() {
+    void standardKeysAreStoredAndReadBack() {
         for (Action action : Action.values()) {
             for (Key key : action.keys()) {
                 assertThat(Key.of(key.stored())).as("%s of %s", key, action).isEqualTo(key);
@@ -32,7 +32,7 @@ class KeyMapTest {
     }
 
     @Test
-    void changesAreKeptAndWhatIsNoLongerKnownIsLeftOut() {
+    void changesAreStoredAndUnknownEntriesIgnored() {
         KeyMap map = KeyMap.standard()
                 .with(Action.ACCEPT, List.of(Key.of("Shortcut+G"), Key.of("'+")))
                 .with(Action.FLAG, List.of());
@@ -46,7 +46,7 @@ class KeyMapTest {
     }
 
     @Test
-    void oneKeyMayMeanTwoThingsOnTwoScreens() {
+    void oneKeyCanTriggerDifferentActionsOnTwoScreens() {
         Key key = Key.of("E");
         KeyMap map = KeyMap.standard().with(Action.EXPORT, List.of(key));
         assertThat(map.clash(Action.SHOW_REVIEW, key)).isPresent();

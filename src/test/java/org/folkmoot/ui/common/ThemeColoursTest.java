@@ -41,7 +41,7 @@ class ThemeColoursTest {
                     });
 
     @Test
-    void neighboursAreToldApart() {
+    void neighbouringColoursDiffer() {
         List<Color> palette = palette();
         assertThat(palette).hasSize(PALETTE).doesNotHaveDuplicates();
         EYES.forEach((eyes, matrix) -> {
@@ -56,7 +56,7 @@ class ThemeColoursTest {
     }
 
     @Test
-    void theMeasureIsThePublishedOne() {
+    void colourDifferenceMatchesPublishedValues() {
         // Sharma, Wu and Dalal (2005), table 1, pairs 1, 13, 25 and 34.
         assertThat(Ciede.difference(new double[] {50, 2.6772, -79.7751}, new double[] {50, 0, -82.7485}))
                 .isCloseTo(2.0425, org.assertj.core.data.Offset.offset(0.0001));

@@ -75,7 +75,7 @@ class HistoryWindowTest extends WindowTest {
     }
 
     @Test
-    void codingGoesOnBesideTheHistoryWhichFollows() {
+    void openHistoryFollowsTheCoding() {
         robot.push(KeyCode.DIGIT1);
         until(() -> window.idle());
         openHistory();
@@ -94,7 +94,7 @@ class HistoryWindowTest extends WindowTest {
     }
 
     @Test
-    void keysInTheHistoryCodeNothing() {
+    void keysInTheHistoryDoNotCode() {
         openHistory();
         until(() -> history().isFocused());
         robot.push(KeyCode.DIGIT1);
@@ -109,7 +109,7 @@ class HistoryWindowTest extends WindowTest {
     }
 
     @Test
-    void oneStepFurtherDownIsUndoneAloneAndDoneAgain() {
+    void olderStepIsUndoneAloneAndRedone() {
         robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DIGIT3);
         until(() -> window.idle());
         assertThat(applied(0)).hasSize(3);
@@ -128,7 +128,7 @@ class HistoryWindowTest extends WindowTest {
     }
 
     @Test
-    void undoingBackAsksWithItsNumberFirst() {
+    void undoingBackAsksWithTheNumberOfSteps() {
         robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DIGIT3);
         until(() -> window.idle());
         openHistory();
@@ -146,7 +146,7 @@ class HistoryWindowTest extends WindowTest {
     }
 
     @Test
-    void theHistoryOfAnotherScreenShowsTheResponseThatAStepWasAbout() {
+    void historyOpensTheResponseOfAStepFromAnotherScreen() {
         robot.push(KeyCode.J)
                 .push(KeyCode.J)
                 .push(KeyCode.DIGIT1)

@@ -79,7 +79,7 @@ class LearningViewModelTest {
     }
 
     @Test
-    void saysHowManyAreLeftAndFallsSilent() {
+    void statusCountsDownAndThenDisappears() {
         try (Session session = new Sessions(Clock.systemUTC()).open(file, "AK")) {
             onScreen(() -> model(session).start());
             assertThat(seen).containsExactly(new LearningStatus(Stage.READING, 3), LearningStatus.QUIET);
@@ -88,7 +88,7 @@ class LearningViewModelTest {
     }
 
     @Test
-    void pausedItWaitsUntilItIsAskedToGoOn() {
+    void pausedWorkWaitsUntilResumed() {
         try (Session session = new Sessions(Clock.systemUTC()).open(file, "AK")) {
             onScreen(() -> {
                 LearningViewModel model = model(session);
@@ -109,7 +109,7 @@ class LearningViewModelTest {
     }
 
     @Test
-    void stoppedItGoesOnWhenTheConsultationIsOpenedAgain() {
+    void cancelledWorkContinuesAfterReopening() {
         try (Session session = new Sessions(Clock.systemUTC()).open(file, "AK")) {
             onScreen(() -> {
                 LearningViewModel model = model(session);
@@ -130,7 +130,7 @@ class LearningViewModelTest {
     }
 
     @Test
-    void nothingHappensInAFileThatIsOnlyRead() {
+    void readOnlyFileIsNotAnalysed() {
         try (Session session = new Sessions(Clock.systemUTC()).openForReading(file)) {
             onScreen(() -> model(session).start());
             assertThat(seen).isEmpty();

@@ -32,10 +32,10 @@ import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.WindowTest;
 import org.junit.jupiter.api.Test;
 
-/** Suggestions learned while somebody codes, from an empty consultation on, judged by what is in the file. */
+/** Suggestions learned during coding, starting from an uncoded consultation, checked against the file. */
 class LearningWindowTest extends WindowTest {
     private static final int ROWS = 24;
-    /** After so many responses done something is learned. */
+    /** Number of responses marked as done after which suggestions are learned. */
     private static final int ENOUGH = 10;
 
     private Path consultation = Path.of("");
@@ -140,7 +140,7 @@ class LearningWindowTest extends WindowTest {
     }
 
     @Test
-    void whoCodesFindsSuggestionsAcceptsRejectsAndTakesBack() {
+    void suggestionsAreAcceptedRejectedAndUndone() {
         open(consultation);
         assertThat(byModel(ENOUGH)).isEmpty();
         codeEnough();
@@ -208,7 +208,7 @@ class LearningWindowTest extends WindowTest {
     }
 
     @Test
-    void withoutTheSentenceModelItIsSaidOnceAndRulesGoOn() {
+    void missingSentenceModelIsReportedOnceAndRulesStillSuggest() {
         ModelFiles shipped = ModelFiles.shipped();
         model = new ModelFiles() {
             @Override

@@ -55,7 +55,7 @@ class ProgressWindowTest extends WindowTest {
     }
 
     @Test
-    void whoeverRunsThroughTheListOpensLittleAndWhoeverStaysOpensIt() {
+    void onlyResponsesShownForAWhileCountAsOpened() {
         until(() -> stored().care().openedByOne() == 1);
         onScreen(() -> {
             for (int i = 0; i < 24; i++) {
@@ -87,7 +87,7 @@ class ProgressWindowTest extends WindowTest {
     }
 
     @Test
-    void theDoneKeyMovesTheProgressOn() {
+    void doneKeyUpdatesTheProgress() {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         until(() -> shown("#progress-care"));
         onScreen(() -> list().requestFocus());
@@ -102,7 +102,7 @@ class ProgressWindowTest extends WindowTest {
     }
 
     @Test
-    void thePaceIsSaidOnceItIsKnown() {
+    void paceIsShownOnceKnown() {
         Button pace = (Button) stage.getScene().getRoot().lookup(".pace-button");
         assertThat(pace.getText()).isEqualTo("Progress");
         for (int i = 0; i < 7; i++) {
@@ -119,7 +119,7 @@ class ProgressWindowTest extends WindowTest {
     }
 
     @Test
-    void theEvidenceIsExportedAsCoverage() throws IOException {
+    void coverageIsExported() throws IOException {
         robot.push(KeyCode.ENTER);
         until(() -> window.idle() && stored().total().done() == 1);
         Path out = folder.resolve("evidence.csv");

@@ -41,7 +41,7 @@ class RestoreWindowTest extends WindowTest {
     }
 
     @Test
-    void openingMakesTheBackupOfTheDayAndRestoringBringsItBack() {
+    void openingMakesADailyBackupThatCanBeRestored() {
         open(consultation);
         until(() -> backups().size() == 1 && window.idle());
         onScreen(() -> window.run(Action.DONE));
@@ -58,7 +58,7 @@ class RestoreWindowTest extends WindowTest {
     }
 
     @Test
-    void aDamagedFileOffersItsBackupAndWhatCanBeRead() throws IOException {
+    void damagedFileOffersBackupAndRecovery() throws IOException {
         open(consultation);
         until(() -> backups().size() == 1 && window.idle());
         onScreen(() -> window.run(Action.CLOSE));
@@ -90,7 +90,7 @@ class RestoreWindowTest extends WindowTest {
     }
 
     @Test
-    void withoutBackupsTheScreenSaysWhenTheyAreMade() {
+    void withoutBackupsThePanelExplainsWhenTheyAreMade() {
         context.chooseFile(folder.resolve("never.folkmoot"));
         onScreen(() -> window.run(Action.RESTORE));
         until(() -> shown(".restore-panel .hint-title"));
@@ -98,7 +98,7 @@ class RestoreWindowTest extends WindowTest {
     }
 
     @Test
-    void aSyncedFolderIsToldOf() throws IOException {
+    void syncedFolderIsWarnedOf() throws IOException {
         Path synced =
                 Files.createDirectories(folder.resolve("OneDrive - Borough")).resolve("held.folkmoot");
         Files.copy(consultation, synced);

@@ -49,7 +49,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     @Test
-    void aChangedKeyHoldsAtOnceAndTheNextDay() {
+    void changedKeyAppliesAtOnceAndIsSaved() {
         change(Action.DONE, KeyCode.D);
         robot.push(KeyCode.ESCAPE);
         until(() -> !shown(".settings"));
@@ -66,7 +66,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     @Test
-    void aKeyThatAnotherActionHasIsTakenOnlyAfterItWasNamed() {
+    void keyOfAnotherActionIsReassignedOnlyAfterAWarning() {
         change(Action.MEMO, KeyCode.A);
         assertThat(stored().isChanged(Action.MEMO)).isFalse();
         assertThat(labels(".keys-told").toString()).contains("Accept the top suggestion");
@@ -97,7 +97,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     @Test
-    void oneKeyAndAllKeysAreReset() {
+    void resetsOneKeyOrAllKeys() {
         change(Action.FLAG, KeyCode.Q);
         until(() -> stored().isChanged(Action.FLAG));
         robot.push(KeyCode.ENTER);
@@ -122,7 +122,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     @Test
-    void everyActionIsInPaletteOrMenuAndItsKeyOnTheSheet() {
+    void everyActionIsInThePaletteOrMenuAndOnTheKeySheet() {
         onScreen(() -> window.run(Action.PALETTE));
         until(() -> shown(".palette"));
         ListView<?> found = (ListView<?>) stage.getScene().getRoot().lookup(".palette .list-view");
@@ -145,7 +145,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     @Test
-    void theCodersNameHoldsForWhatIsOpenedNext() {
+    void coderNameAppliesToConsultationsOpenedLater() {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         until(() -> shown("#coder-name"));
         onScreen(() -> {
@@ -167,7 +167,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     @Test
-    void atTwiceTheSizeEverythingCanBeReached() {
+    void everythingIsReachableAtTwiceTheSize() {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         until(() -> shown(".settings"));
         onScreen(() -> scale().setValue(200));
@@ -196,7 +196,7 @@ class KeysWindowTest extends WindowTest {
     }
 
     @Test
-    void whereThePanesEndIsRememberedForTheFile() {
+    void paneWidthsAreSavedPerFile() {
         Node divider = stage.getScene().getRoot().lookup(".review-split > .split-pane-divider");
         double before = split().getDividers().get(0).getPosition();
         robot.moveTo(divider);

@@ -44,7 +44,7 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void aQuestionHasPercentagesOfThoseWhoAnsweredIt() {
+    void percentagesOfAQuestionAreOfThoseWhoAnsweredIt() {
         model.ask(Optional.of(question()));
         SummaryLine stop = line("STOP");
         assertThat(stop.share().base()).isEqualTo(48 - 6);
@@ -56,7 +56,7 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void allQuestionsTogetherAreOfThoseAnalysed() {
+    void percentagesOfAllQuestionsAreOfThoseAnalysed() {
         model.ask(Optional.empty());
         assertThat(model.counts()).isEmpty();
         assertThat(line("STOP").share().base())
@@ -66,7 +66,7 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void aBreakdownAddsUp() {
+    void breakdownAddsUp() {
         model.ask(Optional.of(question()));
         Attribute borough = model.attributesProperty().get().get(0);
         model.breakDown(Optional.of(borough));
@@ -81,7 +81,7 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void anExportIsWrittenAndSaid() throws IOException {
+    void exportIsWrittenAndReported() throws IOException {
         List<Path> written = new ArrayList<>();
         model.export(folder.resolve("out.csv"), written::addAll);
         assertThat(written).containsExactly(folder.resolve("out.csv"));
@@ -91,7 +91,7 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void anExportThatFailsIsABanner() throws IOException {
+    void failedExportShowsABanner() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         model.export(file.resolve("out.csv"), files -> {});
         assertThat(heard.banners()).hasSize(1);

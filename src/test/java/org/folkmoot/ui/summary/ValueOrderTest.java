@@ -14,7 +14,7 @@ class ValueOrderTest {
     }
 
     @Test
-    void agesStandByNumberThenWordsThenNoValue() {
+    void numbersComeFirstThenWordsThenNoValue() {
         assertThat(ordered(
                         Attribute.Kind.ATTRIBUTE,
                         "45-54",
@@ -27,13 +27,13 @@ class ValueOrderTest {
     }
 
     @Test
-    void placesStandByLetterWhateverTheirCase() {
+    void wordsAreSortedIgnoringCase() {
         assertThat(ordered(Attribute.Kind.ATTRIBUTE, "Wandsworth", "camden", "Brent"))
                 .containsExactly("Brent", "camden", "Wandsworth");
     }
 
     @Test
-    void aScaleKeepsItsOrder() {
+    void scaleKeepsItsOrder() {
         assertThat(ordered(Attribute.Kind.CLOSED, "Strongly agree", "Agree", Breakdown.NOT_GIVEN, "Disagree"))
                 .containsExactly("Strongly agree", "Agree", "Disagree", Breakdown.NOT_GIVEN);
     }

@@ -126,7 +126,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
-    void theFiguresShownAreThoseOfTheFile() {
+    void figuresMatchTheFile() {
         openTrust();
         TrustReport report = stored(session -> session.trust().report());
         assertThat(table().getItems()).isEqualTo(report.themes());
@@ -161,7 +161,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
-    void everyFigureCanBeReadAndEveryControlHasAName() {
+    void figuresFitAndControlsHaveNames() {
         openTrust();
         choose("Street lighting");
         for (Appearance appearance : List.of(Appearance.DARK, Appearance.LIGHT)) {
@@ -186,7 +186,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
-    void manyAreAcceptedAsOneBatchAndOneUndoTakesThemBack() {
+    void acceptingManyIsOneStep() {
         openTrust();
         choose("Night buses");
         ThemeTrust before = storedOf("Night buses");
@@ -219,7 +219,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
-    void whatWouldBeAcceptedCanBeReadFirst() {
+    void responsesCanBeListedBeforeAccepting() {
         openTrust();
         choose("Street lighting");
         onScreen(() -> node(Button.class, "#trust-read").fire());
@@ -230,7 +230,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
-    void beforeAllAreAcceptedInReviewItIsSaidWhatToExpect() {
+    void acceptAllInReviewShowsTheExpectedAccuracyFirst() {
         open(consultation);
         robot.push(KeyCode.ENTER);
         until(() -> window.idle() && text(".reader-reference").equals("R-24") && shown(".suggestion"));
@@ -253,7 +253,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
-    void whereNothingIsLearnedItIsSaidWhatToDo() {
+    void withoutFiguresTheScreenExplainsWhatToDo() {
         open(uncoded);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         until(() -> shown(".hint-text")
@@ -263,7 +263,7 @@ class TrustWindowTest extends WindowTest {
     }
 
     @Test
-    void theReaderSaysWhyACodingIsDoubtfulAndLeadsToTheTwin() {
+    void readerExplainsADoubtfulCodingAndOpensTheIdenticalResponse() {
         open(consultation);
         assertThat(shown("#doubts")).isFalse();
         onScreen(() -> node(MenuButton.class, "#sort").getItems().stream()
