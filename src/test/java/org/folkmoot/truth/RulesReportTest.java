@@ -130,9 +130,9 @@ class RulesReportTest {
                         " responses that are not blank).\nThey were written without looking at the sample; only those of"
                                 + " CONSULT were narrowed once, after the first figures.\nReal responses differ from synthetic"
                                 + " ones, so use these figures to compare themes, not as a forecast.\n\n")
-                .append("- Precision: the share of responses with a suggestion for the theme that really have it.\n"
-                        + "- Recall: the share of responses with the theme for which the rules suggest it.\n\n"
-                        + "A theme group covers the themes below it.\n\n")
+                .append("- Precision: the share of responses with a suggestion for the theme that really have it.\n")
+                .append("- Recall: the share of responses with the theme for which the rules suggest it.\n\n")
+                .append("A theme group covers the themes below it.\n\n")
                 .append("| Theme | actual | suggested | precision | recall |\n|---|---:|---:|---:|---:|\n");
         for (Theme theme : codeframe.themes()) {
             String indent = "&nbsp;&nbsp;".repeat(codeframe.level(theme) - 1);
