@@ -21,13 +21,10 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.WorkDay;
-import org.folkmoot.model.WorkPace;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.QuestionChooser;
-import org.folkmoot.ui.common.Tips;
-import org.folkmoot.ui.progress.PaceWords;
 import org.folkmoot.ui.review.SidePanes.Pane;
 import org.folkmoot.ui.review.list.GridSettings;
 import org.folkmoot.ui.review.list.ResponsesController;
@@ -230,27 +227,10 @@ public final class ReviewController {
         actions.on(Action.REDO, commands.history()::redo);
     }
 
-    /**
-     * Says beside the count of done responses how fast they come today.
-     *
-     * @param open shows all that is known of it
-     */
+    /** @param open opens the progress panel */
     public void showPace(ObservableValue<Optional<WorkDay>> today, Runnable open) {
-        PaceWords words = new PaceWords(messages);
-        Runnable show = () -> {
-            QuestionProgress progress = model.themes().progressProperty().get();
-            WorkPace known = today.getValue().map(WorkDay::pace).orElse(WorkPace.NONE);
-            String perHour = words.pace(known);
-            String left = words.left(known, progress.answering() - progress.done());
-            pace.setText(perHour.isEmpty() ? messages.text("action.progress") : perHour);
-            Tips.say(
-                    pace,
-                    () -> left.isEmpty() ? messages.text("progress.open") : messages.text("progress.open.left", left));
-        };
         pace.setOnAction(event -> open.run());
-        today.addListener(change -> show.run());
-        model.themes().progressProperty().addListener(change -> show.run());
-        show.run();
+        new PaceLink(pace, today, model.themes().progressProperty(), messages);
     }
 
     /** Puts something into the line below, before the coder's name. */

@@ -17,6 +17,15 @@ public final class ListMemory {
         this.prefix = "list." + consultation + ".";
     }
 
+    /** The list as the user left it; see the methods of the same names. */
+    record Left(String query, Optional<Long> question, Optional<Long> place) {
+        static final Left NOTHING = new Left("", Optional.empty(), Optional.empty());
+    }
+
+    Left left() {
+        return new Left(query(), question(), place());
+    }
+
     /** The filter as {@link FilterText} wrote it; empty for none. */
     String query() {
         return settings.get(prefix + "query");

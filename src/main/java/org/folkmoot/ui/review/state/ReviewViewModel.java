@@ -45,30 +45,24 @@ public final class ReviewViewModel {
         responses.narrowing().queryProperty().addListener((property, was, is) -> keepQuery(was, is));
     }
 
-    /** How the coder left the list. */
-    private record Kept(String query, Optional<Long> question, Optional<Long> place) {
-        static final Kept NOTHING = new Kept("", Optional.empty(), Optional.empty());
-    }
-
     /** Reads questions and codeframe, or reads them again after an import, and lists the responses. */
     public void load() {
         boolean first = !responses.loadedProperty().get();
-        record Loaded(Opening opening, Kept kept) {}
+        record Loaded(Opening opening, ListMemory.Left left) {}
         queue.read(
                 () -> new Loaded(
-                        Opening.read(review, listing, numbering),
-                        first ? new Kept(memory.query(), memory.question(), memory.place()) : Kept.NOTHING),
+                        Opening.read(review, listing, numbering), first ? memory.left() : ListMemory.Left.NOTHING),
                 read -> {
                     open(read.opening());
                     if (first) {
                         responses
                                 .narrowing()
-                                .reset(responses.text().read(read.kept().query()));
+                                .reset(responses.text().read(read.left().query()));
                     }
                     responses.load(
-                            responses.questionProperty().get().map(Question::id).or(() -> read.kept()
+                            responses.questionProperty().get().map(Question::id).or(() -> read.left()
                                     .question()),
-                            read.kept().place());
+                            read.left().place());
                 });
     }
 
