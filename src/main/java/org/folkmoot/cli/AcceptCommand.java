@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.review.CodingService.Accepted;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class AcceptCommand extends FolkmootCommand {
     @Override
     Outcome run() {
         if (!(minScore >= 0 && minScore <= 1)) {
-            throw Refusal.usage(text("accept.minScore", minScore));
+            throw new CommandRefusal(ExitCode.USAGE, text("accept.minScore", minScore));
         }
         try (Session session = openForWriting(file, coder)) {
             Accepted accepted = session.coding().acceptAll(theme, minScore, Optional.ofNullable(question));

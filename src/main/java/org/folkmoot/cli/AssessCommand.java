@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.LearningPoint;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.suggest.AssessService.Curves;
 import org.folkmoot.service.suggest.AssessService.Scored;
@@ -51,18 +50,18 @@ final class AssessCommand extends FolkmootCommand {
         String ids = trainIds;
         String out = scores;
         if ((ids == null) != (out == null)) {
-            throw Refusal.usage(text("assess.both"));
+            throw new CommandRefusal(ExitCode.USAGE, text("assess.both"));
         }
         if (ids != null && (train != null || seeds != null)) {
-            throw Refusal.usage(text("assess.either"));
+            throw new CommandRefusal(ExitCode.USAGE, text("assess.either"));
         }
         List<Integer> sizes = Optional.ofNullable(train).orElse(USUAL_SIZES);
         int draws = Optional.ofNullable(seeds).orElse(5);
         if (sizes.isEmpty() || sizes.stream().anyMatch(size -> size < 1)) {
-            throw Refusal.usage(text("assess.train"));
+            throw new CommandRefusal(ExitCode.USAGE, text("assess.train"));
         }
         if (draws < 1 || draws > MOST_SEEDS) {
-            throw Refusal.usage(text("assess.seeds", draws, MOST_SEEDS));
+            throw new CommandRefusal(ExitCode.USAGE, text("assess.seeds", draws, MOST_SEEDS));
         }
         try (Session session = openForWriting(file, null)) {
             return ids == null || out == null ? curves(session, sizes, draws) : scores(session, ids, out);
@@ -78,7 +77,7 @@ final class AssessCommand extends FolkmootCommand {
                         progress("assess.embedding"),
                         progress("assess.progress"));
         List<String> lines = new ArrayList<>();
-        curves.withoutVectors().ifPresent(why -> lines.add(text("assess.without", why)));
+        curves.withoutVectors().ifPresent(why -> lines.add(text("assess.without", texts().of(why))));
         lines.add(text("assess.about", curves.responses(), curves.themes(), draws));
         TextList table = new TextList(
                 text("assess.coded"),
@@ -106,7 +105,7 @@ final class AssessCommand extends FolkmootCommand {
         json.put("answers", curves.responses());
         json.put("themes", curves.themes());
         json.put("seeds", draws);
-        json.put("without_vectors", curves.withoutVectors().orElse(null));
+        json.put("without_vectors", curves.withoutVectors().map(texts()::of).orElse(null));
         json.put("curve", points);
         return Outcome.done(lines, json);
     }
@@ -138,14 +137,14 @@ final class AssessCommand extends FolkmootCommand {
                         progress("assess.embedding"),
                         progress("export.progress"));
         List<String> lines = new ArrayList<>();
-        scored.withoutVectors().ifPresent(why -> lines.add(text("assess.without", why)));
+        scored.withoutVectors().ifPresent(why -> lines.add(text("assess.without", texts().of(why))));
         lines.add(text("assess.scored", scored.learned(), scored.scored()));
         lines.add(text("written", scored.file()));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", session.file());
         json.put("learned", scored.learned());
         json.put("scored", scored.scored());
-        json.put("without_vectors", scored.withoutVectors().orElse(null));
+        json.put("without_vectors", scored.withoutVectors().map(texts()::of).orElse(null));
         json.put("files", List.of(scored.file()));
         return Outcome.done(lines, json);
     }

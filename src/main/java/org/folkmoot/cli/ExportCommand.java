@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.report.ExportService.Table;
 import picocli.CommandLine.Command;
@@ -41,13 +40,13 @@ final class ExportCommand extends FolkmootCommand {
 
     private Table table(String name) {
         if (LATER.contains(name)) {
-            throw Refusal.usage(text("later.export", name));
+            throw new CommandRefusal(ExitCode.USAGE, text("later.export", name));
         }
         for (Table table : Table.values()) {
             if (table.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return table;
             }
         }
-        throw Refusal.usage(text("export.unknown", what));
+        throw new CommandRefusal(ExitCode.USAGE, text("export.unknown", what));
     }
 }

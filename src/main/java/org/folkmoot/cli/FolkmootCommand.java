@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -70,15 +69,15 @@ abstract class FolkmootCommand implements Callable<Integer> {
         return context.sessions().openForReading(path(file));
     }
 
-    /** @throws Refusal if it is no path on this system */
+    /** @throws CommandRefusal if it is not a path on this system */
     final Path path(String text) {
         try {
             if (text.isBlank()) {
-                throw Refusal.usage(text("path.empty"));
+                throw new CommandRefusal(ExitCode.USAGE, text("path.empty"));
             }
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new Refusal(Refusal.Kind.USAGE, text("path.invalid", text), e);
+            throw new CommandRefusal(ExitCode.USAGE, text("path.invalid", text), e);
         }
     }
 
@@ -86,7 +85,7 @@ abstract class FolkmootCommand implements Callable<Integer> {
     final String coder(@Nullable String named) {
         String coder = Optional.ofNullable(named).orElse(context.user()).strip();
         if (coder.isEmpty()) {
-            throw Refusal.usage(text("coder.empty"));
+            throw new CommandRefusal(ExitCode.USAGE, text("coder.empty"));
         }
         return coder;
     }

@@ -10,7 +10,6 @@ import java.util.Stack;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.ColumnChoice;
 import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
@@ -120,7 +119,7 @@ final class ImportCommand extends FolkmootCommand {
             case "skip" -> KnownReferences.SKIP;
             case "update" -> KnownReferences.NEW_VERSION;
             case "stop" -> KnownReferences.STOP;
-            default -> throw Refusal.usage(text("import.known", known));
+            default -> throw new CommandRefusal(ExitCode.USAGE, text("import.known", known));
         };
     }
 
@@ -128,13 +127,13 @@ final class ImportCommand extends FolkmootCommand {
         return switch (knownCodes) {
             case "take" -> true;
             case "leave" -> false;
-            default -> throw Refusal.usage(text("import.knownCodes", knownCodes));
+            default -> throw new CommandRefusal(ExitCode.USAGE, text("import.knownCodes", knownCodes));
         };
     }
 
     private ReadOptions reading() {
         if (headerRows != null && (headerRows < 1 || headerRows > 3)) {
-            throw Refusal.usage(text("import.headerRows", headerRows));
+            throw new CommandRefusal(ExitCode.USAGE, text("import.headerRows", headerRows));
         }
         return new ReadOptions(encoding, delimiter, sheet, null, headerRows);
     }

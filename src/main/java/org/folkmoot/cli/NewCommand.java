@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.codeframe.Codeframes;
@@ -57,7 +56,7 @@ final class NewCommand extends FolkmootCommand {
             return context().codeframes().bundled();
         }
         if (codeframe.toLowerCase(Locale.ROOT).endsWith(".qdc")) {
-            throw Refusal.usage(text("later.qdc"));
+            throw new CommandRefusal(ExitCode.USAGE, text("later.qdc"));
         }
         return context().codeframes().read(path(codeframe));
     }

@@ -97,7 +97,10 @@ public final class Program {
 
     private int failed(Exception failure, boolean json) {
         if (failure instanceof Refusal refusal) {
-            return refuse(ExitCode.of(refusal), refusal.getMessage(), json);
+            return refuse(ExitCode.of(refusal), texts.of(refusal.because()), json);
+        }
+        if (failure instanceof CommandRefusal refusal) {
+            return refuse(refusal.exitCode(), refusal.sentence(), json);
         }
         if (failure instanceof CancelledException) {
             return refuse(ExitCode.INPUT, texts.get("cancelled"), json);

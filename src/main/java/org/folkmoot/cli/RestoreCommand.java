@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.Backup;
 import org.folkmoot.model.Recovered;
-import org.folkmoot.model.Refusal;
 import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.service.file.RestoreService.Restored;
@@ -61,7 +60,9 @@ final class RestoreCommand extends FolkmootCommand {
     }
 
     private Backup newestGood(Path path, RestoreService restoring) {
-        return restoring.newestGood(path).orElseThrow(() -> Refusal.file(text("restore.none", path)));
+        return restoring
+                .newestGood(path)
+                .orElseThrow(() -> new CommandRefusal(ExitCode.FILE, text("restore.none", path)));
     }
 
     /** The name as it is listed, or the path of it. */
@@ -71,7 +72,7 @@ final class RestoreCommand extends FolkmootCommand {
                 .map(Listed::backup)
                 .filter(backup -> backup.name().equals(last))
                 .findFirst()
-                .orElseThrow(() -> Refusal.usage(text("restore.unknown", name, path)));
+                .orElseThrow(() -> new CommandRefusal(ExitCode.USAGE, text("restore.unknown", name, path)));
     }
 
     private Outcome list(Path path, List<Listed> backups) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.cli.Window.NoDisplayException;
-import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,13 +32,13 @@ final class RootCommand extends FolkmootCommand {
     Outcome run() {
         Optional<Path> path = Optional.ofNullable(file).map(this::path);
         path.filter(Files::notExists).ifPresent(missing -> {
-            throw Refusal.file(text("window.missing", missing));
+            throw new CommandRefusal(ExitCode.FILE, text("window.missing", missing));
         });
         try {
             context().window().open(path);
             return Outcome.done(List.of(), Map.of("window", true));
         } catch (NoDisplayException e) {
-            throw new Refusal(Refusal.Kind.USAGE, text("window.noDisplay", e.reason()), e);
+            throw new CommandRefusal(ExitCode.USAGE, text("window.noDisplay", e.reason()), e);
         }
     }
 }

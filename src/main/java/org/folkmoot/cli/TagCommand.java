@@ -71,7 +71,7 @@ final class TagCommand extends FolkmootCommand {
             return text("tag.few", few.coded(), few.needed());
         }
         return note instanceof Note.WithoutVectors without
-                ? text("assess.without", without.why())
+                ? text("assess.without", texts().of(without.why()))
                 : text("tag.nothing");
     }
 }

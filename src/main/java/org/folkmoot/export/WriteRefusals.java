@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.WriteReason;
 
-/** Explains in one sentence why a file could not be written and what to do. */
+/** Finds the reason why a file could not be written. */
 final class WriteRefusals {
     /** Free space, in bytes, below which a failed write is attributed to a full disk. */
     private static final long NO_ROOM = 64 * 1024L;
@@ -21,42 +22,32 @@ final class WriteRefusals {
     private WriteRefusals() {}
 
     static Refusal isFolder(Path target) {
-        return Refusal.input("%s is a folder; give the name of a file.".formatted(target));
+        return Refusal.of(WriteReason.FOLDER, target);
     }
 
     static Refusal isSpecial(Path target) {
-        return Refusal.input("%s is not an ordinary file; give the name of a file.".formatted(target));
+        return Refusal.of(WriteReason.NOT_ORDINARY, target);
     }
 
     static Refusal isDatabase(Path target) {
-        return Refusal.input("%s is a consultation or another database, and is not overwritten; give another name."
-                .formatted(target));
+        return Refusal.of(WriteReason.DATABASE, target);
     }
 
     static Refusal of(Path target, IOException cause) {
-        return new Refusal(Refusal.Kind.INPUT, sentence(target, cause), cause);
+        if (cause instanceof FileAlreadyExistsException clash && clash.getFile() != null) {
+            return Refusal.caused(cause, WriteReason.INSIDE_FILE, clash.getFile());
+        }
+        return Refusal.caused(cause, reason(target, cause), target);
     }
 
-    private static String sentence(Path target, IOException cause) {
-        if (cause instanceof FileAlreadyExistsException clash && clash.getFile() != null) {
-            return "%s is a file, so nothing can be put inside it; choose another folder.".formatted(clash.getFile());
-        }
+    private static WriteReason reason(Path target, IOException cause) {
         if (says(cause, FULL) || hasNoRoom(target)) {
-            return "There is not enough room on the disk for %s; free some space or choose another folder."
-                    .formatted(target);
+            return WriteReason.DISK_FULL;
         }
         if (cause instanceof AccessDeniedException || says(cause, FORBIDDEN)) {
-            return ("%s cannot be written because its folder is read-only or the file is open in another program;"
-                            + " close it there or choose another folder.")
-                    .formatted(target);
+            return WriteReason.READ_ONLY;
         }
-        if (cause instanceof NoSuchFileException) {
-            return "%s could not be written because its folder cannot be made or has gone; choose another folder."
-                    .formatted(target);
-        }
-        return ("%s could not be written; check that it is not open in another program and that its disk is"
-                        + " connected, or choose another folder.")
-                .formatted(target);
+        return cause instanceof NoSuchFileException ? WriteReason.NO_FOLDER : WriteReason.FAILED;
     }
 
     private static boolean says(IOException cause, List<String> words) {

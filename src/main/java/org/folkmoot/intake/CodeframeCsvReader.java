@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.folkmoot.intake.csv.CsvSource;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.words.WhiteSpace;
+import org.folkmoot.model.Because;
+import org.folkmoot.model.CodeframeReason;
+import org.folkmoot.model.InvalidThemeException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
@@ -69,8 +72,7 @@ public final class CodeframeCsvReader {
                         throw wrong(
                                 file,
                                 record.line(),
-                                "The code " + theme.code() + " is taken by line " + earlier
-                                        + "; give the theme its own.");
+                                Because.of(CodeframeReason.LINE_CODE_TWICE, theme.code(), earlier));
                     }
                     themes.put(theme.code(), theme);
                 },
@@ -101,15 +103,12 @@ public final class CodeframeCsvReader {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && (!KNOWN.contains(name) || columns.put(name, i) != null)) {
-                throw Refusal.input("The column \"" + header.get(i) + "\" of " + file.name()
-                        + " is not one of a codeframe's, or is there twice; the columns are code, parent, name,"
-                        + " definition, include, exclude, example, rules, colour, stances and retired.");
+                throw Refusal.of(CodeframeReason.UNKNOWN_COLUMN, header.get(i), file.name());
             }
         }
         for (String name : REQUIRED) {
             if (!columns.containsKey(name)) {
-                throw Refusal.input(file.name() + " has no column \"" + name
-                        + "\", so it is no codeframe; its first line must name at least code and name.");
+                throw Refusal.of(CodeframeReason.NO_COLUMN, file.name(), name);
             }
         }
         return columns;
@@ -123,7 +122,7 @@ public final class CodeframeCsvReader {
         });
         String retired = trimmed(cell, "retired");
         if (!Set.of("", "0", "1").contains(retired)) {
-            throw wrong(file, line, "The column retired is neither 0 nor 1; write 1 for a theme no longer offered.");
+            throw wrong(file, line, Because.of(CodeframeReason.LINE_RETIRED));
         }
         try {
             return new ThemeSpec(
@@ -141,8 +140,8 @@ public final class CodeframeCsvReader {
                             .filter(stance -> !stance.isEmpty())
                             .toList(),
                     retired.equals("1"));
-        } catch (IllegalArgumentException e) {
-            throw wrong(file, line, String.valueOf(e.getMessage()));
+        } catch (InvalidThemeException e) {
+            throw wrong(file, line, e.because());
         }
     }
 
@@ -166,25 +165,17 @@ public final class CodeframeCsvReader {
                 if (path.size() > 1) {
                     return;
                 }
-                throw wrong(
-                        file,
-                        line,
-                        "The parent " + parent + " of " + theme.code()
-                                + " is no code of this file; add it or mend it.");
+                throw wrong(file, line, Because.of(CodeframeReason.LINE_NO_PARENT, parent, theme.code()));
             }
             path.add(parent);
             if (!seen.add(parent)) {
-                throw wrong(
-                        file,
-                        line,
-                        "Themes are each other's parents (" + String.join(" under ", path)
-                                + "); leave one parent empty.");
+                throw wrong(file, line, Because.of(CodeframeReason.LINE_CIRCLE, path));
             }
             parent = above.parent();
         }
     }
 
-    private static Refusal wrong(SourceFile file, long line, String what) {
-        return Refusal.input("Line " + line + " of " + file.name() + ": " + what);
+    private static Refusal wrong(SourceFile file, long line, Object what) {
+        return Refusal.of(CodeframeReason.LINE, line, file.name(), what);
     }
 }

@@ -12,6 +12,7 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.file.ZipLimits;
 import org.folkmoot.intake.workbook.OldOffice;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 
 /** The kind of a file, told from its content; the file name is not trusted. */
 enum FileKind {
@@ -23,7 +24,6 @@ enum FileKind {
     TEXT;
 
     private static final int HEAD = 4096;
-    private static final String AS_XLSX = " and import that.";
 
     /**
      * @throws Refusal if the file is of a known kind that cannot be read as a table; the message says what to do
@@ -63,8 +63,7 @@ enum FileKind {
                 }
             }
             if (zip.has("Index/Document.iwa") || zip.has("Index.zip") || zip.has("index.apxl")) {
-                throw Refusal.input(file.name() + " is a document of Apple's Numbers or Pages; export it there as Excel"
-                        + " (.xlsx)" + AS_XLSX);
+                throw Refusal.of(SourceReason.NUMBERS, file.name());
             }
             return ZIP;
         }
@@ -75,8 +74,7 @@ enum FileKind {
                 .map(entry -> entry.name().toLowerCase(Locale.ROOT))
                 .toList();
         if (names.stream().anyMatch(name -> name.endsWith("workbook.bin"))) {
-            throw Refusal.input(file.name() + " is a binary Excel workbook (.xlsb); open it in Excel or LibreOffice,"
-                    + " save it as .xlsx" + AS_XLSX);
+            throw Refusal.of(SourceReason.XLSB, file.name());
         }
         if (names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))) {
             throw document(file);
@@ -85,8 +83,7 @@ enum FileKind {
     }
 
     private static Refusal document(SourceFile file) {
-        return Refusal.input(file.name() + " is a document, not a table; import letters as a folder or a zip of them,"
-                + " or copy its table into a spreadsheet, save it as .xlsx" + AS_XLSX);
+        return Refusal.of(SourceReason.DOCUMENT, file.name());
     }
 
     private static void refuseKnown(SourceFile file, byte[] head) {
@@ -98,8 +95,7 @@ enum FileKind {
                 || starts(head, "GIF8")
                 || starts(head, "II*\0")
                 || starts(head, "MM\0*")) {
-            throw Refusal.input(
-                    file.name() + " is a picture; type the responses into a spreadsheet, save it as .xlsx" + AS_XLSX);
+            throw Refusal.of(SourceReason.PICTURE, file.name());
         }
         String text = new String(head, StandardCharsets.ISO_8859_1)
                 .replace("\u00EF\u00BB\u00BF", "")
@@ -109,11 +105,10 @@ enum FileKind {
             throw document(file);
         }
         if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
-            throw Refusal.input(file.name() + " is a web page, whatever its name says; open it in Excel or LibreOffice,"
-                    + " save it as .xlsx" + AS_XLSX);
+            throw Refusal.of(SourceReason.WEB_PAGE, file.name());
         }
         if (text.startsWith("<?xml")) {
-            throw Refusal.input(file.name() + " is XML; open it in Excel or LibreOffice, save it as .xlsx" + AS_XLSX);
+            throw Refusal.of(SourceReason.XML, file.name());
         }
     }
 

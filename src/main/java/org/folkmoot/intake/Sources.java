@@ -11,6 +11,7 @@ import org.folkmoot.intake.workbook.WorkbookSource;
 import org.folkmoot.intake.workbook.XlsxWorkbook;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 
 /** Opens a table with the reader for its kind of file. Letters have a package of their own. */
 public final class Sources {
@@ -34,9 +35,7 @@ public final class Sources {
                         file,
                         each -> SafeZip.opening(each, ZipLimits.WORKBOOK, zip -> new OdsWorkbook(each, zip)),
                         options);
-            case ZIP ->
-                throw Refusal.input(file.name() + " is a zip archive without a spreadsheet; take the files out of it"
-                        + " and import those.");
+            case ZIP -> throw Refusal.of(SourceReason.ZIP_WITHOUT_SHEET, file.name());
             case TEXT -> CsvSource.open(file, options);
         };
     }

@@ -13,8 +13,10 @@ public record ColumnMapping(int index, String header, ColumnRole role) {
         }
     }
 
-    /** The name of the column in messages. */
-    public String label() {
-        return header.isEmpty() ? "column " + (index + 1) : "\"" + header + "\"";
+    /** How refusals name the column. */
+    public Because label() {
+        return header.isEmpty()
+                ? Because.of(ImportReason.COLUMN_NUMBER, index + 1)
+                : Because.of(ImportReason.COLUMN, header);
     }
 }

@@ -37,25 +37,22 @@ public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> c
         boolean asked = false;
         for (ColumnMapping column : columns) {
             if (!indexes.add(column.index())) {
-                throw Refusal.usage("The column " + column.label() + " is named twice; give it one meaning.");
+                throw Refusal.of(ImportReason.COLUMN_TWICE, column.label());
             }
             ColumnMapping other = column.role().repeatable() ? null : single.put(column.role(), column);
             if (other != null) {
-                throw Refusal.usage("Both " + other.label() + " and " + column.label() + " are given as "
-                        + word(column.role()) + "; name one column.");
+                throw Refusal.of(ImportReason.ROLE_TWICE, other.label(), column.label(), column.role());
             }
             asked |= column.role() == ColumnRole.OPEN_QUESTION;
             if (column.role().isCodes() && !coded.containsKey(column.index())) {
-                throw Refusal.usage("The column of codes " + column.label()
-                        + " has no open question before it; name the question that it codes.");
+                throw Refusal.of(ImportReason.CODES_WITHOUT_QUESTION, column.label());
             }
             if (column.role() == ColumnRole.OPEN_QUESTION && column.header().isEmpty()) {
-                throw Refusal.usage("The " + column.label()
-                        + " has no heading, so it cannot be a question; give it one in the file.");
+                throw Refusal.of(ImportReason.QUESTION_WITHOUT_HEADING, column.index() + 1);
             }
         }
         if (!asked) {
-            throw Refusal.usage("No column is an open question; name the column that holds the answers.");
+            throw Refusal.of(ImportReason.NO_QUESTION);
         }
     }
 
@@ -87,15 +84,5 @@ public record ImportMapping(List<ColumnMapping> columns, Map<Integer, Integer> c
             throw new IllegalArgumentException(role + " may have several columns");
         }
         return of(role).stream().findFirst();
-    }
-
-    private static String word(ColumnRole role) {
-        return switch (role) {
-            case REFERENCE -> "the reference";
-            case RESPONDENT -> "the respondent";
-            case RECEIVED_DATE -> "the date received";
-            case PUBLICATION_CONSENT -> "the consent to publish";
-            default -> throw new IllegalArgumentException(role + " may have several columns");
-        };
     }
 }

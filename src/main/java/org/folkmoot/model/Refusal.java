@@ -1,8 +1,8 @@
 package org.folkmoot.model;
 
 /**
- * Something that a user can mend: the message is one plain sentence that names the thing and the remedy, and never
- * quotes a response. Nothing was changed.
+ * Work that was refused for a reason the user can act on; nothing was changed. The reason is a code with typed details:
+ * the window and the command line word it, each from a bundle of its own. The message is for logs and tests.
  */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class Refusal extends RuntimeException {
     public enum Kind {
         /** The request itself makes no sense: an unknown column, theme or attribute. */
         USAGE,
-        /** What was given cannot be taken in, or the result cannot be written. */
+        /** The input cannot be read, or the result cannot be written. */
         INPUT,
         /** The consultation file is locked, too new or not ours. */
         FILE,
@@ -20,34 +20,46 @@ public final class Refusal extends RuntimeException {
     }
 
     private final Kind kind;
+    private final transient Because because;
 
-    public Refusal(Kind kind, String message) {
-        super(message);
+    private Refusal(Kind kind, Because because) {
+        super(because.toString());
         this.kind = kind;
+        this.because = because;
     }
 
-    public Refusal(Kind kind, String message, Throwable cause) {
-        super(message, cause);
-        this.kind = kind;
+    /** @param details as {@link Because#of} takes them */
+    public static Refusal of(RefusalReason reason, Object... details) {
+        return new Refusal(reason.kind(), Because.of(reason, details));
     }
 
-    public static Refusal usage(String message) {
-        return new Refusal(Kind.USAGE, message);
+    public static Refusal of(Because because) {
+        return new Refusal(because.reason().kind(), because);
     }
 
-    public static Refusal input(String message) {
-        return new Refusal(Kind.INPUT, message);
+    /** @param cause for the log */
+    public static Refusal caused(Throwable cause, RefusalReason reason, Object... details) {
+        Refusal refusal = of(reason, details);
+        refusal.initCause(cause);
+        return refusal;
     }
 
-    public static Refusal file(String message) {
-        return new Refusal(Kind.FILE, message);
+    /** Puts another refusal into a wider one, as its last detail; keeps its kind. */
+    public static Refusal around(Refusal inner, RefusalReason reason, Object detail) {
+        Refusal refusal = new Refusal(inner.kind, Because.of(reason, detail, inner.because));
+        refusal.initCause(inner);
+        return refusal;
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** The plain sentence; never null. */
+    public Because because() {
+        return because;
+    }
+
+    /** The code of the reason and its details; never null. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

@@ -40,7 +40,7 @@ public enum ThemeField {
     /**
      * Returns the theme with this field replaced, stripped of surrounding space.
      *
-     * @throws IllegalArgumentException with a sentence for the user, if the value is invalid
+     * @throws InvalidThemeException if the theme cannot be so
      */
     public ThemeSpec set(ThemeSpec spec, String value) {
         Map<ThemeField, String> values = new EnumMap<>(ThemeField.class);

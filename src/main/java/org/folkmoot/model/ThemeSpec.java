@@ -30,13 +30,13 @@ public record ThemeSpec(
     public ThemeSpec {
         stances = List.copyOf(stances);
         if (code.isEmpty() || code.codePoints().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException("The theme code \"" + code + "\" is empty or has a space in it.");
+            throw new InvalidThemeException(CodeframeReason.BAD_CODE, code);
         }
         if (name.isBlank()) {
-            throw new IllegalArgumentException("The theme " + code + " has no name.");
+            throw new InvalidThemeException(CodeframeReason.NAMELESS, code);
         }
         if (!colour.isEmpty() && !COLOUR.matcher(colour).matches()) {
-            throw new IllegalArgumentException("The theme " + code + " has a colour that is not like #0072B2.");
+            throw new InvalidThemeException(CodeframeReason.BAD_COLOUR, code);
         }
     }
 

@@ -16,6 +16,7 @@ import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.service.codeframe.Bundled;
 import org.folkmoot.service.codeframe.Codeframes;
 import org.folkmoot.service.importing.ColumnChoice;
@@ -53,7 +54,7 @@ public final class SampleService {
         Path consultation = folder.resolve(FILE);
         for (Path file : List.of(csv, consultation)) {
             if (Files.exists(file)) {
-                throw Refusal.input(file + " exists already. Choose another folder, or open the file that is there.");
+                throw Refusal.of(StoreReason.SAMPLE_EXISTS, file);
             }
         }
         List<Path> made = new ArrayList<>();
@@ -71,11 +72,7 @@ public final class SampleService {
             made.clear();
             return files;
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    "The sample cannot be written to " + folder + ": the folder is read-only or the disk is full."
-                            + " Choose another folder.",
-                    e);
+            throw Refusal.caused(e, StoreReason.SAMPLE_NOT_WRITTEN, folder);
         } finally {
             made.forEach(SampleService::deleteQuietly);
         }

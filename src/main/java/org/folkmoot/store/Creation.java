@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.store.file.Connections;
 import org.folkmoot.store.file.Migrations;
 import org.folkmoot.store.file.StoreErrors;
@@ -32,15 +33,15 @@ public final class Creation {
     public static Store create(Path file, Consumer<Handle> contents) {
         Path fileName = file.getFileName();
         if (fileName == null) {
-            throw Refusal.input(file + " is not a file name. Enter a name that ends in .folkmoot.");
+            throw Refusal.of(StoreReason.NO_FILE_NAME, file);
         }
         String name = fileName.toString();
         if (Files.exists(file)) {
-            throw Refusal.input(name + " already exists. Choose another name, or delete the file first.");
+            throw Refusal.of(StoreReason.EXISTS, name);
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw Refusal.input("The folder of " + name + " does not exist. Create it first.");
+            throw Refusal.of(StoreReason.NO_FOLDER, name);
         }
         StoreLock lock = StoreLock.take(file);
         Path draft = file.resolveSibling("." + name + ".new");

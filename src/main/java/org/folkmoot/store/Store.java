@@ -10,6 +10,7 @@ import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.store.backup.Backups;
 import org.folkmoot.store.file.Connections;
 import org.folkmoot.store.file.IdleHandles;
@@ -86,8 +87,7 @@ public final class Store implements AutoCloseable {
     public static Store openForReading(Path name) {
         Path file = Inspection.real(name);
         if (Inspection.version(file, false) < Migrations.CURRENT) {
-            throw Refusal.file(file.getFileName()
-                    + " was made by an older version of Folkmoot. Open it once in the window to update it.");
+            throw Refusal.of(StoreReason.OLDER, file.getFileName());
         }
         try {
             return new Store(file, null, null, Connections.reader(file, Inspection.immutableSuffix(file)));
@@ -121,7 +121,7 @@ public final class Store implements AutoCloseable {
     public <T> T write(Function<Handle, T> work) {
         Handle handle = writer;
         if (handle == null) {
-            throw Refusal.file(file.getFileName() + " is open for reading only.");
+            throw Refusal.of(StoreReason.OPEN_FOR_READING, file.getFileName());
         }
         synchronized (writing) {
             try {
@@ -219,7 +219,7 @@ public final class Store implements AutoCloseable {
     public void rewrite() {
         Handle handle = writer;
         if (handle == null) {
-            throw Refusal.file(file.getFileName() + " is open for reading only.");
+            throw Refusal.of(StoreReason.OPEN_FOR_READING, file.getFileName());
         }
         synchronized (writing) {
             synchronized (reading) {

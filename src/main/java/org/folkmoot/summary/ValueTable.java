@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.folkmoot.model.AnalysisReason;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.Breakdown;
 import org.folkmoot.model.CountingSource;
@@ -43,13 +43,7 @@ final class ValueTable {
             }
         });
         if (indices.size() > max) {
-            throw Refusal.usage(String.format(
-                    Locale.UK,
-                    "%s has %,d different values, too many to break a summary down by; choose an attribute with at"
-                            + " most %,d.",
-                    attribute.name(),
-                    indices.size(),
-                    max));
+            throw Refusal.of(AnalysisReason.TOO_MANY_VALUES, attribute.name(), indices.size(), max);
         }
         return build(new ArrayList<>(indices.keySet()), pairs.sorted(), submissions.size());
     }

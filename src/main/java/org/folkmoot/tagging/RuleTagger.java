@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.TextIndex;
@@ -70,11 +71,7 @@ public final class RuleTagger {
             return;
         }
         RuleProblem first = problems.get(0);
-        int more = problems.size() - 1;
-        String others = more == 0
-                ? ""
-                : more == 1 ? " One more theme has such a problem." : " " + more + " more themes have such problems.";
-        throw Refusal.input("The rules of theme " + first.themeCode() + " can't be read: " + first.message() + others);
+        throw Refusal.of(CodeframeReason.RULES_OF_THEME, first.themeCode(), first.message(), problems.size() - 1);
     }
 
     /** A short fingerprint of all rules and of the rule engine. */

@@ -53,7 +53,7 @@ final class Upkeep {
                         review.load();
                     }
                 })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> {
                     suggesting = false;
                     startLearning();
@@ -62,7 +62,7 @@ final class Upkeep {
         background
                 .aside(() -> session.backups().daily(Progress.NONE))
                 .onError(CancelledException.class, closed -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
         detectLanguages();
     }
@@ -95,7 +95,7 @@ final class Upkeep {
         background
                 .aside(() -> session.languages().tell(Progress.NONE))
                 .onError(CancelledException.class, closed -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 

@@ -124,7 +124,7 @@ final class Workspace {
         if (refusal.kind() == Refusal.Kind.DAMAGED) {
             restoring.damaged(file, this::open);
         } else {
-            notices.banner(refusal.getMessage());
+            notices.banner(Messages.of(refusal));
         }
     }
 
@@ -165,7 +165,7 @@ final class Workspace {
         background
                 .write(() -> app.sessions().restoring().restore(file, backup, Progress.NONE))
                 .onSuccess(restored -> open(restored.file(), () -> notices.toast(messages.text("restore.done"))))
-                .onError(Refusal.class, refusal -> open(file, () -> notices.banner(refusal.getMessage())))
+                .onError(Refusal.class, refusal -> open(file, () -> notices.banner(Messages.of(refusal))))
                 .start();
     }
 

@@ -177,7 +177,7 @@ class BadInputTest {
         Path file = folder.resolve("broken.folkmoot");
         assertThat(plan.run("new", file, "--codeframe", codeframe).code()).isEqualTo(ExitCode.DONE);
         byte[] before = Files.readAllBytes(file);
-        refused(plan.run("tag", file), ExitCode.INPUT, "The rules of theme KNIFE can't be read");
+        refused(plan.run("tag", file), ExitCode.INPUT, "The rules of theme KNIFE cannot be read");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 

@@ -130,7 +130,7 @@ class FullDiskTest {
             if (ended.out().contains("backed up")) {
                 assertThat(states.doneInBackups(file)).containsExactly(DONE + 1, DONE);
             } else {
-                assertThat(ended.out()).contains("refused: No backup of plan.folkmoot could be made");
+                assertThat(ended.out()).contains("refused: BACKUP_NOT_MADE [plan.folkmoot, ");
                 assertThat(states.doneInBackups(file)).containsExactly(DONE);
             }
         }

@@ -74,8 +74,7 @@ class AtomicFilesTest {
         assertThatThrownBy(() -> AtomicFiles.write(target, AtomicFilesTest::fillTheDisk))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT))
-                .hasMessage("There is not enough room on the disk for " + target
-                        + "; free some space or choose another folder.");
+                .hasMessage("DISK_FULL [" + target + "]");
         assertThat(target).hasContent("old");
         assertThat(names()).containsExactly("summary.csv");
     }
@@ -88,7 +87,7 @@ class AtomicFilesTest {
                     throw new UncheckedIOException(new IOException("broken"));
                 }))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("could not be written");
+                .hasMessage("FAILED [" + target + "]");
         assertThatThrownBy(() -> AtomicFiles.write(target, out -> {
                     throw new CancelledException();
                 }))
@@ -165,7 +164,7 @@ class AtomicFilesTest {
     void refusesAFolderAsTarget() {
         assertThatThrownBy(() -> AtomicFiles.write(folder, of("new")))
                 .isInstanceOf(Refusal.class)
-                .hasMessage(folder + " is a folder; give the name of a file.");
+                .hasMessage("FOLDER [" + folder + "]");
     }
 
     @Test
@@ -176,7 +175,7 @@ class AtomicFilesTest {
                 .isZero();
         assertThatThrownBy(() -> AtomicFiles.write(pipe, of("new")))
                 .isInstanceOf(Refusal.class)
-                .hasMessage(pipe + " is not an ordinary file; give the name of a file.");
+                .hasMessage("NOT_ORDINARY [" + pipe + "]");
         assertThat(Files.isRegularFile(pipe)).isFalse();
         assertThat(names()).containsExactly("pipe");
     }
@@ -186,7 +185,7 @@ class AtomicFilesTest {
         Files.writeString(target, "old");
         assertThatThrownBy(() -> AtomicFiles.write(target.resolve("matrix.csv"), of("new")))
                 .isInstanceOf(Refusal.class)
-                .hasMessage(target + " is a file, so nothing can be put inside it; choose another folder.");
+                .hasMessage("INSIDE_FILE [" + target + "]");
         assertThat(target).hasContent("old");
     }
 
@@ -196,10 +195,10 @@ class AtomicFilesTest {
         // Even for a superuser, nothing can be made in here.
         assertThatThrownBy(() -> AtomicFiles.write(Path.of("/proc/summary.csv"), of("new")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("/proc/summary.csv ");
+                .hasMessageEndingWith(" [/proc/summary.csv]");
         assertThatThrownBy(() -> AtomicFiles.write(Path.of("/proc/out/summary.csv"), of("new")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("/proc/out/summary.csv ");
+                .hasMessageEndingWith(" [/proc/out/summary.csv]");
     }
 
     @Test
@@ -219,7 +218,7 @@ class AtomicFilesTest {
         Files.write(target, database);
         assertThatThrownBy(() -> AtomicFiles.write(target, of("new")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("is not overwritten");
+                .hasMessage("DATABASE [" + target + "]");
         assertThat(Files.readAllBytes(target)).isEqualTo(database);
     }
 }

@@ -86,26 +86,26 @@ class CodeframeCsvReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
-            code,name␊A,One␊B,Two␊A,Three       -> Line 4 of responses.csv: The code A is taken by line 2
-            code,name,parent␊A,One,␊B,Two,C     -> Line 3 of responses.csv: The parent C of B is no code of this file
-            code,name,parent␊A,One,B␊B,Two,A    -> Line 2 of responses.csv: Themes are each other's parents (A under B under A)
-            code,name,parent␊A,One,A            -> Line 2 of responses.csv: Themes are each other's parents (A under A)
-            code,name,colour␊A,One,red          -> Line 2 of responses.csv: The theme A has a colour that is not like #0072B2
-            code,name␊A,␊                       -> Line 2 of responses.csv: The theme A has no name
-            code,name␊"A","x␊y"␊A B,Two         -> Line 4 of responses.csv: The theme code "A B" is empty or has a space in it
-            code,name␊,One                      -> Line 2 of responses.csv: The theme code "" is empty or has a space in it
-            code,name,retired␊A,One,yes         -> Line 2 of responses.csv: The column retired is neither 0 nor 1
-            code,name␊A,One␊B                   -> Line 3 of responses.csv: The row has 1 cell where the header has 2
-            code,name,notes␊A,One,x             -> The column "notes" of responses.csv is not one of a codeframe's
-            code,name,Code␊A,One,x              -> The column "Code" of responses.csv is not one of a codeframe's, or is there twice
-            code,definition␊A,One               -> responses.csv has no column "name", so it is no codeframe
+            code,name␊A,One␊B,Two␊A,Three       -> LINE [4, responses.csv, LINE_CODE_TWICE [A, 2]]
+            code,name,parent␊A,One,␊B,Two,C     -> LINE [3, responses.csv, LINE_NO_PARENT [C, B]]
+            code,name,parent␊A,One,B␊B,Two,A    -> LINE [2, responses.csv, LINE_CIRCLE [[A, B, A]]]
+            code,name,parent␊A,One,A            -> LINE [2, responses.csv, LINE_CIRCLE [[A, A]]]
+            code,name,colour␊A,One,red          -> LINE [2, responses.csv, BAD_COLOUR [A]]
+            code,name␊A,␊                       -> LINE [2, responses.csv, NAMELESS [A]]
+            code,name␊"A","x␊y"␊A B,Two         -> LINE [4, responses.csv, BAD_CODE [A B]]
+            code,name␊,One                      -> LINE [2, responses.csv, BAD_CODE []]
+            code,name,retired␊A,One,yes         -> LINE [2, responses.csv, LINE_RETIRED]
+            code,name␊A,One␊B                   -> LINE [3, responses.csv, The row has 1 cell where the header has 2.]
+            code,name,notes␊A,One,x             -> UNKNOWN_COLUMN [notes, responses.csv]
+            code,name,Code␊A,One,x              -> UNKNOWN_COLUMN [Code, responses.csv]
+            code,definition␊A,One               -> NO_COLUMN [responses.csv, name]
             """)
-    void refusesWhatIsNoCodeframe(String text, String message) {
+    void refusesWhatIsNoCodeframe(String text, String reason) {
         Path file = Fixture.write(folder, Fixture.real(text));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> reader.read(file))
                 .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT))
-                .withMessageContaining(message);
+                .withMessage(reason);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.folkmoot.intake.workbook.XlsxParts;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.random.RandomCases;
 import org.folkmoot.random.RandomText;
@@ -159,7 +160,8 @@ class IntakeFuzzTest {
                         Progress.NONE);
                 assertThat(source.sample(Integer.MAX_VALUE).size()).isLessThanOrEqualTo(count.intValue());
             } catch (Refusal e) {
-                assertThat(e.getMessage()).endsWith(".").doesNotContain("Exception", "null");
+                assertThat(e.because().reason()).isInstanceOf(SourceReason.class);
+                assertThat(e.getMessage()).doesNotContain("Exception", "null");
             }
         });
     }

@@ -36,15 +36,12 @@ class SourcesTest {
     @TempDir
     Path folder;
 
-    private static void refused(byte[] content, String part) {
+    private static void refused(byte[] content, String reason) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Sources.open(SourceFile.of("given.csv", content), ReadOptions.DETECT))
                 .satisfies(refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT);
-                    assertThat(refusal.getMessage())
-                            .startsWith("given.csv ")
-                            .contains(part)
-                            .endsWith(".");
+                    assertThat(refusal.getMessage()).isEqualTo(reason + " [given.csv]");
                 });
     }
 
@@ -104,17 +101,13 @@ class SourcesTest {
             }
             box.writeFilesystem(bytes);
         }
-        refused(bytes.toByteArray(), "is locked with a password; open it in Excel with the password");
+        refused(bytes.toByteArray(), "LOCKED_EXCEL");
     }
 
     @Test
     void saysWhatToDoWithAnOldWorkbookOrDocument() throws IOException {
-        for (Map.Entry<String, String> each : Map.of(
-                        "Workbook",
-                        "is an old Excel workbook (.xls)",
-                        "WordDocument",
-                        "is an old Office document (.doc)")
-                .entrySet()) {
+        for (Map.Entry<String, String> each :
+                Map.of("Workbook", "XLS", "WordDocument", "DOC").entrySet()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (POIFSFileSystem box = new POIFSFileSystem()) {
                 box.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), each.getKey());
@@ -127,19 +120,19 @@ class SourcesTest {
     @Test
     void saysWhatToDoWithWhatIsNoTable() {
         Map<String, String> others = Map.of(
-                "%PDF-1.7 ...", "is a document, not a table",
-                "{\\rtf1 ...", "is a document, not a table",
-                "\u0089PNG\r\n\u001A\n", "is a picture",
-                "\u00FF\u00D8\u00FF\u00E0", "is a picture",
-                " <!DOCTYPE html><html>", "is a web page",
-                "<?xml version=\"1.0\"?><Workbook/>", "is XML");
-        others.forEach((content, part) -> refused(content.getBytes(StandardCharsets.ISO_8859_1), part));
+                "%PDF-1.7 ...", "DOCUMENT",
+                "{\\rtf1 ...", "DOCUMENT",
+                "\u0089PNG\r\n\u001A\n", "PICTURE",
+                "\u00FF\u00D8\u00FF\u00E0", "PICTURE",
+                " <!DOCTYPE html><html>", "WEB_PAGE",
+                "<?xml version=\"1.0\"?><Workbook/>", "XML");
+        others.forEach((content, reason) -> refused(content.getBytes(StandardCharsets.ISO_8859_1), reason));
         String types = "[Content_Types].xml";
-        refused(Zips.of(Map.of(types, "", "xl/workbook.bin", "")), "is a binary Excel workbook (.xlsb)");
-        refused(Zips.of(Map.of(types, "", "word/document.xml", "")), "is a document, not a table");
-        refused(Zips.of(Map.of("Index/Document.iwa", "")), "Numbers");
-        refused(Zips.of(Map.of("mimetype", "application/vnd.oasis.opendocument.text")), "is a document, not a table");
-        refused(Zips.of(Map.of(types, "")), "is damaged");
+        refused(Zips.of(Map.of(types, "", "xl/workbook.bin", "")), "XLSB");
+        refused(Zips.of(Map.of(types, "", "word/document.xml", "")), "DOCUMENT");
+        refused(Zips.of(Map.of("Index/Document.iwa", "")), "NUMBERS");
+        refused(Zips.of(Map.of("mimetype", "application/vnd.oasis.opendocument.text")), "DOCUMENT");
+        refused(Zips.of(Map.of(types, "")), "DAMAGED");
     }
 
     @Test
@@ -149,7 +142,7 @@ class SourcesTest {
         Files.write(path, workbook(6));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Fixture.records(source))
-                .satisfies(refusal -> assertThat(refusal.getMessage()).contains("changed while it was being read"));
+                .satisfies(refusal -> assertThat(refusal).hasMessage("CHANGED [a.xlsx]"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class StoreTest {
         try (Store writer = Fixture.create(file, List.of("More lights please"))) {
             assertThatThrownBy(() -> Store.open(file))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("plan.folkmoot is open in another Folkmoot");
+                    .hasMessage("IN_USE [plan.folkmoot]");
             assertThat(titleOf(file)).isEqualTo("Test");
             assertThat(writer.readOnly()).isFalse();
         }
@@ -75,11 +75,11 @@ class StoreTest {
             byte[] before = Files.readAllBytes(each);
             assertThatThrownBy(() -> Store.open(each))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining(each.getFileName() + " is not a Folkmoot file");
+                    .hasMessageContaining("NOT_OURS [" + each.getFileName() + "]");
             assertThat(Files.readAllBytes(each)).isEqualTo(before);
         }
-        assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("is a folder");
-        assertThatThrownBy(() -> Store.open(folder.resolve("none.folkmoot"))).hasMessageContaining("There is no file");
+        assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("FOLDER [");
+        assertThatThrownBy(() -> Store.open(folder.resolve("none.folkmoot"))).hasMessageContaining("MISSING [");
     }
 
     @Test
@@ -91,7 +91,7 @@ class StoreTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Store.open(file))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("newer Folkmoot (file version 99");
+                .hasMessageContaining("NEWER [plan.folkmoot, 99, ");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
@@ -104,9 +104,7 @@ class StoreTest {
             bytes[i] = (byte) (i * 31);
         }
         Files.write(file, bytes);
-        assertThatThrownBy(() -> Store.open(file))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("plan.folkmoot is damaged");
+        assertThatThrownBy(() -> Store.open(file)).isInstanceOf(Refusal.class).hasMessage("DAMAGED [plan.folkmoot]");
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
@@ -124,7 +122,7 @@ class StoreTest {
                         return true;
                     }))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("The disk is full: nothing was changed in plan.folkmoot");
+                    .hasMessage("DISK_FULL [plan.folkmoot]");
             assertThat(store.read(new CheckDao()::findings)).isEmpty();
             assertThat(store.<Long>read(handle -> handle.createQuery("SELECT count(*) FROM batch")
                             .mapTo(Long.class)
@@ -137,11 +135,11 @@ class StoreTest {
     void createsNothingInAReadOnlyFolder() {
         assertThatThrownBy(() -> Fixture.create(Path.of("/proc/plan.folkmoot"), List.of()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("read-only");
+                .hasMessage("NO_LOCK [plan.folkmoot]");
         Fixture.create(file, List.of()).close();
         assertThatThrownBy(() -> Fixture.create(file, List.of()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("already exists");
+                .hasMessage("EXISTS [plan.folkmoot]");
     }
 
     @Test
@@ -196,7 +194,7 @@ class StoreTest {
             Path link = Files.createSymbolicLink(elsewhere.resolve("link.folkmoot"), file);
             assertThatThrownBy(() -> Store.open(link))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("plan.folkmoot is open in another Folkmoot");
+                    .hasMessage("IN_USE [plan.folkmoot]");
             assertThat(titleOf(link)).isEqualTo("Test");
             assertThat(store.readOnly()).isFalse();
         }

@@ -214,8 +214,7 @@ class SummaryCounterTest {
         }
         assertThatThrownBy(() -> COUNTER.count(source, source.attributes))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Postcode has 10,001 different values, too many to break a summary down by; choose an"
-                        + " attribute with at most 10,000.");
+                .hasMessage("TOO_MANY_VALUES [Postcode, 10001, 10000]");
     }
 
     @Test

@@ -137,8 +137,7 @@ class RuleTaggerTest {
                                 "NOT at character 1 has nothing before it to take away from: write first what to find."));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> tag(codeframe, KnownSuggestions.NONE))
-                .withMessage("The rules of theme BAD can't be read: Bracket opened at character 8 is never closed:"
-                        + " add \")\". One more theme has such a problem.")
+                .withMessage("RULES_OF_THEME [BAD, Bracket opened at character 8 is never closed: add \")\"., 1]")
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.INPUT);
         assertThat(found).isEmpty();

@@ -11,6 +11,7 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV text, one at a time, without lines that have no cells. */
@@ -47,21 +48,17 @@ final class CsvRecords implements AutoCloseable {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
-            throw new Refusal(Refusal.Kind.INPUT, endless(), e);
+            throw Refusal.caused(e, endless(), handler.currentLine(), file.name());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private String endless() {
-        if (audit.open() && audit.broken(handler.ordinal())) {
-            return "A quotation mark inside a quoted cell of line " + handler.currentLine() + " of " + file.name()
-                    + " is not doubled, so that no cell ends after it; double it there.";
+    private SourceReason endless() {
+        if (!audit.open()) {
+            return SourceReason.CELL_WITHOUT_END;
         }
-        String where = "of line " + handler.currentLine() + " of " + file.name();
-        return audit.open()
-                ? "A quotation mark opens in a cell " + where + " and is never closed; close it there."
-                : "A cell " + where + " is longer than 32 million characters; check the quotation marks there.";
+        return audit.broken(handler.ordinal()) ? SourceReason.QUOTE_NOT_DOUBLED : SourceReason.QUOTE_NOT_CLOSED;
     }
 
     /** Number of cells of the unfinished record, including the unfinished cell. */

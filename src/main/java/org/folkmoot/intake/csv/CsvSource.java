@@ -29,6 +29,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceFormat;
+import org.folkmoot.model.SourceReason;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 
@@ -49,7 +50,7 @@ public final class CsvSource implements RecordSource {
         this.file = file;
         ByteScan scan = ByteScan.of(file);
         if (scan.size() == 0) {
-            throw Refusal.input(file.name() + " is empty; export it again.");
+            throw Refusal.of(SourceReason.EMPTY, file.name());
         }
         sha256 = scan.sha256();
         size = scan.size();
@@ -137,7 +138,7 @@ public final class CsvSource implements RecordSource {
             }
             progress.step(size, size);
         } catch (CharacterCodingException e) {
-            throw new Refusal(Refusal.Kind.INPUT, Refusals.changed(file).getMessage(), e);
+            throw Refusal.caused(e, SourceReason.CHANGED, file.name());
         } catch (IOException e) {
             throw Refusals.unreadable(file, e);
         }
@@ -181,8 +182,7 @@ public final class CsvSource implements RecordSource {
         Header found = new HeaderFinder(file.name(), rows, List.of(), false).find(options);
         for (TableRow raw : rows.subList(found.above(), found.above() + found.rows())) {
             if (broken.contains(raw.ordinal())) {
-                throw Refusal.input("The header in line " + raw.line() + " of " + file.name()
-                        + " has a quotation mark inside a quoted heading; double it there.");
+                throw Refusal.of(SourceReason.QUOTE_IN_HEADING, raw.line(), file.name());
             }
         }
         return found;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 
 /**
  * Detects the delimiter by reading the first records with each candidate. The header (the first line, or the first
@@ -42,7 +43,7 @@ final class DelimiterDetector {
             return '\t';
         }
         if (stripped.length() != 1 || "\"\r\n\0".contains(stripped) || Character.isSurrogate(stripped.charAt(0))) {
-            throw Refusal.usage("The delimiter \"" + text + "\" is not one character; give , or ; or | or tab.");
+            throw Refusal.of(SourceReason.BAD_DELIMITER, text);
         }
         return stripped.charAt(0);
     }

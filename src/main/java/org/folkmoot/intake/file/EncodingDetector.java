@@ -12,6 +12,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,22 +43,21 @@ public final class EncodingDetector {
      */
     public TextEncoding detect(@Nullable String requested) throws IOException {
         if (scan.startsWith('P', 'K', 3, 4)) {
-            throw Refusal.input(file.name() + " is a workbook or a ZIP file, not CSV; save it as CSV first.");
+            throw Refusal.of(SourceReason.NOT_CSV_BUT_ZIP, file.name());
         }
         if (scan.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            throw Refusal.input(file.name() + " is an old or locked Office file, not CSV; save it as CSV first.");
+            throw Refusal.of(SourceReason.NOT_CSV_BUT_OFFICE, file.name());
         }
         if (requested != null) {
             TextEncoding encoding = requested(requested.strip());
-            return checked(
-                    encoding, "choose another encoding, or none to have it found out (--encoding on the command line)");
+            return checked(encoding, SourceReason.NOT_IN_ENCODING);
         }
         TextEncoding wide = utf16();
         if (wide != null) {
-            return checked(wide, "save it again as CSV in UTF-8");
+            return checked(wide, SourceReason.NOT_UTF16);
         }
         if (scan.evenZeros() + scan.oddZeros() > 0) {
-            throw refused(DecodingCheck.firstFault(file, ISO_8859_1, 0), "", "");
+            throw refused(DecodingCheck.firstFault(file, ISO_8859_1, 0), SourceReason.NUL_BYTE, "");
         }
         if (scan.malformed() == 0) {
             return scan.startsWith(0xEF, 0xBB, 0xBF)
@@ -70,20 +70,16 @@ public final class EncodingDetector {
     private TextEncoding windows() throws IOException {
         // Windows-1252 text hardly ever forms UTF-8 sequences by chance, so their presence means damaged UTF-8.
         if (scan.wellFormed() >= scan.malformed() || scan.startsWith(0xEF, 0xBB, 0xBF)) {
-            throw refused(
-                    DecodingCheck.firstFault(file, UTF_8, 0),
-                    "UTF-8, as the rest of the file is",
-                    "mend that line, or choose windows-1252 to read all of it as that (--encoding on the command line)");
+            throw refused(DecodingCheck.firstFault(file, UTF_8, 0), SourceReason.MIXED_ENCODING, UTF_8.name());
         }
         if (scan.undefined1252() > 0) {
             throw refused(
                     DecodingCheck.firstFault(file, WINDOWS_1252, 0),
-                    "Windows-1252, and the file is not UTF-8 either",
-                    "save it again as CSV in UTF-8, or choose its encoding (--encoding on the command line)");
+                    SourceReason.NOT_WINDOWS_1252,
+                    WINDOWS_1252.name());
         }
         if (scan.high() >= ENOUGH && scan.high() * 2 > scan.letters()) {
-            throw Refusal.input(file.name() + " is not UTF-8, and has too few plain letters to be Windows-1252;"
-                    + " save it again as CSV in UTF-8, or choose its encoding (--encoding on the command line).");
+            throw Refusal.of(SourceReason.OTHER_SCRIPT, file.name());
         }
         return new TextEncoding(
                 WINDOWS_1252, 0, "It is not valid UTF-8, and every byte has a meaning in Windows-1252.");
@@ -120,8 +116,7 @@ public final class EncodingDetector {
         try {
             charset = Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE, "There is no encoding \"" + name + "\"; try utf-8, utf-16 or windows-1252.", e);
+            throw Refusal.caused(e, SourceReason.UNKNOWN_ENCODING, name);
         }
         boolean mark = charset.equals(UTF_8) && scan.startsWith(0xEF, 0xBB, 0xBF);
         boolean wideMark = (charset.equals(UTF_16LE) && scan.startsWith(0xFF, 0xFE))
@@ -129,22 +124,22 @@ public final class EncodingDetector {
         return new TextEncoding(charset, mark ? 3 : wideMark ? 2 : 0, reason);
     }
 
-    private TextEncoding checked(TextEncoding encoding, String remedy) throws IOException {
+    private TextEncoding checked(TextEncoding encoding, SourceReason reason) throws IOException {
         Optional<DecodingCheck.Fault> fault = DecodingCheck.firstFault(file, encoding.charset(), encoding.bomLength());
         if (fault.isPresent()) {
-            throw refused(fault, encoding.charset().name(), remedy);
+            throw refused(fault, reason, encoding.charset().name());
         }
         return encoding;
     }
 
-    private Refusal refused(Optional<DecodingCheck.Fault> fault, String encoding, String remedy) {
+    /** @param reason for bytes other than a NUL that are wrong; its details are the line, the file and the encoding */
+    private Refusal refused(Optional<DecodingCheck.Fault> fault, SourceReason reason, String encoding) {
         if (fault.isEmpty()) {
             return Refusals.changed(file);
         }
-        String line = "Line " + fault.get().line() + " of " + file.name();
-        return Refusal.input(
-                fault.get().nul()
-                        ? line + " has a NUL byte, so it is not text or is damaged; export it again as CSV in UTF-8."
-                        : line + " is not valid " + encoding + "; " + remedy + ".");
+        long line = fault.get().line();
+        return fault.get().nul()
+                ? Refusal.of(SourceReason.NUL_BYTE, line, file.name())
+                : Refusal.of(reason, line, file.name(), encoding);
     }
 }

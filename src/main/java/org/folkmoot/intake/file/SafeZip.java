@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 
 /**
  * An archive from an untrusted source, read within limits. The sizes that its directory declares are checked on
@@ -88,15 +89,10 @@ public final class SafeZip implements Closeable {
             }
         } catch (ZipException e) {
             boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    locked
-                            ? file.name() + " is locked with a password; save it without one and import that."
-                            : Refusals.damaged(file).getMessage(),
-                    e);
+            throw Refusal.caused(e, locked ? SourceReason.LOCKED : SourceReason.DAMAGED, file.name());
         } catch (IllegalArgumentException e) {
             // Names that are neither UTF-8 nor in the encoding that the archive declares.
-            throw new Refusal(Refusal.Kind.INPUT, Refusals.damaged(file).getMessage(), e);
+            throw Refusal.caused(e, SourceReason.DAMAGED, file.name());
         }
     }
 
@@ -108,8 +104,7 @@ public final class SafeZip implements Closeable {
 
     private static Map<String, ZipEntry> checked(SourceFile file, ZipFile zip, ZipLimits limits) throws IOException {
         if (zip.size() > limits.entries()) {
-            throw Refusal.input(file.name() + " has " + zip.size() + " files inside, more than the " + limits.entries()
-                    + " that can be read; split it.");
+            throw Refusal.of(SourceReason.TOO_MANY_ENTRIES, file.name(), zip.size(), limits.entries());
         }
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         long total = 0;
@@ -117,8 +112,7 @@ public final class SafeZip implements Closeable {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName().replace('\\', '/');
             if (leadsOut(name) || (entries.put(name, entry) != null && !entry.isDirectory())) {
-                throw Refusal.input(file.name() + " has a file inside whose name leads out of it or is there twice, as"
-                        + " no program writes it; do not open it, and ask its sender for another.");
+                throw Refusal.of(SourceReason.UNSAFE_ENTRY, file.name());
             }
             long size = entry.getSize();
             if (size < 0

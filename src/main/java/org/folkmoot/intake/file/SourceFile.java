@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 
 /** Bytes that can be read repeatedly: a file, or a resource that ships with the program. */
 public interface SourceFile {
@@ -18,16 +19,16 @@ public interface SourceFile {
     /** @throws Refusal if the file does not exist, is a folder or cannot be read */
     static SourceFile of(Path path) {
         if (Files.isDirectory(path)) {
-            throw Refusal.input(path + " is a folder; name the CSV file in it.");
+            throw Refusal.of(SourceReason.FOLDER, path);
         }
         if (!Files.exists(path)) {
-            throw Refusal.input("There is no file " + path + "; check the name and the folder.");
+            throw Refusal.of(SourceReason.MISSING, path);
         }
         if (!Files.isRegularFile(path)) {
-            throw Refusal.input(path + " is not an ordinary file; save it as a CSV file first.");
+            throw Refusal.of(SourceReason.NOT_ORDINARY, path);
         }
         if (!Files.isReadable(path)) {
-            throw Refusal.input(path + " cannot be opened; check that you have permission to read it.");
+            throw Refusal.of(SourceReason.NOT_READABLE, path);
         }
         return new PathFile(path);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /** A folder or an archive of letters, without the files that systems and programs leave in it. */
@@ -42,7 +43,7 @@ interface LetterFiles {
     Opened open() throws IOException;
 
     static Refusal tooMany(String name) {
-        return Refusal.input(name + " has more than " + MAX_FILES + " files; split it and import the parts.");
+        return Refusal.of(SourceReason.TOO_MANY_LETTERS, name, MAX_FILES);
     }
 
     /** Whether a system or a program, rather than an author, puts a file or folder of that name there. */

@@ -21,6 +21,7 @@ import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class LetterSource implements RecordSource {
         try (LetterFiles.Opened opened = files.open()) {
             items = opened.items();
             if (items.isEmpty()) {
-                throw Refusal.input(files.name() + " has no letters in it; choose the folder or archive that has.");
+                throw Refusal.of(SourceReason.NO_LETTERS, files.name());
             }
             references = LetterNames.of(items.stream().map(Item::path).toList());
             sha256 = digest(opened);

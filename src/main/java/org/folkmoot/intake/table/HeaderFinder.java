@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class HeaderFinder {
 
     private static final int MAX_ROWS = 3;
 
-    private final String name;
+    private final Object name;
     private final List<TableRow> rows;
     private final List<MergedCells> merged;
     private final boolean trimmed;
@@ -28,11 +29,11 @@ public final class HeaderFinder {
     /**
      * Prepares to find the header.
      *
-     * @param name name of the file or sheet, for messages
+     * @param name name of the file, or a reason that names the sheet and the file
      * @param rows the first rows of the table
      * @param trimmed whether rows may omit trailing empty cells, as in sheets
      */
-    public HeaderFinder(String name, List<TableRow> rows, List<MergedCells> merged, boolean trimmed) {
+    public HeaderFinder(Object name, List<TableRow> rows, List<MergedCells> merged, boolean trimmed) {
         this.name = name;
         this.rows = rows;
         this.merged = merged;
@@ -43,33 +44,29 @@ public final class HeaderFinder {
     public Header find(ReadOptions options) {
         Integer asked = options.headerRows();
         if (asked != null && (asked < 1 || asked > MAX_ROWS)) {
-            throw Refusal.usage("A header has from 1 to " + MAX_ROWS + " rows, not " + asked + ".");
+            throw Refusal.of(SourceReason.HEADER_ROWS, MAX_ROWS, asked);
         }
         if (rows.isEmpty()) {
-            throw Refusal.input(name + " has nothing but empty lines; export it again with its header.");
+            throw Refusal.of(SourceReason.ONLY_EMPTY_LINES, name);
         }
         int start = start(options.headerLine());
         int count = asked == null ? new HeaderRows(rows, merged).count(start) : asked;
         if (start + count > rows.size()) {
-            throw Refusal.usage(name + " has fewer rows than the header is said to have; choose fewer header rows"
-                    + " (--header-rows on the command line).");
+            throw Refusal.of(SourceReason.HEADER_TOO_TALL, name);
         }
         List<TableRow> chosen = rows.subList(start, start + count);
         for (TableRow raw : chosen) {
             if (raw.twice() >= 0) {
-                throw Refusal.input(name + " has the cell " + ColumnLetters.of(raw.twice()) + raw.line()
-                        + " of its header twice; mend the cell and save the file again.");
+                throw Refusal.of(SourceReason.CELL_TWICE, ColumnLetters.of(raw.twice()) + raw.line(), name);
             }
             if (raw.cellCount() > TableLimits.MAX_COLUMNS) {
-                throw Refusal.input("The header in line " + raw.line() + " of " + name + " has " + raw.cellCount()
-                        + " columns, more than the " + TableLimits.MAX_COLUMNS
-                        + " that can be read; split the file.");
+                throw Refusal.of(
+                        SourceReason.HEADER_TOO_WIDE, raw.line(), name, raw.cellCount(), TableLimits.MAX_COLUMNS);
             }
         }
         HeadingNames names = new HeadingNames(chosen, merged);
         if (names.none()) {
-            throw Refusal.input("The header in line " + chosen.get(0).line() + " of " + name
-                    + " names no column; choose the line that does, or give the file a header.");
+            throw Refusal.of(SourceReason.HEADER_WITHOUT_NAMES, chosen.get(0).line(), name);
         }
         return new Header(
                 chosen.get(0).line(), count, chosen.get(count - 1).ordinal(), start, names.unique(), names.written());
@@ -84,8 +81,8 @@ public final class HeaderFinder {
                 return i;
             }
         }
-        throw Refusal.usage("Line " + line + " of " + name + " cannot be the header; choose one of the first "
-                + rows.get(rows.size() - 1).lastLine() + ".");
+        throw Refusal.of(
+                SourceReason.NOT_A_HEADER, line, name, rows.get(rows.size() - 1).lastLine());
     }
 
     /** Reads the first rows for a finder. If a later row cannot be read, the rows before it are returned. */

@@ -7,6 +7,7 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 
 /** The cells of one row of a sheet, added in any order; missing cells are empty. */
 final class CellList {
@@ -36,7 +37,7 @@ final class CellList {
         }
         length += text.length();
         if (length > MAX_ROW) {
-            throw Refusal.input(file.name() + " has a row longer than 64 million characters; shorten it.");
+            throw Refusal.of(SourceReason.ROW_TOO_LONG, file.name());
         }
         while (cells.size() <= column) {
             cells.add("");

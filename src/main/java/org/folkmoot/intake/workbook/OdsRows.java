@@ -9,6 +9,7 @@ import org.folkmoot.intake.table.MergedCells;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one OpenDocument sheet. Equal adjacent rows are stored once, with a repeat count. */
@@ -77,9 +78,7 @@ final class OdsRows implements Workbook.Rows {
     }
 
     private Refusal tooMany() {
-        return Refusal.input(
-                file.name() + " claims more rows or cells than a spreadsheet holds, so it is not read; save"
-                        + " it again without them.");
+        return Refusal.of(SourceReason.TOO_MANY_CELLS, file.name());
     }
 
     private long times(String attribute) {

@@ -14,6 +14,7 @@ import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SheetName;
 import org.folkmoot.model.SourceFormat;
+import org.folkmoot.model.SourceReason;
 
 /** An OpenDocument spreadsheet. All its sheets are in one part, one after the other. */
 public final class OdsWorkbook implements Workbook {
@@ -36,7 +37,7 @@ public final class OdsWorkbook implements Workbook {
         }
         readSheets();
         if (sheets.isEmpty()) {
-            throw Refusal.input(file.name() + " has no sheet; save the responses on a sheet of their own.");
+            throw Refusal.of(SourceReason.NO_SHEETS, file.name());
         }
     }
 
@@ -47,8 +48,7 @@ public final class OdsWorkbook implements Workbook {
         try (XmlPart xml = new XmlPart(file, zip.bounded(MANIFEST))) {
             while (xml.next()) {
                 if (xml.starts("encryption-data")) {
-                    throw Refusal.input(file.name() + " is locked with a password; open it in LibreOffice with the"
-                            + " password, save it without one and import that.");
+                    throw Refusal.of(SourceReason.LOCKED_ODS, file.name());
                 }
             }
         }

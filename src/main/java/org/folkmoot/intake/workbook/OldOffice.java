@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 
 /**
  * Identifies a Microsoft compound file by the names in its directory: an old workbook, a password-protected one, or a
@@ -32,20 +33,16 @@ public final class OldOffice {
         try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
             for (long at = 0; at < MAX_SCANNED_BYTES && in.readNBytes(entry, 0, ENTRY) == ENTRY; at += ENTRY) {
                 if (named(entry, "EncryptedPackage")) {
-                    return Refusal.input(file.name() + " is locked with a password; open it in Excel with the password,"
-                            + " save it without one (File > Info > Protect Workbook) and import that.");
+                    return Refusal.of(SourceReason.LOCKED_EXCEL, file.name());
                 }
                 workbook |= named(entry, "Workbook") || named(entry, "Book");
                 document |= named(entry, "WordDocument") || named(entry, "PowerPoint Document");
             }
         }
         if (document && !workbook) {
-            return Refusal.input(file.name() + " is an old Office document (.doc), not a table; open it in Word or"
-                    + " LibreOffice, copy its table into a spreadsheet, save it as .xlsx and import that.");
+            return Refusal.of(SourceReason.DOC, file.name());
         }
-        return Refusal.input(
-                file.name() + " is an old Excel workbook (.xls), perhaps locked with a password; open it in"
-                        + " Excel or LibreOffice, save it as .xlsx without a password and import that.");
+        return Refusal.of(SourceReason.XLS, file.name());
     }
 
     private static boolean named(byte[] entry, String name) {

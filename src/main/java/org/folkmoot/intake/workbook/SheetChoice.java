@@ -10,11 +10,13 @@ import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.intake.table.Header;
 import org.folkmoot.intake.table.HeaderFinder;
 import org.folkmoot.intake.table.TableRow;
+import org.folkmoot.model.Because;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SheetName;
+import org.folkmoot.model.SourceReason;
 import org.folkmoot.model.SourceRecord;
 
 /** Chooses the sheet that contains the responses: the requested one, or the visible sheet that looks most like data. */
@@ -63,10 +65,7 @@ final class SheetChoice {
         if (best != null) {
             return best;
         }
-        throw first != null && sheets.size() == 1
-                ? first
-                : Refusal.input("No sheet of " + file.name() + " that is shown has a table; choose a hidden one by name"
-                        + " (--sheet on the command line), or put the responses on a sheet of their own.");
+        throw first != null && sheets.size() == 1 ? first : Refusal.of(SourceReason.NO_TABLE_SHOWN, file.name());
     }
 
     private String reason() {
@@ -87,19 +86,22 @@ final class SheetChoice {
             found = found < 0 && name.strip().equalsIgnoreCase(asked.strip()) ? i : found;
         }
         if (found < 0) {
-            throw Refusal.usage(file.name() + " has no sheet \"" + asked + "\". Its sheets are: "
-                    + String.join("; ", sheets.stream().map(SheetName::name).toList()) + ".");
+            throw Refusal.of(
+                    SourceReason.NO_SUCH_SHEET,
+                    file.name(),
+                    asked,
+                    sheets.stream().map(SheetName::name).toList());
         }
         return found;
     }
 
     private Header header(int index, ReadOptions options) throws IOException {
         List<TableRow> rows = rows(index);
-        String name = book.sheets().size() == 1
+        Object name = book.sheets().size() == 1
                 ? file.name()
-                : "The sheet \"" + book.sheets().get(index).name() + "\" of " + file.name();
+                : Because.of(SourceReason.SHEET, book.sheets().get(index).name(), file.name());
         if (rows.isEmpty()) {
-            throw Refusal.input(name + " has no cell with anything in it; choose another sheet or save it again.");
+            throw Refusal.of(SourceReason.EMPTY_SHEET, name);
         }
         Header header = new HeaderFinder(name, rows, book.merged(index), true).find(options);
         int width = rows.stream()

@@ -6,6 +6,7 @@ import org.folkmoot.intake.file.Refusals;
 import org.folkmoot.intake.file.RepeatLimit;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class XlsxStrings implements Closeable {
         while (xml != null && xml.next()) {
             if (xml.starts("si")) {
                 if (texts.count() == MAX_STRINGS) {
-                    throw Refusal.input(file.name() + " has more than 20 million different texts; split it.");
+                    throw Refusal.of(SourceReason.TOO_MANY_TEXTS, file.name(), MAX_STRINGS);
                 }
                 texts.add(XlsxText.read(xml));
                 return;

@@ -14,6 +14,7 @@ import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SheetName;
 import org.folkmoot.model.SourceFormat;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public final class XlsxWorkbook implements Workbook {
         Map<String, Link> links = links(book);
         readBook(book, links);
         if (sheets.isEmpty()) {
-            throw Refusal.input(file.name() + " has no sheet with cells; save the responses on a sheet of their own.");
+            throw Refusal.of(SourceReason.NO_SHEETS, file.name());
         }
         String formats = first(links, "/styles");
         if (formats == null || !zip.has(formats)) {

@@ -10,10 +10,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.folkmoot.intake.file.BoundedStream;
-import org.folkmoot.intake.file.Refusals;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +59,7 @@ final class XmlPart implements Closeable {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw Refusal.input(file.name() + " defines parts of its text elsewhere (a DTD), as no spreadsheet"
-                            + " program writes it; do not open it, and ask its sender for another.");
+                    throw Refusal.of(SourceReason.UNSAFE_XML, file.name());
                 }
                 if (event == XMLStreamConstants.START_ELEMENT
                         || event == XMLStreamConstants.END_ELEMENT
@@ -81,7 +80,7 @@ final class XmlPart implements Closeable {
     }
 
     private Refusal damaged(XMLStreamException cause) {
-        return new Refusal(Refusal.Kind.INPUT, Refusals.damaged(file).getMessage(), cause);
+        return Refusal.caused(cause, SourceReason.DAMAGED, file.name());
     }
 
     boolean starts() {
@@ -153,7 +152,7 @@ final class XmlPart implements Closeable {
     /** @throws Refusal if a text is longer than a cell may be */
     void checkLength(int length) {
         if (length > TableLimits.MAX_CELL_LENGTH) {
-            throw Refusal.input(file.name() + " has a cell longer than 32 million characters; shorten it.");
+            throw Refusal.of(SourceReason.CELL_TOO_LONG, file.name());
         }
     }
 

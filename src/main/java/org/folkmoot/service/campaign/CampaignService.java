@@ -17,6 +17,7 @@ import org.folkmoot.campaign.CampaignFinder;
 import org.folkmoot.campaign.CampaignText;
 import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.LetterDifferences;
 import org.folkmoot.model.Origin;
@@ -213,7 +214,7 @@ public final class CampaignService {
             List<Text> texts = campaigns.texts(handle, textIds);
             Set<Long> questions = texts.stream().map(Text::questionId).collect(Collectors.toSet());
             if (questions.size() > 1) {
-                throw Refusal.usage("A campaign is of one question. These are answers to several.");
+                throw Refusal.of(CodingReason.CAMPAIGN_QUESTIONS);
             }
             long question = questions.stream().findFirst().orElse(0L);
             Map<Long, Long> known = campaigns.campaigns(handle, question);
@@ -226,7 +227,7 @@ public final class CampaignService {
                     .collect(Collectors.groupingBy(
                             text -> known.getOrDefault(text.textId(), 0L), LinkedHashMap::new, Collectors.counting()));
             if (fresh.isEmpty() || fresh.size() + sizes.size() < 2) {
-                throw Refusal.usage("There is nothing to confirm: a campaign has two responses or more.");
+                throw Refusal.of(CodingReason.CAMPAIGN_TOO_SMALL);
             }
             Step step = steps.begin(handle, coder, StepKind.CAMPAIGN_CONFIRM, "");
             long campaign = sizes.entrySet().stream()
@@ -250,7 +251,7 @@ public final class CampaignService {
                     .filter(textIds::contains)
                     .toList();
             if (members.isEmpty()) {
-                throw Refusal.usage("None of these responses is in the campaign any more.");
+                throw Refusal.of(CodingReason.CAMPAIGN_LEFT);
             }
             Step step = steps.begin(handle, coder, StepKind.CAMPAIGN_SPLIT, "");
             campaigns.append(handle, step, campaignId, members, false);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.intake.CodeframeCsvReader;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
@@ -78,8 +79,7 @@ public final class CodeframeImportService {
                 change(draft, id, parent, spec);
             } else {
                 if (ThemeCodes.taken(before, spec.code())) {
-                    throw Refusal.input("The code " + spec.code()
-                            + " differs from one that is there in capitals alone. Write both the same way.");
+                    throw Refusal.of(CodeframeReason.DIFFERS_IN_CAPITALS, spec.code());
                 }
                 long fresh = themes.create(handle);
                 ids.put(spec.code(), fresh);
@@ -97,8 +97,7 @@ public final class CodeframeImportService {
         }
         Long parent = ids.get(spec.parent());
         if (parent == null) {
-            throw Refusal.input("The theme " + spec.code() + " stands below " + spec.parent()
-                    + ", which is neither in the file nor in the codeframe.");
+            throw Refusal.of(CodeframeReason.PARENT_UNKNOWN, spec.code(), spec.parent());
         }
         return parent;
     }
@@ -112,8 +111,7 @@ public final class CodeframeImportService {
         Long was = draft.parentId(id);
         if (was == null ? parent != null : !was.equals(parent)) {
             if (parent != null && draft.within(parent, id)) {
-                throw Refusal.input("The file puts " + wanted.code() + " below a theme that stands below it. Move that"
-                        + " one out first.");
+                throw Refusal.of(CodeframeReason.FILE_CIRCLE, wanted.code());
             }
             draft.move(id, parent, Integer.MAX_VALUE);
         }

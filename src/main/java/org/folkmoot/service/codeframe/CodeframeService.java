@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
@@ -144,8 +145,7 @@ public final class CodeframeService {
                 Theme parent = ThemeChecks.theme(codeframe, parentId);
                 ThemeChecks.inUse(parent);
                 if (draft.within(parentId, themeId)) {
-                    throw Refusal.usage(
-                            theme.code() + " can't stand below itself. Move " + parent.code() + " out of it first.");
+                    throw Refusal.of(CodeframeReason.BELOW_ITSELF, theme.code(), parent.code());
                 }
             }
             draft.move(themeId, parentId, index);
@@ -201,7 +201,7 @@ public final class CodeframeService {
             ThemeChecks.inUse(from);
             ThemeChecks.inUse(into);
             if (fromId == intoId) {
-                throw Refusal.usage("A theme can't be merged into itself. Choose another one.");
+                throw Refusal.of(CodeframeReason.MERGE_WITH_ITSELF);
             }
             Step step = steps.begin(handle, coder, StepKind.THEME_MERGE, from.code() + " into " + into.code());
             int carried = new ThemeMerge().write(handle, step, codeframe, from, into, withRules);
@@ -218,7 +218,7 @@ public final class CodeframeService {
         List<Long> all =
                 parts.stream().flatMap(part -> part.texts().stream()).distinct().toList();
         if (all.isEmpty()) {
-            throw Refusal.usage("No coding is chosen yet. Choose which ones go to which theme.");
+            throw Refusal.of(CodeframeReason.NOTHING_TO_SPLIT);
         }
         return store.write(handle -> {
             Codeframe before = themes.codeframe(handle);
@@ -254,7 +254,7 @@ public final class CodeframeService {
         Theme theme = ThemeChecks.theme(codeframe, part.existing().orElseThrow());
         ThemeChecks.inUse(theme);
         if (theme.id() == themeId) {
-            throw Refusal.usage("What is to stay with " + theme.code() + " need not be chosen.");
+            throw Refusal.of(CodeframeReason.SPLIT_STAYS, theme.code());
         }
         return theme.id();
     }

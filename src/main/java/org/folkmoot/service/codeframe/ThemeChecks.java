@@ -2,6 +2,8 @@ package org.folkmoot.service.codeframe;
 
 import java.util.List;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeReason;
+import org.folkmoot.model.InvalidThemeException;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
 import org.folkmoot.model.ThemeField;
@@ -14,33 +16,30 @@ public final class ThemeChecks {
     private ThemeChecks() {}
 
     public static Theme theme(Codeframe codeframe, long id) {
-        return codeframe
-                .byId(id)
-                .orElseThrow(() -> Refusal.usage("This theme is no longer in the codeframe. Somebody took it back."));
+        return codeframe.byId(id).orElseThrow(() -> Refusal.of(CodeframeReason.THEME_GONE));
     }
 
     public static void inUse(Theme theme) {
         if (theme.retired()) {
-            throw Refusal.usage(theme.code() + " is retired. Restore it first.");
+            throw Refusal.of(CodeframeReason.RETIRED, theme.code());
         }
     }
 
     static void name(String name) {
         if (name.isBlank()) {
-            throw Refusal.usage("A theme needs a name.");
+            throw Refusal.of(CodeframeReason.NAME_NEEDED);
         }
     }
 
     static void newCode(Codeframe codeframe, String code) {
         if (code.isEmpty()) {
-            throw Refusal.usage("A theme needs a code.");
+            throw Refusal.of(CodeframeReason.CODE_NEEDED);
         }
         if (code.codePoints().anyMatch(Character::isWhitespace)) {
-            throw Refusal.usage(
-                    "A code has no spaces: \"" + code + "\" could be \"" + code.replaceAll("\\s+", "-") + "\".");
+            throw Refusal.of(CodeframeReason.SPACE_IN_CODE, code, code.replaceAll("\\s+", "-"));
         }
         if (ThemeCodes.taken(codeframe, code)) {
-            throw Refusal.usage("The code " + code + " is taken. Choose another one.");
+            throw Refusal.of(CodeframeReason.CODE_TAKEN, code);
         }
     }
 
@@ -59,8 +58,8 @@ public final class ThemeChecks {
         }
         try {
             return field.set(theme.spec(), wanted);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.usage(String.valueOf(e.getMessage()));
+        } catch (InvalidThemeException e) {
+            throw Refusal.of(e.because());
         }
     }
 
@@ -69,7 +68,7 @@ public final class ThemeChecks {
         try {
             new QueryParser().parseRules(rules);
         } catch (QuerySyntaxException e) {
-            throw Refusal.input("The rules of theme " + code + " can't be read: " + e.getMessage());
+            throw Refusal.of(CodeframeReason.RULES_OF_THEME, code, e.getMessage(), 0);
         }
     }
 
@@ -77,7 +76,7 @@ public final class ThemeChecks {
         try {
             new QueryParser().parseRules(rules);
         } catch (QuerySyntaxException e) {
-            throw Refusal.usage(e.getMessage());
+            throw Refusal.of(CodeframeReason.RULES, e.getMessage());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.CodeframeVersion;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StepKind;
@@ -44,7 +45,7 @@ public final class VersionsService {
             String wanted = name.strip();
             for (CodeframeVersion each : versions.versions(handle)) {
                 if (!wanted.isEmpty() && each.step() != version && each.name().equalsIgnoreCase(wanted)) {
-                    throw Refusal.usage("Another version is called \"" + wanted + "\". Choose another name.");
+                    throw Refusal.of(CodeframeReason.VERSION_NAME_TAKEN, wanted);
                 }
                 if (each.step() == version && each.name().equals(wanted)) {
                     return false;

@@ -11,6 +11,7 @@ import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceFormat;
 
@@ -86,8 +87,7 @@ public sealed interface ColumnChoice {
             if (below >= 0 && written.lastIndexOf(heading.strip()) == below) {
                 return below;
             }
-            throw Refusal.usage(source.table().fileName() + " has no column \"" + heading + "\". Its columns are: "
-                    + String.join("; ", header) + ".");
+            throw Refusal.of(ImportReason.NO_SUCH_COLUMN, source.table().fileName(), heading, header);
         }
     }
 

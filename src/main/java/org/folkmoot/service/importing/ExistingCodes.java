@@ -13,6 +13,7 @@ import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
@@ -63,8 +64,7 @@ final class ExistingCodes implements AutoCloseable {
         long theme = themes.id(table.written().get(column.index()), column.label());
         for (CodeColumn other : ofQuestion) {
             if (other.themeId() == theme) {
-                throw Refusal.usage("The columns " + other.column().label() + " and " + column.label()
-                        + " mean the same theme. Name one of them.");
+                throw Refusal.of(ImportReason.THEME_TWICE, other.column().label(), column.label());
             }
         }
         ofQuestion.add(new CodeColumn(column, theme));
@@ -114,8 +114,8 @@ final class ExistingCodes implements AutoCloseable {
                 // Not this theme.
             }
             case AMBIGUOUS ->
-                throw Refusal.usage("Line " + row.line() + " has something other than 1, 0, x, yes or"
-                        + " no in the theme column " + column.column().label() + ". Mend it in the file.");
+                throw Refusal.of(
+                        ImportReason.BAD_MARK, row.line(), column.column().label());
         }
     }
 

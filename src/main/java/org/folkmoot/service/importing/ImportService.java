@@ -14,10 +14,12 @@ import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
@@ -152,22 +154,23 @@ public final class ImportService {
     /** Without references nothing is known, and every row would come in again. */
     private static void refuseWithoutReference(ImportMapping mapping) {
         if (mapping.the(ColumnRole.REFERENCE).isEmpty()) {
-            throw Refusal.usage("Known references can only be told by a column of references; name it with --id.");
+            throw Refusal.of(ImportReason.NO_REFERENCE);
         }
     }
 
     private static void refuseSheet(SourceTable table) {
         if (table.sheet() == null) {
-            throw Refusal.usage(table.fileName() + " has no sheets; leave out --sheet.");
+            throw Refusal.of(SourceReason.NOT_A_WORKBOOK, table.fileName());
         }
     }
 
     private static void refuseRepeat(Handle handle, RecordSource source) {
         Optional<String> before = new ImportDao().importedBefore(handle, source.sha256());
+        String name = source.table().fileName();
         if (before.isPresent()) {
-            throw Refusal.input(source.table().fileName() + " has been imported already"
-                    + (before.get().equals(source.table().fileName()) ? "" : " as " + before.get())
-                    + ": it is the same file, byte for byte. Nothing was added.");
+            throw before.get().equals(name)
+                    ? Refusal.of(ImportReason.SAME_FILE, name)
+                    : Refusal.of(ImportReason.SAME_FILE_AS, name, before.get());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Reason;
@@ -283,9 +284,7 @@ final class Revisions {
      */
     void finish() {
         if (choice == KnownReferences.STOP && skipped > erased) {
-            throw Refusal.input((skipped - erased) + (skipped - erased == 1 ? " reference is" : " references are")
-                    + " in this consultation already, the first in row " + firstLine
-                    + " of the file. Nothing was imported; choose to skip them or to add what changed.");
+            throw Refusal.of(ImportReason.KNOWN_REFERENCES, skipped - erased, firstLine);
         }
         List<Suggestion> suggestions = new ArrayList<>();
         for (Succession succession : successions) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
@@ -168,13 +169,11 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     ImportReport finish(boolean dryRun) {
         String name = source.table().fileName();
         if (tally.rows() == 0) {
-            throw Refusal.input(name + " has a header but no rows below it; export it again.");
+            throw Refusal.of(ImportReason.NO_ROWS, name);
         }
         if (tally.problems().size() == tally.rows()) {
             SourceRecord.Problem first = tally.problems().get(0);
-            throw Refusal.input("Not one of the " + tally.rows() + " rows of " + name + " can be taken in. Line "
-                    + first.line() + ": " + first.reason()
-                    + " Check in which line the header is, and name the delimiter if it was not recognised.");
+            throw Refusal.of(ImportReason.NO_USABLE_ROW, tally.rows(), name, first.line(), first.reason());
         }
         writer.finish(new ImportWriter.Counts(
                 tally.rows(), tally.received(), tally.problems().size(), revisions.skipped(), revisions.updated()));

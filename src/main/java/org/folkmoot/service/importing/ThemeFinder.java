@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.model.Because;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
@@ -48,7 +50,7 @@ final class ThemeFinder {
      *
      * @param where how messages name the column
      */
-    long id(String word, String where) {
+    long id(String word, Because where) {
         Long id = known.get(word);
         if (id == null) {
             id = look(word, where);
@@ -57,7 +59,7 @@ final class ThemeFinder {
         return id;
     }
 
-    private long look(String word, String where) {
+    private long look(String word, Because where) {
         Codeframe codeframe = new ThemeDao().codeframe(handle);
         List<Theme> exact = codeframe.themes().stream()
                 .filter(theme -> word.equals(theme.code()) || word.equals(theme.label()))
@@ -68,17 +70,17 @@ final class ThemeFinder {
                         .toList()
                 : exact;
         if (found.size() > 1) {
-            throw Refusal.usage("In the column " + where + ", a code could mean the themes "
-                    + String.join(", ", found.stream().map(Theme::code).toList())
-                    + ". Use one theme's code there.");
+            throw Refusal.of(
+                    ImportReason.AMBIGUOUS_CODE,
+                    where,
+                    found.stream().map(Theme::code).toList());
         }
         return found.isEmpty() ? make(codeframe, word, where) : found.get(0).id();
     }
 
-    private long make(Codeframe codeframe, String word, String where) {
+    private long make(Codeframe codeframe, String word, Because where) {
         if (made.size() == MOST_NEW) {
-            throw Refusal.usage("The column " + where + " has more than " + MOST_NEW
-                    + " codes that no theme has. If it is no column of codes, give it another meaning.");
+            throw Refusal.of(ImportReason.TOO_MANY_CODES, where, MOST_NEW);
         }
         int number = 1;
         while (codeframe.byCode("T" + number).isPresent()) {

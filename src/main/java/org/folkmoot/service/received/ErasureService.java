@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StepKind;
+import org.folkmoot.model.SubmissionReason;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.backup.BackupErasure;
 import org.folkmoot.store.backup.Backups;
@@ -156,11 +157,7 @@ public final class ErasureService {
             });
             return new Erased(reference, outcome.rewritten(), outcome.deleted());
         } catch (Refusal e) {
-            throw new Refusal(
-                    e.kind(),
-                    reference + " is out of the analysis, but traces of it may be left in the file or its"
-                            + " backups. " + e.getMessage() + " Then erase it again.",
-                    e);
+            throw Refusal.around(e, SubmissionReason.TRACES_LEFT, reference);
         }
     }
 
@@ -179,6 +176,6 @@ public final class ErasureService {
     }
 
     private static Refusal unknown(String reference) {
-        return Refusal.usage("There is no submission " + reference + " in this consultation. Check the reference.");
+        return Refusal.of(SubmissionReason.UNKNOWN, reference);
     }
 }

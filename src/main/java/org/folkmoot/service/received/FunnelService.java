@@ -1,10 +1,11 @@
 package org.folkmoot.service.received;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.model.Because;
 import org.folkmoot.model.Funnel;
 import org.folkmoot.model.ImportRecord;
 import org.folkmoot.model.ReceivedSubmission;
@@ -12,6 +13,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
+import org.folkmoot.model.SubmissionReason;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.UncountedResponse;
 import org.folkmoot.store.Store;
@@ -101,7 +103,7 @@ public final class FunnelService {
             throw new IllegalArgumentException("nobody sets a submission aside as " + status);
         }
         if (reason.isBlank()) {
-            throw Refusal.usage("Say why the submission is set aside: the reason is part of the audit.");
+            throw Refusal.of(SubmissionReason.REASON_NEEDED);
         }
         return move(submissionIds, status, new StatusReason.Typed(reason.strip()));
     }
@@ -121,12 +123,10 @@ public final class FunnelService {
             for (long id : submissionIds) {
                 ReceivedSubmission submission = dao.submission(handle, id).orElseThrow(FunnelService::gone);
                 if (submission.erased()) {
-                    throw Refusal.usage(submission.reference()
-                            + " was erased for good: only its reference is left, so it stays as it is.");
+                    throw Refusal.of(SubmissionReason.ERASED, submission.reference());
                 }
                 if (status == SubmissionStatus.INCLUDED && !dao.hasText(handle, id)) {
-                    throw Refusal.usage(
-                            submission.reference() + " answered no open question: there is nothing to include.");
+                    throw Refusal.of(SubmissionReason.NOTHING_TO_INCLUDE, submission.reference());
                 }
                 dao.status(handle, step, id, status, reason);
             }
@@ -154,15 +154,13 @@ public final class FunnelService {
         Step step = store.write(handle -> {
             String name = withdrawals
                     .fileName(handle, importId)
-                    .orElseThrow(() -> Refusal.usage("This import has been taken back already."));
+                    .orElseThrow(() -> Refusal.of(SubmissionReason.IMPORT_REMOVED));
             WithdrawalDao.Obstacles obstacles = withdrawals.mark(handle, importId);
             if (!obstacles.untouched()) {
-                throw Refusal.usage(name + " cannot be taken back any more: " + list(obstacles)
-                        + " since. Set single submissions aside instead.");
+                throw Refusal.of(SubmissionReason.IMPORT_WORKED_ON, name, work(obstacles));
             }
             if (obstacles.duplicates() > 0) {
-                throw Refusal.usage(name + " cannot be taken back: " + duplicates(obstacles.duplicates())
-                        + " of it. Take that file back first, or include them again by hand.");
+                throw Refusal.of(SubmissionReason.IMPORT_HAS_DUPLICATES, name, obstacles.duplicates());
             }
             return withdraw(handle, importId, name);
         });
@@ -185,35 +183,20 @@ public final class FunnelService {
         return step;
     }
 
-    private static String list(WithdrawalDao.Obstacles obstacles) {
-        List<String> parts = new ArrayList<>();
-        say(parts, obstacles.coded(), "response was coded or marked done", "responses were coded or marked done");
-        say(parts, obstacles.noted(), "response got a memo or a flag", "responses got a memo or a flag");
-        say(parts, obstacles.overridden(), "response was counted by hand", "responses were counted by hand");
-        say(parts, obstacles.moved(), "submission was set aside or erased", "submissions were set aside or erased");
-        say(
-                parts,
-                obstacles.changedLater(),
-                "submission was brought anew by a later import",
-                "submissions were brought anew by a later import");
-        return parts.size() < 2
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
-    }
-
-    private static String duplicates(long count) {
-        return count == 1
-                ? "1 submission of a later file is a duplicate"
-                : count + " submissions of a later file are duplicates";
-    }
-
-    private static void say(List<String> parts, long count, String one, String several) {
-        if (count > 0) {
-            parts.add(count + " " + (count == 1 ? one : several));
-        }
+    private static List<Because> work(WithdrawalDao.Obstacles obstacles) {
+        Map<SubmissionReason, Long> counts = new EnumMap<>(SubmissionReason.class);
+        counts.put(SubmissionReason.WORK_CODED, obstacles.coded());
+        counts.put(SubmissionReason.WORK_NOTED, obstacles.noted());
+        counts.put(SubmissionReason.WORK_OVERRIDDEN, obstacles.overridden());
+        counts.put(SubmissionReason.WORK_MOVED, obstacles.moved());
+        counts.put(SubmissionReason.WORK_REPLACED, obstacles.changedLater());
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> Because.of(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static Refusal gone() {
-        return Refusal.usage("This submission is not there any more. Reload the list.");
+        return Refusal.of(SubmissionReason.GONE);
     }
 }

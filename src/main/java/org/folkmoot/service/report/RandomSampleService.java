@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.folkmoot.model.AnalysisReason;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.RandomSample;
 import org.folkmoot.model.Refusal;
@@ -68,7 +69,7 @@ public final class RandomSampleService {
      */
     public RandomSample draw(long questionId, int size) {
         if (size < 1) {
-            throw Refusal.usage("A random sample needs at least one response.");
+            throw Refusal.of(AnalysisReason.SAMPLE_EMPTY);
         }
         return store.write(handle -> {
             Question question = responses.questions(handle).stream()
@@ -80,8 +81,7 @@ public final class RandomSampleService {
             Drawn drawn = before.orElseGet(() -> samples.create(handle, step, questionId, random.nextLong(SEEDS)));
             List<Ranked> frame = frame(handle, drawn);
             if (frame.isEmpty()) {
-                throw Refusal.input("Every response to " + question.code()
-                        + " is done, so there is nothing to estimate: the counts are final.");
+                throw Refusal.of(AnalysisReason.ALL_DONE, question.code());
             }
             long last = samples.lastRank(handle, drawn.id()).orElse(-1L);
             long upTo =

@@ -2,6 +2,7 @@ package org.folkmoot.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.model.AnalysisReason;
 import org.folkmoot.model.Attribute;
 import org.folkmoot.model.CountingSource;
 import org.folkmoot.model.Refusal;
@@ -53,10 +54,11 @@ public final class SummaryService {
     }
 
     private static Refusal unknown(String name, List<Attribute> known) {
-        String has = known.isEmpty()
-                ? "This consultation has none: name some with --attribute when you import."
-                : "This consultation has: "
-                        + String.join("; ", known.stream().map(Attribute::name).toList()) + ".";
-        return Refusal.usage("There is no attribute \"" + name + "\". " + has);
+        return known.isEmpty()
+                ? Refusal.of(AnalysisReason.NO_ATTRIBUTES, name)
+                : Refusal.of(
+                        AnalysisReason.NO_SUCH_ATTRIBUTE,
+                        name,
+                        known.stream().map(Attribute::name).toList());
     }
 }

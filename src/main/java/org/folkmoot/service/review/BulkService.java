@@ -9,6 +9,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StatusReason;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
+import org.folkmoot.model.SubmissionReason;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.codeframe.ThemeDao;
@@ -77,7 +78,7 @@ public final class BulkService {
      */
     public Changed setAside(long[] textIds, SubmissionStatus status, String reason) {
         if (reason.isBlank()) {
-            throw Refusal.usage("Say why the submissions are set aside: the reason is part of the audit.");
+            throw Refusal.of(SubmissionReason.REASON_NEEDED_FOR_ALL);
         }
         return write(
                 StepKind.STATUS,

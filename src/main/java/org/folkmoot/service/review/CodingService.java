@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Flag;
 import org.folkmoot.model.Origin;
@@ -113,8 +114,7 @@ public final class CodingService {
         return store.write(handle -> {
             Step step = begin(handle, StepKind.MEMO, themeId == 0 ? "" : code(handle, themeId));
             erasures.erasedReference(handle, textId).ifPresent(reference -> {
-                throw Refusal.usage(
-                        reference + " was erased for good: only its reference is left, so it takes no memo.");
+                throw Refusal.of(CodingReason.MEMO_ERASED, reference);
             });
             decisions.memo(handle, step, textId, themeId, memo);
             return step;
@@ -135,10 +135,8 @@ public final class CodingService {
     public Accepted acceptAll(String themeCode, double minScore, Optional<String> questionCode) {
         return store.write(handle -> {
             Codeframe codeframe = themes.codeframe(handle);
-            Theme theme = codeframe
-                    .byCode(themeCode)
-                    .orElseThrow(() -> Refusal.usage("There is no theme " + themeCode
-                            + " in the codeframe. \"folkmoot export --what codeframe\" lists them."));
+            Theme theme =
+                    codeframe.byCode(themeCode).orElseThrow(() -> Refusal.of(CodingReason.NO_SUCH_THEME, themeCode));
             long question =
                     questionCode.map(code -> question(handle, code).id()).orElse(0L);
             handle.savepoint("before_accept");
@@ -162,17 +160,17 @@ public final class CodingService {
         return questions.stream()
                 .filter(each -> each.code().equalsIgnoreCase(code))
                 .findFirst()
-                .orElseThrow(() -> Refusal.usage("There is no question " + code + ". This consultation has "
-                        + String.join(
-                                ", ", questions.stream().map(Question::code).toList())
-                        + "."));
+                .orElseThrow(() -> Refusal.of(
+                        CodingReason.NO_SUCH_QUESTION,
+                        code,
+                        questions.stream().map(Question::code).toList()));
     }
 
     private Suggestion open(Handle handle, long textId, long themeId) {
         return details.suggestions(handle, textId).stream()
                 .filter(each -> each.themeId() == themeId)
                 .findFirst()
-                .orElseThrow(() -> Refusal.usage("This proposal has been decided already."));
+                .orElseThrow(() -> Refusal.of(CodingReason.SUGGESTION_DECIDED));
     }
 
     private String code(Handle handle, long themeId) {

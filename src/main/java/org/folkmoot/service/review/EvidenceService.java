@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.Coding;
+import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.Decision;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Refusal;
@@ -65,7 +67,7 @@ public final class EvidenceService {
         return store.write(handle -> {
             Coding from = coding(handle, textId, fromThemeId);
             Codeframe codeframe = themes.codeframe(handle);
-            Theme to = codeframe.byId(toThemeId).orElseThrow(() -> Refusal.usage("This theme is not there any more."));
+            Theme to = codeframe.byId(toThemeId).orElseThrow(() -> Refusal.of(CodeframeReason.THEME_GONE));
             Optional<Coding> already = find(handle, textId, toThemeId);
             List<Span> moved = passage.map(List::of).orElse(from.spans());
             List<Span> left = passage.map(span -> without(from.spans(), span)).orElse(List.of());
@@ -90,8 +92,7 @@ public final class EvidenceService {
     }
 
     private Coding coding(Handle handle, long textId, long themeId) {
-        return find(handle, textId, themeId)
-                .orElseThrow(() -> Refusal.usage("This theme is not applied to the response any more."));
+        return find(handle, textId, themeId).orElseThrow(() -> Refusal.of(CodingReason.NOT_APPLIED));
     }
 
     private Optional<Coding> find(Handle handle, long textId, long themeId) {
@@ -103,7 +104,7 @@ public final class EvidenceService {
     private static List<Span> without(List<Span> spans, Span passage) {
         List<Span> left = new ArrayList<>(spans);
         if (!left.remove(passage)) {
-            throw Refusal.usage("This passage is no evidence for the theme any more.");
+            throw Refusal.of(CodingReason.NO_EVIDENCE);
         }
         return left;
     }

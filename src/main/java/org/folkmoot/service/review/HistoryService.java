@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
@@ -57,10 +58,10 @@ public final class HistoryService {
         return store.write(handle -> {
             LoggedStep step = own(handle, stepId);
             if (step.undone()) {
-                throw Refusal.usage("This step is undone already.");
+                throw Refusal.of(CodingReason.STEP_UNDONE);
             }
             if (undos.reach(handle, stepId).holding() == 0) {
-                throw Refusal.usage("Later steps have changed everything that this one did. Undo those first.");
+                throw Refusal.of(CodingReason.STEP_OVERTAKEN);
             }
             return undos.undo(handle, coder, step);
         });
@@ -75,7 +76,7 @@ public final class HistoryService {
     public UndoResult redo(long stepId) {
         return store.write(handle -> {
             LoggedStep step = own(handle, stepId);
-            long undo = history.undoOf(handle, stepId).orElseThrow(() -> Refusal.usage("This step is not undone."));
+            long undo = history.undoOf(handle, stepId).orElseThrow(() -> Refusal.of(CodingReason.STEP_NOT_UNDONE));
             return undos.redo(handle, coder, step, undo);
         });
     }
@@ -91,7 +92,7 @@ public final class HistoryService {
             own(handle, stepId);
             List<LoggedStep> steps = history.downTo(handle, coder, stepId);
             if (steps.isEmpty()) {
-                throw Refusal.usage("These steps are undone already.");
+                throw Refusal.of(CodingReason.STEPS_UNDONE);
             }
             Sum sum = new Sum();
             for (LoggedStep step : steps) {
@@ -110,9 +111,9 @@ public final class HistoryService {
     private LoggedStep own(Handle handle, long stepId) {
         LoggedStep step = history.step(handle, stepId)
                 .filter(found -> found.kind().undoable())
-                .orElseThrow(() -> Refusal.usage("This step cannot be undone."));
+                .orElseThrow(() -> Refusal.of(CodingReason.STEP_FINAL));
         if (!step.coder().equals(coder)) {
-            throw Refusal.usage("Only " + step.coder() + " can undo this step.");
+            throw Refusal.of(CodingReason.STEP_OF_OTHER, step.coder());
         }
         return step;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.QuestionProgress;
 import org.folkmoot.model.Refusal;
@@ -102,6 +103,6 @@ public final class ReviewService {
     }
 
     private static Refusal gone() {
-        return Refusal.usage("This response has a newer version. Reload the list to see it.");
+        return Refusal.of(CodingReason.NEWER_VERSION);
     }
 }

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.folkmoot.export.ExportPlan;
 import org.folkmoot.export.ScoresCsv;
+import org.folkmoot.model.AnalysisReason;
+import org.folkmoot.model.Because;
+import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.LearningPoint;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
@@ -46,7 +49,7 @@ public final class AssessService {
      * @param points by how many answers were learned from
      * @param withoutVectors why there are no sentence vectors, or empty where there are
      */
-    public record Curves(int responses, int themes, List<LearningPoint> points, Optional<String> withoutVectors) {
+    public record Curves(int responses, int themes, List<LearningPoint> points, Optional<Because> withoutVectors) {
         public Curves {
             points = List.copyOf(points);
         }
@@ -59,7 +62,7 @@ public final class AssessService {
      * @param scored how many answers have scores now
      * @param withoutVectors why there are no sentence vectors, or empty where there are
      */
-    public record Scored(int learned, int scored, Path file, Optional<String> withoutVectors) {}
+    public record Scored(int learned, int scored, Path file, Optional<Because> withoutVectors) {}
 
     /**
      * Learns from so many answers that are done, at random, and measures on the others.
@@ -82,9 +85,10 @@ public final class AssessService {
         List<Integer> possible =
                 sizes.stream().filter(size -> size < done.size()).toList();
         if (possible.isEmpty()) {
-            throw Refusal.input("Only " + done.size() + " answers are done, which is too few to learn from "
-                    + sizes.stream().min(Integer::compare).orElse(0)
-                    + " and measure on others. Code more answers, or import codes.");
+            throw Refusal.of(
+                    AnalysisReason.TOO_FEW_DONE,
+                    done.size(),
+                    sizes.stream().min(Integer::compare).orElse(0));
         }
         List<Labels> whole = withGroups(done, state);
         LearningCurve curve = new LearningCurve(state.corpus(), state.described(), state.prior(), state.rules());
@@ -111,8 +115,9 @@ public final class AssessService {
                 .map(Question::code)
                 .toList();
         if (!codes.contains(question)) {
-            throw Refusal.usage("There is no question " + question + ". This consultation has "
-                    + (codes.isEmpty() ? "none yet" : String.join(", ", codes)) + ".");
+            throw codes.isEmpty()
+                    ? Refusal.of(CodingReason.NO_QUESTIONS, question)
+                    : Refusal.of(CodingReason.NO_SUCH_QUESTION, question, codes);
         }
     }
 
@@ -140,9 +145,10 @@ public final class AssessService {
             }
         }
         if (!unknown.isEmpty()) {
-            throw Refusal.input(
-                    ids.getFileName() + " names \"" + unknown.iterator().next()
-                            + "\", of which this consultation has no answer. Check the references.");
+            throw Refusal.of(
+                    AnalysisReason.UNKNOWN_REFERENCE,
+                    ids.getFileName(),
+                    unknown.iterator().next());
         }
         LearnedModel model = new Learner(state.corpus(), state.described(), state.prior(), state.rules()).learn(coded);
         List<String> codes = state.themes().stream().map(Theme::code).toList();
@@ -170,10 +176,9 @@ public final class AssessService {
             }
             return references;
         } catch (CharacterCodingException e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT, ids.getFileName() + " is no text in UTF-8. Give one reference a line.", e);
+            throw Refusal.caused(e, AnalysisReason.NOT_UTF8, ids.getFileName());
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.INPUT, ids + " cannot be read. Check the name.", e);
+            throw Refusal.caused(e, AnalysisReason.LIST_UNREADABLE, ids);
         }
     }
 }

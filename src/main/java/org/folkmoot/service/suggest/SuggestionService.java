@@ -2,6 +2,7 @@ package org.folkmoot.service.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.model.Because;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
@@ -76,7 +77,7 @@ public final class SuggestionService implements AutoCloseable {
         record TooMany(long most) implements Note {}
 
         /** @param why one plain sentence */
-        record WithoutVectors(String why) implements Note {}
+        record WithoutVectors(Because why) implements Note {}
     }
 
     /**

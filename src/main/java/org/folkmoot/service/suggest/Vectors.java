@@ -2,6 +2,7 @@ package org.folkmoot.service.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.model.Because;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.store.Store;
@@ -11,7 +12,7 @@ public final class Vectors {
     private final Store store;
     private final EmbeddingService embeddings;
     private final LearningLoader loader = new LearningLoader();
-    private Optional<String> missing = Optional.empty();
+    private Optional<Because> missing = Optional.empty();
 
     public Vectors(Store store, EmbeddingService embeddings) {
         this.store = store;
@@ -25,13 +26,13 @@ public final class Vectors {
             missing = Optional.empty();
             return Optional.of(embeddings.embed(themeTexts, progress).version());
         } catch (Refusal e) {
-            missing = Optional.of(e.getMessage());
+            missing = Optional.of(e.because());
             return Optional.empty();
         }
     }
 
-    /** One plain sentence, or empty where nothing is missing. */
-    Optional<String> missing() {
+    /** Why there are none; empty where nothing is missing. */
+    Optional<Because> missing() {
         return missing;
     }
 }

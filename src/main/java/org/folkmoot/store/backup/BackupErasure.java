@@ -14,6 +14,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.StepKind;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.store.file.Connections;
 import org.folkmoot.store.received.ErasureDao;
 import org.folkmoot.store.received.ErasureTarget;
@@ -108,10 +109,7 @@ public final class BackupErasure {
         try {
             Files.delete(backup.path());
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.FILE,
-                    "The damaged backup " + backup.name() + " could not be deleted. Delete the file yourself.",
-                    e);
+            throw Refusal.caused(e, StoreReason.BACKUP_NOT_DELETED, backup.name());
         }
     }
 }

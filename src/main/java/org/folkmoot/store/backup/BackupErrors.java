@@ -6,8 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.folkmoot.model.Because;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.store.file.StoreErrors;
 
 /** Explains why a backup, or a file made from one, could not be written. */
@@ -22,10 +24,7 @@ final class BackupErrors {
         if (StoreErrors.isDamage(cause)) {
             return StoreErrors.damaged(name, cause);
         }
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                "No backup of " + name + " could be made, so nothing was changed: " + reason(file, cause),
-                cause);
+        return Refusal.caused(cause, StoreReason.BACKUP_NOT_MADE, name, Because.of(reason(file, cause)));
     }
 
     /** For SQLite errors that Jdbi wraps. Defects are returned unchanged. */
@@ -38,28 +37,24 @@ final class BackupErrors {
     }
 
     static Refusal restoreFailed(Path file, IOException cause) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                file.getFileName() + " could not be restored and is unchanged: " + reason(file, cause),
-                cause);
+        return Refusal.caused(cause, StoreReason.NOT_RESTORED, file.getFileName(), Because.of(reason(file, cause)));
     }
 
-    static String reason(Path file, Throwable cause) {
+    static StoreReason reason(Path file, Throwable cause) {
         if (StoreErrors.isFull(cause)
                 || messageContains(cause, "no space left")
                 || messageContains(cause, "not enough space")
                 || messageContains(cause, "file too large")
                 || messageContains(cause, "quota")
                 || isFull(file)) {
-            return "the disk is full. Free some space and try again.";
+            return StoreReason.WHY_FULL;
         }
         if (cause instanceof AccessDeniedException
                 || messageContains(cause, "read-only")
                 || messageContains(cause, "denied")) {
-            return "its folder is read-only, or a file in it is open in another program."
-                    + " Check that you may write there and try again.";
+            return StoreReason.WHY_READ_ONLY;
         }
-        return "the disk could not write it. Check the disk or the network drive and try again.";
+        return StoreReason.WHY_DISK;
     }
 
     private static boolean messageContains(Throwable cause, String words) {

@@ -13,6 +13,7 @@ import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.store.file.BackupNames;
 import org.folkmoot.store.file.Connections;
 import org.folkmoot.store.file.Inspection;
@@ -81,8 +82,7 @@ public final class Restoration {
             }
         }
         if (!unfinished.isEmpty()) {
-            throw Refusal.usage("The erasure of " + unfinished.get(0)
-                    + " is not finished. Finish it first: open the consultation and erase it again.");
+            throw Refusal.of(StoreReason.ERASURE_UNFINISHED, unfinished.get(0));
         }
     }
 
@@ -111,7 +111,7 @@ public final class Restoration {
 
     private static void take(Backup backup, Path draft, Progress progress) throws IOException, SQLException {
         if (!Backups.isGood(backup)) {
-            throw Refusal.file("The backup " + backup.name() + " is missing or damaged. Choose another.");
+            throw Refusal.of(StoreReason.BACKUP_BAD, backup.name());
         }
         Snapshot.take(backup.path(), Connections.IMMUTABLE, draft, progress);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Step;
 import org.folkmoot.model.Theme;
@@ -31,7 +32,7 @@ public final class ThemeDao {
                 .bind(0, themeId)
                 .mapTo(String.class)
                 .findOne()
-                .orElseThrow(() -> Refusal.usage("This theme is no longer in the codeframe."));
+                .orElseThrow(() -> Refusal.of(CodeframeReason.THEME_GONE));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.folkmoot.model.Backup;
 import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 
 /**
  * Names of backups and of their folder. A name sorts by time, gives the reason for the backup, and is valid on every
@@ -110,10 +111,10 @@ public final class BackupNames {
     }
 
     private static Refusal unreadable(Path file, Exception cause) {
-        return new Refusal(
-                Refusal.Kind.FILE,
-                "The backups of " + file.getFileName() + " cannot be read. Check that you may read the folder \""
-                        + folder(file).getFileName() + "\" beside it.",
-                cause);
+        return Refusal.caused(
+                cause,
+                StoreReason.BACKUPS_UNREADABLE,
+                file.getFileName(),
+                folder(file).getFileName());
     }
 }

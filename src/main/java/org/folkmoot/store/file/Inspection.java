@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.jdbi.v3.core.Handle;
 
 /** Inspects a file before it is opened, without changing it. */
@@ -24,10 +25,7 @@ public final class Inspection {
         try {
             return file.toRealPath();
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.FILE,
-                    "There is no file " + file + ". Check the name, or create it with \"folkmoot new\".",
-                    e);
+            throw Refusal.caused(e, StoreReason.MISSING, file);
         }
     }
 
@@ -40,10 +38,10 @@ public final class Inspection {
     public static int version(Path file, boolean unclean) {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            throw Refusal.file(name + " is a folder. Open the .folkmoot file in it.");
+            throw Refusal.of(StoreReason.FOLDER, name);
         }
         if (!Files.isReadable(file)) {
-            throw Refusal.file("You do not have permission to read " + name + ". Ask its owner for access.");
+            throw Refusal.of(StoreReason.NO_ACCESS, name);
         }
         Path wal = file.resolveSibling(file.getFileName() + "-wal");
         if (FileSignatures.isUnreadableWal(wal)) {
@@ -56,8 +54,7 @@ public final class Inspection {
             }
             int version = pragma(handle, "user_version");
             if (version > Migrations.CURRENT) {
-                throw Refusal.file(name + " was made by a newer Folkmoot (file version " + version + ", this one knows "
-                        + Migrations.CURRENT + "). Install the newer Folkmoot to open it.");
+                throw Refusal.of(StoreReason.NEWER, name, version, Migrations.CURRENT);
             }
             boolean everyPage = unclean || hasUnmerged(wal) || Files.size(file) <= SMALL;
             boolean sound = everyPage ? quickCheck(handle) : looksSound(handle);
@@ -66,7 +63,7 @@ public final class Inspection {
             }
             return version;
         } catch (IOException e) {
-            throw Refusal.file(name + " cannot be read. Check the disk or the network drive and try again.");
+            throw Refusal.of(StoreReason.UNREADABLE, name);
         } catch (RuntimeException e) {
             if (StoreErrors.isNotADatabase(e) && FileSignatures.isOurs(file)) {
                 throw StoreErrors.damaged(name, e);
@@ -130,8 +127,7 @@ public final class Inspection {
             return "";
         }
         if (hasUnmerged(file.resolveSibling(file.getFileName() + "-wal"))) {
-            throw Refusal.file(file.getFileName() + " is in a read-only folder with changes that are not yet merged"
-                    + " into it. Copy it and the files beside it to a folder of your own and open it there.");
+            throw Refusal.of(StoreReason.UNMERGED, file.getFileName());
         }
         return Connections.IMMUTABLE;
     }

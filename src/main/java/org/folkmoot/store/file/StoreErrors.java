@@ -3,6 +3,7 @@ package org.folkmoot.store.file;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -32,28 +33,10 @@ public final class StoreErrors {
             return noWal(name);
         }
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL ->
-                new Refusal(
-                        Refusal.Kind.INPUT,
-                        "The disk is full: nothing was changed in " + name + ". Free some space and try again.",
-                        sql);
-            case SQLITE_READONLY, SQLITE_PERM ->
-                new Refusal(
-                        Refusal.Kind.FILE,
-                        name
-                                + " cannot be written to: the file or its folder is read-only. Copy it to a folder of your own.",
-                        sql);
-            case SQLITE_CANTOPEN ->
-                new Refusal(
-                        Refusal.Kind.FILE,
-                        name + " cannot be opened. Check that its folder exists and that you may write to it.",
-                        sql);
-            case SQLITE_IOERR ->
-                new Refusal(
-                        Refusal.Kind.INPUT,
-                        "The disk could not read or write " + name
-                                + ". Nothing was changed. Check the disk or the network drive and try again.",
-                        sql);
+            case SQLITE_FULL -> Refusal.caused(sql, StoreReason.DISK_FULL, name);
+            case SQLITE_READONLY, SQLITE_PERM -> Refusal.caused(sql, StoreReason.READ_ONLY, name);
+            case SQLITE_CANTOPEN -> Refusal.caused(sql, StoreReason.CANNOT_OPEN, name);
+            case SQLITE_IOERR -> Refusal.caused(sql, StoreReason.DISK_REFUSED, name);
             case SQLITE_BUSY, SQLITE_LOCKED -> locked(name, sql);
             case SQLITE_CORRUPT -> damaged(name, sql);
             case SQLITE_NOTADB -> notOurs(name, sql);
@@ -62,11 +45,7 @@ public final class StoreErrors {
     }
 
     public static Refusal damaged(String name, @Nullable Throwable cause) {
-        String message = name + " is damaged, and was not touched. Open a backup of it, or recover what can be read of"
-                + " it: the window offers both, and so does \"folkmoot restore\".";
-        return cause == null
-                ? new Refusal(Refusal.Kind.DAMAGED, message)
-                : new Refusal(Refusal.Kind.DAMAGED, message, cause);
+        return refusal(cause, StoreReason.DAMAGED, name);
     }
 
     public static boolean isDamage(Throwable failure) {
@@ -91,31 +70,24 @@ public final class StoreErrors {
 
     /** A WAL needs shared memory, which some file systems, such as network drives, don't support. */
     public static Refusal noWal(String name) {
-        return Refusal.file(name + " is on a drive that cannot save changes safely while you work. Copy it to a"
-                + " folder on this computer's own disk and open it there.");
+        return Refusal.of(StoreReason.NO_WAL, name);
     }
 
     static Refusal notOurs(String name, @Nullable Throwable cause) {
-        return refusal(
-                name + " is not a Folkmoot file. Open a file whose name ends in .folkmoot, or import this one.", cause);
+        return refusal(cause, StoreReason.NOT_OURS, name);
     }
 
     public static Refusal locked(String name, @Nullable Throwable cause) {
-        return refusal(
-                name + " is open in another Folkmoot. Close it there first, or wait until its work is finished.",
-                cause);
+        return refusal(cause, StoreReason.IN_USE, name);
     }
 
     /** @param owner the owner of the lock, or empty */
     static Refusal lockedBy(String name, String owner) {
-        return owner.isEmpty()
-                ? locked(name, null)
-                : Refusal.file(name + " is open in another Folkmoot (" + owner
-                        + "). Close it there first, or wait until its work is finished.");
+        return owner.isEmpty() ? locked(name, null) : Refusal.of(StoreReason.IN_USE_BY, name, owner);
     }
 
-    private static Refusal refusal(String message, @Nullable Throwable cause) {
-        return cause == null ? Refusal.file(message) : new Refusal(Refusal.Kind.FILE, message, cause);
+    private static Refusal refusal(@Nullable Throwable cause, StoreReason reason, String name) {
+        return cause == null ? Refusal.of(reason, name) : Refusal.caused(cause, reason, name);
     }
 
     private static @Nullable SQLException sqlCause(Throwable failure) {

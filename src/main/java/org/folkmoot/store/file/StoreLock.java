@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +66,7 @@ public final class StoreLock implements AutoCloseable {
             }
             return lock;
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.FILE,
-                    name + " cannot be opened for writing: its folder is read-only or full."
-                            + " Copy it to a folder of your own.",
-                    e);
+            throw Refusal.caused(e, StoreReason.NO_LOCK, name);
         }
     }
 

@@ -2,6 +2,7 @@ package org.folkmoot.store.file;
 
 import java.nio.file.Path;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,8 +19,7 @@ public final class Vacuum {
                 .map((row, context) -> row.getInt(1) != 0)
                 .one();
         if (busy) {
-            throw Refusal.file(file.getFileName()
-                    + " is being read by another program. Close that, or wait until it has finished.");
+            throw Refusal.of(StoreReason.BEING_READ, file.getFileName());
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +101,7 @@ public final class MappingFiles {
             Files.writeString(draft, text(saved), StandardCharsets.UTF_8);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    "The mapping cannot be saved: the folder for settings is read-only or the disk is full.",
-                    e);
+            throw Refusal.caused(e, ImportReason.MAPPING_NOT_SAVED);
         }
     }
 

@@ -14,6 +14,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Recovered;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.StepKind;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.store.backup.Restoration;
 import org.folkmoot.store.backup.RestoredFile;
 import org.folkmoot.store.file.BackupNames;
@@ -71,8 +72,7 @@ public final class Recovery {
                     transaction -> new Run(transaction, pages, progress).run(BackupNames.stem(file), coder));
         }
         if (counted.submissions == 0 && counted.actions <= 1) {
-            throw Refusal.file("Nothing of a consultation can be read in " + file.getFileName()
-                    + ". Open a backup of it instead.");
+            throw Refusal.of(StoreReason.NOTHING_RECOVERED, file.getFileName());
         }
         return counted;
     }

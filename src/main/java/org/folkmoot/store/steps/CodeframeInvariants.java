@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.Refusal;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class CodeframeInvariants {
                 .mapTo(String.class)
                 .findOne()
                 .ifPresent(code -> {
-                    throw obstacles("The theme " + code + " is not in the codeframe any more.");
+                    throw Refusal.of(CodeframeReason.UNDO_LEFT_CODEFRAME, code);
                 });
     }
 
@@ -52,7 +53,7 @@ final class CodeframeInvariants {
                 continue;
             }
             if (!codes.add(state.code().toLowerCase(java.util.Locale.ROOT))) {
-                throw obstacles("The code " + state.code() + " was given to another theme since.");
+                throw Refusal.of(CodeframeReason.UNDO_CODE_REUSED, state.code());
             }
             Set<Long> above = new HashSet<>();
             State at = state;
@@ -60,10 +61,10 @@ final class CodeframeInvariants {
                 above.add(at.theme());
                 State next = all.get(parent);
                 if (next == null || !next.present()) {
-                    throw obstacles("The theme " + at.code() + " was put below a theme that would go.");
+                    throw Refusal.of(CodeframeReason.UNDO_PARENT_GOES, at.code());
                 }
                 if (above.contains(parent)) {
-                    throw obstacles("The theme " + at.code() + " was moved since and would stand below itself.");
+                    throw Refusal.of(CodeframeReason.UNDO_CIRCLE, at.code());
                 }
                 at = next;
             }
@@ -79,11 +80,7 @@ final class CodeframeInvariants {
                 .mapTo(String.class)
                 .list();
         if (!coded.isEmpty()) {
-            throw obstacles("Responses were coded to " + coded.get(0) + " since.");
+            throw Refusal.of(CodeframeReason.UNDO_CODED, coded.get(0));
         }
-    }
-
-    private static Refusal obstacles(String what) {
-        return Refusal.usage(what + " Nothing was undone or done again; the history still takes back other steps.");
     }
 }

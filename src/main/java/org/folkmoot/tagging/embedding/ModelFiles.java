@@ -3,6 +3,7 @@ package org.folkmoot.tagging.embedding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.folkmoot.model.AnalysisReason;
 import org.folkmoot.model.Refusal;
 
 /** Access to the files of a sentence model. */
@@ -39,7 +40,7 @@ public interface ModelFiles {
     private static byte[] resource(String name) throws IOException {
         try (InputStream in = ModelFiles.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw Refusal.input("The sentence model is missing from this installation.");
+                throw Refusal.of(AnalysisReason.MODEL_MISSING);
             }
             return in.readAllBytes();
         }

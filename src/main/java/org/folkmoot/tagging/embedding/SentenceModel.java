@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.model.AnalysisReason;
 import org.folkmoot.model.Refusal;
 
 /**
@@ -82,10 +83,7 @@ public final class SentenceModel implements AutoCloseable {
         } catch (Refusal e) {
             throw e;
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    "The sentence model cannot be read or does not run on this machine. Install Folkmoot again.",
-                    e);
+            throw Refusal.caused(e, AnalysisReason.MODEL_UNREADABLE);
         }
     }
 
@@ -97,7 +95,7 @@ public final class SentenceModel implements AutoCloseable {
                 && info.getShape()[2] > 0) {
             return Math.toIntExact(info.getShape()[2]);
         }
-        throw Refusal.input("The file of the sentence model holds a model of another sort. Install Folkmoot again.");
+        throw Refusal.of(AnalysisReason.MODEL_OF_OTHER_KIND);
     }
 
     private static String version(byte[] network, String runtime) {
@@ -151,7 +149,7 @@ public final class SentenceModel implements AutoCloseable {
                 return firstRow(result.get(0));
             }
         } catch (OrtException e) {
-            throw new Refusal(Refusal.Kind.INPUT, "The sentence model failed. Install Folkmoot again.", e);
+            throw Refusal.caused(e, AnalysisReason.MODEL_FAILED);
         }
     }
 

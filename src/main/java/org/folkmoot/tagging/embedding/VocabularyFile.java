@@ -2,6 +2,7 @@ package org.folkmoot.tagging.embedding;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.folkmoot.model.AnalysisReason;
 import org.folkmoot.model.Refusal;
 
 /** Reads the object {@code "vocab"} from a tokenizer's JSON file and ignores the rest. Single use. */
@@ -105,6 +106,6 @@ final class VocabularyFile {
     }
 
     private static Refusal unreadable() {
-        return Refusal.input("The vocabulary of the sentence model cannot be read.");
+        return Refusal.of(AnalysisReason.VOCABULARY_UNREADABLE);
     }
 }

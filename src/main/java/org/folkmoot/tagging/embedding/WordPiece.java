@@ -3,6 +3,7 @@ package org.folkmoot.tagging.embedding;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.model.AnalysisReason;
 import org.folkmoot.model.Refusal;
 
 /**
@@ -31,7 +32,7 @@ final class WordPiece {
 
     private int special(String piece) {
         return Optional.ofNullable(vocabulary.get(piece))
-                .orElseThrow(() -> Refusal.input("The vocabulary of the sentence model lacks " + piece + "."));
+                .orElseThrow(() -> Refusal.of(AnalysisReason.VOCABULARY_LACKS, piece));
     }
 
     /** The token before a text, whose vector represents the text. */

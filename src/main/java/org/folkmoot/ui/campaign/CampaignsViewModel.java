@@ -100,7 +100,7 @@ public final class CampaignsViewModel {
                     }
                 })
                 .onError(CancelledException.class, cancelled -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> {
                     if (search.get() == mine) {
                         progress.set(IDLE);
@@ -148,7 +148,7 @@ public final class CampaignsViewModel {
                         members.set(compared);
                     }
                 })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 
@@ -211,7 +211,7 @@ public final class CampaignsViewModel {
                     changed.run();
                     find();
                 })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /** Background reads and writes of the Codeframe screen, counted so that the screen knows when it is idle. JavaFX thread only. */
@@ -23,7 +24,7 @@ public final class CodeframeWork {
         background
                 .read(work)
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> refuse(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> refuse(Messages.of(refusal)))
                 .andFinally(() -> underWay--)
                 .start();
     }
@@ -44,7 +45,7 @@ public final class CodeframeWork {
         background
                 .write(work)
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> refused.accept(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> refused.accept(Messages.of(refusal)))
                 .andFinally(() -> underWay--)
                 .start();
     }

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.folkmoot.model.Because;
+import org.folkmoot.model.Refusal;
 
 /**
  * Every word on the screen. UK English is the only language, and the bundle's root. A message names a key as
@@ -26,6 +28,16 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     private final ObservableValue<KeyMap> keys;
     private final Map<String, ObservableValue<String>> live = new HashMap<>();
+
+    /** Why something was refused and what to do, in the words of the window. */
+    public static String of(Refusal refusal) {
+        return of(refusal.because());
+    }
+
+    /** As {@link #of(Refusal)}, for a reason that stops nothing. */
+    public static String of(Because because) {
+        return because.in(new Messages()::text);
+    }
 
     /** Messages with the standard keys. */
     public Messages() {

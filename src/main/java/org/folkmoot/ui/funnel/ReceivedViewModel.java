@@ -201,7 +201,7 @@ public final class ReceivedViewModel {
         background
                 .read(work)
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 
@@ -214,7 +214,7 @@ public final class ReceivedViewModel {
         background
                 .write(work)
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> refused.accept(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> refused.accept(Messages.of(refusal)))
                 .andFinally(() -> {
                     busy.set(false);
                     load();

@@ -14,6 +14,7 @@ import org.folkmoot.model.UndoResult;
 import org.folkmoot.service.review.HistoryService;
 import org.folkmoot.service.review.HistoryService.Reach;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /** The selected step of the history, and what can be done with it. Coders can undo and redo their own steps only. */
@@ -95,7 +96,7 @@ public final class HistorySelection {
         background
                 .read(() -> history.stepsBackTo(last.ordinary()))
                 .onSuccess(steps -> question.set(Optional.of(new Question(last, steps))))
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 
@@ -117,7 +118,7 @@ public final class HistorySelection {
                 .write(work)
                 .onSuccess(result -> follow.reversed(result, undo))
                 .onError(CancelledException.class, cancelled -> {})
-                .onError(Refusal.class, refusal -> notices.toast(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.toast(Messages.of(refusal)))
                 .start();
     }
 
@@ -126,7 +127,7 @@ public final class HistorySelection {
         background
                 .read(() -> history.texts(affecting.ordinary()))
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 

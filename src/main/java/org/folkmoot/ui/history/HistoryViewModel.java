@@ -18,6 +18,7 @@ import org.folkmoot.service.review.HistoryService;
 import org.folkmoot.service.review.HistoryService.News;
 import org.folkmoot.service.review.HistoryService.Position;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /**
@@ -189,7 +190,7 @@ public final class HistoryViewModel {
         background
                 .read(work)
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> {
                     reading = false;
                     if (again) {

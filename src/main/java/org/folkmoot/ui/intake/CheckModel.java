@@ -28,6 +28,7 @@ import org.folkmoot.service.importing.ImportOrder;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What an import would do, found out by doing it and keeping nothing; again after every choice that changes it. */
@@ -103,7 +104,7 @@ public final class CheckModel {
                 .onError(CancelledException.class, stopped -> {})
                 .onError(Refusal.class, refusal -> {
                     if (current == run) {
-                        problem.set(refusal.getMessage());
+                        problem.set(Messages.of(refusal));
                     }
                 })
                 .andFinally(() -> ended(run))

@@ -10,6 +10,7 @@ import org.folkmoot.model.ColumnMapping;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.SourceRecord;
 import org.folkmoot.service.importing.GuessedColumn;
+import org.folkmoot.ui.common.Messages;
 
 /** One column of the file: its heading, some of its values, and what it becomes. */
 public final class ColumnLine {
@@ -46,7 +47,7 @@ public final class ColumnLine {
 
     /** As it is drawn; never empty. */
     public String heading() {
-        return CellText.line(guess.header().isEmpty() ? guess.label() : guess.header(), HEADING);
+        return CellText.line(guess.header().isEmpty() ? Messages.of(guess.label()) : guess.header(), HEADING);
     }
 
     boolean hasHeading() {

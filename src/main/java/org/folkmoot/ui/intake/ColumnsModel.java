@@ -23,6 +23,7 @@ import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.service.importing.ImportPreview.Earlier;
 import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 
 /** What the columns become. Whether that makes sense is found out after every change. */
 public final class ColumnsModel {
@@ -137,7 +138,7 @@ public final class ColumnsModel {
             problem.set("");
         } catch (Refusal refusal) {
             mapping.set(Optional.empty());
-            problem.set(refusal.getMessage());
+            problem.set(Messages.of(refusal));
         }
     }
 
@@ -195,7 +196,7 @@ public final class ColumnsModel {
                     return "";
                 })
                 .onSuccess(done)
-                .onError(Refusal.class, refusal -> done.accept(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> done.accept(Messages.of(refusal)))
                 .start();
     }
 

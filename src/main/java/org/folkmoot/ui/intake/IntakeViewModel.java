@@ -35,7 +35,7 @@ public final class IntakeViewModel {
     /** @param mappings what the user saved for further files of the same shape */
     public IntakeViewModel(Session session, SavedMappings mappings, Messages messages, Background background) {
         this.session = session;
-        source = new SourceModel(session.imports(), mappings, messages, background);
+        source = new SourceModel(session.imports(), mappings, background);
         columns = new ColumnsModel(mappings, background, session.coder());
         check = new CheckModel(session.imports(), background);
         run = new RunModel(session, background);

@@ -11,6 +11,7 @@ import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.ImportOrder;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The import itself: all of it comes in, or nothing. */
@@ -53,7 +54,7 @@ public final class RunModel {
                 })
                 .onSuccess(this::suggest)
                 .onError(CancelledException.class, stopped -> ended(failed, ""))
-                .onError(Refusal.class, refusal -> ended(failed, refusal.getMessage()))
+                .onError(Refusal.class, refusal -> ended(failed, Messages.of(refusal)))
                 .andFinally(() -> {
                     if (state.get() == State.IMPORTING) {
                         ended(failed, "");

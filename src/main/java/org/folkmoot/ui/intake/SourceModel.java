@@ -22,7 +22,6 @@ import org.folkmoot.ui.common.Messages;
 public final class SourceModel {
     private final ImportService imports;
     private final SavedMappings mappings;
-    private final Messages messages;
     private final Background background;
     private final AtomicInteger asked = new AtomicInteger();
     private final ReadOnlyObjectWrapper<List<Path>> sources = new ReadOnlyObjectWrapper<>(List.of());
@@ -32,10 +31,9 @@ public final class SourceModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    SourceModel(ImportService imports, SavedMappings mappings, Messages messages, Background background) {
+    SourceModel(ImportService imports, SavedMappings mappings, Background background) {
         this.imports = imports;
         this.mappings = mappings;
-        this.messages = messages;
         this.background = background;
     }
 
@@ -62,7 +60,7 @@ public final class SourceModel {
         problem.set("");
         busy.set(true);
         background
-                .read(() -> SourceReading.of(imports, mappings, wanted, how, messages, () -> asked.get() != mine))
+                .read(() -> SourceReading.of(imports, mappings, wanted, how, () -> asked.get() != mine))
                 .onSuccess(seen -> {
                     if (asked.get() == mine) {
                         busy.set(false);
@@ -72,7 +70,7 @@ public final class SourceModel {
                 .onError(Refusal.class, refusal -> {
                     if (asked.get() == mine) {
                         busy.set(false);
-                        problem.set(refusal.getMessage());
+                        problem.set(Messages.of(refusal));
                     }
                 })
                 .onError(CancelledException.class, overtaken -> {})

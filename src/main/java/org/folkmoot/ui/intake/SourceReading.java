@@ -8,11 +8,11 @@ import java.util.function.BooleanSupplier;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.service.importing.ImportPreview.Earlier;
 import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.service.importing.SavedMappings;
-import org.folkmoot.ui.common.Messages;
 
 /**
  * What the chosen sources look like before they are imported: one file, or several with the same headings.
@@ -36,7 +36,6 @@ public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) 
             SavedMappings mappings,
             List<Path> sources,
             ReadOptions options,
-            Messages messages,
             BooleanSupplier stale) {
         List<ImportPreview> files = new ArrayList<>();
         for (Path source : sources) {
@@ -46,10 +45,10 @@ public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) 
             ImportPreview preview = imports.preview(source, options);
             if (!files.isEmpty()
                     && !preview.source().header().equals(files.get(0).source().header())) {
-                throw Refusal.usage(messages.text(
-                        "intake.file.other-headings",
+                throw Refusal.of(
+                        SourceReason.OTHER_HEADINGS,
                         preview.source().fileName(),
-                        files.get(0).source().fileName()));
+                        files.get(0).source().fileName());
             }
             files.add(preview);
         }

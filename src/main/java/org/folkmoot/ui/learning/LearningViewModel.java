@@ -133,7 +133,7 @@ public final class LearningViewModel {
     /** What is worth telling a coder; that too little is coded yet they already know. */
     private Optional<String> sentence(Note note) {
         if (note instanceof Note.WithoutVectors without) {
-            return Optional.of(messages.text("learning.without", without.why()));
+            return Optional.of(messages.text("learning.without", Messages.of(without.why())));
         }
         return note instanceof Note.TooMany many
                 ? Optional.of(messages.text("learning.too-many", many.most()))
@@ -142,7 +142,7 @@ public final class LearningViewModel {
 
     private void refused(Refusal refusal) {
         if (!closed) {
-            say(refusal.getMessage());
+            say(Messages.of(refusal));
         }
     }
 

@@ -13,6 +13,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.service.codeframe.Codeframes;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 
 /** The details of a new consultation. */
 public final class NewFileViewModel {
@@ -96,7 +97,7 @@ public final class NewFileViewModel {
                     created.run();
                     show.run();
                 })
-                .onError(Refusal.class, refusal -> problem.set(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> problem.set(Messages.of(refusal)))
                 .start();
     }
 

@@ -14,6 +14,7 @@ import org.folkmoot.model.WorkProgress;
 import org.folkmoot.service.report.ExportService;
 import org.folkmoot.service.review.ProgressService;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /**
@@ -72,7 +73,7 @@ public final class ProgressViewModel {
         background
                 .aside(() -> progress.today(ZoneId.systemDefault()))
                 .onSuccess(day -> today.set(Optional.of(day)))
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> end(todays))
                 .start();
         readOverview();
@@ -86,7 +87,7 @@ public final class ProgressViewModel {
         background
                 .aside(() -> progress.overview(ZoneId.systemDefault()))
                 .onSuccess(read -> overview.set(Optional.of(read)))
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> {
                     long took = System.nanoTime() - began;
                     notBefore = System.nanoTime() + (took > LONG ? REST * took : 0);
@@ -116,7 +117,7 @@ public final class ProgressViewModel {
                 .aside(() -> exports.table(ExportService.Table.COVERAGE, out, Progress.NONE))
                 .onSuccess(then)
                 .onError(CancelledException.class, stopped -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 

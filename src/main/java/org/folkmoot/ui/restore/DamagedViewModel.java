@@ -17,6 +17,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 
 /** Ways to recover a damaged consultation. The damaged file itself is never changed. */
 public final class DamagedViewModel {
@@ -73,7 +74,7 @@ public final class DamagedViewModel {
         background
                 .aside(work)
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> problem.set(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> problem.set(Messages.of(refusal)))
                 .andFinally(() -> busy.set(false))
                 .start();
     }

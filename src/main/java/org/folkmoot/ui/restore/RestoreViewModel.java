@@ -13,6 +13,7 @@ import org.folkmoot.model.Refusal;
 import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 
 /** The backups of one consultation and the one selected. */
 public final class RestoreViewModel {
@@ -40,7 +41,7 @@ public final class RestoreViewModel {
                 .onSuccess(list -> backups.set(Optional.of(list)))
                 .onError(Refusal.class, refusal -> {
                     backups.set(Optional.of(List.of()));
-                    problem.set(refusal.getMessage());
+                    problem.set(Messages.of(refusal));
                 })
                 .start();
     }

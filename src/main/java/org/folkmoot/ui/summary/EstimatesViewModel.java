@@ -15,6 +15,7 @@ import org.folkmoot.model.QuestionEstimates;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.service.report.EstimateService;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /** Estimates from random samples, computed only while they are shown, since that takes some seconds. */
@@ -64,7 +65,7 @@ public final class EstimatesViewModel {
                     }
                 })
                 .onError(CancelledException.class, stopped -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> {
                     if (mine == stop) {
                         busy.set(false);

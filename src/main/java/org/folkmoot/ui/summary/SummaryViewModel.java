@@ -18,6 +18,7 @@ import org.folkmoot.model.Summary;
 import org.folkmoot.service.report.ExportService;
 import org.folkmoot.service.report.SummaryService;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /** Counts by theme, for one question or for all questions together. */
@@ -51,7 +52,7 @@ public final class SummaryViewModel {
                     attributes.set(counted.attributes());
                     summary.set(Optional.of(counted.summary()));
                 })
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> busy.set(false))
                 .start();
     }
@@ -137,7 +138,7 @@ public final class SummaryViewModel {
         background
                 .read(() -> exports.summary(out, names, Progress.NONE).files())
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> busy.set(false))
                 .start();
     }

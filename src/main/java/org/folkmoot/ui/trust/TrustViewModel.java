@@ -70,7 +70,7 @@ public final class TrustViewModel {
                 .aside(() -> service.report())
                 .onSuccess(read -> report.set(Optional.of(read)))
                 .onError(CancelledException.class, closed -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> {
                     reading = false;
                     if (again) {
@@ -89,7 +89,7 @@ public final class TrustViewModel {
         background
                 .write(() -> service.accept(trust.theme().id(), step))
                 .onSuccess(accepted -> announce(trust.theme(), accepted))
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(() -> writing = false)
                 .start();
     }
@@ -99,7 +99,7 @@ public final class TrustViewModel {
         background
                 .aside(() -> service.expectation(theme, question.id()))
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .start();
     }
 

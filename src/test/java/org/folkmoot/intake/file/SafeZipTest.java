@@ -26,11 +26,11 @@ class SafeZipTest {
     @TempDir
     Path folder;
 
-    private static void refused(byte[] zip, ZipLimits limits, String part) {
-        refused(SourceFile.of("a.zip", zip), limits, part);
+    private static void refused(byte[] zip, ZipLimits limits, String reason) {
+        refused(SourceFile.of("a.zip", zip), limits, reason);
     }
 
-    private static void refused(SourceFile file, ZipLimits limits, String part) {
+    private static void refused(SourceFile file, ZipLimits limits, String reason) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> {
                     try (SafeZip safe = SafeZip.open(file, limits)) {
@@ -39,10 +39,7 @@ class SafeZipTest {
                         }
                     }
                 })
-                .satisfies(refusal -> assertThat(refusal.getMessage())
-                        .startsWith("a.zip ")
-                        .contains(part)
-                        .endsWith("."));
+                .satisfies(refusal -> assertThat(refusal.getMessage()).isEqualTo(reason));
     }
 
     @Test
@@ -64,7 +61,7 @@ class SafeZipTest {
     @ParameterizedTest
     @ValueSource(strings = {"/etc/passwd", "../up.txt", "a/../../up.txt", "..", "C:\\Windows\\x.txt", "a\\..\\..\\b"})
     void refusesNamesThatLeadOut(String name) {
-        refused(Zips.of(Map.of(name, "x")), FEW, "leads out of it");
+        refused(Zips.of(Map.of(name, "x")), FEW, "UNSAFE_ENTRY [a.zip]");
     }
 
     @Test
@@ -76,9 +73,9 @@ class SafeZipTest {
 
     @Test
     void boundsHowMuchIsInside() {
-        refused(Zips.of(Map.of("a", "", "b", "", "c", "", "d", "")), FEW, "has 4 files inside, more than the 3");
-        refused(Zips.of(Map.of("a", "x".repeat(101))), FEW, "would unpack to far more");
-        refused(Zips.of(Map.of("a", "x".repeat(90), "b", "x".repeat(90))), FEW, "would unpack to far more");
+        refused(Zips.of(Map.of("a", "", "b", "", "c", "", "d", "")), FEW, "TOO_MANY_ENTRIES [a.zip, 4, 3]");
+        refused(Zips.of(Map.of("a", "x".repeat(101))), FEW, "UNPACKS_TOO_LARGE [a.zip]");
+        refused(Zips.of(Map.of("a", "x".repeat(90), "b", "x".repeat(90))), FEW, "UNPACKS_TOO_LARGE [a.zip]");
     }
 
     @Test
@@ -91,7 +88,7 @@ class SafeZipTest {
                 zip.write(megabyte);
             }
         }
-        refused(bytes.toByteArray(), ZipLimits.WORKBOOK, "would unpack to far more");
+        refused(bytes.toByteArray(), ZipLimits.WORKBOOK, "UNPACKS_TOO_LARGE [a.zip]");
     }
 
     @Test
@@ -100,7 +97,7 @@ class SafeZipTest {
         int directory = indexOf(zip, new byte[] {'P', 'K', 1, 2});
         zip[directory + 24] = 10; // 5,000 is 0x1388
         zip[directory + 25] = 0;
-        refused(zip, ZipLimits.WORKBOOK, "is damaged");
+        refused(zip, ZipLimits.WORKBOOK, "DAMAGED [a.zip]");
     }
 
     @Test
@@ -125,22 +122,22 @@ class SafeZipTest {
                 zip[i + 1] = '1';
             }
         }
-        refused(zip, FEW, "is there twice");
+        refused(zip, FEW, "UNSAFE_ENTRY [a.zip]");
     }
 
     @Test
     void refusesALockedArchive() {
         byte[] zip = Zips.of(Map.of("a", "x"));
         zip[indexOf(zip, new byte[] {'P', 'K', 1, 2}) + 8] |= 1;
-        refused(zip, FEW, "is locked with a password");
+        refused(zip, FEW, "LOCKED [a.zip]");
     }
 
     @Test
     void refusesWhatIsCutOffOrNoArchive() {
         byte[] zip = Zips.of(Map.of("a", "x".repeat(50)));
-        refused(Arrays.copyOf(zip, zip.length - 10), FEW, "is damaged or was not copied whole");
-        refused("no archive".getBytes(StandardCharsets.UTF_8), FEW, "is damaged or was not copied whole");
-        refused(new byte[0], FEW, "is damaged or was not copied whole");
+        refused(Arrays.copyOf(zip, zip.length - 10), FEW, "DAMAGED [a.zip]");
+        refused("no archive".getBytes(StandardCharsets.UTF_8), FEW, "DAMAGED [a.zip]");
+        refused(new byte[0], FEW, "DAMAGED [a.zip]");
     }
 
     private static int indexOf(byte[] bytes, byte[] part) {

@@ -71,7 +71,7 @@ class HostileLettersTest {
             source.read(each -> assertThat(each.line()).isEqualTo(++last[0]), Progress.NONE);
             assertThat(source.reading()).startsWith(last[0] == 1 ? "One" : last[0] + " files");
         } catch (Refusal e) {
-            assertThat(e.getMessage()).endsWith(".");
+            assertThat(e.kind()).isEqualTo(Refusal.Kind.INPUT);
         } finally {
             Files.delete(file);
         }

@@ -87,17 +87,17 @@ class CodeframeServiceTest {
 
     @Test
     void whatIsNoThemeIsRefusedInPlainWords() {
-        refused(new NewTheme("Lamps", "light", Optional.empty(), ""), "The code light is taken");
-        refused(new NewTheme("Lamps", "A B", Optional.empty(), ""), "could be \"A-B\"");
-        refused(new NewTheme(" ", "X", Optional.empty(), ""), "needs a name");
-        refused(new NewTheme("Lamps", "X", Optional.of(99L), ""), "no longer in the codeframe");
+        refused(new NewTheme("Lamps", "light", Optional.empty(), ""), "CODE_TAKEN [light]");
+        refused(new NewTheme("Lamps", "A B", Optional.empty(), ""), "SPACE_IN_CODE [A B, A-B]");
+        refused(new NewTheme(" ", "X", Optional.empty(), ""), "NAME_NEEDED");
+        refused(new NewTheme("Lamps", "X", Optional.of(99L), ""), "THEME_GONE");
         assertThat(session.history().undo()).isEmpty();
     }
 
-    private void refused(NewTheme wanted, String sentence) {
+    private void refused(NewTheme wanted, String reason) {
         assertThatThrownBy(() -> session.codeframe().add(wanted))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining(sentence);
+                .hasMessage(reason);
     }
 
     private void code(int response, String theme, String stance, Span... spans) {
@@ -139,7 +139,7 @@ class CodeframeServiceTest {
         assertThat(theme("BLADE").spec().stances()).containsExactly("for", "against");
         assertThat(theme("BLADE").spec().rules()).isEqualTo("knife; knives");
         assertThatThrownBy(() -> session.codeframe().change(knife, ThemeField.CODE, "light"))
-                .hasMessageContaining("is taken");
+                .hasMessage("CODE_TAKEN [light]");
         session.codeframe().change(knife, ThemeField.CODE, "Blade");
         assertThatThrownBy(() -> session.codeframe().change(knife, ThemeField.RULES, "(knife"))
                 .isInstanceOf(Refusal.class);
@@ -167,7 +167,7 @@ class CodeframeServiceTest {
         assertThat(session.codeframe().move(safe, knife, 0)).isEmpty();
         assertThatThrownBy(() -> session.codeframe().move(knife, theme("LIGHT").id(), 0))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("below itself");
+                .hasMessage("BELOW_ITSELF [KNIFE, LIGHT]");
         while (session.history().undo().isPresent()) {}
         assertThat(state()).isEqualTo(before);
     }
@@ -183,7 +183,7 @@ class CodeframeServiceTest {
         assertThat(session.review().codeframe().themes()).allMatch(Theme::retired);
         assertThat(session.codeframe().retire(theme("SAFE").id())).isEmpty();
         assertThatThrownBy(() -> session.codeframe().change(theme("SAFE").id(), ThemeField.NAME, "X"))
-                .hasMessageContaining("Restore it first");
+                .hasMessage("RETIRED [SAFE]");
         session.codeframe().restore(theme("SAFE").id());
         assertThat(theme("LIGHT").retired()).isFalse();
         assertThat(theme("KNIFE").retired()).as("it was retired on its own").isTrue();
@@ -274,15 +274,15 @@ class CodeframeServiceTest {
         code(0, "LAMP", "");
         session.close();
         session = new Sessions(Fixture.CLOCK).open(file, "AK");
-        undoIsRefused("Responses were coded to LAMP since");
+        undoIsRefused("UNDO_CODED [LAMP]");
         assertThat(codings("LAMP")).containsExactly("0 applied manual  ");
     }
 
-    private void undoIsRefused(String sentence) {
+    private void undoIsRefused(String reason) {
         List<String> before = state();
         assertThatThrownBy(() -> session.history().undo())
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining(sentence);
+                .hasMessage(reason);
         assertThat(state()).isEqualTo(before);
     }
 
@@ -299,7 +299,7 @@ class CodeframeServiceTest {
         code(1, "LAMP", "");
         session.close();
         session = new Sessions(Fixture.CLOCK).open(file, "AK");
-        undoIsRefused("Responses were coded to LAMP since");
+        undoIsRefused("UNDO_CODED [LAMP]");
         assertThat(codings("LIGHT")).containsExactly("0 removed manual  ");
         assertThat(codings("LAMP")).containsExactly("0 applied manual  ", "1 applied manual  ");
     }
@@ -313,7 +313,7 @@ class CodeframeServiceTest {
         session.codeframe().add(new NewTheme("Knives again", "KNIFE", Optional.empty(), ""));
         session.close();
         session = new Sessions(Fixture.CLOCK).open(file, "AK");
-        undoIsRefused("The code KNIFE was given to another theme since");
+        undoIsRefused("UNDO_CODE_REUSED [KNIFE]");
         assertThat(session.review().codeframe().byId(knife).orElseThrow().code())
                 .isEqualTo("BLADE");
     }

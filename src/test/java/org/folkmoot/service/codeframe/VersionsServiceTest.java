@@ -86,7 +86,7 @@ class VersionsServiceTest {
         assertThat(session.versions().versions().get(1).name()).isEqualTo("As agreed");
         long second = session.versions().versions().get(0).step();
         assertThatThrownBy(() -> session.versions().name(second, "as agreed"))
-                .hasMessageContaining("Another version is called");
+                .hasMessage("VERSION_NAME_TAKEN [as agreed]");
         session.history().undo();
         assertThat(session.versions().versions().get(1).name()).isEmpty();
         session.history().redo();

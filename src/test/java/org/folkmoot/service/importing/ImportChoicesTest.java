@@ -151,7 +151,7 @@ class ImportChoicesTest {
                         Set.of(),
                         null))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("more than 200 codes");
+                .hasMessage("TOO_MANY_CODES [COLUMN [Codes], 200]");
         assertThat(session.review().questions()).isEmpty();
     }
 

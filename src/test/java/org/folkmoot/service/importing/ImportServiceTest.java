@@ -143,12 +143,12 @@ class ImportServiceTest {
         run(HEADER + "A1,Camden,Agree,Lights,,web\r\n", COLUMNS);
         assertThatThrownBy(() -> run(HEADER + "A1,Camden,Agree,Lights,,web\r\n", COLUMNS))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("answers.csv has been imported already");
+                .hasMessage("SAME_FILE [answers.csv]");
         assertThatThrownBy(() -> run(
                         HEADER + "A2,Camden,Agree,Lights,,web\r\n",
                         List.of(new NamedColumn("Whatever", ColumnRole.OPEN_QUESTION))))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("answers.csv has no column \"Whatever\"")
+                .hasMessageContaining("NO_SUCH_COLUMN [answers.csv, Whatever, ")
                 .hasMessageContaining("Borough");
         assertThat(rows(0)).hasSize(1);
     }
@@ -189,7 +189,7 @@ class ImportServiceTest {
                                 new NamedColumn("What should be done?", ColumnRole.OPEN_QUESTION),
                                 new NamedColumn("LIGHT", ColumnRole.THEME))))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Line 2")
+                .hasMessage("BAD_MARK [2, COLUMN [LIGHT]]")
                 .satisfies(refusal -> assertThat(((Refusal) refusal).kind()).isEqualTo(Refusal.Kind.USAGE));
         assertThat(session.check().check()).isEmpty();
     }
@@ -252,7 +252,7 @@ class ImportServiceTest {
                 null);
         assertThatThrownBy(() -> session.imports().run(both, false, Progress.NONE))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("copy.csv has been imported already as one.csv");
+                .hasMessage("SAME_FILE_AS [copy.csv, one.csv]");
         assertThat(session.review().questions()).isEmpty();
     }
 
@@ -265,6 +265,6 @@ class ImportServiceTest {
                                 new NamedColumn("LIGHT", ColumnRole.THEME),
                                 new NamedColumn("Lighting", ColumnRole.THEME))))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("mean the same theme");
+                .hasMessage("THEME_TWICE [COLUMN [LIGHT], COLUMN [Lighting]]");
     }
 }

@@ -296,7 +296,7 @@ class SecondBatchTest {
     void knownReferencesCanStopTheImport() {
         assertThatThrownBy(() -> run(HEADER + "A9,Brent,New\r\nA2,Brent,Other\r\n", KnownReferences.STOP, false))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("1 reference is in this consultation already, the first in row 3");
+                .hasMessage("KNOWN_REFERENCES [1, 3]");
         assertThat(rows()).hasSize(4);
     }
 

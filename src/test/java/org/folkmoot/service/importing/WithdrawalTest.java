@@ -174,7 +174,7 @@ class WithdrawalTest {
         assertThat(session.history().undo()).as("it cannot be undone by a key").isEmpty();
         assertThatThrownBy(() -> session.funnel().withdraw(id))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("This import has been taken back already.");
+                .hasMessage("IMPORT_REMOVED");
         Path audit = session.exports().table(ExportService.Table.AUDIT, folder.resolve("audit.csv"), Progress.NONE);
         assertThat(Files.readString(audit)).contains("withdraw,").contains("second.csv");
         second();
@@ -196,9 +196,7 @@ class WithdrawalTest {
         before = FileContents.tables(file);
         assertThatThrownBy(() -> session.funnel().withdraw(newest().id()))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("second.csv cannot be taken back any more: 1 response was coded or marked done, 2 responses"
-                        + " got a memo or a flag and 1 submission was set aside or erased since. Set single submissions"
-                        + " aside instead.");
+                .hasMessage("IMPORT_WORKED_ON [second.csv, [WORK_CODED [1], WORK_NOTED [2], WORK_MOVED [1]]]");
         assertThat(FileContents.tables(file)).isEqualTo(before);
         assertThat(question).isPositive();
     }
@@ -208,7 +206,7 @@ class WithdrawalTest {
         second();
         long first = session.funnel().imports().get(1).id();
         assertThatThrownBy(() -> session.funnel().withdraw(first))
-                .hasMessageContaining("2 submissions were brought anew by a later import");
+                .hasMessage("IMPORT_WORKED_ON [first.csv, [WORK_CODED [1], WORK_MOVED [1], WORK_REPLACED [2]]]");
         session.funnel().withdraw(newest().id());
         session.funnel().withdraw(first);
         assertThat(session.funnel().counts().received()).isZero();
@@ -237,8 +235,7 @@ class WithdrawalTest {
         long first = session.funnel().imports().get(1).id();
         assertThatThrownBy(() -> session.funnel().withdraw(first))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("first.csv cannot be taken back: 2 submissions of a later file are duplicates of it. Take"
-                        + " that file back first, or include them again by hand.");
+                .hasMessage("IMPORT_HAS_DUPLICATES [first.csv, 2]");
         session.funnel()
                 .include(List.of(
                         session.funnel().ofText(row("A1#2").textId()).id(),
@@ -255,7 +252,7 @@ class WithdrawalTest {
         long text = row("B1").textId();
         session.funnel().counts(List.of(text), false);
         assertThatThrownBy(() -> session.funnel().withdraw(newest().id()))
-                .hasMessageContaining("1 response was counted by hand since");
+                .hasMessage("IMPORT_WORKED_ON [second.csv, [WORK_OVERRIDDEN [1]]]");
         session.history().undo();
         session.funnel().withdraw(newest().id());
         assertThat(session.funnel().counts().received()).isEqualTo(3);
@@ -323,7 +320,7 @@ class WithdrawalTest {
         codedCopy();
         session.coding().remove(row("A1").textId(), theme);
         assertThatThrownBy(() -> session.funnel().withdraw(newest().id()))
-                .hasMessageContaining("1 response was coded or marked done");
+                .hasMessage("IMPORT_WORKED_ON [coded.csv, [WORK_CODED [1]]]");
     }
 
     @Test
@@ -332,6 +329,6 @@ class WithdrawalTest {
         session.funnel().counts(List.of(text), false);
         session.funnel().counts(List.of(text), true);
         assertThatThrownBy(() -> session.funnel().withdraw(newest().id()))
-                .hasMessageContaining("1 response was counted by hand since");
+                .hasMessage("IMPORT_WORKED_ON [first.csv, [WORK_OVERRIDDEN [1]]]");
     }
 }

@@ -161,13 +161,12 @@ class FunnelServiceTest {
         long first = the("A1").id();
         assertThatThrownBy(() -> session.funnel().include(List.of(first, blank)))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("A4 answered no open question: there is nothing to include.");
+                .hasMessage("NOTHING_TO_INCLUDE [A4]");
         assertThatThrownBy(() -> session.funnel().setAside(List.of(first), SubmissionStatus.INVALID, " "))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Say why");
+                .hasMessage("REASON_NEEDED");
         session.erasure().erase("A1", Progress.NONE);
-        assertThatThrownBy(() -> session.funnel().include(List.of(first)))
-                .hasMessageContaining("A1 was erased for good");
+        assertThatThrownBy(() -> session.funnel().include(List.of(first))).hasMessage("ERASED [A1]");
         assertThat(session.history().undo()).isEmpty();
     }
 }

@@ -172,7 +172,7 @@ class RandomSampleServiceTest {
 
         assertThatThrownBy(() -> session.randomSamples().draw(question, 10))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("counts are final");
+                .hasMessage("ALL_DONE [Q1]");
         assertThat(session.randomSamples().of(question)).isEmpty();
     }
 

@@ -132,8 +132,7 @@ class EmbeddingServiceTest {
                 EmbeddingService service = new EmbeddingService(store, broken, 1)) {
             assertThatThrownBy(() -> service.embed(List.of(), Progress.NONE))
                     .isInstanceOf(Refusal.class)
-                    .hasMessage("The sentence model cannot be read or does not run on this machine. Install Folkmoot"
-                            + " again.");
+                    .hasMessage("MODEL_UNREADABLE");
         }
         assertThat(coverage()).isEqualTo(new Coverage(0, 2));
     }

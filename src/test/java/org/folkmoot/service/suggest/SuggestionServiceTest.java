@@ -19,6 +19,7 @@ import org.folkmoot.model.ReadOptions;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Sort;
+import org.folkmoot.model.StoreReason;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
@@ -302,8 +303,9 @@ class SuggestionServiceTest {
             Suggested suggested = service.refresh(Progress.NONE, Progress.NONE);
 
             assertThat(suggested.note()).hasValueSatisfying(note -> assertThat(note)
-                    .isInstanceOfSatisfying(Note.WithoutVectors.class, without -> assertThat(without.why())
-                            .contains("room")));
+                    .isInstanceOfSatisfying(
+                            Note.WithoutVectors.class,
+                            without -> assertThat(without.why().reason()).isEqualTo(StoreReason.DISK_FULL)));
             assertThat(suggested.suggestions()).isPositive();
         }
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {

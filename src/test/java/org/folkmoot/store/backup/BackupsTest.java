@@ -155,7 +155,7 @@ class BackupsTest {
         Files.writeString(folder.resolve("plan backups"), "in the way");
         assertThatThrownBy(() -> Store.open(file))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("No backup of plan.folkmoot could be made, so nothing was changed");
+                .hasMessage("BACKUP_NOT_MADE [plan.folkmoot, WHY_DISK]");
         assertThat(Inspection.version(file, false)).isEqualTo(1);
     }
 
@@ -221,7 +221,7 @@ class BackupsTest {
             backup = BACKUPS.make(file, BackupReason.DAILY, Progress.NONE);
             assertThatThrownBy(() -> new Restoration(Fixture.CLOCK).replace(file, backup, Progress.NONE))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("is open in another Folkmoot");
+                    .hasMessage("IN_USE [plan.folkmoot]");
             assertThat(store.readOnly()).isFalse();
         }
         byte[] bytes = Files.readAllBytes(backup.path());
@@ -230,7 +230,7 @@ class BackupsTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> new Restoration(Fixture.CLOCK).replace(file, backup, Progress.NONE))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("is missing or damaged");
+                .hasMessageContaining("BACKUP_BAD [" + backup.name() + "]");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(Backups.newestGood(file)).isEmpty();
     }
@@ -250,8 +250,7 @@ class BackupsTest {
         }
         assertThatThrownBy(() -> restoration.replace(file, backup, Progress.NONE))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("The erasure of R-1 is not finished. Finish it first: open the consultation and erase"
-                        + " it again.");
+                .hasMessage("ERASURE_UNFINISHED [R-1]");
         assertThat(steps(file)).isEqualTo(3);
         assertThat(Backups.list(file)).containsExactly(backup);
         try (Store store = Store.open(file)) {
@@ -276,7 +275,7 @@ class BackupsTest {
             reader.read(new ConsultationDao()::title);
             assertThatThrownBy(() -> new Restoration(Fixture.CLOCK).replace(file, backup, Progress.NONE))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("open in another Folkmoot");
+                    .hasMessage("IN_USE [plan.folkmoot]");
         }
         assertThat(steps(file)).isEqualTo(3);
     }

@@ -271,7 +271,7 @@ class RecoveryTest {
                 folder.resolve("other.folkmoot"), "no consultation ".repeat(5000), StandardCharsets.UTF_8);
         assertThatThrownBy(() -> recovery.recover(other, "AK", Progress.NONE))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("Nothing of a consultation can be read");
+                .hasMessage("NOTHING_RECOVERED [other.folkmoot]");
         try (var paths = Files.list(folder)) {
             assertThat(paths.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("plan.folkmoot", "plan backups", "other.folkmoot");

@@ -133,7 +133,7 @@ class EmbedderTest {
     private static void assertRefused(byte[] network, String tokenizer) {
         assertThatThrownBy(() -> SentenceModel.load(files(network, tokenizer)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("sentence model");
+                .hasMessageMatching("(MODEL|VOCABULARY)_UNREADABLE");
     }
 
     private static String vocabulary() {

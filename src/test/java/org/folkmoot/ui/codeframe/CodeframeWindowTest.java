@@ -78,12 +78,12 @@ class CodeframeWindowTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("VAWG");
         robot.push(KeyCode.ENTER);
-        until(() -> shownText("The code VAWG is taken. Choose another one."));
+        until(() -> shownText("The code VAWG is taken. Choose another."));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("BLADE");
         robot.clickOn("#codeframe-definition");
         until(() -> theme("BLADE").isPresent());
-        until(() -> window.idle() && !shownText("The code VAWG is taken. Choose another one."));
+        until(() -> window.idle() && !shownText("The code VAWG is taken. Choose another."));
         onScreen(() -> tree().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> theme("KNIFE").isPresent());

@@ -26,6 +26,7 @@ import org.folkmoot.model.Flag;
 import org.folkmoot.model.HistoryFilter;
 import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Origin;
+import org.folkmoot.model.RefusalReason;
 import org.folkmoot.model.Respondent;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.StatusReason;
@@ -167,6 +168,10 @@ class MessagesTest {
                         Stream.of("status", "reference", "question", "opening", "themes", "suggested", "flags", "words")
                                 .map(column -> "grid.column." + column),
                         words("role.", ColumnRole.values()),
+                        RefusalReason.all().stream().map(RefusalReason::key),
+                        Stream.of(ColumnRole.values())
+                                .filter(role -> !role.repeatable())
+                                .map(role -> "refusal.role." + role.name().toLowerCase(Locale.ROOT)),
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),
                         words("step.", StepKind.values()),

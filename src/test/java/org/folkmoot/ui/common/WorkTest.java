@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
@@ -26,7 +27,7 @@ class WorkTest {
     void firstMatchingHandlerGetsTheFailure() {
         background
                 .<String>write(() -> {
-                    throw Refusal.input("Not this file.");
+                    throw Refusal.of(SourceReason.EMPTY, "responses.csv");
                 })
                 .onSuccess(heard::add)
                 .onError(IllegalStateException.class, failure -> heard.add("state"))
@@ -34,7 +35,7 @@ class WorkTest {
                 .onError(RuntimeException.class, failure -> heard.add("any"))
                 .andFinally(() -> heard.add("end"))
                 .start();
-        assertThat(heard).containsExactly("Not this file.", "end");
+        assertThat(heard).containsExactly("EMPTY [responses.csv]", "end");
     }
 
     @Test
@@ -53,7 +54,7 @@ class WorkTest {
     void throwInAnErrorHandlerIsReportedAndDoesNotSkipTheEnd() {
         Work<String> work = background
                 .<String>read(() -> {
-                    throw Refusal.input("Not this file.");
+                    throw Refusal.of(SourceReason.EMPTY, "responses.csv");
                 })
                 .onError(Refusal.class, refusal -> {
                     throw new IllegalStateException("defect");

@@ -104,7 +104,7 @@ class ReceivedWindowTest extends ScreenTest {
         robot.clickOn("#confirm");
         until(() -> !label(".panel .problem").isEmpty());
         assertThat(label(".panel .problem"))
-                .contains("cannot be taken back any more")
+                .contains("can no longer be removed")
                 .contains("1 response was coded");
         assertThat(funnel().received()).isEqualTo(HELD + 2);
         robot.push(KeyCode.ESCAPE);

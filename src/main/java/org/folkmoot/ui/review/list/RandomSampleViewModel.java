@@ -11,6 +11,7 @@ import org.folkmoot.model.ResponseFilter.State;
 import org.folkmoot.model.Sort;
 import org.folkmoot.service.report.RandomSampleService;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ListQuery;
 import org.folkmoot.ui.review.state.Narrowing;
 
@@ -64,7 +65,7 @@ public final class RandomSampleViewModel {
                     return new Standing(false, open, sample, "");
                 })
                 .onSuccess(standing::set)
-                .onError(Refusal.class, refusal -> standing.set(standing.get().failed(refusal.getMessage())))
+                .onError(Refusal.class, refusal -> standing.set(standing.get().failed(Messages.of(refusal))))
                 .start();
     }
 
@@ -82,7 +83,7 @@ public final class RandomSampleViewModel {
                     list();
                     then.run();
                 })
-                .onError(Refusal.class, refusal -> standing.set(standing.get().failed(refusal.getMessage())))
+                .onError(Refusal.class, refusal -> standing.set(standing.get().failed(Messages.of(refusal))))
                 .start();
     }
 

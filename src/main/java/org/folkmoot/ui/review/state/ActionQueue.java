@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Work;
 
@@ -50,7 +51,7 @@ public final class ActionQueue {
         background
                 .write(work)
                 .onSuccess(then)
-                .onError(Refusal.class, refusal -> refused.accept(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> refused.accept(Messages.of(refusal)))
                 .andFinally(this::release)
                 .start();
     }
@@ -60,7 +61,7 @@ public final class ActionQueue {
         hold();
         work.onSuccess(then)
                 .onError(CancelledException.class, cancelled -> {})
-                .onError(Refusal.class, refusal -> notices.banner(refusal.getMessage()))
+                .onError(Refusal.class, refusal -> notices.banner(Messages.of(refusal)))
                 .andFinally(this::release)
                 .start();
     }

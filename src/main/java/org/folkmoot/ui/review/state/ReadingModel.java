@@ -17,6 +17,7 @@ import org.folkmoot.model.Span;
 import org.folkmoot.service.received.FunnelService;
 import org.folkmoot.service.review.ReviewService;
 import org.folkmoot.ui.common.Background;
+import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
 /** The response being read, which is the one selected in the list. Used on the UI thread only. */
@@ -114,7 +115,7 @@ public final class ReadingModel {
                         })
                         .onError(Refusal.class, refusal -> {
                             opened.remove(textId);
-                            notices.banner(refusal.getMessage());
+                            notices.banner(Messages.of(refusal));
                         })
                         .start());
     }

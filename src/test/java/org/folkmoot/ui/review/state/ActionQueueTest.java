@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.model.CancelledException;
+import org.folkmoot.model.CodeframeReason;
+import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SubmissionReason;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Heard;
 import org.junit.jupiter.api.Test;
@@ -52,16 +55,16 @@ class ActionQueueTest {
 
     @Test
     void refusalIsShownAndReleasesQueue() {
-        queue.run(() -> queue.write(() -> refuse(Refusal.usage("Not allowed.")), done::add));
-        assertThat(heard.banners()).containsExactly("Not allowed.");
+        queue.run(() -> queue.write(() -> refuse(Refusal.of(CodingReason.STEP_UNDONE)), done::add));
+        assertThat(heard.banners()).containsExactly("This step is already undone.");
         assertThat(queue.idle()).isTrue();
         assertThat(done).isEmpty();
     }
 
     @Test
     void callerMayShowRefusalItself() {
-        queue.write(() -> refuse(Refusal.usage("Name is taken.")), done::add, done::add);
-        assertThat(done).containsExactly("Name is taken.");
+        queue.write(() -> refuse(Refusal.of(CodeframeReason.CODE_TAKEN, "LIGHT")), done::add, done::add);
+        assertThat(done).containsExactly("The code LIGHT is taken. Choose another.");
         assertThat(heard.banners()).isEmpty();
         assertThat(queue.idle()).isTrue();
     }
@@ -82,7 +85,7 @@ class ActionQueueTest {
                     return "read";
                 },
                 done::add);
-        queue.readUnqueued(() -> refuse(Refusal.usage("Gone.")), done::add);
+        queue.readUnqueued(() -> refuse(Refusal.of(SubmissionReason.GONE)), done::add);
         assertThat(done).containsExactly("read");
         assertThat(heard.banners()).isEmpty();
     }
