@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.RefusalReason;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.RefusalReason;
 import org.folkmoot.model.StoreReason;
 import org.folkmoot.model.SubmissionReason;
 import org.folkmoot.ui.common.Messages;
@@ -42,7 +42,8 @@ class RefusalMessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ui", "cli"})
     void everyReasonHasAMessageAndNoneIsUnused(String bundle) throws IOException {
-        Set<String> expected = RefusalReason.all().stream().map(RefusalReason::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected =
+                RefusalReason.all().stream().map(RefusalReason::key).collect(Collectors.toCollection(TreeSet::new));
         Stream.of(ColumnRole.values())
                 .filter(role -> !role.repeatable())
                 .map(role -> "refusal.role." + role.name().toLowerCase(Locale.ROOT))

@@ -109,9 +109,9 @@ class SafeZipTest {
         int second = indexOf(zip, new byte[] {'P', 'K', 1, 2, 20, 0, 20, 0});
         int packed = second + 20;
         zip[packed + 1] = 100; // claims 25,600 bytes more than the archive has
-        refused(zip, ZipLimits.WORKBOOK, "would unpack to far more");
+        refused(zip, ZipLimits.WORKBOOK, "UNPACKS_TOO_LARGE [a.zip]");
         Path onDisk = Files.write(folder.resolve("a.zip"), zip);
-        refused(SourceFile.of(onDisk), ZipLimits.WORKBOOK, "would unpack to far more");
+        refused(SourceFile.of(onDisk), ZipLimits.WORKBOOK, "UNPACKS_TOO_LARGE [a.zip]");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import org.folkmoot.model.ReadOptions;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.common.Background;
-import org.folkmoot.ui.common.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class SourceModelTest {
     @BeforeEach
     void open() {
         flow = new Flow(folder);
-        model = new SourceModel(flow.session.imports(), flow.mappings, new Messages(), Background.sameThread());
+        model = new SourceModel(flow.session.imports(), flow.mappings, Background.sameThread());
     }
 
     @AfterEach
