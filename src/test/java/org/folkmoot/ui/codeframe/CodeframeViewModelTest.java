@@ -3,7 +3,6 @@ package org.folkmoot.ui.codeframe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,35 +30,46 @@ class CodeframeViewModelTest {
     private OpenSample sample;
     private ObjectProperty<Codeframe> codeframe;
     private CodeframeViewModel model;
+    private RecodeModel recoding;
 
     @BeforeEach
     void open() throws IOException {
         sample = new OpenSample(folder, 32);
         codeframe = new SimpleObjectProperty<>(sample.session().review().codeframe());
+        CodeframeChanges changes = new CodeframeChanges() {
+            @Override
+            public void changed(boolean codings) {
+                events.add(codings ? "codings" : "codeframe");
+                codeframe.set(sample.session().review().codeframe());
+            }
+
+            @Override
+            public void undo() {
+                sample.session().history().undo();
+                changed(true);
+            }
+
+            @Override
+            public void renamed(String before, String now) {
+                events.add(before + " is " + now);
+            }
+        };
+        CodeframeWork work = new CodeframeWork(Background.sameThread(), sample.notices());
         model = new CodeframeViewModel(
-                sample.session(),
-                Background.sameThread(),
+                work,
+                sample.session().codeframe(),
+                sample.session().tagging(),
                 sample.notices(),
                 sample.messages(),
                 codeframe,
-                new CodeframeViewModel.Changes() {
-                    @Override
-                    public void changed(boolean codings) {
-                        events.add(codings ? "codings" : "codeframe");
-                        codeframe.set(sample.session().review().codeframe());
-                    }
-
-                    @Override
-                    public void undo() {
-                        sample.session().history().undo();
-                        changed(true);
-                    }
-
-                    @Override
-                    public void renamed(String before, String now) {
-                        events.add(before + " is " + now);
-                    }
-                });
+                changes);
+        recoding = new RecodeModel(
+                work,
+                sample.session().recode(),
+                sample.session().history(),
+                sample.notices(),
+                sample.messages(),
+                changes);
     }
 
     @AfterEach
@@ -103,7 +113,7 @@ class CodeframeViewModelTest {
     void aNewThemeIsChosen() {
         model.add(NewTheme.named("Benches"), this::done, refused::add);
         assertThat(events).containsExactly("codeframe", "done");
-        Theme added = model.chosenProperty().get().orElseThrow();
+        Theme added = model.selectedProperty().get().orElseThrow();
         assertThat(added.name()).isEqualTo("Benches");
         assertThat(codeframe.get().byId(added.id())).contains(added);
     }
@@ -113,7 +123,7 @@ class CodeframeViewModelTest {
         model.add(new NewTheme("Benches", "STOP", Optional.empty(), ""), this::done, refused::add);
         assertThat(refused).singleElement().asString().contains("STOP");
         assertThat(events).isEmpty();
-        assertThat(model.chosenProperty().get()).isEmpty();
+        assertThat(model.selectedProperty().get()).isEmpty();
         assertThat(sample.notices().banners()).isEmpty();
     }
 
@@ -129,11 +139,11 @@ class CodeframeViewModelTest {
 
     @Test
     void theChosenThemeFollowsTheCodeframe() {
-        model.choose(theme("STOP"));
+        model.select(theme("STOP"));
         model.change(theme("STOP"), ThemeField.NAME, "Stops and searches", this::done, refused::add);
-        assertThat(model.chosenProperty().get().orElseThrow().name()).isEqualTo("Stops and searches");
-        model.choose(null);
-        assertThat(model.chosenProperty().get()).isEmpty();
+        assertThat(model.selectedProperty().get().orElseThrow().name()).isEqualTo("Stops and searches");
+        model.select(null);
+        assertThat(model.selectedProperty().get()).isEmpty();
     }
 
     @Test
@@ -181,14 +191,6 @@ class CodeframeViewModelTest {
     }
 
     @Test
-    void rulesAreTriedWithoutBeingKept() {
-        List<Object> trials = new ArrayList<>();
-        model.tryRules(theme("STOP"), "bobbies", trials::add);
-        assertThat(trials).hasSize(1);
-        assertThat(events).isEmpty();
-    }
-
-    @Test
     void aRetiredThemeStaysInSightAndComesBackFromTheToast() {
         model.retireOrRestore(theme("STOP"));
         assertThat(theme("STOP").retired()).isTrue();
@@ -209,7 +211,7 @@ class CodeframeViewModelTest {
         Theme stop = theme("STOP");
         Theme trust = theme("TRUST");
         model.merge(stop, trust, false);
-        assertThat(model.chosenProperty().get()).map(Theme::code).contains("TRUST");
+        assertThat(model.selectedProperty().get()).map(Theme::code).contains("TRUST");
         assertThat(coded(trust)).containsExactly("R-00001", "R-00002");
         assertThat(coded(stop)).isEmpty();
         assertThat(events).containsExactly("codings");
@@ -235,25 +237,14 @@ class CodeframeViewModelTest {
 
     @Test
     void otherScreensFollowOnceWhenAQueueIsLeft() {
-        model.queueLeft();
+        recoding.leave();
         assertThat(events).as("nothing was decided").isEmpty();
         code(0, "STOP");
-        model.takeBack(this::done);
+        recoding.undo(this::done);
         assertThat(coded(theme("STOP"))).isEmpty();
         assertThat(events).containsExactly("done");
-        model.queueLeft();
-        model.queueLeft();
+        recoding.leave();
+        recoding.leave();
         assertThat(events).containsExactly("done", "codings");
-    }
-
-    @Test
-    void aCodeframeThatIsMissingIsRefusedAndChangesNothing() {
-        Path missing = folder.resolve("missing.csv");
-        assertThat(Files.notExists(missing)).isTrue();
-        model.runImport(missing);
-        model.previewImport(missing, changes -> done());
-        assertThat(sample.notices().banners()).hasSize(2).allSatisfy(banner -> assertThat(banner)
-                .contains("missing.csv"));
-        assertThat(events).isEmpty();
     }
 }
