@@ -8,11 +8,13 @@ import javafx.util.Duration;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Memory;
 
-/** How wide the user made the side panes, and how high the grid, remembered for the consultation. In pixels, as names do not grow with a screen. */
+/**
+ * The widths of the side panes and the height of the grid that the user chose, in pixels, saved for each consultation.
+ */
 public final class PaneWidths {
     private static final String KEY = "panes";
     private static final String SHARE = "panes-grid";
-    /** A divider that is being dragged is written when it rests. */
+    /** Delay after the last drag before the position is saved. */
     private static final Duration REST = Duration.millis(800);
 
     private final Memory memory;
@@ -27,7 +29,7 @@ public final class PaneWidths {
         rest.setOnFinished(event -> write());
     }
 
-    /** Reads them, and hands them over where there are any: left, then right. */
+    /** Reads the saved widths and passes them on, left then right, if there are any. */
     void load(BiConsumer<Double, Double> then) {
         background
                 .read(() -> memory.get(KEY))
@@ -41,7 +43,7 @@ public final class PaneWidths {
                 .start();
     }
 
-    /** Reads what the grid has of the height, and hands it over where it was ever changed. */
+    /** Reads the grid's saved share of the height and passes it on, if there is one. */
     void loadShare(Consumer<Double> then) {
         background
                 .read(() -> memory.get(SHARE))
@@ -53,13 +55,13 @@ public final class PaneWidths {
                 .start();
     }
 
-    /** The user gave the grid another share of the height. */
+    /** Saves the grid's share of the height. */
     void moved(double share) {
         height = String.valueOf(Math.round(share * 100));
         rest.playFromStart();
     }
 
-    /** The user moved a divider. */
+    /** Saves the widths once the divider rests. */
     void moved(double left, double right) {
         kept = Math.round(left) + " " + Math.round(right);
         rest.playFromStart();
@@ -81,7 +83,7 @@ public final class PaneWidths {
                 .start();
     }
 
-    /** Writes what has not rested yet. */
+    /** Saves pending changes at once. */
     void close() {
         if (rest.getStatus() == javafx.animation.Animation.Status.RUNNING) {
             rest.stop();

@@ -9,9 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
 /**
- * The responses left, the reader, the themes right. Where the window has no room for three, as with a large interface,
- * one of the side panes is shown at a time beside the reader; asking for the other one brings it. As a grid, the
- * responses lie above the reader and take its width.
+ * Lays out the responses on the left, the reader and the themes on the right. If the window is too narrow for all
+ * three, for example with a large interface, one side pane at a time is shown beside the reader; showing the other
+ * replaces it. As a grid, the responses are above the reader and as wide as it.
  */
 final class SidePanes {
     /** The panes, from left to right. */
@@ -23,14 +23,14 @@ final class SidePanes {
 
     private static final double LEAST_SIDE = 320;
     private static final double MOST_SIDE = 420;
-    /** With a panel beside the screen, what is being read must not pay for it alone. */
+    /** With a side panel open, the reader alone must not lose the width. */
     private static final double LEAST_SIDE_BESIDE = 284;
 
     private static final double NARROW = 1200;
-    /** Less than this has no room for three. */
+    /** Minimum width for three panes. */
     private static final double ROOM_FOR_THREE = 900;
 
-    /** Of the height, what the grid has until the user says otherwise. */
+    /** Default share of the height for the grid. */
     private static final double USUAL_SHARE = 0.4;
 
     private final PaneWidths widths;
@@ -51,7 +51,7 @@ final class SidePanes {
         this.widths = widths;
     }
 
-    /** @param then called whenever panes come or go */
+    /** @param then runs when panes are shown or hidden */
     void attach(SplitPane pane, Runnable then) {
         split = Optional.of(pane);
         changed = then;
@@ -72,7 +72,7 @@ final class SidePanes {
         });
     }
 
-    /** Puts the responses above the reader, or back beside it. */
+    /** Moves the responses above the reader, or back beside it. */
     void stack(boolean wanted) {
         if (stacked != wanted) {
             stacked = wanted;
@@ -92,7 +92,7 @@ final class SidePanes {
                 arrange(pane);
             } else if (left == 0) {
                 place();
-                // The pane itself still lets the reader pay for the whole change when it lays itself out.
+                // SplitPane takes the whole change from the reader on its next layout.
                 Platform.runLater(this::place);
             }
         });
@@ -104,7 +104,7 @@ final class SidePanes {
         List<Node> inStack = above ? all.subList(0, 2) : List.of();
         List<Node> beside = !above ? shown : narrow ? List.of(stack) : List.of(stack, all.get(2));
         if (!pane.getItems().equals(beside) || !stack.getItems().equals(inStack)) {
-            // A pane lies in one place only.
+            // A node can have only one parent.
             pane.getItems().clear();
             stack.getItems().setAll(inStack);
             pane.getItems().setAll(beside);
@@ -113,7 +113,7 @@ final class SidePanes {
             each.getDividers().forEach(divider -> divider.positionProperty().addListener(change -> moved(pane)));
         }
         place();
-        // Panes that have just come get other widths when they are first laid out.
+        // New panes get other widths on their first layout.
         Platform.runLater(this::place);
         changed.run();
     }
@@ -122,7 +122,7 @@ final class SidePanes {
         return !stack.getItems().isEmpty();
     }
 
-    /** Gives the side panes the widths that the user chose; else the themes' names a little more room than the responses. */
+    /** Applies the user's widths; by default, themes get slightly more width than responses. */
     private void place() {
         split.filter(pane -> pane.getWidth() > 0).ifPresent(pane -> {
             double width = pane.getWidth();
@@ -144,7 +144,7 @@ final class SidePanes {
         });
     }
 
-    /** A divider that a hand moves, not one that moves because the window grew. */
+    /** Reacts to a divider dragged by the user, not to one moved by resizing the window. */
     private void moved(SplitPane pane) {
         if (placing) {
             return;
@@ -153,7 +153,7 @@ final class SidePanes {
             share = stack.getDividerPositions()[0];
             widths.moved(share);
         } else if (!narrow && dragged(pane)) {
-            // The panes themselves follow only at the next layout.
+            // The panes follow on the next layout.
             double[] ends = pane.getDividerPositions();
             left = above() ? left : ends[0] * pane.getWidth();
             right = (1 - ends[ends.length - 1]) * pane.getWidth();
@@ -174,13 +174,13 @@ final class SidePanes {
         return narrow;
     }
 
-    /** Whether a pane is there to be seen. */
+    /** Whether a pane is visible. */
     boolean isShown(Pane pane) {
         return split.filter(in -> in.getItems().contains(node(pane))).isPresent()
                 || stack.getItems().contains(node(pane));
     }
 
-    /** Brings a pane, in place of the other side pane where there is no room for both. */
+    /** Shows a pane, replacing the other side pane if there is no room for both. */
     void show(Pane pane) {
         if (!isShown(pane)) {
             side = pane;
@@ -188,7 +188,7 @@ final class SidePanes {
         }
     }
 
-    /** The pane that has the keyboard. */
+    /** The pane that has the focus. */
     Optional<Pane> focused() {
         Node focus =
                 split.map(Node::getScene).map(scene -> scene.getFocusOwner()).orElse(null);
@@ -201,7 +201,7 @@ final class SidePanes {
         return Optional.empty();
     }
 
-    /** Whatever in a pane a style class names. */
+    /** Finds the nodes in a pane by style class. */
     Optional<Node> find(Pane pane, String style) {
         return Optional.ofNullable(node(pane).lookup(style));
     }

@@ -22,7 +22,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Asks for several themes, any of which a response may have. */
+/** Lets the user select several themes, any of which a response may have. */
 final class AnyThemePanel extends VBox {
     private static final double ROW = 32;
     private static final int ROWS = 11;
@@ -38,8 +38,8 @@ final class AnyThemePanel extends VBox {
     private final Label count = new Label();
 
     /**
-     * @param close takes the panel away
-     * @param then hears the ids of the themes chosen
+     * @param close removes the panel
+     * @param then receives the ids of the selected themes
      */
     AnyThemePanel(Messages messages, Codeframe codeframe, Runnable close, Consumer<Set<Long>> then) {
         super(12);
@@ -94,7 +94,7 @@ final class AnyThemePanel extends VBox {
         say();
     }
 
-    /** Where typing begins. */
+    /** The field to focus first. */
     Node field() {
         return typed;
     }
@@ -113,7 +113,7 @@ final class AnyThemePanel extends VBox {
         list.getSelectionModel().selectFirst();
     }
 
-    /** Down goes from the words into the list; Enter while words are typed takes the first that fits. */
+    /** Down moves from the field to the list; Enter in the field ticks the first match. */
     private void typedKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();

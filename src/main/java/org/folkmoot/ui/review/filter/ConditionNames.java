@@ -13,7 +13,7 @@ import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 
-/** Says in a few words what a list is narrowed to. */
+/** Describes the conditions of a filter in a few words. */
 final class ConditionNames {
     private static final int LONGEST = Integer.MAX_VALUE;
 

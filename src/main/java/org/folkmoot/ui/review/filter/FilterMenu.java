@@ -22,7 +22,7 @@ import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.state.ListQuery;
 import org.folkmoot.ui.review.state.Narrowing;
 
-/** The entries that narrow the list and order it. Each entry adds a condition; chips take them away again. */
+/** The menu items that filter and sort the list. Each filter item adds a condition; chips remove conditions. */
 final class FilterMenu {
     private static final double[][] BANDS = {{0, 1}, {0.9, 1}, {0.7, 0.9}, {0.5, 0.7}, {0, 0.5}};
     private static final int[][] LENGTHS = {{1, 10}, {11, 50}, {51, 150}, {151, Integer.MAX_VALUE}};
@@ -34,7 +34,7 @@ final class FilterMenu {
     private final ConditionNames names;
     private final FiltersModel.Choices choices;
 
-    /** @param overlay where what no entry says is asked for */
+    /** @param overlay shows panels for values that a menu cannot offer */
     FilterMenu(
             Narrowing narrowing,
             Messages messages,
@@ -50,7 +50,7 @@ final class FilterMenu {
         this.choices = choices;
     }
 
-    /** The entries that narrow the list. */
+    /** The items that filter the list. */
     List<MenuItem> conditions() {
         ListQuery query = narrowing.query();
         List<MenuItem> items = new ArrayList<>();
@@ -138,7 +138,7 @@ final class FilterMenu {
         overlay.open(panel, panel.field());
     }
 
-    /** The entries for filters with a name. */
+    /** The items for saved filters. */
     List<MenuItem> saved(Consumer<String> show, Runnable save, Consumer<String> forget) {
         List<MenuItem> items = new ArrayList<>();
         items.add(new SeparatorMenuItem());
@@ -162,7 +162,7 @@ final class FilterMenu {
                 .orElse("");
     }
 
-    /** The entries that order the list; the order that it has is chosen. */
+    /** The items that sort the list; the current order is selected. */
     List<RadioMenuItem> orders() {
         Sort now = narrowing.query().sort();
         List<RadioMenuItem> items = new ArrayList<>();
@@ -190,7 +190,7 @@ final class FilterMenu {
         return items;
     }
 
-    /** The entries that put the likeliest responses for a theme first. */
+    /** The items that show the likeliest responses for a theme first. */
     MenuItem likely() {
         return themes("sort.likely.menu", theme -> narrowing.sort(Sort.likely(theme.id())));
     }
@@ -228,7 +228,7 @@ final class FilterMenu {
         return menu;
     }
 
-    /** A theme, or a theme group with its own entry first. */
+    /** A theme, or a submenu for a theme group that starts with the group itself. */
     private MenuItem theme(Theme theme, Consumer<Theme> then) {
         if (!codeframe.isGroup(theme)) {
             return item(theme.name(), () -> then.accept(theme));

@@ -18,7 +18,7 @@ import org.folkmoot.ui.review.state.ListQuery;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The menus that narrow and order the list, the chips for what is on, and filters with a name. */
+/** The filter and sort menus, the chips of the active conditions, and saved filters. */
 public final class Filters {
     private final FiltersModel filters;
     private final ReviewViewModel model;
@@ -50,14 +50,14 @@ public final class Filters {
         askName(false);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::nameKey);
         model.responses().narrowing().queryProperty().addListener((property, was, is) -> {
-            // No menu and no chip says what is searched for.
+            // The search is shown in its own field, not in a menu or chip.
             if (!is.withSearch(was.search()).equals(was)) {
                 show();
             }
         });
         model.themes().codeframeProperty().addListener(change -> show());
         filters.choicesProperty().addListener(change -> show());
-        // Coders and languages come while others work: looked for when somebody is about to open the menu.
+        // Other coders and languages may appear at any time, so they are reread when the menu is about to open.
         filter.focusedProperty().addListener((property, was, is) -> refreshIf(is));
         filter.hoverProperty().addListener((property, was, is) -> refreshIf(is));
         show();
@@ -102,7 +102,7 @@ public final class Filters {
                         : "");
     }
 
-    /** @param wanted whether there is room to say in which order the list is */
+    /** @param wanted whether there is room to name the order of the list */
     public void nameOrder(boolean wanted) {
         named = wanted;
         fill();

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Messages;
 
-/** Asks from where to where something goes, both ends included; an end that is left empty is open. */
+/** Asks for a range, both ends inclusive; an empty end is unbounded. */
 final class RangePanel extends VBox {
     static final int UNLIMITED = Integer.MAX_VALUE;
     private static final int DIGITS = 6;
@@ -21,20 +21,20 @@ final class RangePanel extends VBox {
     private final TextField to;
 
     /**
-     * What is asked.
+     * The range to ask for.
      *
-     * @param title message key of what it is about
-     * @param least the lowest that there is
-     * @param most the highest
+     * @param title message key of the title
+     * @param least smallest possible value
+     * @param most largest possible value
      */
     public record Asked(String title, int least, int most) {}
 
-    /** What was answered. */
+    /** The range entered. */
     record Range(int least, int most) {}
 
     /**
-     * @param close takes the panel away
-     * @param then hears the answer
+     * @param close removes the panel
+     * @param then receives the range
      */
     RangePanel(Messages messages, Asked asked, Runnable close, Consumer<Range> then) {
         super(12);
@@ -77,12 +77,12 @@ final class RangePanel extends VBox {
         return new VBox(4, label, field);
     }
 
-    /** Where typing begins. */
+    /** The field to focus first. */
     Node field() {
         return from;
     }
 
-    /** Empty where it is no range, or everything. */
+    /** Empty if the input is not a range, or is unbounded. */
     private Optional<Range> read() {
         Optional<Integer> least = number(from.getText(), asked.least());
         Optional<Integer> most = number(to.getText(), asked.most());

@@ -7,12 +7,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 
-/** A line that can be ticked, in a list that keeps the keyboard. */
+/** A list cell with a tick box; the list keeps the focus. */
 public abstract class TickCell<T> extends ListCell<T> {
     private final CheckBox tick = new CheckBox();
     private final HBox line = new HBox(tick);
 
-    /** @param turn ticks or unticks it */
+    /** @param turn toggles the item */
     public TickCell(Consumer<T> turn) {
         line.setAlignment(Pos.CENTER_LEFT);
         tick.setFocusTraversable(false);
@@ -27,10 +27,10 @@ public abstract class TickCell<T> extends ListCell<T> {
 
     protected abstract String name(T item);
 
-    /** The line in words, for a screen reader. */
+    /** The accessible text of the cell. */
     protected abstract String said(T item);
 
-    /** How far it stands in; in pixels. */
+    /** Indentation in pixels. */
     double indent(T item) {
         return 0;
     }

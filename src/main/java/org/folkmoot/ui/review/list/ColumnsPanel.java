@@ -20,7 +20,7 @@ import org.folkmoot.ui.review.state.GridColumn.Kind;
 import org.folkmoot.ui.review.state.GridLayout;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Chooses which columns the grid has, in which order, and how wide each is. What is chosen is shown at once. */
+/** Lets the user choose the columns of the grid, their order and their widths. Changes apply at once. */
 final class ColumnsPanel extends VBox {
     private static final double ROW = 32;
     private static final int MOST_ROWS = 12;
@@ -68,7 +68,7 @@ final class ColumnsPanel extends VBox {
         list.getSelectionModel().selectFirst();
     }
 
-    /** Where the keyboard goes. */
+    /** The control to focus first. */
     Node field() {
         return list;
     }
@@ -80,7 +80,7 @@ final class ColumnsPanel extends VBox {
         return button;
     }
 
-    /** The columns shown, in their order, then the others. */
+    /** The visible columns in order, then the others. */
     private void fill() {
         Stream<GridColumn> known = Stream.concat(
                 GridColumn.plain(), attributes.stream().map(Attribute::name).map(GridColumn::attribute));

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.folkmoot.model.Snippet;
 import org.folkmoot.model.Span;
 
-/** The words around the first hit of a search, which stands out. */
+/** The context of the first search hit, with the hit highlighted. */
 final class FoundWords extends HBox {
     private final Label before = new Label();
     private final Label hit = new Label();
@@ -25,7 +25,7 @@ final class FoundWords extends HBox {
         show(Optional.empty());
     }
 
-    /** Shows nothing, and takes no room, where there is no hit. */
+    /** Hides itself if there is no hit. */
     void show(Optional<Snippet> snippet) {
         setVisible(snippet.isPresent());
         setManaged(snippet.isPresent());

@@ -25,16 +25,16 @@ import org.folkmoot.ui.review.state.GridColumn.Kind;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
 /**
- * The responses as a grid: one line each, in columns that the user chooses. It looks at the same pages as the list and
- * follows the same selection. The first line of the text takes the width that the other columns leave.
+ * The responses as a grid: one row each, in columns that the user chooses. It reads the same pages as the list and
+ * shares its selection. The opening of the text takes the remaining width.
  */
 final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKeys {
     private static final double ROW = 30;
-    /** The first line of the text is not made narrower than this: the grid then moves sideways. */
+    /** Minimum width of the text column; below it, the grid scrolls sideways. */
     private static final double LEAST_OPENING = 200;
 
     private static final double BAR = 16;
-    /** Headings and three rows, however low the window is. */
+    /** Height of the header and three rows, the minimum in a low window. */
     private static final double LEAST_HEIGHT = 32 + 3 * ROW;
 
     private final ReviewViewModel model;
@@ -64,7 +64,7 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
         });
         InvalidationListener fit = change -> fit();
         widthProperty().addListener(fit);
-        // What is being read stays in sight when the bar above makes the grid lower.
+        // Keeps the response being read visible when the grid becomes lower.
         heightProperty()
                 .addListener(change ->
                         Platform.runLater(() -> follow(getSelectionModel().getSelectedIndex(), true)));
@@ -74,7 +74,7 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
         arrange();
     }
 
-    /** Shows the columns that the user chose, as far as this file has them. */
+    /** Shows the user's columns, as far as this file has them. */
     private void arrange() {
         if (arranging) {
             return;
@@ -93,7 +93,7 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
         Platform.runLater(this::nameHeadings);
     }
 
-    /** A heading that has no room for its words says them when pointed at. */
+    /** A heading that is cut off gets a tooltip. */
     private void nameHeadings() {
         for (TableColumn<ResponseRow, ?> column : getColumns()) {
             Node heading = column.getStyleableNode();
@@ -103,7 +103,7 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
         }
     }
 
-    /** Attributes come with the pages that are read from now on. */
+    /** From now on, pages are read with attributes. */
     private void readAttributes() {
         boolean wanted = isVisible() && settings.layout().attributes();
         if (model.responses().extras().showAttributes(wanted) && wanted) {
@@ -111,7 +111,7 @@ final class Grid extends TableView<ResponseRow> implements ListingForm, ScreenKe
         }
     }
 
-    /** The user dragged a heading to another place. */
+    /** Saves a new column order after a drag. */
     private void dragged() {
         if (!arranging) {
             arranging = true;

@@ -15,11 +15,11 @@ import org.folkmoot.ui.common.StyleNames;
 import org.folkmoot.ui.common.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The cells of the grid. */
+/** The cell types of the grid. */
 final class GridCells {
     private GridCells() {}
 
-    /** A cell that says something of a response. */
+    /** A cell that describes a response. */
     private abstract static class Cell extends TableCell<ResponseRow, ResponseRow> {
         Cell() {
             setAlignment(Pos.CENTER_LEFT);
@@ -41,7 +41,7 @@ final class GridCells {
         abstract void show(ResponseRow row);
     }
 
-    /** Words alone. */
+    /** Plain text. */
     static final class Words extends Cell {
         private final Function<ResponseRow, String> said;
 
@@ -55,7 +55,7 @@ final class GridCells {
         }
     }
 
-    /** How far the work on it is: a sign and words. */
+    /** The stage of coding: an icon and words. */
     static final class State extends Cell {
         private final ResponseWords words;
         private final StateMark mark = new StateMark();
@@ -73,7 +73,7 @@ final class GridCells {
         }
     }
 
-    /** The start of the text, or the words around what a search found. */
+    /** The opening of the text, or the context of a search hit. */
     static final class Opening extends Cell {
         private final ResponseWords words;
         private final Label opening = new Label();
@@ -109,10 +109,10 @@ final class GridCells {
         }
     }
 
-    /** Its themes as chips. */
+    /** The themes as chips. */
     static final class Themes extends Cell {
         private static final int MOST = 8;
-        /** What a letter of a code takes, and what a chip and the count of the rest take beside. */
+        /** Width of one letter of a code, and of a chip's padding plus the count of hidden chips. */
         private static final double LETTER = 10.5;
 
         private static final double BESIDE = 44;
@@ -141,7 +141,7 @@ final class GridCells {
         }
     }
 
-    /** Its flags: a sign and words. */
+    /** The flags: icons and words. */
     static final class Flags extends Cell {
         private final ResponseWords words;
         private final FontIcon flag = new FontIcon("fth-flag");

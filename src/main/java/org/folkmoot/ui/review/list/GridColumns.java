@@ -18,7 +18,7 @@ import org.folkmoot.ui.review.state.GridColumn.Kind;
 import org.folkmoot.ui.review.state.GridLayout;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** Makes the grid's columns, each once. */
+/** Creates the columns of the grid, each once. */
 final class GridColumns {
     private final ReviewViewModel model;
     private final Messages messages;
@@ -31,15 +31,15 @@ final class GridColumns {
         this.words = new ResponseWords(model, messages);
     }
 
-    /** What a column shows. */
+    /** The content of a column. */
     static GridColumn what(TableColumn<ResponseRow, ?> column) {
         return column.getUserData() instanceof GridColumn what ? what : GridColumn.of(Kind.REFERENCE);
     }
 
     /**
-     * The column of a place; empty for an attribute that the file has not.
+     * Creates the column for a place; empty for an attribute that this file does not have.
      *
-     * @param resized told when its width changes
+     * @param resized called when its width changes
      */
     Optional<TableColumn<ResponseRow, ResponseRow>> of(
             GridLayout.Place place, Consumer<TableColumn<ResponseRow, ?>> resized) {
@@ -49,7 +49,7 @@ final class GridColumns {
         }
         TableColumn<ResponseRow, ResponseRow> column = made.computeIfAbsent(what, fresh -> make(fresh, resized));
         if (what.kind() != Kind.OPENING && Math.round(column.getWidth()) != place.width()) {
-            // Dragging does not change what a column would like to have, which may be this already.
+            // Dragging does not change the preferred width, which may already have this value.
             column.setPrefWidth(column.getWidth());
             column.setPrefWidth(place.width());
         }
@@ -74,7 +74,7 @@ final class GridColumns {
         return column;
     }
 
-    /** Name of its heading. */
+    /** The heading. */
     String name(GridColumn what) {
         return what.kind() == Kind.ATTRIBUTE ? what.attribute() : messages.text(what.messageKey());
     }

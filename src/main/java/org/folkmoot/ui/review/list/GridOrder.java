@@ -11,7 +11,7 @@ import org.folkmoot.model.Sort;
 import org.folkmoot.ui.review.state.GridColumn;
 import org.folkmoot.ui.review.state.Narrowing;
 
-/** A click on a heading orders the list anew, from the file; the heading shows the order, whoever asked for it. */
+/** Clicking a heading sorts the whole list in the store; the headings show the current order, whatever set it. */
 final class GridOrder {
     private final TableView<ResponseRow> grid;
     private final Narrowing narrowing;
@@ -23,7 +23,7 @@ final class GridOrder {
         this.narrowing = narrowing;
         this.attributes = attributes;
         grid.setOnSort(event -> {
-            // The table itself would read and compare all lines.
+            // The table's own sorting would read and compare all rows.
             event.consume();
             if (!showing) {
                 ask();
@@ -53,7 +53,7 @@ final class GridOrder {
                 : what.sort().map(by -> Sort.of(by, down));
     }
 
-    /** Marks the heading of what the list is ordered by. */
+    /** Marks the heading of the sort column. */
     void show() {
         if (showing) {
             return;

@@ -6,7 +6,7 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** One response in the grid. */
+/** A row of the grid. */
 final class GridRow extends TableRow<ResponseRow> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
@@ -25,7 +25,7 @@ final class GridRow extends TableRow<ResponseRow> {
         mark();
     }
 
-    /** Shows whether it is chosen together with others. */
+    /** Shows whether the row is selected together with others. */
     void mark() {
         pseudoClassStateChanged(
                 MARKED, !isEmpty() && model.responses().list().marks().contains(getIndex()));

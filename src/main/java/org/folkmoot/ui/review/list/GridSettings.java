@@ -12,8 +12,8 @@ import org.folkmoot.ui.review.state.GridLayout;
 import org.folkmoot.ui.review.state.ListMemory;
 
 /**
- * Whether the responses of a consultation are shown as a list or as a grid, and which columns the grid has. What the
- * user changes is kept for the next time. Used on the interface thread alone; the disk is touched in the background.
+ * Whether the responses of a consultation are shown as a list or a grid, and the columns of the grid. Saved in the
+ * background when changed. JavaFX thread only.
  */
 public final class GridSettings {
     /** A column that is being dragged is kept when it rests. */

@@ -5,11 +5,11 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Control;
 import javafx.scene.control.skin.VirtualFlow;
 
-/** Scrolls a list, or a grid, no more than needed. */
+/** Scrolls a list or a grid no further than needed. */
 final class ListPlaces {
     private ListPlaces() {}
 
-    /** What holds the lines that are in sight; empty until the control was drawn. */
+    /** The flow that contains the visible rows; empty until the control has been drawn. */
     static Optional<VirtualFlow<?>> flow(Control list) {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                         && flow.getFirstVisibleCell() != null
@@ -19,9 +19,9 @@ final class ListPlaces {
     }
 
     /**
-     * Brings a row into sight with one row of surroundings; leaves the list alone where it is in sight already.
+     * Scrolls a row into view with one row of context, unless it is visible already.
      *
-     * @param scroll makes a row the first in sight
+     * @param scroll scrolls a row to the top
      */
     static void keepInSight(Control list, int index, IntConsumer scroll) {
         Optional<VirtualFlow<?>> drawn = flow(list);

@@ -2,28 +2,28 @@ package org.folkmoot.ui.review.list;
 
 import javafx.scene.control.Control;
 
-/** A form in which the responses are listed. It follows the model; keys and mouse speak to the model. */
+/** A control that shows the responses. It follows the model; keys and mouse act on the model. */
 interface ListingForm {
-    /** What is put on the screen and takes the keyboard. */
+    /** The node to show and focus. */
     Control control();
 
-    /** Says whether it is in sight: only then does it look at the lines. */
+    /** Tells the control whether it is visible; only then does it read rows. */
     void shown(boolean inSight);
 
     /**
-     * Shows which line is being read.
+     * Shows which row is being read.
      *
      * @param at -1 for none
-     * @param scroll whether to bring it into sight
+     * @param scroll whether to scroll it into view
      */
     void follow(int at, boolean scroll);
 
-    /** Other lines are chosen together. */
+    /** Updates the multiple selection. */
     void marked();
 
-    /** Says anew what all lines in sight say. */
+    /** Redraws the visible rows. */
     void refresh();
 
-    /** Moves what is too wide sideways; to the left if less than 0. */
+    /** Scrolls sideways; to the left if negative. */
     void sideways(int by);
 }

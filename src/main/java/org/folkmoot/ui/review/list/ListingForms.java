@@ -10,7 +10,7 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** The two forms of the list of responses, of which one is in sight and follows the model. */
+/** The list and the grid, of which one is visible and follows the model. */
 final class ListingForms {
     private final ReviewViewModel model;
     private final GridSettings settings;
@@ -37,7 +37,7 @@ final class ListingForms {
         show();
     }
 
-    /** Puts both below what is in the frame already. */
+    /** Adds both below the existing content of the frame. */
     void into(StackPane frame) {
         frame.getChildren().addAll(0, controls());
     }
@@ -46,7 +46,7 @@ final class ListingForms {
         return List.of(plain.control(), grid.control());
     }
 
-    /** The form that is in sight. */
+    /** The visible control. */
     private ListingForm shown() {
         return settings.gridProperty().get() ? grid : plain;
     }
@@ -55,7 +55,7 @@ final class ListingForms {
         ListingForm now = shown();
         (now == grid ? plain : grid).shown(false);
         now.shown(true);
-        // A control forgets its chosen line when lines change, so it must hear of that before it is told which one is
+        // A control loses its selection when its rows change, so rows are updated before the selection.
         // chosen.
         model.responses().list().rows().removeListener(onRows);
         model.responses().list().rows().addListener(onRows);
@@ -72,13 +72,13 @@ final class ListingForms {
         shown().follow(model.responses().list().selectedProperty().get(), scroll);
     }
 
-    /** Gives the keyboard to the form that is in sight. */
+    /** Focuses the visible control. */
     void focus() {
         Control wanted = shown().control();
         if (wanted.getScene() != null) {
             wanted.requestFocus();
         } else {
-            // A split pane takes its parts into the scene only when it is first drawn.
+            // A split pane adds its parts to the scene only on its first layout.
             awaited = true;
         }
     }
@@ -86,7 +86,7 @@ final class ListingForms {
     private void appeared() {
         if (awaited && shown().control().getScene() != null) {
             awaited = false;
-            // By then it may be the other one.
+            // The visible control may have changed by then.
             Platform.runLater(this::focus);
         }
     }

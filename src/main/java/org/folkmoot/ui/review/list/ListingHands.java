@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** What keys and mouse do in the list of responses, in whichever form it is shown: they speak to the model. */
+/** Keys and mouse of the list and the grid, applied to the model. */
 final class ListingHands {
     private static final int PAGE = 10;
     private static final int SIDEWAYS = 96;
@@ -21,12 +21,12 @@ final class ListingHands {
         this.commands = commands;
     }
 
-    /** From now on its keys do what they do here. */
+    /** Binds the keys of a control. */
     void install(ListingForm form) {
         form.control().addEventFilter(KeyEvent.KEY_PRESSED, event -> key(form, event));
     }
 
-    /** From now on a press on a line chooses it. */
+    /** Makes a mouse press select a row. */
     void install(IndexedCell<?> line, Control in) {
         line.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (line.isEmpty()) {
@@ -58,7 +58,7 @@ final class ListingHands {
         } else {
             return;
         }
-        // What the control itself would choose is not what the model says.
+        // The control's own selection would differ from the model's.
         event.consume();
     }
 

@@ -16,7 +16,7 @@ import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says how many lines are chosen together and offers what can be done to all of them. */
+/** Shows how many responses are selected and offers actions for all of them. */
 final class MarksBar extends VBox {
     private final ReviewViewModel model;
     private final ReviewCommands commands;
@@ -26,8 +26,8 @@ final class MarksBar extends VBox {
     private final FlowPane deeds;
 
     /**
-     * @param code gives the keyboard to the finder of themes
-     * @param aside asks why they are set aside
+     * @param code focuses the theme finder
+     * @param aside asks for a reason to set them aside
      */
     MarksBar(ReviewViewModel model, ReviewCommands commands, Messages messages, Runnable code, Runnable aside) {
         super(4);
@@ -58,7 +58,7 @@ final class MarksBar extends VBox {
         model.responses().list().marks().countProperty().addListener((property, was, is) -> show(is.intValue()));
     }
 
-    /** @param wide whether there is room for all of it in one line */
+    /** @param wide whether everything fits on one line */
     void arrange(boolean wide) {
         deeds.getChildren().remove(count);
         if (wide) {

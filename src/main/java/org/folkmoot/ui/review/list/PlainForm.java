@@ -66,6 +66,6 @@ final class PlainForm implements ListingForm {
 
     @Override
     public void sideways(int by) {
-        // A line is never wider than the list.
+        // Rows are never wider than the list.
     }
 }

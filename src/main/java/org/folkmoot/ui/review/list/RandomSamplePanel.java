@@ -17,7 +17,7 @@ import org.folkmoot.model.RandomSample;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.list.RandomSampleViewModel.Standing;
 
-/** Draws a random sample of the responses to a question, says how far it is read, and lists what is to be read. */
+/** Draws a random sample of the responses to a question, shows how much of it has been read, and lists the rest. */
 final class RandomSamplePanel extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int USUAL = 100;
@@ -36,7 +36,7 @@ final class RandomSamplePanel extends VBox {
     private final Button list = new Button();
     private final Button draw = new Button();
 
-    /** @param close takes the panel away */
+    /** @param close removes the panel */
     RandomSamplePanel(RandomSampleViewModel model, Messages messages, Runnable close) {
         super(12);
         this.model = model;
@@ -86,12 +86,12 @@ final class RandomSamplePanel extends VBox {
         return label;
     }
 
-    /** Where the keyboard goes. */
+    /** The control to focus first. */
     Node field() {
         return size;
     }
 
-    /** How many the sample should have: what is usual, or half as many again as it has. */
+    /** Suggested size: the default, or one and a half times the current size. */
     private void suggest(Standing standing) {
         long most = standing.frame();
         long suggested = standing.sample()
@@ -166,7 +166,7 @@ final class RandomSamplePanel extends VBox {
         return messages.text("random.gain", many.getAsInt(), Math.max(1, Math.round(points)));
     }
 
-    /** What the analyst will want most has the accent, and Enter. */
+    /** The most likely next action is the accented default button. */
     private void primary(Button button) {
         for (Button each : new Button[] {list, draw}) {
             each.getStyleClass().remove("accent");

@@ -20,12 +20,12 @@ import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One response in the list: mark, reference and themes above, the opening of its text below. */
+/** One response in the list: state, reference and themes above, the opening of the text below. */
 final class ResponseCell extends ListCell<ResponseRow> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final String NONE = "opening-none";
     private static final int CHIPS = 2;
-    /** Letters of theme codes that a line has room for. */
+    /** Total length of theme codes that fit on a line, in characters. */
     private static final int ROOM = 18;
 
     private static final int ROOM_BESIDE_FLAG = 13;
@@ -43,7 +43,7 @@ final class ResponseCell extends ListCell<ResponseRow> {
     private final VBox box;
     private @Nullable Shown shown;
 
-    /** All that a line shows: lines are asked to be drawn far more often than they change. */
+    /** Everything that the cell shows. Cells are asked to redraw far more often than their content changes. */
     private record Shown(
             ResponseRow row,
             boolean marked,
@@ -51,7 +51,7 @@ final class ResponseCell extends ListCell<ResponseRow> {
             String opening,
             Optional<Snippet> snippet,
             Codeframe codeframe) {
-        /** What the chips depend on. */
+        /** The inputs of the chips. */
         List<Object> chips() {
             return List.of(row.themeIds(), row.flags().isEmpty(), codeframe);
         }

@@ -11,7 +11,7 @@ import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OpenMenus;
 
-/** What can be done with the response under the mouse, or with all that are chosen. */
+/** Actions for the response under the pointer, or for all selected ones. */
 final class ResponseMenu {
     private static final List<List<Action>> PARTS = List.of(
             List.of(Action.DONE, Action.REOPEN),
@@ -29,7 +29,7 @@ final class ResponseMenu {
         OpenMenus.keepKeys(menu);
     }
 
-    /** From now on it opens by the right button, or by the key for menus. */
+    /** Opens the menu on a right click or the menu key. */
     void install(List<Control> lists) {
         lists.forEach(list -> list.setContextMenu(menu));
         menu.setOnShowing(event -> fill());

@@ -10,7 +10,7 @@ import org.folkmoot.model.TextKind;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** What a line of the list, or of the grid, says of a response. */
+/** The texts that the list and the grid show for a response. */
 final class ResponseWords {
     private final ReviewViewModel model;
     private final Messages messages;
@@ -20,7 +20,7 @@ final class ResponseWords {
         this.messages = messages;
     }
 
-    /** The reference, with the question where that is another than the one asked for. */
+    /** The reference, with the question if it is not the current one. */
     String reference(ResponseRow row) {
         if (row.isUnread()) {
             return messages.text("response.unread");
@@ -41,7 +41,7 @@ final class ResponseWords {
                 .findFirst();
     }
 
-    /** The start of the text, or what stands for it. */
+    /** The opening of the text, or a placeholder. */
     String opening(ResponseRow row) {
         return row.kind() == TextKind.BLANK
                 ? messages.text("response.blank")
@@ -52,12 +52,12 @@ final class ResponseWords {
         return model.reading().covering().covers(row);
     }
 
-    /** Whether what is said of its text is not its own words, or does not count. */
+    /** Whether a placeholder is shown, or the response does not count. */
     boolean muted(ResponseRow row) {
         return !row.counts() || covered(row);
     }
 
-    /** The words around the first hit of a search; empty without a search. */
+    /** The context of the first search hit; empty without a search. */
     Optional<Snippet> snippet(ResponseRow row) {
         return covered(row)
                 ? Optional.empty()
@@ -65,7 +65,7 @@ final class ResponseWords {
                         .isEmpty());
     }
 
-    /** Where the work on it stands. */
+    /** The stage of coding. */
     String state(ResponseRow row) {
         return row.isUnread()
                 ? ""
@@ -78,7 +78,7 @@ final class ResponseWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The whole line, for a screen reader. */
+    /** The accessible text of the whole row. */
     String said(ResponseRow row) {
         return messages.text(
                 row.done() ? "response.accessible.done" : "response.accessible.to-do",

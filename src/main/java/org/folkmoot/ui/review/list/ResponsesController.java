@@ -32,7 +32,7 @@ import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The responses, as a list or as a grid, with search and filter. */
+/** Binds the responses, as a list or a grid, with search, filter and order. */
 public final class ResponsesController {
     private final ReviewViewModel model;
     private final ReviewCommands commands;
@@ -91,7 +91,7 @@ public final class ResponsesController {
     @FXML
     private StackPane empty;
 
-    /** @param samples makes the view model of a question's random sample */
+    /** @param samples creates the view model of a question's random sample */
     public ResponsesController(
             ReviewViewModel model,
             ReviewCommands commands,
@@ -211,12 +211,12 @@ public final class ResponsesController {
         });
     }
 
-    /** @param finder gives the keyboard to the finder of themes */
+    /** @param finder focuses the theme finder */
     public void onCode(Runnable finder) {
         code = finder;
     }
 
-    /** Says what the keys and the menu do here. */
+    /** Binds the keys and the context menu. */
     public void bind(Actions actions) {
         aside = () -> actions.run(Action.SET_ASIDE);
         actions.on(Action.GRID, settings::turn);
@@ -225,7 +225,7 @@ public final class ResponsesController {
         new ResponseMenu(actions, messages).install(forms.controls());
     }
 
-    /** What shows the filters that were given a name, by name. */
+    /** Actions that apply the saved filters, by name. */
     public Map<String, Runnable> savedFilters() {
         return filtersModel.saved();
     }
@@ -245,19 +245,19 @@ public final class ResponsesController {
         });
     }
 
-    /** Opens the menu of filters. */
+    /** Opens the filter menu. */
     public void openFilters() {
         filter.requestFocus();
         filter.show();
     }
 
-    /** Puts the keyboard into the search field. */
+    /** Focuses the search field. */
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
     }
 
-    /** Puts the keyboard into the list. */
+    /** Focuses the list. */
     public void focusList() {
         forms.focus();
     }

@@ -9,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What stands above the responses: below one another above the list, beside one another above the grid. */
+/** The controls above the responses: stacked above the list, in one row above the grid. */
 final class ResponsesHead {
     private static final double WIDE_SEARCH = 240;
-    /** With less room than this the count goes. */
+    /** With less width, the count is hidden. */
     private static final double ROOM = 720;
 
     private static final double ROOM_FOR_ORDER = 900;
@@ -29,11 +29,13 @@ final class ResponsesHead {
     private final List<Node> inCounted;
 
     /**
-     * @param search the first of the head
+     * Arranges the controls.
+     *
+     * @param search the search field
      * @param tools state, filter, order
-     * @param counted the count, then room, then what turns list into grid
-     * @param columns what asks for the columns of the grid
-     * @param nameOrder told whether there is room to say in which order the responses are
+     * @param counted the count, a gap, and the list/grid switch
+     * @param columns opens the columns of the grid
+     * @param nameOrder told whether there is room to name the order
      */
     ResponsesHead(
             VBox head,
@@ -76,7 +78,7 @@ final class ResponsesHead {
             head.getChildren().add(0, search);
             head.getChildren().add(head.getChildren().indexOf(tools) + 1, counted);
         }
-        // Beside the room in the middle, nothing else grows.
+        // Only the gap in the middle grows.
         inTools.forEach(each -> HBox.setHgrow(each, grid ? Priority.NEVER : grow(each)));
         fit();
     }

@@ -5,7 +5,7 @@ import org.folkmoot.model.ResponseRow;
 import org.folkmoot.ui.common.StyleNames;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Whether a response is done, waits, or does not count, as a sign. */
+/** The icon for a response that is done, to do, or not counted. */
 final class StateMark extends FontIcon {
     StateMark() {
         super("fth-circle");

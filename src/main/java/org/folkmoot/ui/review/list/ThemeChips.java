@@ -16,11 +16,11 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeChip;
 import org.folkmoot.ui.common.ThemeColours;
 
-/** The themes of a response as chips, as many as there is room for, and how many more there are. */
+/** The themes of a response as chips, as many as fit, and the number of the rest. */
 final class ThemeChips {
     private final ObservableValue<Codeframe> codeframe;
     private final Messages messages;
-    /** Chips made so far, for a line is drawn again and again. */
+    /** Chips are reused, because rows are redrawn often. */
     private final Map<Long, ThemeChip> made = new HashMap<>();
 
     private Codeframe of = new Codeframe(List.of());
@@ -30,7 +30,7 @@ final class ThemeChips {
         this.messages = messages;
     }
 
-    /** Names of its themes, for a screen reader. */
+    /** The names of the themes, for screen readers. */
     String said(ResponseRow row) {
         return row.themeIds().stream()
                 .flatMap(id -> codeframe.getValue().byId(id).stream())
@@ -39,8 +39,10 @@ final class ThemeChips {
     }
 
     /**
-     * @param letters of the themes' codes that there is room for; one chip is shown in any case
-     * @param most as many chips at most
+     * Shows chips; always at least one.
+     *
+     * @param letters total length of theme codes that fit
+     * @param most maximum number of chips
      */
     List<Node> of(ResponseRow row, int letters, int most) {
         if (of != codeframe.getValue()) {

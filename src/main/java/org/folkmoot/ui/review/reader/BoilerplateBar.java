@@ -9,7 +9,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextFlow;
 
-/** A thin bar beside a stretch that its author did not write as an answer; it says what the stretch is. */
+/** A thin bar beside text that is not the author's, which says what it is. */
 final class BoilerplateBar extends Group {
     private static final double LEFT = -14;
     private static final double WIDTH = 3;
@@ -38,7 +38,7 @@ final class BoilerplateBar extends Group {
         double bottom = rows.stream().mapToDouble(Bounds::getMaxY).max().orElse(0);
         Rectangle bar = new Rectangle(LEFT, top, WIDTH, bottom - top);
         bar.getStyleClass().add("boilerplate-line");
-        // Three pixels are hard to hit.
+        // Three pixels are hard to hit with the mouse.
         Rectangle reach = new Rectangle(LEFT - REACH / 2, top, REACH + WIDTH, bottom - top);
         reach.setFill(Color.TRANSPARENT);
         getChildren().addAll(reach, bar);

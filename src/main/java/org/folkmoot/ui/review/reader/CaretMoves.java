@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 
-/** Where the caret of the reader goes for a key. Plain Up and Down are left to the list of responses. */
+/** Caret movement in the reader. Plain Up and Down move in the list of responses instead. */
 final class CaretMoves {
     private final String text;
     private final TextFlow flow;

@@ -10,7 +10,7 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ThemeChoice;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says, while a theme is being asked for, what it is asked for, and lets the user keep all as it is. */
+/** Says what a theme is being asked for, and lets the user cancel. */
 final class ChoiceBar extends HBox {
     private final Label text = new Label();
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.folkmoot.model.Span;
 
 /**
- * A stored text as the reader draws it, and the way back. Line ends are drawn as one {@code \n}, control characters as
- * visible signs, halves of surrogate pairs as the replacement sign; all else is drawn as it is. Offsets here are
- * UTF-16 indices; only {@link Span} knows of code points.
+ * Maps a stored text to the text that the reader draws, and back. Line ends are drawn as one {@code \n}, control
+ * characters as visible symbols and unpaired surrogates as the replacement character; everything else is drawn
+ * unchanged. Offsets are UTF-16 indices; only {@link Span} uses code points.
  */
 public final class DrawnText {
     private static final char REPLACEMENT = '\uFFFD';
@@ -14,9 +14,9 @@ public final class DrawnText {
 
     private final String stored;
     private final String drawn;
-    /** For each drawn index, its end included, the stored index. */
+    /** The stored index of each drawn index, including the end. */
     private final int[] toStored;
-    /** For each code point of the stored text, its end included, the stored index. */
+    /** The stored index of each code point, including the end. */
     private final int[] ofPoints;
 
     private DrawnText(String stored, String drawn, int[] toStored, int[] ofPoints) {
@@ -68,7 +68,7 @@ public final class DrawnText {
         return Character.isISOControl(c) || Character.isSurrogate(c) ? REPLACEMENT : c;
     }
 
-    /** The same text, drawn only up to some index; spans beyond it end there. */
+    /** The same text, drawn only up to an index; spans beyond it end there. */
     DrawnText cut(int length) {
         int end = Math.min(length, drawn.length());
         if (end > 0 && end < drawn.length() && Character.isHighSurrogate(drawn.charAt(end - 1))) {
@@ -85,24 +85,24 @@ public final class DrawnText {
         return drawn;
     }
 
-    /** Drawn index where a span starts. */
+    /** Drawn index at which a span starts. */
     public int from(Span span) {
         return toDrawn(ofPoints[span.start()]);
     }
 
-    /** Drawn index after a span's last sign. */
+    /** Drawn index after a span. */
     public int to(Span span) {
         return toDrawn(ofPoints[span.end()]);
     }
 
-    /** The span that a selection between two drawn indices, in any order, covers. Must not be empty. */
+    /** The span covered by a selection between two drawn indices, in any order. Must not be empty. */
     public Span span(int anchor, int caret) {
         return Span.ofUtf16(stored, toStored[Math.min(anchor, caret)], toStored[Math.max(anchor, caret)]);
     }
 
     private int toDrawn(int storedIndex) {
         int found = Arrays.binarySearch(toStored, storedIndex);
-        // The \n of a \r\n has no drawn index of its own: the pair's end follows it.
+        // The \n of a \r\n has no drawn index of its own, so the end of the pair follows it.
         return Math.min(found >= 0 ? found : -found - 1, drawn.length());
     }
 }

@@ -22,7 +22,7 @@ import org.folkmoot.ui.review.state.EvidenceCommands;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** What can be done with a passage, or with a theme that is applied: the menu of a highlight and of a chip. */
+/** The context menus of a highlighted passage and of a theme chip. */
 final class EvidenceMenus {
     private final ReviewViewModel model;
     private final ReviewCommands commands;
@@ -31,8 +31,8 @@ final class EvidenceMenus {
     private final LongConsumer memo;
 
     /**
-     * @param choose lets the user find a theme once one was asked for
-     * @param memo lets the user write the memo of a theme
+     * @param choose lets the user choose a theme when one is asked for
+     * @param memo lets the user write a theme's memo
      */
     EvidenceMenus(
             ReviewViewModel model, ReviewCommands commands, Messages messages, Runnable choose, LongConsumer memo) {
@@ -43,7 +43,7 @@ final class EvidenceMenus {
         this.memo = memo;
     }
 
-    /** The menu of the passages at one place; where there are several, each has one of its own inside. */
+    /** The menu of the passages at one position; several passages have a submenu each. */
     ContextMenu of(List<Highlight> highlights) {
         ContextMenu menu = menu();
         for (Highlight highlight : highlights) {
@@ -62,7 +62,7 @@ final class EvidenceMenus {
         return menu;
     }
 
-    /** The menu of a theme that is applied, whatever its evidence. */
+    /** The menu of an applied theme, whatever its evidence. */
     ContextMenu of(Theme theme, Coding coding) {
         ContextMenu menu = menu();
         menu.getItems().add(heading(theme, true));
@@ -83,7 +83,7 @@ final class EvidenceMenus {
 
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
-        // The press that closes the menu also places the caret: nobody clicks twice to go on.
+        // The click that closes the menu also places the caret, so one click suffices.
         menu.setConsumeAutoHidingEvents(false);
         OpenMenus.keepKeys(menu);
         return menu;

@@ -18,7 +18,7 @@ import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Times;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** Says in words what a passage or a code in the reader is: which theme, by whom, when, on what. */
+/** Describes a passage or a theme chip in words: theme, coder, time and extent. */
 final class EvidenceWords {
     private static final int QUOTED = 80;
 
@@ -30,7 +30,7 @@ final class EvidenceWords {
         this.messages = messages;
     }
 
-    /** What a screen reader says of a passage. */
+    /** The accessible text of a passage. */
     String accessible(Highlight highlight) {
         Optional<ResponseDetail> detail = model.reading().detailProperty().get();
         String words =
@@ -40,7 +40,7 @@ final class EvidenceWords {
         return messages.text("reader.evidence.accessible", name(highlight.themeId()), words, said);
     }
 
-    /** All that is known of the themes on a passage, one below the other. */
+    /** The descriptions of all themes on a passage, one per line. */
     Node card(List<Highlight> highlights) {
         VBox card = new VBox(8);
         card.getStyleClass().add("evidence-card");
@@ -50,7 +50,7 @@ final class EvidenceWords {
         return card;
     }
 
-    /** All that is known of one theme that is applied. */
+    /** The description of one applied theme. */
     Node card(ResponseDetail detail, long themeId) {
         VBox card = new VBox(entry(detail, themeId, true));
         card.getStyleClass().add("evidence-card");
@@ -128,7 +128,7 @@ final class EvidenceWords {
                 .orElse("");
     }
 
-    /** The words in one line, shortened in the middle of none of their signs. */
+    /** The words on one line, shortened in the middle without splitting a character. */
     static String quote(String words) {
         String folded = words.replaceAll("\\s+", " ").strip();
         return folded.codePointCount(0, folded.length()) <= QUOTED

@@ -13,7 +13,7 @@ import org.folkmoot.ui.common.OpenMenus;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** Offers the flags of the response being read, the set ones ticked; a number takes one on or off. */
+/** The flags of the response being read; set flags are ticked, and number keys toggle them. */
 final class FlagMenu {
     private final ReviewViewModel model;
     private final ReviewCommands commands;

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.folkmoot.ui.review.state.EvidenceCommands;
 
-/** The keyboard on passages: which one is next, its menu, its ends. */
+/** Keyboard access to passages: moving between them, their menu, their ends. */
 final class HighlightKeys {
     private final ReaderPane pane;
     private final EvidenceCommands evidence;
@@ -15,8 +15,8 @@ final class HighlightKeys {
     private final Runnable leave;
 
     /**
-     * @param menu shows what can be done with a passage
-     * @param leave gives the keyboard back to the list of responses
+     * @param menu opens the menu of a passage
+     * @param leave focuses the list of responses
      */
     HighlightKeys(ReaderPane pane, EvidenceCommands evidence, Consumer<HighlightNode> menu, Runnable leave) {
         this.pane = pane;
@@ -55,7 +55,7 @@ final class HighlightKeys {
         return true;
     }
 
-    /** Gives the keyboard to the next passage, or the one before; from elsewhere to the first or last. */
+    /** Focuses the next or previous passage; from elsewhere, the first or last. */
     void go(int by) {
         List<HighlightNode> nodes = pane.highlightNodes();
         if (nodes.isEmpty()) {

@@ -11,16 +11,16 @@ import java.util.TreeMap;
 import org.folkmoot.model.Span;
 
 /**
- * All passages to be marked in a drawn text. Those on the same words get lanes of their own for their lines, and the
- * ground behind any word takes the tint of one theme alone, the one whose passage began last: tints on top of each
- * other would swallow the words. Takes n log n steps for n passages.
+ * Lays out the passages of a drawn text. Passages on the same words are underlined in lanes of their own, and each word
+ * has the tint of at most one theme, that of the passage that starts last, because overlapping tints would make words
+ * illegible. O(n log n) for n passages.
  *
- * @param passages in the order of the text
- * @param tints stretches of ground in the order of the text, none overlapping
- * @param lanes how many lanes are taken
+ * @param passages in text order
+ * @param tints tinted ranges in text order, without overlap
+ * @param lanes number of lanes used
  */
 record HighlightLayout(List<Highlight> passages, List<Tint> tints, int lanes) {
-    /** More lines than this below a row of text would push the rows too far apart; the last lane is then shared. */
+    /** Maximum number of lanes; more would push the lines too far apart, so the last one is shared. */
     static final int LANES = 5;
 
     static final HighlightLayout NONE = new HighlightLayout(List.of(), List.of(), 0);
@@ -28,7 +28,7 @@ record HighlightLayout(List<Highlight> passages, List<Tint> tints, int lanes) {
     private static final Comparator<Highlight> IN_TEXT =
             Comparator.comparingInt(Highlight::from).thenComparing(Highlight::to, Comparator.reverseOrder());
 
-    /** A stretch of ground in the colour of a theme. */
+    /** A range tinted in the colour of a theme. */
     record Tint(long themeId, int from, int to) {}
 
     static HighlightLayout of(DrawnText text, List<ThemeEvidence> evidence) {
@@ -48,11 +48,11 @@ record HighlightLayout(List<Highlight> passages, List<Tint> tints, int lanes) {
         return new HighlightLayout(List.copyOf(passages), tints(passages), lanes.taken());
     }
 
-    /** @param passages in the order of the text */
+    /** @param passages in text order */
     private static List<Tint> tints(List<Highlight> passages) {
         List<Highlight> applied = passages.stream().filter(Highlight::applied).toList();
         List<Tint> tints = new ArrayList<>();
-        // What began last is on top.
+        // The passage that starts last is on top.
         PriorityQueue<Highlight> open = new PriorityQueue<>(
                 Comparator.comparingInt(Highlight::from).reversed().thenComparingInt(Highlight::to));
         int at = 0;
@@ -78,7 +78,7 @@ record HighlightLayout(List<Highlight> passages, List<Tint> tints, int lanes) {
         return List.copyOf(tints);
     }
 
-    /** Which stretches of each lane are taken. A theme keeps its lane where it can. */
+    /** The occupied ranges of each lane. A theme keeps its lane if possible. */
     private static final class Lanes {
         private final List<NavigableMap<Integer, Integer>> lanes = new ArrayList<>();
         private final Map<Long, Integer> usual = new HashMap<>();

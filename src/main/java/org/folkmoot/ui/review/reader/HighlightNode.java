@@ -13,12 +13,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
 
-/**
- * The lines below one passage of evidence. It takes the keyboard, so that a passage can be reached without a mouse; the
- * mouse goes through it to the text.
- */
+/** The underlines of one passage. Focusable, so that passages can be reached by keyboard; transparent to the mouse. */
 final class HighlightNode extends Group {
-    /** Patterns of the lanes, so that lines on top of each other differ in more than colour and place. */
+    /** Dash patterns of the lanes, so that lines differ in more than colour and position. */
     private static final List<List<Double>> APPLIED =
             List.of(List.of(), List.of(14.0, 3.0), List.of(10.0, 3.0, 3.0, 3.0), List.of(6.0, 3.0), List.of(3.0, 2.0));
 
@@ -29,8 +26,8 @@ final class HighlightNode extends Group {
     private List<Bounds> rows = List.of();
 
     /**
-     * @param style the theme's colours, for the style sheet
-     * @param said what a screen reader says of it; asked for only when one asks
+     * @param style the theme's colours as CSS
+     * @param said supplies the accessible text on demand
      */
     HighlightNode(Highlight highlight, String style, Function<Highlight, String> said) {
         this.highlight = highlight;
@@ -55,12 +52,12 @@ final class HighlightNode extends Group {
         return highlight;
     }
 
-    /** The rows of text that it lies on, in the flow's coordinates. */
+    /** The lines of text that it covers, in the flow's coordinates. */
     List<Bounds> rows() {
         return rows;
     }
 
-    /** The row at a place that it contains, or its last. */
+    /** The line at a position, or its last line. */
     Bounds rowAt(Point2D place) {
         return rows.stream()
                 .filter(row -> place.getY() <= row.getMaxY())
@@ -68,7 +65,7 @@ final class HighlightNode extends Group {
                 .orElseGet(() -> rows.get(rows.size() - 1));
     }
 
-    /** Whether a place in the flow is on its words or on their lines. */
+    /** Whether a position in the flow is on its words or underlines. */
     boolean contains(Point2D place, double lanes) {
         return rows.stream()
                 .anyMatch(row -> place.getX() >= row.getMinX()
@@ -77,7 +74,7 @@ final class HighlightNode extends Group {
                         && place.getY() < row.getMaxY() + lanes);
     }
 
-    /** Follows the text after it was laid out anew. */
+    /** Repositions itself after a layout of the text. */
     void place(TextFlow flow, LaneMeasure measure) {
         PathElement[] outline = flow.rangeShape(highlight.from(), highlight.to());
         rows = TextRows.of(outline);
@@ -108,7 +105,7 @@ final class HighlightNode extends Group {
         }
     }
 
-    /** Whether it has been placed since it was made. */
+    /** Whether it has been positioned yet. */
     boolean placed() {
         return !rows.isEmpty();
     }

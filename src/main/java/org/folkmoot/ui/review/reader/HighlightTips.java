@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/** Says beside a passage what it is evidence for: where the mouse rests, or where the keyboard is. */
+/** Tooltips of passages, shown under the pointer or for the focused passage. */
 final class HighlightTips {
     private static final Duration REST = Duration.millis(350);
     private static final double BELOW = 22;
@@ -27,7 +27,7 @@ final class HighlightTips {
         this.pane = pane;
         this.content = content;
         tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        // Escape leaves the passage, not only what is said of it.
+        // Escape leaves the passage, not only its tooltip.
         tip.setHideOnEscape(false);
         tip.getStyleClass().add("evidence-tip");
         rest.setOnFinished(event -> open(pointed, mouse));
@@ -50,7 +50,7 @@ final class HighlightTips {
         }
     }
 
-    /** Says it below the passage, or stops saying it. */
+    /** Shows the tooltip below the passage, or hides it. */
     void focused(HighlightNode node, boolean isFocused) {
         leave();
         if (isFocused && !node.rows().isEmpty()) {
@@ -70,7 +70,7 @@ final class HighlightTips {
         tip.show(pane, at.getX(), at.getY());
     }
 
-    /** Stops saying anything. */
+    /** Hides the tooltip. */
     void leave() {
         rest.stop();
         pointed = List.of();

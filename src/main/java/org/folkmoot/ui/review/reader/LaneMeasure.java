@@ -1,9 +1,9 @@
 package org.folkmoot.ui.review.reader;
 
 /**
- * How the lines of evidence lie below the text, in pixels.
+ * Dimensions of the underlines, in pixels.
  *
- * @param distance from one lane to the next
+ * @param distance between two lanes
  * @param width of a line
  */
 record LaneMeasure(double distance, double width) {
@@ -11,7 +11,7 @@ record LaneMeasure(double distance, double width) {
         return new LaneMeasure(Math.max(3, Math.rint(textSize * 3 / 16.0)), Math.max(2, Math.rint(textSize / 10.0)));
     }
 
-    /** The least room between two rows of text that lets this many lanes lie there. */
+    /** Minimum space between two lines of text for this many lanes. */
     double spacing(int textSize, int lanes) {
         return Math.max(Math.rint(textSize * 0.375), lanes * distance + 1);
     }

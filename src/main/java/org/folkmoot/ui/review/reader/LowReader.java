@@ -5,12 +5,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /**
- * A reader with little height, as in a small window or with large letters: there, what stands below the text goes to its
- * end and scrolls with it, so that some of the text is always in sight.
+ * Adapts the reader to a low window or large letters: the controls below the text move to its end and scroll with it,
+ * so that some text is always visible.
  */
 final class LowReader {
     private static final double LOW = 420;
-    /** What the text and its head have to have above the foot, as many themes make that high. */
+    /** Minimum height of the text and its header above the controls, which grow with the number of themes. */
     private static final double LEAST_TEXT = 300;
 
     private final BorderPane reader;
@@ -21,10 +21,10 @@ final class LowReader {
         this.reader = reader;
         this.paper = paper;
         this.foot = foot;
-        // No content may push the bars out of the window.
+        // Content must not push the bars out of the window.
         reader.setMinHeight(0);
         reader.heightProperty().addListener(change -> place());
-        // A node can't go elsewhere while it is being laid out.
+        // A node cannot be moved while it is being laid out.
         foot.heightProperty().addListener(change -> Platform.runLater(this::place));
     }
 

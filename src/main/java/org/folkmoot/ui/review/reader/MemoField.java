@@ -6,14 +6,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.folkmoot.ui.common.TabOut;
 
-/** A small field for a memo: Enter or Escape keeps it and leaves, Shift+Enter begins a new line. */
+/** A small memo field. Enter or Escape saves and leaves; Shift+Enter starts a new line. */
 final class MemoField extends TextArea {
     private final Consumer<String> keep;
     private String kept;
 
     /**
-     * @param keep stores what was written; called only when it differs from what was there
-     * @param leave where the keyboard goes then
+     * @param keep saves the text; called only if it has changed
+     * @param leave moves the focus afterwards
      */
     MemoField(String written, Consumer<String> keep, Runnable leave) {
         super(written);
@@ -40,7 +40,7 @@ final class MemoField extends TextArea {
         });
     }
 
-    /** Keeps what was written, if it is new. */
+    /** Saves the text if it has changed. */
     void save() {
         if (!getText().equals(kept)) {
             kept = getText();

@@ -27,9 +27,9 @@ import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.folkmoot.ui.review.state.SearchHits;
 import org.jspecify.annotations.Nullable;
 
-/** The response being read: what is known of the respondent, the text, its codes, memos and flags. */
+/** Binds the response being read: the respondent, the text, its codes, memos and flags. */
 public final class ReaderController {
-    /** In sight for this long, a response counts as opened. */
+    /** Visible for this long, a response counts as opened. */
     private static final Duration OPENED = Duration.millis(600);
 
     private final ReviewViewModel model;
@@ -130,14 +130,14 @@ public final class ReaderController {
         paper.getChildren().add(themeMemos);
         new LowReader(content, paper, foot);
         foot.getChildren().add(0, new ChoiceBar(commands.choice(), messages));
-        // Flow panes wrap by a width that they learn only in the layout pass, so one more pass has to follow.
+        // FlowPanes learn their width only during layout, so a second pass is needed.
         for (FlowPane flowing : List.of(attributes, coded)) {
             flowing.widthProperty().addListener(change -> Platform.runLater(flowing::requestLayout));
         }
         opened.setOnFinished(event -> markOpened());
         model.reading().detailProperty().addListener((property, was, is) -> {
             if (was.isPresent() && is.filter(was.get()::isSameButForSuggestions).isPresent()) {
-                // The keyboard may be on something that would be made anew.
+                // The focus may be on a control that is about to be rebuilt.
                 covered();
             } else {
                 show(is);
@@ -158,19 +158,19 @@ public final class ReaderController {
         flag.setOnAction(event -> openFlags());
         content.sceneProperty().addListener((property, was, is) -> {
             if (is != null && was == null) {
-                // Wherever the keyboard is while a theme is asked for, Escape keeps all as it is.
+                // While a theme is being asked for, Escape cancels wherever the focus is.
                 is.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
             }
         });
         show(model.reading().detailProperty().get());
     }
 
-    /** @param then where the keyboard goes after a memo */
+    /** @param then moves the focus after a memo */
     public void onLeave(Runnable then) {
         leave = then;
     }
 
-    /** @param then lets the user find a theme */
+    /** @param then opens the theme finder */
     public void onChoose(Runnable then) {
         choose = then;
     }
@@ -233,7 +233,7 @@ public final class ReaderController {
         opened.playFromStart();
     }
 
-    /** What is covered has not been read. */
+    /** A covered response has not been read. */
     private void markOpened() {
         if (model.reading()
                 .detailProperty()
@@ -244,7 +244,7 @@ public final class ReaderController {
         }
     }
 
-    /** Keeps what is being written, and stops. */
+    /** Saves pending edits and stops. */
     public void close() {
         opened.stop();
         memo.save();
@@ -256,19 +256,19 @@ public final class ReaderController {
         memo.end();
     }
 
-    /** Offers the flags; the set ones are ticked. */
+    /** Opens the flags menu. */
     public void openFlags() {
         flagMenu.show(flag);
     }
 
-    /** Gives the keyboard to the next passage of evidence, or the one before. */
+    /** Focuses the next or previous passage of evidence. */
     public void goToEvidence(int by) {
         if (text != null) {
             text.goToEvidence(by);
         }
     }
 
-    /** Offers the queues of flagged responses. */
+    /** Opens the menu of flag queues. */
     public void openQueues() {
         queues.open(flag);
     }
@@ -278,14 +278,14 @@ public final class ReaderController {
         flagged.show(wanted);
     }
 
-    /** Goes to the next place in the text where the search matches, or the one before. */
+    /** Scrolls to the next or previous search hit. */
     public void goToHit(int by) {
         if (text != null) {
             text.goToHit(by);
         }
     }
 
-    /** Shows the response if it is covered, or covers it again. */
+    /** Uncovers the response, or covers it again. */
     public void turnCover() {
         model.reading().turnCover();
     }

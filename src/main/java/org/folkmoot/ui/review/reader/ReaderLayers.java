@@ -21,8 +21,8 @@ import org.folkmoot.ui.common.ThemeColours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies behind and upon the text of the reader: tints and lines of evidence, bars beside what is not the author's
- * words, boxes round what a search found. All follow the text when it is laid out anew, and only then.
+ * The layers behind and above the text: tints and underlines of evidence, bars beside text that is not the author's,
+ * and boxes around search hits. They are repositioned only after a layout of the text.
  */
 final class ReaderLayers {
     private final Pane behind = layer();
@@ -41,13 +41,13 @@ final class ReaderLayers {
     private List<int[]> hits = List.of();
     private int hit = -1;
 
-    /** A stretch of drawn text that its author did not write as an answer. */
+    /** A drawn range that is not the author's text. */
     record Boilerplate(int from, int to, org.folkmoot.model.Boilerplate kind) {}
 
     /**
-     * @param described what a screen reader says of a passage
-     * @param named what a stretch is that is not the author's words
-     * @param focused hears of each passage that gets or loses the keyboard
+     * @param described supplies the accessible text of a passage
+     * @param named names a range that is not the author's text
+     * @param focused notified when a passage gains or loses the focus
      */
     ReaderLayers(
             ThemeColours colours,
@@ -70,17 +70,17 @@ final class ReaderLayers {
         return pane;
     }
 
-    /** What lies below the text. */
+    /** The layer behind the text. */
     List<Node> below() {
         return List.of(behind);
     }
 
-    /** What lies upon the text. */
+    /** The layer above the text. */
     List<Node> above() {
         return List.of(boxes, bars, lines);
     }
 
-    /** Takes in other evidence; a passage that has the keyboard keeps it. */
+    /** Updates the evidence; a focused passage keeps the focus. */
     void show(HighlightLayout evidence, ThemeColours themeColours, boolean sameText) {
         Optional<Highlight> held = nodes.stream()
                 .filter(Node::isFocused)
@@ -92,7 +92,7 @@ final class ReaderLayers {
         if (sameText) {
             nodes.forEach(node -> drawn.put(node.highlight(), node));
         }
-        // A decision changes a passage or two: the others stay as they are drawn.
+        // A decision changes one or two passages; the others keep their nodes.
         nodes = highlights.passages().stream()
                 .map(each -> node(each, drawn.get(each)))
                 .toList();
@@ -112,7 +112,7 @@ final class ReaderLayers {
         return node;
     }
 
-    /** Makes a list of children another one and leaves alone those that are in both. */
+    /** Replaces a list of children, keeping the nodes that are in both. */
     private static <T extends Node> void replace(List<Node> children, List<T> wanted) {
         Set<Node> kept = new HashSet<>(wanted);
         children.removeIf(child -> !kept.contains(child));
@@ -139,13 +139,13 @@ final class ReaderLayers {
         bars.getChildren().setAll(boilerplate);
     }
 
-    /** @param found stretches of the drawn text, from and to, in order */
+    /** @param found drawn ranges, in order */
     void find(List<int[]> found) {
         hits = found;
         hit = -1;
     }
 
-    /** Goes to the next stretch that was found, or the one before, round and round; empty where there is none. */
+    /** The next or previous hit, wrapping around; empty if there are none. */
     Optional<int[]> nextHit(int by) {
         if (hits.isEmpty()) {
             return Optional.empty();
@@ -162,16 +162,16 @@ final class ReaderLayers {
         return nodes;
     }
 
-    /** The passages at a place of the flow, in the order of the text. */
+    /** The passages at a position in the flow, in text order. */
     List<HighlightNode> at(Point2D place, LaneMeasure measure) {
         double below = highlights.lanes() * measure.distance();
         return nodes.stream().filter(node -> node.contains(place, below)).toList();
     }
 
     /**
-     * Puts everything where the text is.
+     * Positions all nodes.
      *
-     * @param moved whether the text was laid out anew; otherwise only what is new is placed
+     * @param moved whether the text was laid out again; otherwise only new nodes are positioned
      */
     void place(TextFlow flow, LaneMeasure measure, boolean moved) {
         Map<HighlightLayout.Tint, Path> drawn = moved ? Map.of() : grounds;
@@ -212,7 +212,7 @@ final class ReaderLayers {
         boxes.getChildren().setAll(found);
     }
 
-    /** Stretches of drawn text for spans, those out of sight left out. */
+    /** Drawn ranges of spans, without those that are not drawn. */
     static List<int[]> drawn(DrawnText text, List<Span> spans) {
         return spans.stream()
                 .map(span -> new int[] {text.from(span), text.to(span)})

@@ -27,11 +27,11 @@ import org.folkmoot.ui.common.ThemeColours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws an answer with its evidence and lets words be selected by mouse or keyboard. A {@link TextFlow}, because text
- * areas change line ends and drop control characters, and so would move every offset after them.
+ * Draws a response with its evidence and supports selection by mouse and keyboard. Uses a {@link TextFlow}, because
+ * text areas normalise line ends and drop control characters, which would shift all later offsets.
  */
 public final class ReaderPane extends Pane {
-    /** Some 75 characters of the reading text, in heights of it. */
+    /** Maximum line length of about 75 characters, as a multiple of the font size. */
     private static final double MEASURE = 37.5;
 
     private final TextFlow flow = new TextFlow();
@@ -43,7 +43,7 @@ public final class ReaderPane extends Pane {
 
     private DrawnText drawn = DrawnText.of("");
     private List<ReaderLayers.Boilerplate> boilerplate = List.of();
-    /** For what width the layers lie where they lie; below zero where they have to be placed anew. */
+    /** The width for which the layers are positioned; negative if they need positioning. */
     private double placedFor = -1;
 
     private boolean stale;
@@ -53,8 +53,8 @@ public final class ReaderPane extends Pane {
     private int caret;
 
     /**
-     * @param selection what is selected, kept up to date both ways
-     * @param size height of the text in pixels
+     * @param selection bound to the selected range in both directions
+     * @param size font size in pixels
      */
     ReaderPane(ObjectProperty<Optional<Span>> selection, ObservableIntegerValue size, ReaderLayers layers) {
         this.selection = selection;
@@ -94,7 +94,7 @@ public final class ReaderPane extends Pane {
         resized();
     }
 
-    /** Shows another text, nothing selected; or the same with other evidence. */
+    /** Shows a new text without selection, or the same text with other evidence. */
     void show(DrawnText shown, List<ReaderLayers.Boilerplate> marks, HighlightLayout evidence, ThemeColours colours) {
         boolean other = !shown.drawn().equals(drawn.drawn()) || !marks.equals(boilerplate);
         drawn = shown;
@@ -114,7 +114,7 @@ public final class ReaderPane extends Pane {
         requestLayout();
     }
 
-    /** The text in one piece, or in more where some of it looks different. */
+    /** The text as one node, or several where parts look different. */
     private static List<Text> parts(String text, List<ReaderLayers.Boilerplate> marks) {
         List<Text> parts = new ArrayList<>();
         int at = 0;
@@ -141,14 +141,14 @@ public final class ReaderPane extends Pane {
         }
     }
 
-    /** Marks what a search found. */
+    /** Marks the search hits. */
     void find(List<Span> found) {
         layers.find(ReaderLayers.drawn(drawn, found));
         stale = true;
         requestLayout();
     }
 
-    /** Goes to the next place that a search found, or the one before; empty where there is none. */
+    /** The next or previous search hit; empty if there is none. */
     Optional<Bounds> nextHit(int by) {
         return layers.nextHit(by).map(range -> {
             layers.placeHits(flow);
@@ -158,7 +158,7 @@ public final class ReaderPane extends Pane {
         });
     }
 
-    /** The nodes of the passages, in the order of the text. */
+    /** The nodes of the passages, in text order. */
     List<HighlightNode> highlightNodes() {
         return layers.nodes();
     }
@@ -217,29 +217,29 @@ public final class ReaderPane extends Pane {
         caretLine.setVisible(isFocused());
     }
 
-    /** The passages at a place of the scene, in the order of the text. */
+    /** The passages at a position in the scene, in text order. */
     List<HighlightNode> highlightsAt(double sceneX, double sceneY) {
         return layers.at(sceneToText(sceneX, sceneY), measure());
     }
 
-    /** A place of the text, in the flow's coordinates, on the screen; null while there is no window. */
+    /** Converts a position in the flow to the screen; null if there is no window. */
     @Nullable
     Point2D textToScreen(double x, double y) {
         return flow.localToScreen(x, y);
     }
 
-    /** A place of the scene in the flow's coordinates. */
+    /** Converts a position in the scene to the flow. */
     Point2D sceneToText(double x, double y) {
         return flow.sceneToLocal(x, y);
     }
 
     private int hit(MouseEvent event) {
         HitInfo hit = flow.hitTest(sceneToText(event.getSceneX(), event.getSceneY()));
-        // HitInfo's own insertion index is wrong for the trailing half of a sign in a flow of several lines.
+        // HitInfo's insertion index is wrong for the trailing half of a character in a flow with several lines.
         return snap(hit.isLeading() ? hit.getCharIndex() : hit.getCharIndex() + 1);
     }
 
-    /** Never between the parts of one sign, such as an emoji with its skin tone. */
+    /** Never splits a user-perceived character, such as an emoji with a skin tone. */
     private int snap(int index) {
         int within = Math.max(0, Math.min(index, drawn.drawn().length()));
         BreakIterator signs = BreakIterator.getCharacterInstance(Locale.UK);
@@ -249,7 +249,7 @@ public final class ReaderPane extends Pane {
 
     private void pressed(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
-            // What is selected stays for the menu to offer.
+            // The selection stays for the menu to use.
             return;
         }
         requestFocus();

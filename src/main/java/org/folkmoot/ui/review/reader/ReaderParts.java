@@ -32,7 +32,7 @@ import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Makes the small parts of the reader from an answer. */
+/** Builds the small controls of the reader. */
 final class ReaderParts {
     private final Messages messages;
     private final ReviewViewModel model;
@@ -66,7 +66,7 @@ final class ReaderParts {
                 .toList();
     }
 
-    /** @param room what a line is no wider than; several stand side by side where there is room */
+    /** @param room maximum width of a line; several controls share a line if they fit */
     List<Node> closed(ResponseDetail detail, ReadOnlyDoubleProperty room) {
         return of(detail, Attribute.Kind.CLOSED)
                 .map(value -> {

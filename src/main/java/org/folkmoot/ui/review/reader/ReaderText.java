@@ -21,9 +21,9 @@ import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.folkmoot.ui.review.state.SearchHits;
 
-/** The part of the reader that holds the text: all of it, its beginning until more is asked for, or why it is not shown. */
+/** The text part of the reader: the whole text, its beginning until more is requested, or why it is not shown. */
 final class ReaderText {
-    /** Longer texts are drawn up to here until the user asks for all. */
+    /** Longer texts are drawn up to this length until the user asks for all. */
     private static final int MOST = 20_000;
 
     private static final double BELOW = 6;
@@ -76,7 +76,7 @@ final class ReaderText {
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
     }
 
-    /** @param other whether it is another answer than before, not a new state of the same */
+    /** @param other whether this is a different response rather than a new state of the same one */
     void show(ResponseDetail detail, boolean other) {
         all &= !other;
         shown = detail.row().textId();
@@ -147,7 +147,7 @@ final class ReaderText {
         tips.focused(node, isFocused);
     }
 
-    /** A click that selected nothing asks what can be done with the passages there. */
+    /** A click without a selection opens the menu of the passages at that position. */
     private void clicked(MouseEvent event) {
         boolean plain = event.getButton() == MouseButton.PRIMARY
                 && event.isStillSincePress()
@@ -193,7 +193,7 @@ final class ReaderText {
         open.show(pane, x, y + BELOW);
     }
 
-    /** Marks where the search matches, once that is known. */
+    /** Marks the search hits once they are known. */
     void find() {
         long textId = shown;
         search.read(textId, found -> {
@@ -204,14 +204,14 @@ final class ReaderText {
         });
     }
 
-    /** Goes to the next place where the search matches, or the one before. */
+    /** Scrolls to the next or previous search hit. */
     void goToHit(int by) {
         Optional<ResponseDetail> detail = model.reading().detailProperty().get();
         if (detail.isEmpty() || hits.isEmpty() || page.getChildren().stream().noneMatch(pane::equals)) {
             return;
         }
         if (!all && page.getChildren().size() > 1) {
-            // Some may lie beyond what is drawn.
+            // Some hits may be in the part that is not drawn yet.
             all = true;
             show(detail.get(), false);
             scroll.layout();

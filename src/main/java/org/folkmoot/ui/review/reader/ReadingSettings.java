@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.UserFolder;
 
-/** How the coder likes to read: kept in the user's folder, the same for every consultation. */
+/** The coder's reading preferences, saved in the user's folder and shared by all consultations. */
 public final class ReadingSettings {
     private static final List<Integer> SIZES = List.of(13, 14, 16, 18, 20, 22, 24, 28, 32);
     private static final int USUAL = 16;
@@ -25,7 +25,7 @@ public final class ReadingSettings {
         this.background = background;
     }
 
-    /** Reads what was chosen before; until then the usual holds. */
+    /** Reads the saved preferences; defaults apply until then. */
     public void load() {
         record Kept(int size, boolean covers) {}
         background
@@ -44,7 +44,7 @@ public final class ReadingSettings {
                 .orElse(USUAL);
     }
 
-    /** Height of the reading text, in pixels. */
+    /** Font size of the reading text, in pixels. */
     public ReadOnlyIntegerProperty sizeProperty() {
         return size.getReadOnlyProperty();
     }
@@ -61,12 +61,12 @@ public final class ReadingSettings {
         choose(USUAL);
     }
 
-    /** Whether responses flagged as distressing are covered until they are asked for. */
+    /** Whether responses flagged as distressing are covered until opened. */
     public ReadOnlyBooleanProperty coversProperty() {
         return covers.getReadOnlyProperty();
     }
 
-    /** Covers what is flagged as distressing from now on, or does so no longer. */
+    /** Switches covering of distressing responses on or off. */
     public void turnCovers() {
         covers.set(!covers.get());
         keep(COVERS, String.valueOf(covers.get()));

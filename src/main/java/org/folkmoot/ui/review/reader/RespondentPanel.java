@@ -29,9 +29,9 @@ import org.folkmoot.ui.common.Times;
 import org.folkmoot.ui.review.state.Covering;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Everything about one respondent: all answers with their themes and who read them, attributes, where it came from. */
+/** Everything about one respondent: all responses with their themes and readers, attributes, and the source. */
 final class RespondentPanel extends VBox {
-    /** Longer answers are shown up to here; Enter goes to the whole. */
+    /** Longer responses are cut at this length; Enter opens the whole response. */
     private static final int MOST = 4_000;
 
     private final Messages messages;
@@ -40,12 +40,12 @@ final class RespondentPanel extends VBox {
     private final Consumer<Reply> open;
     private final VBox blocks = new VBox(8);
     private final ScrollPane scroll = new ScrollPane();
-    /** Place of the answer being read, from 0; less than 0 where it is not among these. */
+    /** Index of the response being read; negative if it is not listed. */
     private int first = -1;
 
     /**
-     * @param current the answer being read, which has the keyboard first
-     * @param open goes to an answer
+     * @param current the response being read, which gets the focus
+     * @param open opens a response
      */
     RespondentPanel(
             Respondent respondent,
@@ -87,7 +87,7 @@ final class RespondentPanel extends VBox {
         getChildren().addAll(title, scroll, wrapped(messages.text("respondent.keys"), "muted"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setAccessibleText(respondent.reference());
-        // What a scroll pane holds comes into the scene only when it is first drawn.
+        // The content of a scroll pane enters the scene only on its first layout.
         for (int i = 0; i < respondent.responses().size(); i++) {
             if (respondent.responses().get(i).textId() == current) {
                 first = i;

@@ -8,7 +8,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 
-/** Reads the outline of a range of text as rectangles, one or (where writing runs both ways) several a row. */
+/** Splits the outline of a range of text into rectangles, usually one per line, several for bidirectional text. */
 final class TextRows {
     private TextRows() {}
 

@@ -8,16 +8,16 @@ import org.folkmoot.model.Span;
 import org.folkmoot.model.Suggestion;
 
 /**
- * The evidence of one theme in an answer.
+ * The evidence of one theme in a response.
  *
- * @param applied coded, not merely suggested
+ * @param applied whether it is coded rather than suggested
  */
 record ThemeEvidence(long themeId, List<Span> spans, boolean applied) {
     ThemeEvidence {
         spans = List.copyOf(spans);
     }
 
-    /** What is to be marked in an answer: coded themes first, then open suggestions, the best first. */
+    /** The evidence to highlight: coded themes first, then open suggestions, best first. */
     static List<ThemeEvidence> of(ResponseDetail detail) {
         List<ThemeEvidence> all = new ArrayList<>();
         for (Coding coding : detail.codings()) {

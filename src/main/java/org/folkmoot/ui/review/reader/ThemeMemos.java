@@ -16,14 +16,14 @@ import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.review.state.EvidenceCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** The memos that the themes have on the response being read, one line each; and the one being begun. */
+/** The theme memos of the response being read, one line each, and the one being written. */
 final class ThemeMemos extends VBox {
     private final ReviewViewModel model;
     private final EvidenceCommands evidence;
     private final Messages messages;
     private final Runnable leave;
 
-    /** @param leave where the keyboard goes after a memo */
+    /** @param leave moves the focus after a memo */
     ThemeMemos(ReviewViewModel model, EvidenceCommands evidence, Messages messages, Runnable leave) {
         super(8);
         this.model = model;
@@ -33,7 +33,7 @@ final class ThemeMemos extends VBox {
         getStyleClass().add("theme-memos");
     }
 
-    /** Shows what is written; what is being written stays as it is. */
+    /** Shows the saved memos; a memo being edited stays. */
     void show(ResponseDetail detail) {
         List<Node> kept = new ArrayList<>();
         for (Node child : List.copyOf(getChildren())) {
@@ -85,7 +85,7 @@ final class ThemeMemos extends VBox {
         return line;
     }
 
-    /** Keeps what is being written. */
+    /** Saves the memo being edited. */
     void save() {
         getChildren().stream().map(Line.class::cast).forEach(line -> line.field.save());
     }
@@ -122,7 +122,7 @@ final class ThemeMemos extends VBox {
             setAlignment(Pos.TOP_LEFT);
             setMaxWidth(720);
             ThemeChip chip = new ThemeChip(theme, theme.code(), colours);
-            // The style sheet says how narrow a chip may be: what asks for little leaves it its whole width.
+            // The style sheet sets the minimum width of a chip; a small preferred width leaves it its full width.
             field.setPrefWidth(1);
             HBox.setHgrow(field, Priority.ALWAYS);
             getChildren().addAll(chip, field);

@@ -16,7 +16,7 @@ import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A theme that was found, with what fits marked, its place in the codeframe and its count; or the offer of a new one. */
+/** A theme found by typing, with the match highlighted, its path and its count, or the offer to create one. */
 final class FoundCell extends ListCell<FoundLine> {
     private final ReviewViewModel model;
     private final Messages messages;

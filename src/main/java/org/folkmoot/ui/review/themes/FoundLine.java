@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.themes;
 
-/** One line under the field that finds themes. */
+/** A line under the theme finder. */
 sealed interface FoundLine permits ThemeHit, FoundLine.NewTheme {
-    /** The offer to make a theme of what was typed. */
+    /** Offers to create a theme with the typed name. */
     record NewTheme(String name) implements FoundLine {}
 }

@@ -8,11 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.folkmoot.ui.review.themes.ThemeHit.Mark;
 
-/** One line of text with parts marked bold and underlined; the longest unmarked part gives way where room is short. */
+/**
+ * A line of text with the matches in bold and underlined; the longest unmatched part is shortened if space is tight.
+ */
 final class MatchedText extends HBox {
     private final String style;
 
-    /** @param style of the pieces */
+    /** @param style style class of the parts */
     MatchedText(String style) {
         this.style = style;
         setAlignment(Pos.BASELINE_LEFT);

@@ -23,11 +23,11 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** Makes a theme without leaving the response: a name, where it belongs, Enter. */
+/** Creates a theme without leaving the response: a name, a parent, Enter. */
 final class NewThemeForm extends VBox {
-    /** Its title and its first field. */
+    /** Height of the title and the first field. */
     private static final double LEAST_HEIGHT = 88;
-    /** A lower pane has no room for the whole form. */
+    /** In a lower pane the form scrolls. */
     private static final double LOW_PANE = 400;
 
     private final ReviewViewModel model;
@@ -40,7 +40,7 @@ final class NewThemeForm extends VBox {
     private final Label problem = new Label();
     private Optional<Span> selected = Optional.empty();
 
-    /** @param leave gives the keyboard back to the responses */
+    /** @param leave focuses the responses */
     NewThemeForm(ReviewViewModel model, ReviewCommands commands, Messages messages, Runnable leave) {
         super(8);
         this.model = model;
@@ -84,9 +84,9 @@ final class NewThemeForm extends VBox {
     }
 
     /**
-     * The form in what scrolls where it has no room, as in a large interface.
+     * The form, in a scroll pane if it does not fit, for example with a large interface.
      *
-     * @param height of the pane that it stands in
+     * @param height of the surrounding pane
      */
     Region scrolling(ReadOnlyDoubleProperty height) {
         ScrollPane scroll = new ScrollPane(this);
@@ -111,8 +111,8 @@ final class NewThemeForm extends VBox {
     /**
      * Asks for a theme.
      *
-     * @param typed the name to begin with
-     * @param evidence the words that become its example and are coded to it
+     * @param typed initial name
+     * @param evidence the selected words, which become its example and are coded to it
      */
     void open(String typed, Optional<Span> evidence) {
         selected = evidence;
@@ -159,7 +159,7 @@ final class NewThemeForm extends VBox {
         node.setManaged(visible);
     }
 
-    /** A theme by its path; none is the top of the codeframe. */
+    /** Shows a theme as its path; empty stands for the top level. */
     private final class Paths extends StringConverter<Optional<Theme>> {
         private final Codeframe frame;
 

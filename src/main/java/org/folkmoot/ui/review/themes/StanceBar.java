@@ -23,7 +23,7 @@ import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.StanceOffer.Offer;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Asks, without getting in the way, how the response stands to the theme just coded: one button a stance, and none. */
+/** Asks for the stance of the theme just coded without interrupting: a button per stance, and none. */
 final class StanceBar extends VBox implements OwnKeys {
     private final ReviewCommands commands;
     private final Messages messages;
@@ -32,7 +32,7 @@ final class StanceBar extends VBox implements OwnKeys {
     private final Label title = new Label();
     private final FlowPane choices = new FlowPane(4, 4);
 
-    /** @param leave gives the keyboard back to the responses */
+    /** @param leave focuses the responses */
     StanceBar(ReviewCommands commands, Messages messages, Actions actions, Runnable leave) {
         super(4);
         this.commands = commands;
@@ -112,7 +112,7 @@ final class StanceBar extends VBox implements OwnKeys {
         leave.run();
     }
 
-    /** Gives the keyboard to the stance that holds. */
+    /** Focuses the current stance. */
     void focus() {
         List<Node> buttons = new ArrayList<>(choices.getChildren());
         buttons.stream()
@@ -134,7 +134,7 @@ final class StanceBar extends VBox implements OwnKeys {
         };
     }
 
-    /** Arrows go from one to the next, a stance's first letter or number chooses it, Escape leaves. */
+    /** Arrow keys move, the first letter or the number of a stance selects it, Escape leaves. */
     private void key(KeyEvent event) {
         if (!takes(event)) {
             return;

@@ -17,13 +17,13 @@ import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One open suggestion: theme, score, the words that speak for it, and why. */
+/** An open suggestion: theme, score, the words that speak for it, and the reason. */
 final class SuggestionCard extends VBox {
     private static final int QUOTE = 90;
 
     private final Messages messages;
 
-    /** @param top whether the keys A and X mean this one, which then says why it was suggested */
+    /** @param top whether the accept and reject keys apply to it; only then the reason is shown */
     SuggestionCard(
             Messages messages,
             ResponseDetail detail,

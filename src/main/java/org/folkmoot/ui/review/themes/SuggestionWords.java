@@ -9,7 +9,7 @@ import org.folkmoot.model.Origin;
 import org.folkmoot.model.Suggestion;
 import org.folkmoot.ui.common.Messages;
 
-/** Says how sure a suggestion is, and why it was made. */
+/** Words the score and the reason of a suggestion. */
 final class SuggestionWords {
     private static final double VERY_LIKELY = 0.9;
     private static final double LIKELY = 0.7;
@@ -18,7 +18,7 @@ final class SuggestionWords {
     private final Messages messages;
     private final Map<Long, String> references;
 
-    /** @param references of the responses that suggestions name, by text id; who is not there has been erased */
+    /** @param references of the responses that suggestions mention, by text id; erased responses are missing */
     SuggestionWords(Messages messages, Map<Long, String> references) {
         this.messages = messages;
         this.references = references;
@@ -29,7 +29,7 @@ final class SuggestionWords {
         return messages.text("themes.score", likely(suggestion.score()), Math.round(suggestion.score() * 100));
     }
 
-    /** The same for a screen reader, and why. */
+    /** The score and the reason, for screen readers. */
     String accessible(String theme, Suggestion suggestion) {
         String score = messages.text(
                 "themes.suggestion.accessible",
@@ -49,7 +49,7 @@ final class SuggestionWords {
         return messages.text(score >= POSSIBLE ? "themes.possible" : "themes.unsure");
     }
 
-    /** Why it was made, on one line; empty if nothing is known. */
+    /** The reason on one line; empty if unknown. */
     Optional<String> why(Suggestion suggestion) {
         List<String> reasons = reasons(suggestion);
         return reasons.isEmpty() ? Optional.empty() : Optional.of(joined(reasons));
@@ -59,13 +59,13 @@ final class SuggestionWords {
         return String.join(messages.text("themes.why.between"), reasons);
     }
 
-    /** The same on lines of their own, at most two. */
+    /** The reason on at most two lines. */
     List<String> reasons(Suggestion suggestion) {
         if (suggestion.why() instanceof ModelReason why) {
             return learned(why);
         }
         if (suggestion.origin() == Origin.MANUAL) {
-            // What a person proposes is what somebody coded on the text before this one.
+            // Manual suggestions are codings of the previous version of the text.
             return List.of(messages.text("themes.earlier"));
         }
         return suggestion.why().text().isBlank()

@@ -11,8 +11,8 @@ import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The box before a theme's name: it has the theme's colour, shows its number key, and is ticked where the theme applies
- * to the response being read.
+ * The box before a theme's name, in the theme's colour. It shows the number key and is ticked if the theme applies to
+ * the response being read.
  */
 final class ThemeBox extends Label {
     private final ReviewViewModel model;
@@ -33,17 +33,17 @@ final class ThemeBox extends Label {
         StyleNames.show(this, List.of("label", "theme-box", applied() ? "theme-applied" : "theme-open"));
     }
 
-    /** Whether the theme shown applies. */
+    /** Whether the theme applies. */
     boolean applied() {
         return coding.isPresent();
     }
 
-    /** The stance of the theme shown; empty for none. */
+    /** The stance of the theme; empty for none. */
     String stance() {
         return coding.map(Coding::stance).orElse("");
     }
 
-    /** The number key of a theme. */
+    /** The number key of the theme. */
     Optional<Integer> number(Theme theme) {
         return model.themes().numbersProperty().get().entrySet().stream()
                 .filter(entry -> entry.getValue().id() == theme.id())

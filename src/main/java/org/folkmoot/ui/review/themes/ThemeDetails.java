@@ -10,7 +10,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The strip that says what the theme under the keyboard covers; gone while the keyboard is elsewhere. */
+/** Shows the definition of the focused theme; hidden while the focus is elsewhere. */
 final class ThemeDetails extends ScrollPane {
     private final Messages messages;
     private final VBox parts = new VBox(4);

@@ -9,13 +9,13 @@ import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.ui.review.themes.ThemeHit.Fit;
 import org.folkmoot.ui.review.themes.ThemeHit.Mark;
 
-/** One theme, made ready to be found: its words in lower case, with their places. */
+/** A theme prepared for searching: its words in lower case, with their positions. */
 final class ThemeEntry {
-    /** Signs of a passage before the hit, and in all. */
+    /** Length of a passage before the hit, and in total, in characters. */
     private static final int BEFORE = 24;
 
     private static final int PASSAGE = 90;
-    /** Shorter words are other words with one letter changed; fewer scattered letters are in every name. */
+    /** Minimum lengths for typing errors and for scattered letters; shorter input matches too much. */
     private static final int LEAST_TYPO = 4;
 
     private static final int LEAST_LETTERS = 3;
@@ -55,7 +55,7 @@ final class ThemeEntry {
         return words;
     }
 
-    /** How the theme fits, if it does. */
+    /** How the theme matches, if it does. */
     Optional<ThemeHit> fit(ThemeQuery query) {
         String typed = query.whole();
         if (typed.isEmpty()) {
@@ -80,7 +80,7 @@ final class ThemeEntry {
         return Optional.of(new ThemeHit(theme, fit, inName, inCode, ""));
     }
 
-    /** Each typed word begins a word of the name, in any order, or the code. */
+    /** Each typed word starts a word of the name, in any order, or the code. */
     private Optional<ThemeHit> inWords(Fit fit, ThemeQuery query, boolean typos) {
         List<Mark> inName = new ArrayList<>();
         List<Mark> inCode = new ArrayList<>();
@@ -114,7 +114,7 @@ final class ThemeEntry {
         return typed.length() >= LEAST_TYPO && Typos.beginsNearly(typed, word);
     }
 
-    /** The first letters of the name's words; small words may be left out, the first may not. */
+    /** The initials of the name; small words may be omitted, but not the first. */
     private Optional<ThemeHit> initials(String typed) {
         if (typed.length() < 2) {
             return Optional.empty();
@@ -141,7 +141,7 @@ final class ThemeEntry {
                 : Optional.empty();
     }
 
-    /** The letters in their order, from the start of a word on, in few pieces. */
+    /** The letters in order, from the start of a word, in few pieces. */
     private Optional<ThemeHit> letters(String typed) {
         String letters = typed.replace(" ", "");
         if (letters.length() < LEAST_LETTERS) {
@@ -174,7 +174,7 @@ final class ThemeEntry {
         return marks;
     }
 
-    /** Each typed word is somewhere in one of the texts; the passage is around the first of them. */
+    /** Each typed word occurs in one of the texts; the passage surrounds the first of them. */
     private Optional<ThemeHit> inTexts(ThemeQuery query) {
         for (int i = 0; i < folded.size(); i++) {
             String text = folded.get(i);

@@ -4,15 +4,15 @@ import java.util.List;
 import org.folkmoot.model.Theme;
 
 /**
- * A theme that fits what was typed, and where.
+ * A theme that matches the typed text.
  *
- * @param inName what of the name was typed, to be marked
- * @param inCode what of the code was typed
- * @param passage words around the hit where only definition, notes or example fit; empty otherwise
+ * @param inName matched parts of the name, to highlight
+ * @param inCode matched parts of the code
+ * @param passage context of the hit if only the definition, notes or example match; otherwise empty
  */
 public record ThemeHit(Theme theme, Fit fit, List<Mark> inName, List<Mark> inCode, String passage)
         implements FoundLine {
-    /** How well a theme fits, best first. */
+    /** Kinds of match, best first. */
     public enum Fit {
         CODE,
         CODE_START,
@@ -25,7 +25,7 @@ public record ThemeHit(Theme theme, Fit fit, List<Mark> inName, List<Mark> inCod
         TEXT
     }
 
-    /** A part of a text, half-open, in UTF-16 units as the screen counts. */
+    /** A range of a text, half-open, in UTF-16 units. */
     public record Mark(int start, int end) {}
 
     public ThemeHit {
@@ -33,7 +33,7 @@ public record ThemeHit(Theme theme, Fit fit, List<Mark> inName, List<Mark> inCod
         inCode = List.copyOf(inCode);
     }
 
-    /** Whether the code or the whole name was typed, so that nobody means a new theme. */
+    /** Whether the code or the whole name was typed, so that no new theme needs to be offered. */
     boolean exact(String typed) {
         return fit == Fit.CODE || theme.name().equalsIgnoreCase(typed.strip());
     }

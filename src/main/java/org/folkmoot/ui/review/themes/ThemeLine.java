@@ -15,10 +15,10 @@ import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** One theme in the tree: its box, its name, and how many responses have it. */
+/** A theme in the tree: its box, name and number of responses. */
 final class ThemeLine extends HBox {
     private static final Duration HOVER = Duration.millis(500);
-    /** Long enough to read definition, notes and example. */
+    /** Display time long enough to read definition, notes and example. */
     private static final Duration STAY = Duration.minutes(1);
 
     private final ReviewViewModel model;
@@ -43,7 +43,7 @@ final class ThemeLine extends HBox {
         count.getStyleClass().addAll("figures", "theme-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(box, name, favourite, count);
-        // The line takes the width of its cell, and the name what is left of it.
+        // The line fills its cell, and the name takes the remaining width.
         setPrefWidth(1);
     }
 
@@ -58,7 +58,7 @@ final class ThemeLine extends HBox {
                         ? List.of("label", "theme-name", "theme-net")
                         : List.of("label", "theme-name"));
         Tips.make(name, () -> tip(theme));
-        // The box says the number, but for the tick that takes its place.
+        // The box shows the number, unless the tick takes its place.
         favourite.setText(box.applied() ? box.number(theme).map(String::valueOf).orElse("") : "");
         count.setText(messages.text("number", model.themes().count(theme)));
         setAccessibleText(said(theme));
@@ -72,7 +72,7 @@ final class ThemeLine extends HBox {
         return tip;
     }
 
-    /** The line in words, for a screen reader. */
+    /** The accessible text of the line. */
     String said(Theme theme) {
         String applied = box.applied() ? "themes.line.applied" : "themes.line.open";
         String said = messages.text(

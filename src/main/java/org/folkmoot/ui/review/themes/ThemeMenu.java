@@ -16,7 +16,7 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** What can be done with a theme besides toggling it. */
+/** Actions for a theme besides toggling it. */
 final class ThemeMenu {
     private final ReviewViewModel model;
     private final ReviewCommands commands;
@@ -62,7 +62,7 @@ final class ThemeMenu {
         return item;
     }
 
-    /** Shows what the theme covers beside its line. */
+    /** Shows the definition beside the theme. */
     private void about(Theme theme, Node owner) {
         ThemeSpec spec = theme.spec();
         VBox card = new VBox(8);

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.ui.common.Messages;
 
-/** What the codeframe says about a theme, part by part; parts that say nothing are left out. */
+/** The codeframe's notes on a theme, in parts; empty parts are left out. */
 record ThemeNotes(List<Part> parts) {
-    /** @param head such as "Include" */
+    /** @param head for example "Include" */
     record Part(String head, String text) {}
 
     static ThemeNotes of(ThemeSpec spec, Messages messages) {
@@ -20,7 +20,7 @@ record ThemeNotes(List<Part> parts) {
                 .toList());
     }
 
-    /** All parts as one text, for a tooltip or a screen reader. */
+    /** All parts as one text, for tooltips and screen readers. */
     String text() {
         return String.join(
                 "\n\n",

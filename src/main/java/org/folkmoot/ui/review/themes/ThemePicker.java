@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The field that finds themes by typing and the list under it. Words that were selected when it opened stay its words,
- * so that several themes can be coded to them in one go.
+ * The theme finder and its list. It keeps the words selected when it opened, so that several themes can be coded to
+ * them in one go.
  */
 final class ThemePicker {
     private static final double ROW = 44;
@@ -69,7 +69,7 @@ final class ThemePicker {
         return field;
     }
 
-    /** What was typed, without blanks at its ends. */
+    /** The typed text, without surrounding blanks. */
     String typed() {
         return field.getText().strip();
     }
@@ -82,17 +82,17 @@ final class ThemePicker {
         return found;
     }
 
-    /** @param then where the keyboard goes afterwards */
+    /** @param then moves the focus afterwards */
     void onLeave(Runnable then) {
         leave = then;
     }
 
-    /** @param then given the name, where the user wants a new theme */
+    /** @param then receives the name if the user wants a new theme */
     void onNew(Consumer<String> then) {
         makeNew = then;
     }
 
-    /** @param then called whenever the list comes or goes */
+    /** @param then runs when the list is shown or hidden */
     void onShown(Runnable then) {
         shown = then;
     }
@@ -130,17 +130,17 @@ final class ThemePicker {
         find();
     }
 
-    /** Whether the list is there in place of the tree. */
+    /** Whether the list is shown in place of the tree. */
     boolean isOpen() {
         return field.isFocused() && (open || !field.getText().isBlank());
     }
 
-    /** The words that the next theme will be coded to. */
+    /** The words to code the next theme to. */
     Optional<Span> words() {
         return isOpen() ? words : Optional.empty();
     }
 
-    /** The theme under the keyboard. */
+    /** The focused theme. */
     ReadOnlyObjectProperty<Optional<Theme>> currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -156,7 +156,7 @@ final class ThemePicker {
                 lines.add(new FoundLine.NewTheme(typed));
             }
             found.getItems().setAll(lines);
-            // With nothing typed only a theme used before is a likely wish.
+            // With nothing typed, only a recently used theme is a likely choice.
             if (typed.isEmpty() && recent.isEmpty()) {
                 found.getSelectionModel().clearSelection();
             } else {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What was typed to find a theme: the whole without blanks at its ends, and its words, folded. */
+/** The text typed in the theme finder: whole and in words, normalised. */
 record ThemeQuery(String whole, List<String> words) {
     ThemeQuery(String typed) {
         this(fold(typed.strip()), split(fold(typed.strip())));
@@ -16,7 +16,7 @@ record ThemeQuery(String whole, List<String> words) {
                 .toList();
     }
 
-    /** Lower case and without accents, sign for sign, so that places in the folded text are places in the text. */
+    /** Lower case without accents, character for character, so that positions are preserved. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

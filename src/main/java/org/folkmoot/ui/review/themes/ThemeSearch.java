@@ -6,14 +6,13 @@ import java.util.List;
 import org.folkmoot.model.Codeframe;
 
 /**
- * Finds themes by a few typed letters. The order of {@link ThemeHit.Fit} is the order of what is found; among equals
- * the theme used last comes first, then the codeframe's order holds. All is prepared once for a codeframe, so that a
- * key press costs a walk over short words.
+ * Finds themes by a few typed letters, in the order of {@link ThemeHit.Fit}; ties go to the theme used last, then to
+ * codeframe order. Prepared once per codeframe, so that a key press only scans short words.
  */
 public final class ThemeSearch {
     private final List<ThemeEntry> entries;
 
-    /** Of the themes in use; retired ones are not offered. */
+    /** Active themes only. */
     public ThemeSearch(Codeframe codeframe) {
         entries = codeframe.themes().stream()
                 .filter(theme -> !theme.retired())
@@ -22,9 +21,9 @@ public final class ThemeSearch {
     }
 
     /**
-     * Themes still offered that fit, best first; with nothing typed all of them, those used last first.
+     * The active themes that match, best first; with nothing typed, all of them, most recently used first.
      *
-     * @param recent theme ids, the one used last first
+     * @param recent theme ids, most recently used first
      */
     public List<ThemeHit> find(String typed, List<Long> recent) {
         ThemeQuery query = new ThemeQuery(typed);

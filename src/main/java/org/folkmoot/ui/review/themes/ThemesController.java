@@ -25,11 +25,11 @@ import org.folkmoot.ui.common.Tips;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 
-/** Suggestions, then the codeframe with its counts and the field that finds a theme. */
+/** Binds the suggestions, the codeframe with its counts, and the theme finder. */
 public final class ThemesController {
-    /** Suggestions take at most this part of the pane, so that the codeframe stays in sight. */
+    /** Maximum share of the pane for suggestions, so that the codeframe stays visible. */
     private static final double MOST_SUGGESTED = 0.36;
-    /** A narrower pane shows the keys only in the tips of the buttons. */
+    /** In a narrower pane, keys are shown in tooltips only. */
     private static final double ROOM_FOR_KEYS = 330;
 
     private final BooleanProperty offered = new SimpleBooleanProperty();
@@ -128,7 +128,7 @@ public final class ThemesController {
         showDetail(model.reading().detailProperty().get());
     }
 
-    /** @param then where the keyboard goes after a theme was chosen */
+    /** @param then moves the focus after a theme has been chosen */
     public void onLeave(Runnable then) {
         leave = then;
     }
@@ -174,22 +174,22 @@ public final class ThemesController {
         showDetails();
     }
 
-    /** Says what the theme under the keyboard covers. */
+    /** Shows the definition of the focused theme. */
     private void showDetails() {
         details.show(picker.isOpen() ? picker.currentProperty().get() : tree.focusedTheme());
     }
 
-    /** The theme under the keyboard: in the list of those found, or in the tree. */
+    /** The focused theme, in the list of matches or in the tree. */
     private Optional<Theme> current() {
         return picker.isOpen() ? picker.currentProperty().get() : tree.selectedTheme();
     }
 
-    /** Gives a number key to the theme under the keyboard. */
+    /** Assigns a number key to the focused theme. */
     public void give(int number) {
         withCurrent(theme -> model.themes().number(number, theme));
     }
 
-    /** Takes the number key from the theme under the keyboard. */
+    /** Removes the number key of the focused theme. */
     public void takeNumber() {
         withCurrent(model.themes()::unnumber);
     }
@@ -202,7 +202,7 @@ public final class ThemesController {
         tree.takeFocus();
     }
 
-    /** Offers to make a theme, named as typed so far. */
+    /** Offers to create a theme with the typed name. */
     public void makeTheme() {
         newTheme.open(
                 picker.typed(),
@@ -214,7 +214,7 @@ public final class ThemesController {
         picker.focus();
     }
 
-    /** Goes to the stances of a coded theme, from one theme to the next. */
+    /** Focuses the stances of the next coded theme. */
     public void focusStances() {
         commands.stances().next();
         if (stanceBar.isVisible()) {

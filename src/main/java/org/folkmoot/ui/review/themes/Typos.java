@@ -1,10 +1,10 @@
 package org.folkmoot.ui.review.themes;
 
-/** Words with one slip of the fingers. */
+/** Prefix match that allows one typing error. */
 final class Typos {
     private Typos() {}
 
-    /** Whether the word begins with what was typed, but for one letter more, fewer, other, or two changed about. */
+    /** Whether the word starts with the typed text, allowing one inserted, missing, replaced or transposed letter. */
     static boolean beginsNearly(String typed, String word) {
         int same = 0;
         while (same < typed.length() && same < word.length() && typed.charAt(same) == word.charAt(same)) {
