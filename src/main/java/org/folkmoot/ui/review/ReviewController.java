@@ -33,7 +33,7 @@ import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 import org.folkmoot.ui.review.themes.ThemesController;
 
-/** Puts list, reader and themes together and gives the keys their meaning. */
+/** Assembles the list, the reader and the themes, and binds the keys. */
 public final class ReviewController {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
@@ -131,7 +131,7 @@ public final class ReviewController {
         showProgress(model.themes().progressProperty().get());
     }
 
-    /** The grid lies above what is being read, the list beside it. */
+    /** As a grid, the responses are above the reader; as a list, beside it. */
     private void showForm() {
         boolean kept = split.getScene() != null
                 && (panes.focused().isPresent() || split.getScene().getFocusOwner() == null);
@@ -151,7 +151,7 @@ public final class ReviewController {
         coder.setManaged(!panes.isNarrow());
     }
 
-    /** Brings a pane and gives it the keyboard. */
+    /** Shows a pane and focuses it. */
     private void go(Pane pane) {
         panes.show(pane);
         showPanes();
@@ -176,7 +176,7 @@ public final class ReviewController {
         };
     }
 
-    /** Says what the keys do on this screen. */
+    /** Binds the keys of this screen. */
     public void bind(Actions actions) {
         actions.on(Action.NEXT, commands.list()::next);
         actions.on(Action.PREVIOUS, commands.list()::previous);
@@ -227,35 +227,35 @@ public final class ReviewController {
         actions.on(Action.REDO, commands.history()::redo);
     }
 
-    /** @param open opens the progress panel */
+    /** @param open opens the Progress panel */
     public void showPace(ObservableValue<Optional<WorkDay>> today, Runnable open) {
         pace.setOnAction(event -> open.run());
         new PaceLink(pace, today, model.themes().progressProperty(), messages);
     }
 
-    /** Puts something into the line below, before the coder's name. */
+    /** Adds a control to the status bar, before the coder's name. */
     public void showBelow(Node part) {
         foot.getChildren().add(foot.getChildren().indexOf(coder), part);
     }
 
-    /** What the bar above shows for this screen. */
+    /** The controls that this screen adds to the bar at the top. */
     public Node chooser() {
         return chooser;
     }
 
-    /** What shows the filters that were given a name, by name. */
+    /** Actions that apply the saved filters, by name. */
     public Map<String, Runnable> savedFilters() {
         return responsesController.savedFilters();
     }
 
-    /** Keeps what is being written, before the consultation closes. */
+    /** Saves pending edits before the consultation closes. */
     public void close() {
         widths.close();
         grid.close();
         readerController.close();
     }
 
-    /** Gives the keyboard to the list. */
+    /** Focuses the list. */
     public void focus() {
         if (panes.isShown(Pane.RESPONSES)) {
             responsesController.focusList();

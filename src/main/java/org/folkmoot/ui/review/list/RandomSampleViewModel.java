@@ -15,7 +15,7 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ListQuery;
 import org.folkmoot.ui.review.state.Narrowing;
 
-/** The random sample of one question: how it stands, drawing it, and listing it. */
+/** The random sample of one question: its state, drawing it and listing it. */
 public final class RandomSampleViewModel {
     private final RandomSampleService samples;
     private final Background background;
@@ -32,12 +32,12 @@ public final class RandomSampleViewModel {
     }
 
     /**
-     * How it stands.
+     * The state of the sample.
      *
      * @param busy whether this is about to change
-     * @param open how many responses to the question are not done; 0 where a sample was drawn
-     * @param sample what was drawn; empty before
-     * @param problem why something did not work, in a sentence; empty if nothing is amiss
+     * @param open number of responses that are not done; 0 once a sample has been drawn
+     * @param sample the sample; empty before it is drawn
+     * @param problem a sentence that says what went wrong; empty if nothing did
      */
     public record Standing(boolean busy, long open, Optional<RandomSample> sample, String problem) {
         static final Standing READING = new Standing(true, 0, Optional.empty(), "");
@@ -50,13 +50,13 @@ public final class RandomSampleViewModel {
             return new Standing(false, open, sample, why);
         }
 
-        /** How many responses the sample stands for, or would stand for. */
+        /** The number of responses that the sample represents, or would represent. */
         public long frame() {
             return sample.map(each -> (long) each.frame()).orElse(open);
         }
     }
 
-    /** Reads how it stands. */
+    /** Reads the state. */
     public void load() {
         background
                 .aside(() -> {
@@ -70,9 +70,9 @@ public final class RandomSampleViewModel {
     }
 
     /**
-     * Draws until the sample has so many responses, then lists those of it that are to be read.
+     * Draws until the sample has the given size, then lists the responses to read.
      *
-     * @param then hears that it is done
+     * @param then runs when done
      */
     public void draw(int size, Runnable then) {
         standing.set(standing.get().working());
@@ -87,7 +87,7 @@ public final class RandomSampleViewModel {
                 .start();
     }
 
-    /** Lists what is to be read of the sample, in its order. */
+    /** Lists the unread part of the sample, in sample order. */
     public void list() {
         ListQuery wanted = ListQuery.ALL
                 .withState(State.TO_DO)
@@ -101,11 +101,11 @@ public final class RandomSampleViewModel {
     }
 
     /**
-     * How far off an estimate may be for a theme on one response in ten, without any help from a model.
+     * The margin of error for a theme with a true share of one in ten, without help from a model.
      *
-     * @param read how many responses of the sample are read
-     * @param frame how many it stands for
-     * @return in points of a hundred
+     * @param read number of sampled responses that have been read
+     * @param frame number of responses that the sample represents
+     * @return in percentage points
      */
     static double points(long read, long frame) {
         return 196 * Math.sqrt(0.1 * 0.9 / read * Math.max(0, 1 - read / (double) Math.max(1, frame)));
