@@ -65,7 +65,7 @@ class BackupNamesTest {
 
     @Test
     void theListIsNewestFirstAndWithoutDraftsAndFolders() throws IOException {
-        BackupReason first = BackupReason.values()[0];
+        BackupReason first = BackupReason.DAILY;
         Path older = made(AT, first);
         Path newer = made(AT.plusSeconds(60), first);
         Files.writeString(BackupNames.draft(older), "half");

@@ -2,6 +2,7 @@ package org.folkmoot.ui.review.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.ui.ReviewFile;
 import org.folkmoot.ui.review.state.ListQuery;
@@ -28,7 +29,7 @@ class FiltersModelTest extends ReviewFile {
         filters.save("Police to do");
         model.responses().narrowing().clear();
         assertThat(rows()).hasSize(ROWS);
-        filters.saved().get("Police to do").run();
+        Objects.requireNonNull(filters.saved().get("Police to do")).run();
         assertThat(model.responses().narrowing().query()).isEqualTo(query);
         filters.forget("Police to do");
         assertThat(filters.saved()).isEmpty();
