@@ -9,8 +9,9 @@ import javafx.scene.text.TextFlow;
 import org.folkmoot.model.ThemeChange;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.WordDiff;
 
-/** What differs between two codeframes, theme by theme, with the words marked that went and came. */
+/** Differences between two codeframes by theme, with removed and added words marked. */
 final class DifferencesView extends VBox {
     private final Messages messages;
 
@@ -75,16 +76,15 @@ final class DifferencesView extends VBox {
                 .map(each -> messages.text("codeframe.field." + each.word()))
                 .orElse("");
         flow.getChildren().add(part(field + ": ", "changed-name"));
-        for (WordDifference.Part part :
-                WordDifference.of(change.before(), change.after()).parts()) {
+        for (WordDiff.Part part : WordDiff.parts(change.before(), change.after())) {
             String style =
                     switch (part.kind()) {
                         case SAME -> "changed-text";
-                        case WENT -> "went";
-                        case CAME -> "came";
+                        case REMOVED -> "went";
+                        case ADDED -> "came";
                     };
             flow.getChildren().add(part(part.text(), style));
-            if (part.kind() != WordDifference.Kind.SAME && !part.text().endsWith(" ")) {
+            if (part.kind() != WordDiff.Kind.SAME && !part.text().endsWith(" ")) {
                 flow.getChildren().add(part(" ", "changed-text"));
             }
         }

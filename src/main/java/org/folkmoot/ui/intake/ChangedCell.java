@@ -7,6 +7,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
+import org.folkmoot.ui.common.WordDiff;
 
 /** A row that says something else than before: for each column what went and what came, in its surroundings. */
 final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
@@ -49,17 +50,17 @@ final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
                         "field-name"));
         for (ImportReport.Change change : row.changes()) {
             box.getChildren().add(Styles.wrapped(CellText.line(change.heading(), 200), "muted"));
-            Difference difference =
-                    Difference.of(CellText.line(change.before(), 20_000), CellText.line(change.after(), 20_000));
-            box.getChildren().add(flow("intake.known.before", difference, difference.before(), "went"));
-            box.getChildren().add(flow("intake.known.after", difference, difference.after(), "came"));
+            WordDiff.Change words =
+                    WordDiff.change(CellText.line(change.before(), 20_000), CellText.line(change.after(), 20_000));
+            box.getChildren().add(flow("intake.known.before", words, words.before(), "went"));
+            box.getChildren().add(flow("intake.known.after", words, words.after(), "came"));
         }
         return box;
     }
 
-    private TextFlow flow(String key, Difference difference, String middle, String style) {
-        String start = difference.start();
-        String end = difference.end();
+    private TextFlow flow(String key, WordDiff.Change words, String middle, String style) {
+        String start = words.start();
+        String end = words.end();
         TextFlow flow = new TextFlow(
                 Styles.label(messages.text(key), "changed-label"),
                 text(
