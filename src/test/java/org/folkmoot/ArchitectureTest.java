@@ -207,10 +207,7 @@ class ArchitectureTest {
 
     /** Screens that are still to be handed services instead of Session (#12). */
     private static final String[] STILL_HANDED_SESSION = {
-        "org.folkmoot.ui.campaign..",
-        "org.folkmoot.ui.codeframe..",
-        "org.folkmoot.ui.funnel..",
-        "org.folkmoot.ui.intake.."
+        "org.folkmoot.ui.codeframe.."
     };
 
     private static final String IN_VIEWS =

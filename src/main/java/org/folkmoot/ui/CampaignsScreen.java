@@ -17,7 +17,8 @@ final class CampaignsScreen implements Screen {
     CampaignsScreen(ConsultationContext context, ReviewScreen review, Runnable undo) {
         this.review = review;
         model = new CampaignsViewModel(
-                context.session(),
+                context.session().campaigns(),
+                context.session().coding(),
                 context.background(),
                 context.notices(),
                 context.messages(),

@@ -16,6 +16,7 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Views;
 import org.folkmoot.ui.intake.Intake;
+import org.folkmoot.ui.intake.IntakeViewModel;
 import org.folkmoot.ui.learning.LearningFoot;
 import org.folkmoot.ui.learning.LearningViewModel;
 import org.folkmoot.ui.review.state.FreshSuggestions;
@@ -57,10 +58,10 @@ final class OpenConsultation {
         ReceivedScreen received = new ReceivedScreen(context, review);
         shell = context.views()
                 .load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
+        SavedMappings mappings = new SavedMappings(context.settings().folder("mappings"));
         intake = new Intake(
-                session,
-                new SavedMappings(context.settings().folder("mappings")),
-                background,
+                () -> new IntakeViewModel(
+                        session.imports(), session.tagging(), mappings, session.coder(), background),
                 context.notices(),
                 messages,
                 context.views(),

@@ -1,6 +1,7 @@
 package org.folkmoot.ui;
 
 import javafx.scene.Parent;
+import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.Views;
 import org.folkmoot.ui.funnel.ReceivedController;
@@ -12,8 +13,16 @@ final class ReceivedScreen implements Screen {
     private final Views.Loaded<ReceivedController> view;
 
     ReceivedScreen(ConsultationContext context, ReviewScreen review) {
+        Session session = context.session();
         model = new ReceivedViewModel(
-                context.session(), context.background(), context.notices(), context.messages(), review.model()::load);
+                session.funnel(),
+                session.erasure(),
+                session.review(),
+                session.history(),
+                context.background(),
+                context.notices(),
+                context.messages(),
+                review.model()::load);
         view = context.views()
                 .load(
                         ReceivedController.class,

@@ -24,11 +24,11 @@ import org.folkmoot.ui.common.FirstFocus;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 
-/** Groups by size, the common letter, and each member with what it says of its own. */
+/** Campaigns screen: groups by size, their common letter, and what each member added to it. */
 public final class CampaignsController {
     private final CampaignsViewModel model;
     private final Messages messages;
-    /** Whether what is flagged as distressing is not to be shown. */
+    /** Whether distressing responses are covered. */
     private final ObservableBooleanValue covers;
 
     private final ThemeField theme;
@@ -95,7 +95,7 @@ public final class CampaignsController {
     @FXML
     private ScrollPane memberScroll;
 
-    /** @param covers whether what is flagged as distressing is not to be shown */
+    /** @param covers whether distressing responses are covered */
     public CampaignsController(CampaignsViewModel model, Messages messages, ObservableBooleanValue covers) {
         this.model = model;
         this.messages = messages;
@@ -147,7 +147,7 @@ public final class CampaignsController {
         showProgress();
     }
 
-    /** Says what the keys do on this screen. */
+    /** Binds the actions of this screen. */
     public void bind(Actions actions) {
         actions.on(Action.CAMPAIGN_CONFIRM, model::confirm);
         actions.on(Action.CAMPAIGN_SPLIT, split::fire);
@@ -156,7 +156,7 @@ public final class CampaignsController {
         actions.on(Action.CAMPAIGN_MEMBERS, members::requestFocus);
     }
 
-    /** Gives the keyboard to the groups, as soon as there are some; what is out of sight can't take it. */
+    /** Moves the focus to the groups once there are some, because a hidden list cannot take it. */
     public void focus() {
         awaited = !body.isVisible();
         FirstFocus.give(awaited ? model.progressProperty().get() >= 0 ? cancel : again : groups);

@@ -16,20 +16,24 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
-import org.folkmoot.service.Session;
 import org.folkmoot.service.campaign.CampaignService.Coded;
 import org.folkmoot.service.campaign.CampaignService.Compared;
 import org.folkmoot.service.campaign.CampaignService.Found;
+import org.folkmoot.service.campaign.CampaignService;
+import org.folkmoot.service.review.CodingService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
-/** The groups of one question, the one chosen and its members. Nothing is looked for before the screen is shown. */
+/**
+ * Campaign candidates of one question, the selected group and its members. The search starts when the screen is shown.
+ */
 public final class CampaignsViewModel {
-    /** Of {@link #progressProperty} while nothing is looked for. */
+    /** Value of {@link #progressProperty} while no search is running. */
     static final double IDLE = -1;
 
-    private final Session session;
+    private final CampaignService campaigns;
+    private final CodingService coding;
     private final Background background;
     private final Notices notices;
     private final Messages messages;
@@ -41,22 +45,24 @@ public final class CampaignsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Found>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Compared>> members = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
-    /** What is being looked for now; a search that is not it stops. */
+    /** Identifies the current search; an earlier search that is still running stops. */
     private final AtomicReference<Object> search = new AtomicReference<>(new Object());
 
     /**
-     * @param changed hears that something was written
-     * @param undo takes the last step back
+     * @param changed called after a change was written
+     * @param undo undoes the last step
      */
     public CampaignsViewModel(
-            Session session,
+            CampaignService campaigns,
+            CodingService coding,
             Background background,
             Notices notices,
             Messages messages,
             ReadOnlyObjectProperty<Codeframe> codeframe,
             Runnable changed,
             Runnable undo) {
-        this.session = session;
+        this.campaigns = campaigns;
+        this.coding = coding;
         this.background = background;
         this.notices = notices;
         this.messages = messages;
@@ -65,7 +71,7 @@ public final class CampaignsViewModel {
         this.undo = undo;
     }
 
-    /** Looks through another question, or the same again. */
+    /** Selects a question and searches its responses, also if it was selected before. */
     public void ask(Optional<Question> asked) {
         if (!asked.equals(question.get())) {
             groups.set(List.of());
@@ -75,7 +81,7 @@ public final class CampaignsViewModel {
         find();
     }
 
-    /** Looks for groups; the one that was chosen stays so. */
+    /** Starts a search and keeps the selected group selected. */
     public void find() {
         Question asked = question.get().orElse(null);
         if (asked == null) {
@@ -93,7 +99,7 @@ public final class CampaignsViewModel {
             return search.get() == mine;
         };
         background
-                .aside(() -> session.campaigns().find(asked.id(), told))
+                .aside(() -> campaigns.find(asked.id(), told))
                 .onSuccess(found -> {
                     if (search.get() == mine) {
                         show(found);
@@ -109,7 +115,7 @@ public final class CampaignsViewModel {
                 .start();
     }
 
-    /** Stops looking. */
+    /** Cancels the search. */
     void cancel() {
         search.set(new Object());
         progress.set(IDLE);
@@ -137,7 +143,7 @@ public final class CampaignsViewModel {
         }
         Found wanted = group.get();
         background
-                .read(() -> session.campaigns()
+                .read(() -> campaigns
                         .compare(
                                 wanted.letter(),
                                 wanted.members().stream()
@@ -152,24 +158,24 @@ public final class CampaignsViewModel {
                 .start();
     }
 
-    /** Says that the members of the chosen group sent one letter. */
+    /** Confirms that the members of the selected group sent the same letter. */
     void confirm() {
         chosen.get()
                 .filter(group -> group.open() > 0)
                 .ifPresent(group -> write(
-                        () -> session.campaigns()
+                        () -> campaigns
                                 .confirm(group.members().stream()
                                         .map(CampaignGroup.Member::textId)
                                         .toList()),
                         campaign -> toast(messages.text("campaigns.confirmed", group.open()))));
     }
 
-    /** Takes a member out of the confirmed campaign. */
+    /** Removes a member from the confirmed campaign. */
     void splitOff(Compared member) {
         chosen.get()
                 .flatMap(Found::confirmed)
                 .ifPresent(campaign -> write(
-                        () -> session.campaigns().splitOff(campaign, List.of(member.textId())),
+                        () -> campaigns.splitOff(campaign, List.of(member.textId())),
                         step -> toast(messages.text("campaigns.split", member.reference()))));
     }
 
@@ -178,7 +184,7 @@ public final class CampaignsViewModel {
         chosen.get()
                 .flatMap(Found::confirmed)
                 .ifPresent(campaign -> write(
-                        () -> session.campaigns().applyToMembers(campaign, theme.id(), List.of()),
+                        () -> campaigns.applyToMembers(campaign, theme.id(), List.of()),
                         coded -> said(theme, coded)));
     }
 
@@ -192,10 +198,10 @@ public final class CampaignsViewModel {
         }
     }
 
-    /** Marks a member done: it was read to the end. */
+    /** Marks a member's response as done. */
     void done(Compared member) {
         write(
-                () -> session.coding().done(member.textId()),
+                () -> coding.done(member.textId()),
                 step -> toast(messages.text("campaigns.done", member.reference())));
     }
 
@@ -235,7 +241,7 @@ public final class CampaignsViewModel {
         return members.getReadOnlyProperty();
     }
 
-    /** From 0 to 1 while it looks for groups, else {@link #IDLE}. */
+    /** Progress of the search from 0 to 1, or {@link #IDLE}. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }

@@ -6,7 +6,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.folkmoot.model.Span;
 
-/** A text with some passages underlined and bold, so that nothing depends on colour. */
+/** A text with passages underlined and in bold, so that marking does not depend on colour. */
 final class PassageText extends TextFlow {
     PassageText(String id) {
         setId(id);

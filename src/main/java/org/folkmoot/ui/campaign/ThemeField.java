@@ -13,7 +13,7 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.themes.ThemeHit;
 import org.folkmoot.ui.review.themes.ThemeSearch;
 
-/** Finds a theme by typing: arrows move, Enter takes it, Esc forgets what was typed; either gives the keyboard back. */
+/** Finds a theme by typing. Arrow keys select, Enter applies and Esc clears; both then return the focus. */
 final class ThemeField extends VBox {
     private static final int MOST = 5;
     private static final double ROW = 32;
@@ -23,7 +23,7 @@ final class ThemeField extends VBox {
     private final Runnable leave;
     private ThemeSearch finder = new ThemeSearch(new Codeframe(List.of()));
 
-    /** @param leave takes the keyboard back */
+    /** @param leave moves the focus back to where it was */
     ThemeField(Messages messages, Consumer<Theme> take, Runnable leave) {
         this.leave = leave;
         field.setId("campaign-theme");

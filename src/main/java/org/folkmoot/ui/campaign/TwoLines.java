@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
-/** A row of two lines. */
+/** A list cell with two lines. */
 final class TwoLines<T> extends ListCell<T> {
     private final Label name = new Label();
     private final Label note = new Label();

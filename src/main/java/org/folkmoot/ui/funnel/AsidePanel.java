@@ -20,10 +20,10 @@ public final class AsidePanel extends VBox {
     private final ToggleGroup where = new ToggleGroup();
 
     /**
-     * @param count how many submissions
-     * @param reference of the first
-     * @param close takes the panel away
-     * @param then hears where they go and why
+     * @param count number of submissions
+     * @param reference reference of the first one
+     * @param close closes the panel
+     * @param then receives the new status and the reason
      */
     public AsidePanel(
             Messages messages, int count, String reference, Runnable close, BiConsumer<SubmissionStatus, String> then) {
@@ -74,7 +74,7 @@ public final class AsidePanel extends VBox {
                 : SubmissionStatus.OUT_OF_SCOPE;
     }
 
-    /** Where typing begins. */
+    /** The control that gets the focus first. */
     public Node field() {
         return reason;
     }

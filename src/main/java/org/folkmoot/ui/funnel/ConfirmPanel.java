@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Messages;
 
-/** Asks before something that cannot be undone. Its button that does nothing has the keyboard. */
+/** Asks for confirmation of a step that cannot be undone. Cancel has the focus. */
 class ConfirmPanel extends VBox {
     private final Label problem = new Label();
     private final Button confirm = new Button();
@@ -43,7 +43,7 @@ class ConfirmPanel extends VBox {
         getChildren().addAll(problem, buttons);
     }
 
-    /** Says what confirming does; meanwhile it cannot be asked for twice. */
+    /** Runs the step on confirmation. The button is disabled meanwhile, so that it cannot run twice. */
     final void onConfirm(Runnable then) {
         confirm.setOnAction(event -> {
             confirm.setDisable(true);
@@ -52,7 +52,7 @@ class ConfirmPanel extends VBox {
         });
     }
 
-    /** Asks for a word to be typed before the button works. */
+    /** Disables the button until the user has typed the word. */
     final TextField asks(String question, String word) {
         Label ask = new Label(question);
         ask.getStyleClass().add("field-name");
@@ -68,13 +68,13 @@ class ConfirmPanel extends VBox {
         return typed;
     }
 
-    /** Why it was not done. */
+    /** Shows why the step was refused. */
     final void refused(String sentence) {
         problem.setText(sentence);
         confirm.setDisable(false);
     }
 
-    /** What has the keyboard first. */
+    /** The control that gets the focus first. */
     Node field() {
         return cancel;
     }

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import org.folkmoot.service.received.ErasureService.Preview;
 import org.folkmoot.ui.common.Messages;
 
-/** Says what erasing takes and what it cannot reach, and has the reference typed. */
+/** Says what will be erased and what cannot be reached, and asks the user to type the reference. */
 final class ErasePanel extends ConfirmPanel {
     private final TextField typed;
 

@@ -21,9 +21,9 @@ import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.Times;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Every import with its mapping and problems; a whole one can be taken back. */
+/** Lists every import with its column mapping and problems. A complete import can be removed. */
 final class ImportsPane extends BorderPane {
-    /** What is said of an import, its hash in three lines, and some rows of its tables. */
+    /** Height that fits the summary, a hash of three lines and a few rows of each table, in pixels. */
     private static final double DETAILS = 248;
 
     private final ReceivedViewModel model;

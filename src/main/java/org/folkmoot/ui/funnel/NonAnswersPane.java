@@ -12,7 +12,7 @@ import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What was taken for a non-answer, and who knows better. */
+/** Lists the responses classed as non-answers, which the user can reclassify. */
 final class NonAnswersPane extends BorderPane {
     private final ReceivedViewModel model;
     private final TableView<UncountedResponse> table = Tables.table(SelectionMode.MULTIPLE);

@@ -13,9 +13,9 @@ import org.folkmoot.ui.common.FirstFocus;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 
-/** The funnel on the left, and what is in the chosen step on the right. */
+/** Received screen: the steps of the funnel on the left, the contents of the selected step on the right. */
 public final class ReceivedController {
-    /** Of the width, what the steps have. */
+    /** Share of the width given to the steps. */
     private static final double STEPS = 0.24;
 
     private final ReceivedViewModel model;
@@ -39,7 +39,7 @@ public final class ReceivedController {
     @FXML
     private StackPane content;
 
-    /** @param covers whether what is flagged as distressing is not to be shown */
+    /** @param covers whether distressing responses are covered */
     public ReceivedController(
             ReceivedViewModel model, Messages messages, Overlay overlay, ObservableBooleanValue covers) {
         this.model = model;
@@ -86,7 +86,7 @@ public final class ReceivedController {
         };
     }
 
-    /** Gives the keyboard to the steps. */
+    /** Moves the focus to the steps. */
     public void focus() {
         FirstFocus.give(steps);
     }

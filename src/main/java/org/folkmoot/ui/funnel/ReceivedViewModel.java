@@ -15,16 +15,23 @@ import org.folkmoot.model.ReceivedSubmission;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SubmissionStatus;
 import org.folkmoot.model.UncountedResponse;
-import org.folkmoot.service.Session;
 import org.folkmoot.service.received.ErasureService;
 import org.folkmoot.service.received.FunnelService;
+import org.folkmoot.service.review.HistoryService;
+import org.folkmoot.service.review.ReviewService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
-/** What was received, step by step, and what a user may change of it. Used on the interface thread alone. */
+/**
+ * The submissions received, by step of the funnel, and the changes that a user can make. Not thread-safe: used on the
+ * JavaFX thread only.
+ */
 public final class ReceivedViewModel {
-    private final Session session;
+    private final FunnelService funnel;
+    private final ErasureService erasure;
+    private final ReviewService review;
+    private final HistoryService history;
     private final Background background;
     private final Notices notices;
     private final Messages messages;
@@ -32,17 +39,27 @@ public final class ReceivedViewModel {
     private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Step>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
-    /** The step that is being read and will be shown. */
+    /** The step being loaded; it is shown when its lists are ready. */
     private Optional<Step> wanted = Optional.empty();
 
     private final ObservableList<ReceivedSubmission> submissions = FXCollections.observableArrayList();
     private final ObservableList<UncountedResponse> responses = FXCollections.observableArrayList();
     private final ObservableList<ImportRecord> imports = FXCollections.observableArrayList();
 
-    /** @param changed told whenever what counts has changed, for the other screens */
+    /** @param changed called after every change, so that the other screens reload */
     public ReceivedViewModel(
-            Session session, Background background, Notices notices, Messages messages, Runnable changed) {
-        this.session = session;
+            FunnelService funnel,
+            ErasureService erasure,
+            ReviewService review,
+            HistoryService history,
+            Background background,
+            Notices notices,
+            Messages messages,
+            Runnable changed) {
+        this.funnel = funnel;
+        this.erasure = erasure;
+        this.review = review;
+        this.history = history;
         this.background = background;
         this.notices = notices;
         this.messages = messages;
@@ -54,7 +71,7 @@ public final class ReceivedViewModel {
     private record Lists(
             List<ReceivedSubmission> submissions, List<UncountedResponse> responses, List<ImportRecord> imports) {}
 
-    /** Reads everything again and stays at the chosen step. */
+    /** Reloads the counts and lists and keeps the selected step. */
     public void load() {
         Optional<Step> before = wanted.or(chosen::get);
         reading(() -> read(before), this::show);
@@ -68,11 +85,10 @@ public final class ReceivedViewModel {
     }
 
     private Read read(Optional<Step> before) {
-        FunnelService funnel = session.funnel();
         List<ImportRecord> all = funnel.imports();
         List<Step> lines = Step.of(
                 funnel.counts(),
-                session.review().questions(),
+                review.questions(),
                 funnel.nonAnswerCounts(),
                 all.stream().filter(each -> each.withdrawn().isEmpty()).count());
         Step step = before.flatMap(was -> lines.stream().filter(was::sameAs).findFirst())
@@ -85,11 +101,11 @@ public final class ReceivedViewModel {
             case NON_ANSWERS ->
                 new Lists(
                         List.of(),
-                        session.funnel()
+                        funnel
                                 .nonAnswers(step.question().orElseThrow().id(), offset),
                         List.of());
             case IMPORTS -> new Lists(List.of(), List.of(), all);
-            default -> new Lists(session.funnel().submissions(step.status(), offset), List.of(), List.of());
+            default -> new Lists(funnel.submissions(step.status(), offset), List.of(), List.of());
         };
     }
 
@@ -99,12 +115,13 @@ public final class ReceivedViewModel {
         imports.setAll(read.lists().imports());
         steps.set(read.steps());
         wanted = Optional.empty();
-        // The same step with the same count is news too: the lists and the other steps have changed.
+        // Reset first, so that listeners are called even if the step is equal: the lists and the other steps have
+        // changed.
         chosen.set(Optional.empty());
         chosen.set(read.chosen());
     }
 
-    /** Whether the list goes on beyond what was read. */
+    /** Whether the list has more rows to load. */
     boolean goesOn() {
         return chosen.get()
                 .filter(step -> step.kind() != Step.Kind.IMPORTS)
@@ -114,7 +131,7 @@ public final class ReceivedViewModel {
                 .isPresent();
     }
 
-    /** Reads the next part of the list. */
+    /** Loads the next page of the list. */
     void more() {
         chosen.get()
                 .ifPresent(step ->
@@ -128,18 +145,18 @@ public final class ReceivedViewModel {
 
     void setAside(List<ReceivedSubmission> which, SubmissionStatus status, String reason) {
         List<Long> ids = which.stream().map(ReceivedSubmission::id).toList();
-        writing(() -> session.funnel().setAside(ids, status, reason), step -> undoable("received.moved", ids.size()));
+        writing(() -> funnel.setAside(ids, status, reason), step -> undoable("received.moved", ids.size()));
     }
 
     void include(List<ReceivedSubmission> which) {
         List<Long> ids = which.stream().map(ReceivedSubmission::id).toList();
-        writing(() -> session.funnel().include(ids), step -> undoable("received.included", ids.size()));
+        writing(() -> funnel.include(ids), step -> undoable("received.included", ids.size()));
     }
 
     void counts(List<UncountedResponse> which, boolean counts) {
         List<Long> ids = which.stream().map(UncountedResponse::textId).toList();
         writing(
-                () -> session.funnel().counts(ids, counts),
+                () -> funnel.counts(ids, counts),
                 step -> undoable(counts ? "received.counted" : "received.uncounted", ids.size()));
     }
 
@@ -148,13 +165,13 @@ public final class ReceivedViewModel {
     }
 
     private void undo() {
-        writing(() -> session.history().undo(), undone -> notices.toast(messages.text("received.undone")));
+        writing(() -> history.undo(), undone -> notices.toast(messages.text("received.undone")));
     }
 
-    /** @param refused shown to the user where they asked for it */
+    /** @param refused receives the reason, to show it in the panel */
     void withdraw(ImportRecord record, Runnable done, Consumer<String> refused) {
         writing(
-                () -> session.funnel().withdraw(record.id()),
+                () -> funnel.withdraw(record.id()),
                 step -> {
                     done.run();
                     notices.toast(messages.text("received.withdrawn.done", record.fileName()));
@@ -163,12 +180,12 @@ public final class ReceivedViewModel {
     }
 
     void previewErasure(ReceivedSubmission submission, Consumer<ErasureService.Preview> then) {
-        reading(() -> session.erasure().preview(submission.reference()), then);
+        reading(() -> erasure.preview(submission.reference()), then);
     }
 
     void erase(String reference, Runnable done, Consumer<String> refused) {
         writing(
-                () -> session.erasure().erase(reference, Progress.NONE),
+                () -> erasure.erase(reference, Progress.NONE),
                 erased -> {
                     done.run();
                     notices.toast(messages.text("received.erased.done", erased.reference(), erased.backups()));
@@ -180,13 +197,13 @@ public final class ReceivedViewModel {
                 refused);
     }
 
-    /** Reads what the columns of an import became and which rows became no submission. */
+    /** Loads the column mapping of an import and the rows that were not imported. */
     void details(ImportRecord record, Consumer<Details> then) {
         reading(
                 () -> new Details(
                         record,
-                        new ArrayList<>(session.funnel().columns(record.id())),
-                        session.funnel().problems(record.id())),
+                        new ArrayList<>(funnel.columns(record.id())),
+                        funnel.problems(record.id())),
                 then);
     }
 
@@ -227,12 +244,12 @@ public final class ReceivedViewModel {
         return steps.getReadOnlyProperty();
     }
 
-    /** Changes after the lists have. */
+    /** Set after the lists have been updated. */
     ReadOnlyObjectProperty<Optional<Step>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Whether something is being written. */
+    /** Whether a change is being written. */
     ReadOnlyObjectProperty<Boolean> busyProperty() {
         return busy.getReadOnlyProperty();
     }

@@ -9,12 +9,12 @@ import org.folkmoot.model.Question;
 import org.folkmoot.model.SubmissionStatus;
 
 /**
- * A line on the left of the screen: a step of the funnel, the non-answers to a question, or the imports.
+ * A row of the step list: a step of the funnel, the non-answers to a question, or the imports.
  *
- * @param status of a step that counts submissions; empty for those received
- * @param question whose non-answers they are
- * @param before submissions that are left over by the steps before: the bar starts at their end
- * @param received submissions in all, which is the width of the bars
+ * @param status status of the submissions counted; empty for all received
+ * @param question question that the non-answers belong to
+ * @param before number of submissions that the earlier steps leave, where the bar ends on the right
+ * @param received number of submissions received, the full width of a bar
  */
 record Step(
         Kind kind,
@@ -25,19 +25,19 @@ record Step(
         long received) {
     public enum Kind {
         RECEIVED,
-        /** Taken off what is analysed. */
+        /** Submissions excluded from analysis. */
         MINUS,
         ANALYSED,
         NON_ANSWERS,
         IMPORTS
     }
 
-    /** Whether both are the same line, however the counts have changed. */
+    /** Whether both describe the same row, regardless of the counts. */
     boolean sameAs(Step other) {
         return kind == other.kind && status.equals(other.status) && question.equals(other.question);
     }
 
-    /** All lines, from top to bottom. */
+    /** Returns all rows, from top to bottom. */
     static List<Step> of(Funnel funnel, List<Question> questions, Map<Long, Long> nonAnswers, long imports) {
         long all = funnel.received();
         List<Step> steps = new ArrayList<>();

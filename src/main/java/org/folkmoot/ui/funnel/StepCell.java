@@ -14,10 +14,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.Question;
 import org.folkmoot.ui.common.Messages;
 
-/**
- * One step with its count and a bar. The bars hang from one another like a waterfall: what a step takes off starts
- * where the step before ended, so that they add up before one's eyes.
- */
+/** One step with its count and a bar. The bars form a waterfall chart: each starts where the one before ended. */
 final class StepCell extends ListCell<Step> {
     private static final double BAR = 6;
 
@@ -37,7 +34,7 @@ final class StepCell extends ListCell<Step> {
         count.getStyleClass().add("figures");
         count.setMinWidth(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("step-heading");
-        // Placed by its numbers, not by the pane.
+        // Positioned in place(), not by the pane's layout.
         bar.setManaged(false);
         track.getStyleClass().add("step-track");
         track.setMinHeight(BAR);
@@ -119,7 +116,7 @@ final class StepCell extends ListCell<Step> {
         }
         double unit = width / step.received();
         double length = step.count() * unit;
-        // A step that takes one submission of thousands off is still seen.
+        // A minimum width keeps a step visible that excludes one submission of thousands.
         double drawn = step.count() == 0 ? 0 : Math.max(2, length);
         double start = step.kind() == Step.Kind.MINUS ? step.before() * unit - Math.max(length, drawn) : 0;
         bar.resizeRelocate(Math.max(0, start), 0, drawn, BAR);

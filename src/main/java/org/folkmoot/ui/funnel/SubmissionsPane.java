@@ -22,7 +22,7 @@ import org.folkmoot.ui.common.ReasonText;
 import org.folkmoot.ui.common.Times;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The submissions of a step, where each came from, and what can be done about them. */
+/** Lists the submissions of a step, with their source and the actions on them. */
 final class SubmissionsPane extends BorderPane {
     private final ReceivedViewModel model;
     private final Messages messages;
@@ -106,7 +106,7 @@ final class SubmissionsPane extends BorderPane {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
-    /** Shows the step's submissions; the lists are there already. */
+    /** Shows the submissions of a step, which have been loaded already. */
     void follow(Step step) {
         boolean goesOn = model.goesOn();
         more.setVisible(goesOn);

@@ -9,10 +9,10 @@ import org.folkmoot.model.Provenance;
 import org.folkmoot.ui.common.FillingColumns;
 import org.folkmoot.ui.common.Messages;
 
-/** What the tables of this screen have in common. */
+/** Builds the tables of the Received screen. */
 final class Tables {
     private static final double ROW = 32;
-    /** A heading of one word. */
+    /** Minimum column width, which fits a heading of one word. */
     private static final double LEAST = 112;
 
     private Tables() {}
@@ -26,7 +26,11 @@ final class Tables {
         return table;
     }
 
-    /** A column of text; `width` is what it would like to have. */
+    /**
+     * Creates a text column.
+     *
+     * @param width preferred width in pixels
+     */
     static <T> TableColumn<T, String> column(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
@@ -37,13 +41,17 @@ final class Tables {
         return column;
     }
 
-    /** The first column of a table that fills its pane stands in line with the title above. */
+    /** Aligns the first column of a full-width table with the title above it. */
     static <T> TableColumn<T, String> first(TableColumn<T, String> column) {
         column.getStyleClass().add("first-column");
         return column;
     }
 
-    /** As above, for figures. */
+    /**
+     * Creates a right-aligned column of numbers.
+     *
+     * @param width preferred width in pixels
+     */
     static <T> TableColumn<T, String> figures(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = column(title, width, text);
         column.setMinWidth(width);
@@ -51,7 +59,7 @@ final class Tables {
         return column;
     }
 
-    /** Such as {@code answers.xlsx, sheet Paper, row 12}. */
+    /** Describes where a submission came from, for example {@code answers.xlsx, sheet Paper, row 12}. */
     static String place(Messages messages, Provenance source) {
         return source.sheet().isEmpty()
                 ? messages.text("received.place", source.fileName(), source.line())

@@ -3,21 +3,17 @@ package org.folkmoot.ui.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
-import org.folkmoot.service.Session;
-import org.folkmoot.service.importing.SavedMappings;
-import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.folkmoot.ui.common.Views;
 import org.jspecify.annotations.Nullable;
 
-/** The imports into one open consultation, one at a time. One that was left half-way is there when it is asked for. */
+/** Runs the imports into an open consultation, one at a time. An unfinished import can be resumed. */
 public final class Intake {
-    private final Session session;
-    private final SavedMappings mappings;
-    private final Background background;
+    private final Supplier<IntakeViewModel> models;
     private final Notices notices;
     private final Messages messages;
     private final Views views;
@@ -25,20 +21,18 @@ public final class Intake {
     private final Consumer<Parent> show;
     private final Runnable review;
     private final Runnable imported;
-    private @Nullable Way way;
+    private @Nullable CurrentImport current;
 
-    private record Way(IntakeViewModel model, Views.Loaded<IntakeController> view) {}
+    private record CurrentImport(IntakeViewModel model, Views.Loaded<IntakeController> view) {}
 
     /**
-     * @param mappings what the user saved for further files of the same shape
+     * @param models makes the view model of a new import
      * @param show shows the import in the window
      * @param review shows the responses
-     * @param imported hears that there are new responses, wherever the user is by then
+     * @param imported called after an import, whichever screen is shown by then
      */
     public Intake(
-            Session session,
-            SavedMappings mappings,
-            Background background,
+            Supplier<IntakeViewModel> models,
             Notices notices,
             Messages messages,
             Views views,
@@ -46,9 +40,7 @@ public final class Intake {
             Consumer<Parent> show,
             Runnable review,
             Runnable imported) {
-        this.session = session;
-        this.mappings = mappings;
-        this.background = background;
+        this.models = models;
         this.notices = notices;
         this.messages = messages;
         this.views = views;
@@ -58,23 +50,23 @@ public final class Intake {
         this.imported = imported;
     }
 
-    /** Shows the import that is under way, or a new one. */
+    /** Shows the unfinished import, or a new one. */
     public void open() {
-        Way now = way;
+        CurrentImport now = current;
         if (now == null || !(now.model().unfinished() || now.model().busyImporting())) {
             now = make();
         }
         open(now);
     }
 
-    private void open(Way now) {
-        way = now;
+    private void open(CurrentImport now) {
+        current = now;
         show.accept(now.view().root());
         now.view().controller().focus();
     }
 
-    private Way make() {
-        IntakeViewModel model = new IntakeViewModel(session, mappings, messages, background);
+    private CurrentImport make() {
+        IntakeViewModel model = models.get();
         model.run().stateProperty().addListener((property, was, is) -> {
             if (is == RunModel.State.DONE) {
                 imported.run();
@@ -91,35 +83,35 @@ public final class Intake {
                         .with(ColumnsController.class, () -> new ColumnsController(model, notices, messages))
                         .with(CheckController.class, () -> new CheckController(model, messages))
                         .with(RunController.class, () -> new RunController(model, messages, review, another)));
-        return new Way(model, view);
+        return new CurrentImport(model, view);
     }
 
     /**
-     * Begins an import of these files.
+     * Starts an import of these files.
      *
-     * @return false while another is being written, which comes first
+     * @return false while another import is being written; that one is shown instead
      */
     public boolean begin(List<Path> files) {
-        Way now = way;
+        CurrentImport now = current;
         if (now != null && now.model().busyImporting()) {
             open(now);
             return false;
         }
-        Way next = make();
+        CurrentImport next = make();
         open(next);
         return next.model().choose(files);
     }
 
-    /** Leaves without a trace in the file; the choices made can be come back to. */
+    /** Leaves the import. Nothing is written; the choices are kept so that the user can resume. */
     private void leave() {
-        Way left = way;
+        CurrentImport left = current;
         review.run();
         if (left == null) {
             return;
         }
         boolean choices = left.model().unfinished();
         left.model().leave();
-        way = null;
+        current = null;
         if (choices) {
             notices.toast(messages.text("intake.left"), messages.text("intake.left.return"), () -> {
                 left.model().resume();
@@ -128,9 +120,9 @@ public final class Intake {
         }
     }
 
-    /** Stops what is under way; nothing of it is kept. */
+    /** Stops a running import or check; nothing is written. */
     public void close() {
-        Way now = way;
+        CurrentImport now = current;
         if (now != null) {
             now.model().leave();
         }

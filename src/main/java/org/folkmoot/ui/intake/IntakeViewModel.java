@@ -8,10 +8,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.ImportMapping;
-import org.folkmoot.service.Session;
+import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.service.importing.SavedMappings;
+import org.folkmoot.service.suggest.TaggingService;
 import org.folkmoot.ui.common.Background;
-import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the last step.
  */
 public final class IntakeViewModel {
-    private final Session session;
+    private final String coder;
     private final SourceModel source;
     private final ColumnsModel columns;
     private final CheckModel check;
@@ -32,13 +32,21 @@ public final class IntakeViewModel {
 
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** @param mappings what the user saved for further files of the same shape */
-    public IntakeViewModel(Session session, SavedMappings mappings, Messages messages, Background background) {
-        this.session = session;
-        source = new SourceModel(session.imports(), mappings, background);
-        columns = new ColumnsModel(mappings, background, session.coder());
-        check = new CheckModel(session.imports(), background);
-        run = new RunModel(session, background);
+    /**
+     * @param mappings column mappings that the user saved
+     * @param coder who imports
+     */
+    public IntakeViewModel(
+            ImportService imports,
+            TaggingService tagging,
+            SavedMappings mappings,
+            String coder,
+            Background background) {
+        this.coder = coder;
+        source = new SourceModel(imports, mappings, background);
+        columns = new ColumnsModel(mappings, background, coder);
+        check = new CheckModel(imports, background);
+        run = new RunModel(imports, tagging, background);
         source.readingProperty().addListener((property, was, is) -> is.ifPresent(this::seen));
         source.busyProperty().addListener(change -> follow());
         source.problemProperty().addListener(change -> follow());
@@ -158,7 +166,7 @@ public final class IntakeViewModel {
 
     private @Nullable String otherCoder() {
         String name = columns.codedByProperty().get().strip();
-        return !columns.hasCodes() || name.isEmpty() || name.equals(session.coder()) ? null : name;
+        return !columns.hasCodes() || name.isEmpty() || name.equals(coder) ? null : name;
     }
 
     private void start() {

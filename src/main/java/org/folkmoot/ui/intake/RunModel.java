@@ -7,9 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
-import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.ImportOrder;
 import org.folkmoot.service.importing.ImportReport;
+import org.folkmoot.service.importing.ImportService;
+import org.folkmoot.service.suggest.TaggingService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,17 @@ public final class RunModel {
         DONE
     }
 
-    private final Session session;
+    private final ImportService imports;
+    private final TaggingService tagging;
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.START);
     private final ReadOnlyObjectWrapper<List<ImportReport>> reports = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Run current;
 
-    RunModel(Session session, Background background) {
-        this.session = session;
+    RunModel(ImportService imports, TaggingService tagging, Background background) {
+        this.imports = imports;
+        this.tagging = tagging;
         this.background = background;
     }
 
@@ -45,7 +48,7 @@ public final class RunModel {
         state.set(State.IMPORTING);
         background
                 .write(() -> {
-                    List<ImportReport> done = session.imports().run(order, false, run);
+                    List<ImportReport> done = imports.run(order, false, run);
                     background.onScreen(() -> {
                         current = null;
                         state.set(State.SUGGESTING);
@@ -66,7 +69,7 @@ public final class RunModel {
     private void suggest(List<ImportReport> done) {
         reports.set(done);
         background
-                .write(() -> session.tagging().refresh(Progress.NONE))
+                .write(() -> tagging.refresh(Progress.NONE))
                 // The import stands whatever becomes of the suggestions, which are looked for at every start.
                 .onError(Refusal.class, refusal -> {})
                 .andFinally(() -> state.set(State.DONE))

@@ -56,7 +56,8 @@ class CampaignsViewModelTest {
         session = context.app().sessions().open(file, TestContext.CODER);
         Codeframe codeframe = session.review().codeframe();
         model = new CampaignsViewModel(
-                session,
+                session.campaigns(),
+                session.coding(),
                 Background.sameThread(),
                 notices,
                 new Messages(),

@@ -33,7 +33,14 @@ class ReceivedViewModelTest {
     void open() throws IOException {
         sample = new OpenSample(folder, ROWS);
         model = new ReceivedViewModel(
-                sample.session(), Background.sameThread(), sample.notices(), sample.messages(), () -> changes++);
+                sample.session().funnel(),
+                sample.session().erasure(),
+                sample.session().review(),
+                sample.session().history(),
+                Background.sameThread(),
+                sample.notices(),
+                sample.messages(),
+                () -> changes++);
         model.load();
     }
 

@@ -28,7 +28,12 @@ final class Flow implements AutoCloseable {
     }
 
     IntakeViewModel begin() {
-        return new IntakeViewModel(session, mappings, new Messages(), Background.sameThread());
+        return new IntakeViewModel(
+                session.imports(),
+                session.tagging(),
+                mappings,
+                session.coder(),
+                Background.sameThread());
     }
 
     /** As far as the columns. */
