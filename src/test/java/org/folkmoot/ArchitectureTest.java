@@ -206,9 +206,7 @@ class ArchitectureTest {
     }
 
     /** Screens that are still to be handed services instead of Session (#12). */
-    private static final String[] STILL_HANDED_SESSION = {
-        "org.folkmoot.ui.codeframe.."
-    };
+    private static final String[] STILL_HANDED_SESSION = {"org.folkmoot.ui.codeframe.."};
 
     private static final String IN_VIEWS =
             ".*(Controller|Panel|Pane|Cell|Cells|Bar|Foot|Form|Menu|Chooser|Field|Sheet|Palette|Table|View)(\\$.*)?";

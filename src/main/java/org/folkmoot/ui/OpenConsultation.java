@@ -60,8 +60,7 @@ final class OpenConsultation {
                 .load(ShellController.class, () -> new ShellController(actions, messages, brand, session.title()));
         SavedMappings mappings = new SavedMappings(context.settings().folder("mappings"));
         intake = new Intake(
-                () -> new IntakeViewModel(
-                        session.imports(), session.tagging(), mappings, session.coder(), background),
+                () -> new IntakeViewModel(session.imports(), session.tagging(), mappings, session.coder(), background),
                 context.notices(),
                 messages,
                 context.views(),

@@ -16,10 +16,10 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Question;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.Theme;
+import org.folkmoot.service.campaign.CampaignService;
 import org.folkmoot.service.campaign.CampaignService.Coded;
 import org.folkmoot.service.campaign.CampaignService.Compared;
 import org.folkmoot.service.campaign.CampaignService.Found;
-import org.folkmoot.service.campaign.CampaignService;
 import org.folkmoot.service.review.CodingService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
@@ -143,12 +143,11 @@ public final class CampaignsViewModel {
         }
         Found wanted = group.get();
         background
-                .read(() -> campaigns
-                        .compare(
-                                wanted.letter(),
-                                wanted.members().stream()
-                                        .map(CampaignGroup.Member::textId)
-                                        .toList()))
+                .read(() -> campaigns.compare(
+                        wanted.letter(),
+                        wanted.members().stream()
+                                .map(CampaignGroup.Member::textId)
+                                .toList()))
                 .onSuccess(compared -> {
                     if (chosen.get().filter(wanted::equals).isPresent()) {
                         members.set(compared);
@@ -163,10 +162,9 @@ public final class CampaignsViewModel {
         chosen.get()
                 .filter(group -> group.open() > 0)
                 .ifPresent(group -> write(
-                        () -> campaigns
-                                .confirm(group.members().stream()
-                                        .map(CampaignGroup.Member::textId)
-                                        .toList()),
+                        () -> campaigns.confirm(group.members().stream()
+                                .map(CampaignGroup.Member::textId)
+                                .toList()),
                         campaign -> toast(messages.text("campaigns.confirmed", group.open()))));
     }
 
@@ -184,8 +182,7 @@ public final class CampaignsViewModel {
         chosen.get()
                 .flatMap(Found::confirmed)
                 .ifPresent(campaign -> write(
-                        () -> campaigns.applyToMembers(campaign, theme.id(), List.of()),
-                        coded -> said(theme, coded)));
+                        () -> campaigns.applyToMembers(campaign, theme.id(), List.of()), coded -> said(theme, coded)));
     }
 
     private void said(Theme theme, Coded coded) {
@@ -200,9 +197,7 @@ public final class CampaignsViewModel {
 
     /** Marks a member's response as done. */
     void done(Compared member) {
-        write(
-                () -> coding.done(member.textId()),
-                step -> toast(messages.text("campaigns.done", member.reference())));
+        write(() -> coding.done(member.textId()), step -> toast(messages.text("campaigns.done", member.reference())));
     }
 
     private void toast(String text) {

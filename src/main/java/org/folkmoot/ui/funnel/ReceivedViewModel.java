@@ -101,8 +101,7 @@ public final class ReceivedViewModel {
             case NON_ANSWERS ->
                 new Lists(
                         List.of(),
-                        funnel
-                                .nonAnswers(step.question().orElseThrow().id(), offset),
+                        funnel.nonAnswers(step.question().orElseThrow().id(), offset),
                         List.of());
             case IMPORTS -> new Lists(List.of(), List.of(), all);
             default -> new Lists(funnel.submissions(step.status(), offset), List.of(), List.of());
@@ -200,10 +199,7 @@ public final class ReceivedViewModel {
     /** Loads the column mapping of an import and the rows that were not imported. */
     void details(ImportRecord record, Consumer<Details> then) {
         reading(
-                () -> new Details(
-                        record,
-                        new ArrayList<>(funnel.columns(record.id())),
-                        funnel.problems(record.id())),
+                () -> new Details(record, new ArrayList<>(funnel.columns(record.id())), funnel.problems(record.id())),
                 then);
     }
 

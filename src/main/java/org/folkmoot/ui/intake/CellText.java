@@ -1,9 +1,6 @@
 package org.folkmoot.ui.intake;
 
-/**
- * Cells of a file as they are drawn: whatever a file holds, it can neither break a line of a table nor turn the text
- * around it.
- */
+/** Makes cells of a file safe to draw: they cannot break the line of a table or reverse the text around them. */
 final class CellText {
     private static final int CONTROL_PICTURES = 0x2400;
     private static final String LINE_END = "\u21B5";
@@ -11,7 +8,7 @@ final class CellText {
 
     private CellText() {}
 
-    /** In one line of at most so many characters, line ends shown as signs. */
+    /** Returns the text on one line of at most {@code most} characters, with a sign for each line end. */
     static String line(String cell, int most) {
         StringBuilder drawn = new StringBuilder();
         int count = 0;
@@ -32,7 +29,7 @@ final class CellText {
         return drawn.toString();
     }
 
-    /** In full, line ends kept. */
+    /** Returns the full text with its line ends. */
     static String full(String cell) {
         StringBuilder drawn = new StringBuilder(cell.length());
         for (int i = 0; i < cell.length(); i += Character.charCount(cell.codePointAt(i))) {
@@ -62,7 +59,7 @@ final class CellText {
         return Character.isISOControl(c) || turnsText(c) || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c;
     }
 
-    /** Embeddings, overrides and isolates of the bidirectional algorithm. */
+    /** Whether it is an embedding, override or isolate of the bidirectional algorithm. */
     private static boolean turnsText(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }

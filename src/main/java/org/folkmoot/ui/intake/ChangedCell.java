@@ -9,7 +9,7 @@ import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.WordDiff;
 
-/** A row that says something else than before: for each column what went and what came, in its surroundings. */
+/** A row whose contents have changed: for each column the removed and added words, in context. */
 final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
     private static final int AROUND = 60;
     private static final int MOST = 400;
@@ -20,7 +20,7 @@ final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
     ChangedCell(Messages messages) {
         this.messages = messages;
         getStyleClass().add("changed-cell");
-        // The list's width, not the text's, decides how long lines are.
+        // Lines wrap at the width of the list.
         setPrefWidth(0);
     }
 
@@ -31,7 +31,7 @@ final class ChangedCell extends ListCell<ImportReport.ChangedRow> {
         setGraphic(empty || item == null ? null : row(item));
     }
 
-    /** As high as the texts are at the list's width; the skin would take them for single lines. */
+    /** Returns the height of the wrapped text; the skin would assume single lines. */
     @Override
     protected double computePrefHeight(double width) {
         Node row = getGraphic();

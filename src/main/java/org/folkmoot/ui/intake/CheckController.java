@@ -18,7 +18,7 @@ import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 
-/** The fourth step: what the import would do, and the choices that are left. */
+/** The fourth step: shows what the import would do and asks for the remaining decisions. */
 public final class CheckController implements StepView {
     private final IntakeViewModel flow;
     private final CheckModel model;
@@ -107,7 +107,7 @@ public final class CheckController implements StepView {
         boolean any = !model.reportsProperty().get().isEmpty();
         Styles.shown(running, busy);
         doing.setText(messages.text(any ? "intake.check.again" : "intake.check.running"));
-        // A refusal for the sake of known references is mended by another choice, so that stays in sight.
+        // Findings stay visible after a refusal about known references, because another choice there resolves it.
         Styles.shown(findings, any);
         Styles.shown(sums, any);
         findings.setOpacity(busy ? 0.6 : 1);
@@ -147,7 +147,7 @@ public final class CheckController implements StepView {
         detail();
     }
 
-    /** The first thing to look at is what the analyst has to decide or mend. */
+    /** Selects the first section that needs a decision or correction. */
     private void begin() {
         Totals totals = model.totals().orElseThrow();
         CheckSection urgent = totals.known() > 0
@@ -155,7 +155,7 @@ public final class CheckController implements StepView {
                 : totals.problems() > 0 ? CheckSection.PROBLEMS : CheckSection.QUESTIONS;
         sections.getSelectionModel().select(urgent);
         if (flow.stepProperty().get() == IntakeStep.CHECK) {
-            // The button that had the keyboard while the check ran has gone.
+            // The button that had the focus during the check is hidden now.
             Platform.runLater(sections::requestFocus);
         }
     }

@@ -31,7 +31,10 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What an import would do, found out by doing it and keeping nothing; again after every choice that changes it. */
+/**
+ * Finds out what an import would do by a trial run that writes nothing. Every choice that affects the result repeats
+ * it.
+ */
 public final class CheckModel {
     private final ImportService imports;
     private final Background background;
@@ -53,7 +56,7 @@ public final class CheckModel {
         knownCodes.addListener((property, was, is) -> again());
     }
 
-    /** Forgets everything, as when another file is chosen. */
+    /** Resets all choices and findings, for another file. */
     void clear() {
         stop();
         plan = null;
@@ -65,7 +68,7 @@ public final class CheckModel {
         problem.set("");
     }
 
-    /** Checks what was decided, unless that has been done. */
+    /** Checks the plan, unless it has been checked already. */
     void check(ImportPlan decided) {
         if (!decided.equals(plan)) {
             reports.set(List.of());
@@ -74,7 +77,7 @@ public final class CheckModel {
         again();
     }
 
-    /** Checks again if anything has changed since, or the last check was stopped. */
+    /** Repeats the check if a choice has changed or the last check was stopped. */
     public void again() {
         ImportPlan decided = plan;
         if (decided == null) {
@@ -150,12 +153,12 @@ public final class CheckModel {
         return line;
     }
 
-    /** As texts are compared: letter case does not matter. */
+    /** Returns the form in which texts are compared: letter case is ignored. */
     private static String form(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Stops a check that is under way; until the next one nothing can be imported. */
+    /** Stops a running check. Nothing can be imported until the next check has ended. */
     public void stop() {
         Run run = current;
         if (run != null) {
@@ -166,7 +169,7 @@ public final class CheckModel {
         }
     }
 
-    /** What is to be imported, as it was checked. */
+    /** Returns the order as it was checked. */
     ImportOrder order() {
         ImportOrder order = checked;
         if (order == null || !obstacle().none()) {
@@ -192,7 +195,7 @@ public final class CheckModel {
                 .collect(Collectors.toSet());
     }
 
-    /** The rows with a known reference that say something else than before. */
+    /** Rows with a known reference whose contents have changed. */
     List<ImportReport.ChangedRow> changedRows() {
         return each(report -> report.known().examples().stream());
     }
@@ -201,12 +204,12 @@ public final class CheckModel {
         return reports.get().stream().flatMap(part).toList();
     }
 
-    /** What becomes of rows whose reference is there already. */
+    /** What to do with rows whose reference was imported before. */
     public ObjectProperty<KnownReferences> knownProperty() {
         return known;
     }
 
-    /** Whether known answers get the codes that come with them. */
+    /** Whether to import the codes that come with known responses. */
     public BooleanProperty knownCodesProperty() {
         return knownCodes;
     }
@@ -215,12 +218,12 @@ public final class CheckModel {
         return nonAnswers;
     }
 
-    /** What the last check found, a report for each source; empty before the first one. */
+    /** Results of the last check, one report per source; empty before the first check. */
     public ReadOnlyObjectProperty<List<ImportReport>> reportsProperty() {
         return reports.getReadOnlyProperty();
     }
 
-    /** What the last check found, taken together. */
+    /** Results of the last check, added up over the sources. */
     public Optional<Totals> totals() {
         return Optional.of(reports.get()).filter(found -> !found.isEmpty()).map(Totals::of);
     }
@@ -229,7 +232,7 @@ public final class CheckModel {
         return pace.getReadOnlyProperty();
     }
 
-    /** Why the import would be refused; empty for nothing. */
+    /** Why the import would be refused; empty if it would not. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

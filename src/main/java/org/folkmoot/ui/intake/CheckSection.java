@@ -3,7 +3,7 @@ package org.folkmoot.ui.intake;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/** The parts of a check's findings. */
+/** The sections of a check's results. */
 enum CheckSection {
     QUESTIONS(totals -> totals.questions().size()),
     PROBLEMS(Totals::problems),
@@ -13,7 +13,7 @@ enum CheckSection {
     KNOWN(Totals::known),
     CODES(Totals::decisions);
 
-    // A method reference is immutable, but can't say so.
+    // A method reference is immutable, but Error Prone cannot tell.
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToLongFunction<Totals> count;
 
@@ -25,12 +25,12 @@ enum CheckSection {
         return count.applyAsLong(totals);
     }
 
-    /** Its name, as a message key. */
+    /** Message key of the name. */
     String messageKey() {
         return "intake.check." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether an analyst has to look at it before the rest. */
+    /** Whether the analyst has to look at it first. */
     boolean urgent() {
         return this == PROBLEMS || this == KNOWN;
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A part of the findings with how much there is in it. */
+/** A section of the results with its count. */
 final class CheckSectionCell extends ListCell<CheckSection> {
     private final Messages messages;
     private final Supplier<Optional<Totals>> totals;

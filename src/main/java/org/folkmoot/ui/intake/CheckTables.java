@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
-/** The tables of a check. */
+/** Builds the tables of the Check step. */
 final class CheckTables {
-    /** Two lines. */
+    /** Height of a row of two lines, in pixels. */
     private static final double ROW = 44;
-    /** One line: what is said instead of an answer is short. */
+    /** Height of a row of one line, in pixels, as non-answers are short. */
     private static final double LOW_ROW = 32;
 
     private final Messages messages;
@@ -25,7 +25,7 @@ final class CheckTables {
         this.messages = messages;
     }
 
-    /** Answers, blanks and non-answers by question. */
+    /** Counts of responses, blanks and non-answers by question. */
     TableView<ImportReport.QuestionCount> questions() {
         TableView<ImportReport.QuestionCount> table = table("intake.check.questions");
         table.getColumns()
@@ -45,10 +45,10 @@ final class CheckTables {
     }
 
     /**
-     * Rows and what is to be said of each.
+     * Rows, each with a note.
      *
-     * @param key of what they are
-     * @param references whether they have references
+     * @param key message key of the table's title
+     * @param references whether the rows have references
      */
     TableView<RowNote> notes(String key, boolean references) {
         TableView<RowNote> table = table(key);
@@ -63,7 +63,7 @@ final class CheckTables {
         return table;
     }
 
-    /** Texts taken for non-answers, each with a box to count it as an answer. */
+    /** Texts classed as non-answers, each with a box to count it as an answer. */
     TableView<NonAnswerLine> nonAnswers() {
         TableView<NonAnswerLine> table = table("intake.check.non_answers");
         table.setFixedCellSize(LOW_ROW);
@@ -85,7 +85,7 @@ final class CheckTables {
         table.getStyleClass().addAll("dense", "check-table");
         table.setFixedCellSize(ROW);
         table.setAccessibleText(messages.text(key));
-        // What is empty is not shown at all, but for the moment between two checks.
+        // An empty table is visible only for a moment between two checks.
         table.setPlaceholder(new Region());
         Styles.fill(table);
         return table;

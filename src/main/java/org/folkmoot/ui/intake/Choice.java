@@ -3,12 +3,12 @@ package org.folkmoot.ui.intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a chooser.
+ * An entry of a combo box.
  *
- * @param value what it stands for, or null where that is to be found out
+ * @param value the value, or null to detect it
  */
 record Choice<T>(@Nullable T value, String name) {
-    /** What the chooser shows. */
+    /** Returns the name, which the combo box shows. */
     @Override
     public String toString() {
         return name;

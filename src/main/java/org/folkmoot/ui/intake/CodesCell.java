@@ -6,7 +6,7 @@ import javafx.scene.control.TableCell;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.ui.common.Messages;
 
-/** Chooses the question whose codes a column holds; empty for columns of something else. */
+/** Selects the question that the codes in a column belong to; empty for other columns. */
 final class CodesCell extends TableCell<ColumnLine, ColumnRole> {
     private static final int LENGTH = 80;
 

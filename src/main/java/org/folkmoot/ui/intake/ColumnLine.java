@@ -12,7 +12,7 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.service.importing.GuessedColumn;
 import org.folkmoot.ui.common.Messages;
 
-/** One column of the file: its heading, some of its values, and what it becomes. */
+/** A column of the file: its heading, sample values and role. */
 public final class ColumnLine {
     private static final int VALUES = 4;
     private static final int LENGTH = 80;
@@ -22,7 +22,7 @@ public final class ColumnLine {
     private final String reason;
     private final List<String> values;
     private final ObjectProperty<ColumnRole> role;
-    /** Index of the question whose codes it holds, where the user has said so. */
+    /** Index of the question that its codes belong to, if the user selected one. */
     private final ObjectProperty<Optional<Integer>> codes = new SimpleObjectProperty<>(Optional.empty());
 
     private final ReadOnlyBooleanWrapper amiss = new ReadOnlyBooleanWrapper();
@@ -45,7 +45,7 @@ public final class ColumnLine {
         return guess.index();
     }
 
-    /** As it is drawn; never empty. */
+    /** Heading, safe to draw; never empty. */
     public String heading() {
         return CellText.line(guess.header().isEmpty() ? Messages.of(guess.label()) : guess.header(), HEADING);
     }
@@ -54,17 +54,17 @@ public final class ColumnLine {
         return !guess.header().isEmpty();
     }
 
-    /** A few of the column's values, as they are drawn. */
+    /** Sample values, safe to draw. */
     public List<String> values() {
         return values;
     }
 
-    /** Why the column was taken for what it was taken for. */
+    /** Why this role was guessed. */
     public String reason() {
         return reason;
     }
 
-    /** Whether it is still what it was taken for. */
+    /** Whether it still has the guessed role. */
     boolean asGuessed() {
         return role.get() == guess.role();
     }
@@ -82,7 +82,7 @@ public final class ColumnLine {
         return codes;
     }
 
-    /** Whether this column is why the columns make no sense together. */
+    /** Whether this column makes the mapping invalid. */
     public ReadOnlyBooleanProperty amissProperty() {
         return amiss.getReadOnlyProperty();
     }

@@ -22,7 +22,7 @@ import org.folkmoot.service.importing.ImportPreview.Earlier;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 
-/** The third step: what each column becomes. */
+/** The third step: assigns a role to each column. */
 public final class ColumnsController implements StepView {
     private static final double ROW = 44;
     private static final int NAME = 60;
@@ -215,7 +215,7 @@ public final class ColumnsController implements StepView {
         }
     }
 
-    /** Whether a name for the choices is being typed, which Escape gives up first. */
+    /** Whether the user is typing a name for the mapping; Escape then cancels that first. */
     boolean naming() {
         return saveName.isFocused();
     }

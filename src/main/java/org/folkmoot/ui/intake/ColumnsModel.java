@@ -25,7 +25,7 @@ import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 
-/** What the columns become. Whether that makes sense is found out after every change. */
+/** The role of each column. The mapping is validated after every change. */
 public final class ColumnsModel {
     private final SavedMappings saved;
     private final Background background;
@@ -41,7 +41,7 @@ public final class ColumnsModel {
     private Optional<ImportPreview> source = Optional.empty();
     private boolean filling;
 
-    /** @param coder who imports: codes are theirs unless another is named */
+    /** @param coder who imports; existing codes are attributed to them unless another coder is named */
     ColumnsModel(SavedMappings saved, Background background, String coder) {
         this.saved = saved;
         this.background = background;
@@ -49,7 +49,7 @@ public final class ColumnsModel {
         codedBy.set(coder);
     }
 
-    /** Begins anew, as for another file. */
+    /** Resets everything, for another file. */
     void clear() {
         header = List.of();
         source = Optional.empty();
@@ -60,7 +60,7 @@ public final class ColumnsModel {
         codedBy.set(coder);
     }
 
-    /** Takes a reading in. Where the headings are as before, so are the user's choices. */
+    /** Shows the columns of a reading. If the headings have not changed, the user's choices are kept. */
     void show(SourceReading reading) {
         ImportPreview preview = reading.first();
         source = Optional.of(preview);
@@ -96,7 +96,7 @@ public final class ColumnsModel {
         follow();
     }
 
-    /** Sets the columns as they were for an earlier file; what that did not use is not used here either. */
+    /** Applies the mapping of an earlier file. Columns that it did not use are ignored. */
     public void use(Earlier earlier) {
         Map<Integer, ColumnMapping> roles = new LinkedHashMap<>();
         earlier.mapping().columns().forEach(column -> roles.put(column.index(), column));
@@ -109,13 +109,13 @@ public final class ColumnsModel {
         used.set(Optional.of(earlier));
     }
 
-    /** Sets the columns to what they seem to be. */
+    /** Applies the guessed roles. */
     public void useGuesses() {
         all(() -> lines.forEach(ColumnLine::guessAgain));
         used.set(Optional.empty());
     }
 
-    /** Makes several columns the same. */
+    /** Gives several columns the same role. */
     public void set(Collection<ColumnLine> chosen, ColumnRole role) {
         all(() -> chosen.forEach(line -> line.roleProperty().set(role)));
     }
@@ -163,7 +163,9 @@ public final class ColumnsModel {
         return coded;
     }
 
-    /** Index of the open question whose codes a column holds: the one chosen, or the one before it in the file. */
+    /**
+     * Index of the open question that a column's codes belong to: the one selected, or the last one before the column.
+     */
     Optional<Integer> codes(ColumnLine line) {
         List<Integer> questions = questions().stream().map(ColumnLine::index).toList();
         return line.codesProperty().get().filter(questions::contains).or(() -> questions.stream()
@@ -171,7 +173,7 @@ public final class ColumnsModel {
                 .reduce((first, second) -> second));
     }
 
-    /** The open questions as chosen so far. */
+    /** The open questions selected so far. */
     List<ColumnLine> questions() {
         return lines.stream()
                 .filter(line -> line.roleProperty().get() == ColumnRole.OPEN_QUESTION)
@@ -183,9 +185,9 @@ public final class ColumnsModel {
     }
 
     /**
-     * Keeps the choices under a name for further files with these headings.
+     * Saves the mapping under a name, for other files with these headings.
      *
-     * @param done hears an empty text, or why they could not be kept
+     * @param done receives an empty text, or why saving failed
      */
     public void save(String name, Consumer<String> done) {
         ImportPreview preview = source.orElseThrow();
@@ -208,12 +210,12 @@ public final class ColumnsModel {
         return lines;
     }
 
-    /** Empty while the columns make no sense. */
+    /** Empty while the mapping is invalid. */
     public ReadOnlyObjectProperty<Optional<ImportMapping>> mappingProperty() {
         return mapping.getReadOnlyProperty();
     }
 
-    /** Why the columns make no sense; empty where they do. */
+    /** Why the mapping is invalid; empty if it is valid. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -223,12 +225,12 @@ public final class ColumnsModel {
         return offers.getReadOnlyProperty();
     }
 
-    /** The offer that was taken last; empty where the guesses stand. */
+    /** The earlier mapping that was applied last; empty if the guesses were. */
     public ReadOnlyObjectProperty<Optional<Earlier>> usedProperty() {
         return used.getReadOnlyProperty();
     }
 
-    /** Who gave the existing codes. */
+    /** Coder to whom the existing codes are attributed. */
     public StringProperty codedByProperty() {
         return codedBy;
     }

@@ -4,7 +4,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import org.folkmoot.ui.common.Messages;
 
-/** A box to count what was taken for a non-answer as an answer. */
+/** A check box that counts a non-answer as an answer. */
 final class CountedCell extends TableCell<NonAnswerLine, Boolean> {
     private final CheckBox box = new CheckBox();
     private final Messages messages;

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Messages;
 
-/** Two sums that the eye can follow: what became of the rows, and what of the new submissions will be analysed. */
+/** Two sums: what happens to the rows, and how many of the new submissions will be analysed. */
 final class Figures extends FlowPane {
     private final Messages messages;
 

@@ -11,7 +11,7 @@ import org.folkmoot.ui.common.FileDialogs;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The first step: which files, or which folder of letters. */
+/** The first step: selects files or a folder of letters. */
 public final class FileController implements StepView {
     private static final int LISTED = 6;
     private static final int NAME = 120;

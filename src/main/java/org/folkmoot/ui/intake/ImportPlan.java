@@ -11,9 +11,9 @@ import org.folkmoot.service.importing.ImportOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided before the check.
+ * The decisions made before the check.
  *
- * @param codedBy who gave the existing codes, or null for the coder who imports
+ * @param codedBy coder of the existing codes, or null for the coder who imports
  */
 record ImportPlan(
         List<Path> sources,

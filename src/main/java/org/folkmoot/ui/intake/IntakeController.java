@@ -18,7 +18,7 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The frame of an import: the steps above, one of them at a time, and below the way on, back and out. */
+/** The frame of an import: the list of steps at the top, the current step, and Back, Next and Cancel at the bottom. */
 public final class IntakeController {
     private static final KeyCombination ON = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
@@ -88,7 +88,7 @@ public final class IntakeController {
     @FXML
     private Button next;
 
-    /** @param leave goes back to the responses */
+    /** @param leave returns to the responses */
     public IntakeController(IntakeViewModel model, Notices notices, Messages messages, Runnable leave) {
         this.model = model;
         this.notices = notices;
@@ -109,7 +109,7 @@ public final class IntakeController {
         back.setOnAction(event -> model.back());
         next.setOnAction(event -> model.next());
         next.setDefaultButton(true);
-        // Lists and tables would keep Escape for an editing that they don't have.
+        // Lists and tables consume Escape to cancel editing, although nothing in them is editable.
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.stepProperty().addListener(change -> {
             follow();
@@ -163,7 +163,7 @@ public final class IntakeController {
         back.setDisable(step == IntakeStep.FILE);
         next.setText(messages.text(step == IntakeStep.CHECK ? "intake.start" : "intake.next"));
         next.setDisable(!model.obstacleProperty().get().none());
-        // The first step says itself what is wrong with a file.
+        // The first step shows problems with a file itself.
         Obstacle now = step == IntakeStep.FILE && model.obstacleProperty().get().toMend()
                 ? Obstacle.of(Obstacle.Kind.NO_FILE)
                 : model.obstacleProperty().get();
@@ -181,7 +181,7 @@ public final class IntakeController {
                 .orElse("");
     }
 
-    /** Stops an import that is under way, else leaves. */
+    /** Stops a running import, otherwise leaves. */
     private void cancel() {
         if (model.run().stateProperty().get() == RunModel.State.IMPORTING) {
             model.run().stop();
@@ -190,11 +190,11 @@ public final class IntakeController {
         }
     }
 
-    /** Gives the keyboard to the step that is shown. */
+    /** Moves the focus to the current step. */
     public void focus() {
         StepView view = controllers.get(model.stepProperty().get());
         if (view != null) {
-            // A node that has just been made visible takes the focus only once it has been laid out.
+            // A node that has just become visible can take the focus only after layout.
             Platform.runLater(() -> view.first().requestFocus());
         }
     }

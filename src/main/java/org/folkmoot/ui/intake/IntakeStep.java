@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The steps of an import, in their order. */
+/** The steps of an import, in order. */
 public enum IntakeStep {
     FILE(1),
     PREVIEW(2),
@@ -18,12 +18,12 @@ public enum IntakeStep {
         this.number = number;
     }
 
-    /** Its name, as a message key. */
+    /** Message key of the name. */
     String messageKey() {
         return "intake.step." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** From 1. */
+    /** Number of the step, from 1. */
     int number() {
         return number;
     }
@@ -32,7 +32,7 @@ public enum IntakeStep {
         return number < other.number;
     }
 
-    /** The step before it; empty for the first. */
+    /** The previous step; empty for the first. */
     Optional<IntakeStep> before() {
         return Stream.of(values()).filter(step -> step.number == number - 1).findFirst();
     }

@@ -15,8 +15,8 @@ import org.folkmoot.ui.common.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way through an import: from step to step and back without losing a choice. Nothing is changed in the file before
- * the last step.
+ * Leads through the steps of an import, forwards and back, without losing a choice. Nothing is written to the
+ * consultation before the last step.
  */
 public final class IntakeViewModel {
     private final String coder;
@@ -27,7 +27,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<IntakeStep> step = new ReadOnlyObjectWrapper<>(IntakeStep.FILE);
     private final ReadOnlyObjectWrapper<Obstacle> obstacle =
             new ReadOnlyObjectWrapper<>(Obstacle.of(Obstacle.Kind.NO_FILE));
-    /** Whether a file has just been chosen, whose preview is shown as soon as it is there. */
+    /** Whether to show the preview as soon as the selected file has been read. */
     private boolean awaited;
 
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,9 +59,9 @@ public final class IntakeViewModel {
     }
 
     /**
-     * Begins with these sources; what was chosen for others is forgotten.
+     * Starts with these sources and resets the choices made for others.
      *
-     * @return false while an import is under way, which comes first
+     * @return false while an import is being written
      */
     public boolean choose(List<Path> chosen) {
         if (chosen.isEmpty() || busyImporting()) {
@@ -86,8 +86,8 @@ public final class IntakeViewModel {
     }
 
     /**
-     * Whether the preview can help with a file that was refused: another encoding, separator or header line may do.
-     * Asks the disk what the source is.
+     * Whether other reading options may help with a file that was refused, such as another encoding, separator or
+     * header line. Looks at the file on disk.
      */
     public boolean mayReadOtherwise() {
         List<Path> sources = source.sourcesProperty().get();
@@ -107,7 +107,7 @@ public final class IntakeViewModel {
         }
     }
 
-    /** Goes on, if nothing stands in the way. */
+    /** Opens the next step, if nothing prevents it. */
     public void next() {
         if (!obstacle.get().none()) {
             return;
@@ -118,7 +118,7 @@ public final class IntakeViewModel {
             case COLUMNS -> go(IntakeStep.CHECK);
             case CHECK -> start();
             case IMPORT -> {
-                // The way ends here.
+                // There is no further step.
             }
         }
     }
@@ -127,7 +127,7 @@ public final class IntakeViewModel {
         step.get().before().ifPresent(this::go);
     }
 
-    /** Whether a step can be gone to from here: all that lie behind, and those ahead that nothing stands in the way of. */
+    /** Whether a step can be opened: any previous one, and a later one if nothing prevents it. */
     public boolean canGo(IntakeStep to) {
         if (step.get() == IntakeStep.IMPORT || to == IntakeStep.IMPORT) {
             return false;
@@ -143,7 +143,7 @@ public final class IntakeViewModel {
         return false;
     }
 
-    /** Goes to a step, where that is possible. */
+    /** Opens a step, if it can be opened. */
     public void go(IntakeStep to) {
         if (!canGo(to)) {
             return;
@@ -180,14 +180,14 @@ public final class IntakeViewModel {
         follow();
     }
 
-    /** Leaves: whatever is under way is stopped, and nothing of it is kept. */
+    /** Leaves the import and stops whatever is running; nothing is written. */
     public void leave() {
         source.drop();
         check.stop();
         run.stop();
     }
 
-    /** Comes back to what was left, and takes up what was stopped then. */
+    /** Resumes the import and restarts what leaving it stopped. */
     public void resume() {
         source.resume();
         if (step.get() == IntakeStep.CHECK) {
@@ -202,7 +202,7 @@ public final class IntakeViewModel {
         return now == RunModel.State.IMPORTING || now == RunModel.State.SUGGESTING;
     }
 
-    /** Whether something has been chosen and not yet imported. */
+    /** Whether sources have been selected but not imported. */
     public boolean unfinished() {
         return run.stateProperty().get() != RunModel.State.DONE
                 && !source.sourcesProperty().get().isEmpty();
@@ -242,17 +242,17 @@ public final class IntakeViewModel {
         return step.getReadOnlyProperty();
     }
 
-    /** Why the next step cannot be taken. */
+    /** Why the next step cannot be opened. */
     public ReadOnlyObjectProperty<Obstacle> obstacleProperty() {
         return obstacle.getReadOnlyProperty();
     }
 
-    /** Why the last import came to nothing: a sentence, or an empty text if it was stopped. */
+    /** Why the last import failed: a sentence, or an empty text if it was stopped. */
     public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    /** Name of the first source; empty before any was chosen. */
+    /** Name of the first source; empty until sources are selected. */
     Optional<String> name() {
         return source.sourcesProperty().get().stream().findFirst().map(path -> String.valueOf(path.getFileName()));
     }

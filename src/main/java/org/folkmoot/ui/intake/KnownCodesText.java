@@ -5,7 +5,7 @@ import java.util.List;
 import org.folkmoot.service.importing.ImportReport.KnownCodes;
 import org.folkmoot.ui.common.Messages;
 
-/** Says what becomes of codes that come with known responses. */
+/** Words for the codes that come with known responses. */
 final class KnownCodesText {
     private final Messages messages;
     private final KnownCodes codes;
@@ -15,12 +15,12 @@ final class KnownCodesText {
         this.codes = codes;
     }
 
-    /** What could be taken. */
+    /** Says how many codes could be imported. */
     String offer() {
         return messages.text("intake.known.codes", codes.responses());
     }
 
-    /** What became of them, in sentences; empty where there is nothing to say. */
+    /** Says what happened to the codes; empty if there is nothing to report. */
     String fate() {
         List<String> sentences = new ArrayList<>();
         say(sentences, "intake.known.codes.taken", codes.decisions());

@@ -15,7 +15,7 @@ import org.folkmoot.model.KnownReferences;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
-/** Rows whose reference is there already: how many, what they say now, and what becomes of them. */
+/** Rows whose reference was imported before: how many, how they changed, and what to do with them. */
 final class KnownPane extends VBox {
     private static final List<KnownReferences> CHOICES =
             List.of(KnownReferences.SKIP, KnownReferences.NEW_VERSION, KnownReferences.DUPLICATE, KnownReferences.STOP);

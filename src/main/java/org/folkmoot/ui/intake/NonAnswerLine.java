@@ -3,7 +3,7 @@ package org.folkmoot.ui.intake;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** A text that is taken for a non-answer unless the user says that it answers the question. */
+/** A text classed as a non-answer, which the user can count as an answer. */
 public final class NonAnswerLine {
     private final String text;
     private final long responses;
@@ -15,17 +15,17 @@ public final class NonAnswerLine {
         this.counted.set(counted);
     }
 
-    /** As first written, without surrounding space. */
+    /** The text as it first occurs, without surrounding space. */
     public String text() {
         return text;
     }
 
-    /** How many say so. */
+    /** Number of responses with this text. */
     public long responses() {
         return responses;
     }
 
-    /** Whether it counts as an answer after all. */
+    /** Whether the user counts it as an answer. */
     public BooleanProperty countedProperty() {
         return counted;
     }

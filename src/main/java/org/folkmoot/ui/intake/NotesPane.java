@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is to be said of rows, and a way to take it along to where the rows can be mended. */
+/** A table of notes on rows, with a button that copies them, for example into a message. */
 final class NotesPane extends VBox {
     NotesPane(Messages messages, TableView<RowNote> table) {
         super(8);

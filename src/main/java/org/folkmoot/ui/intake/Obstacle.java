@@ -3,24 +3,24 @@ package org.folkmoot.ui.intake;
 import java.util.Locale;
 
 /**
- * Why the next step cannot be taken yet.
+ * Why the next step cannot be opened yet.
  *
- * @param detail the sentence of what was refused, or the name that the sentence needs; empty for none
+ * @param detail sentence of a refusal, or the name to fill into the message; empty if there is none
  */
 public record Obstacle(Kind kind, String detail) {
-    /** What stands in the way. */
+    /** Reasons. */
     public enum Kind {
         NONE,
         NO_FILE,
         READING,
-        /** The detail is a sentence that says what to mend. */
+        /** The detail is a sentence that says what to correct. */
         REFUSED,
         /** The detail is the name under which the file was imported. */
         IMPORTED_BEFORE,
         CHECKING,
         STOPPED;
 
-        /** What to say, as a message key. */
+        /** Message key of the reason. */
         String messageKey() {
             return "intake.obstacle." + name().toLowerCase(Locale.ROOT);
         }
@@ -40,7 +40,7 @@ public record Obstacle(Kind kind, String detail) {
         return kind == Kind.NONE;
     }
 
-    /** Whether the user has to do something about it; else it passes by itself or is a matter of course. */
+    /** Whether the user has to act; otherwise it only takes time, or is obvious. */
     boolean toMend() {
         return kind == Kind.REFUSED || kind == Kind.IMPORTED_BEFORE;
     }

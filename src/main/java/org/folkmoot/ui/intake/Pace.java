@@ -3,10 +3,10 @@ package org.folkmoot.ui.intake;
 import java.util.OptionalLong;
 
 /**
- * How far a run is.
+ * Progress of a run.
  *
- * @param share from 0 to 1, or -1 where unknown
- * @param secondsLeft as far as can be told from the time taken so far
+ * @param share from 0 to 1, or -1 if unknown
+ * @param secondsLeft estimate from the time taken so far
  */
 public record Pace(double share, OptionalLong secondsLeft) {
     static final Pace START = new Pace(-1, OptionalLong.empty());

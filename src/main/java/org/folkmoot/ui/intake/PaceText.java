@@ -2,7 +2,7 @@ package org.folkmoot.ui.intake;
 
 import org.folkmoot.ui.common.Messages;
 
-/** How far a run is, in words. */
+/** Words for the progress of a run. */
 final class PaceText {
     private static final long SECONDS_PER_MINUTE = 60;
     private static final long STEP = 5;
@@ -13,7 +13,7 @@ final class PaceText {
         this.messages = messages;
     }
 
-    /** The time that is left, rounded so that it does not jump about; empty where it cannot be told. */
+    /** The time left, rounded so that it stays steady; empty if unknown. */
     String left(Pace pace) {
         if (pace.secondsLeft().isEmpty()) {
             return "";

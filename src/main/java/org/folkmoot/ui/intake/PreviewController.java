@@ -14,10 +14,10 @@ import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 
-/** The second step: the first rows as they were understood, and every way to have them understood otherwise. */
+/** The second step: shows the first rows and the ways to read the file differently. */
 public final class PreviewController implements StepView {
     private static final int HEADING = 300;
-    /** Longer cells are read once they are in. */
+    /** Longer cells are cut off here; the import reads them in full. */
     private static final int CELL = 20_000;
 
     private final SourceModel model;

@@ -14,7 +14,7 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.ui.common.Messages;
 
-/** The first rows of a source under its headings, each cell in one line. */
+/** Shows the first rows of a source under its headings, each cell on one line. */
 final class PreviewTable {
     private static final int CELL = 200;
     private static final int HEADING = 400;
@@ -29,13 +29,13 @@ final class PreviewTable {
     private PreviewTable() {}
 
     static void prepare(TableView<SourceRecord.Row> table, Messages messages) {
-        // Only with rows of one height does the table draw no more columns than are in sight.
+        // The table draws only the visible columns if its rows have a fixed height.
         table.setFixedCellSize(ROW);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setPlaceholder(Styles.label(messages.text("intake.rows.none"), "muted"));
     }
 
-    /** Tells of the cell that the user is on: its heading and its text, verbatim. */
+    /** Passes on the heading and the verbatim text of the focused cell. */
     static void onCell(TableView<SourceRecord.Row> table, BiConsumer<String, String> then) {
         table.getFocusModel()
                 .focusedCellProperty()
@@ -55,7 +55,7 @@ final class PreviewTable {
 
     private record Column(int index, String heading) {}
 
-    /** Shows a preview, unless that is what is shown already. */
+    /** Shows a preview, unless it is shown already. */
     static void show(TableView<SourceRecord.Row> table, ImportPreview preview, Messages messages) {
         if (table.getUserData() == preview) {
             return;
@@ -108,7 +108,7 @@ final class PreviewTable {
                 .mapToInt(row -> row.cells().get(index).length())
                 .max()
                 .orElse(0);
-        // A heading may take three lines, but no word of it is broken that could do with a line of its own.
+        // A heading may take three lines, but a word that fits on a line is not broken.
         int word = Arrays.stream(heading.split("\\s+"))
                 .mapToInt(String::length)
                 .max()

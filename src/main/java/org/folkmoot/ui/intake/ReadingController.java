@@ -21,7 +21,7 @@ import org.folkmoot.model.SourceTable;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which a source may be read: each shows how it was, and has it read otherwise at once. */
+/** Controls for how a source is read. Each shows the current setting; changing it reads the source again at once. */
 public final class ReadingController {
     private static final List<String> ENCODINGS =
             List.of("UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE");
@@ -32,7 +32,7 @@ public final class ReadingController {
     private final SourceModel model;
     private final Messages messages;
     private final ReadingNames names;
-    /** While the controls are set to what was read, that is no wish of the user's. */
+    /** True while the controls are set from a reading, so that these changes do not count as the user's. */
     private boolean filling;
 
     @FXML
@@ -96,7 +96,7 @@ public final class ReadingController {
                 delimiter,
                 (now, value) ->
                         new ReadOptions(now.encoding(), value, now.sheet(), now.headerLine(), now.headerRows()));
-        // Another sheet has its header elsewhere.
+        // Another sheet has its header on another line.
         on(sheet, (now, value) -> new ReadOptions(now.encoding(), now.delimiter(), value, null, null));
         on(
                 headings,
@@ -126,7 +126,7 @@ public final class ReadingController {
         }
     }
 
-    /** What was typed counts once the field is left or Enter is pressed; an empty field goes back to what it was. */
+    /** Applies the typed line number when the field loses the focus or Enter is pressed; an empty field is reset. */
     private void commitLine() {
         String typed = line.getEditor().getText();
         if (typed.isEmpty() || Integer.parseInt(typed) < 1) {
@@ -162,7 +162,7 @@ public final class ReadingController {
                 : SourceFormat.TEXT;
     }
 
-    /** What was asked for stands in the controls even while, or though, it cannot be read. */
+    /** The controls keep the requested settings while the source is being read, and if it cannot be read. */
     private void controls(Optional<SourceTable> table, ReadOptions asked) {
         fill(
                 encoding,
@@ -229,7 +229,7 @@ public final class ReadingController {
                 .orElse(null));
     }
 
-    /** Where the keyboard goes when there is no table. */
+    /** The control that gets the focus if there is no table. */
     Node first() {
         return encoding;
     }

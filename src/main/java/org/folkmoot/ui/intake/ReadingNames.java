@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.folkmoot.model.SheetName;
 import org.folkmoot.ui.common.Messages;
 
-/** Names of the ways in which a file may be read. */
+/** Names of encodings, delimiters and sheets. */
 final class ReadingNames {
     private final Messages messages;
 

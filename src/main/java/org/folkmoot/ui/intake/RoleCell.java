@@ -9,7 +9,7 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Chooses what a column becomes, and has a sign where that makes no sense. */
+/** Selects a column's role and shows a warning sign if it is invalid. */
 final class RoleCell extends TableCell<ColumnLine, ColumnRole> {
     private final ComboBox<ColumnRole> box = new ComboBox<>();
     private final FontIcon sign = new FontIcon("fth-alert-triangle");
@@ -21,7 +21,7 @@ final class RoleCell extends TableCell<ColumnLine, ColumnRole> {
         new RoleNames(messages).fill(box);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add("small-chooser");
-        // By keyboard the table is one stop: Enter opens the chooser above it for the rows that are selected.
+        // The table is a single tab stop: Enter opens the menu above it for the selected rows.
         box.setFocusTraversable(false);
         HBox.setHgrow(box, Priority.ALWAYS);
         sign.getStyleClass().add("wrong-sign");

@@ -13,7 +13,7 @@ import org.folkmoot.model.ColumnRole;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What a column may become, by name, and what that means. */
+/** Names and descriptions of column roles. */
 final class RoleNames extends StringConverter<ColumnRole> {
     private final Messages messages;
 
@@ -21,7 +21,7 @@ final class RoleNames extends StringConverter<ColumnRole> {
         this.messages = messages;
     }
 
-    /** Makes a chooser of all roles; each says in its list what it means. */
+    /** Fills a combo box with all roles, each with its description. */
     void fill(ComboBox<ColumnRole> box) {
         box.getItems().setAll(ColumnRole.values());
         box.setVisibleRowCount(ColumnRole.values().length);

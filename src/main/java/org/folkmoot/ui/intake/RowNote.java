@@ -6,12 +6,12 @@ import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ReasonText;
 
 /**
- * Something to be said of one row.
+ * A note on one row.
  *
- * @param reference empty where the row has none
+ * @param reference empty if the row has none
  */
 public record RowNote(String file, long line, String reference, String text) {
-    /** The rows that become no submission. */
+    /** Rows that are not imported. */
     static List<RowNote> problems(List<ImportReport> reports) {
         return reports.stream()
                 .flatMap(report -> report.problems().stream()
@@ -20,7 +20,7 @@ public record RowNote(String file, long line, String reference, String text) {
                 .toList();
     }
 
-    /** The submissions that are set aside as duplicates. */
+    /** Submissions excluded as duplicates. */
     static List<RowNote> duplicates(List<ImportReport> reports, Messages messages) {
         return reports.stream()
                 .flatMap(report -> report.duplicates().stream()

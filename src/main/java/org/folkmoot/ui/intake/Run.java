@@ -7,13 +7,13 @@ import java.util.function.LongSupplier;
 import org.folkmoot.model.Progress;
 
 /**
- * One run through the sources, which report one after the other: makes one progress of it, tells the screen no more
- * often than it can draw, and passes on the wish to stop.
+ * Adds up the progress of several sources that report one after the other, limits how often the screen is updated, and
+ * passes on a request to stop.
  */
 final class Run implements Progress {
     private static final long NANOS_BETWEEN = 50_000_000;
     private static final long NANOS_PER_SECOND = 1_000_000_000;
-    /** Earlier than this an estimate jumps about. */
+    /** Share of the work below which an estimate of the time left is too unsteady. */
     private static final double FIRST_ESTIMATE = 0.02;
 
     private final int sources;
@@ -27,7 +27,7 @@ final class Run implements Progress {
 
     /**
      * @param nanos a clock such as {@link System#nanoTime}
-     * @param heard called on the thread that works
+     * @param heard called on the worker thread
      */
     Run(int sources, LongSupplier nanos, Consumer<Pace> heard) {
         this.sources = sources;
@@ -37,7 +37,7 @@ final class Run implements Progress {
         this.told = started - NANOS_BETWEEN;
     }
 
-    /** May be called on any thread. */
+    /** Stops the run. Thread-safe. */
     void stop() {
         stop.set(true);
     }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 
-/** The last step: the import under way, then what came of it. */
+/** The last step: the running import, then its result. */
 public final class RunController implements StepView {
     private final RunModel model;
     private final Messages messages;
@@ -57,8 +57,8 @@ public final class RunController implements StepView {
     private Button again;
 
     /**
-     * @param review goes to the responses
-     * @param another begins another import
+     * @param review shows the responses
+     * @param another starts another import
      */
     public RunController(IntakeViewModel model, Messages messages, Runnable review, Runnable another) {
         this.model = model.run();
@@ -93,7 +93,7 @@ public final class RunController implements StepView {
         Styles.shown(result, done);
         boolean suggesting = state == RunModel.State.SUGGESTING;
         doing.setText(messages.text(suggesting ? "intake.run.suggesting" : "intake.run.importing"));
-        // Once the responses are in there is nothing left to cancel.
+        // After the responses have been imported there is nothing left to cancel.
         stop.setVisible(!suggesting);
         goOn.setDefaultButton(done);
         if (suggesting) {

@@ -15,13 +15,13 @@ import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The import itself: all of it comes in, or nothing. */
+/** Runs the import, which writes everything or nothing. */
 public final class RunModel {
-    /** How far it is. */
+    /** State of the import. */
     public enum State {
         IDLE,
         IMPORTING,
-        /** The responses are in; themes are being suggested, which can't be stopped. */
+        /** The responses have been imported; themes are being suggested, which cannot be cancelled. */
         SUGGESTING,
         DONE
     }
@@ -40,7 +40,7 @@ public final class RunModel {
         this.background = background;
     }
 
-    /** @param failed hears why nothing was imported; an empty text if it was stopped */
+    /** @param failed receives the reason why nothing was imported; an empty text if the import was stopped */
     void start(ImportOrder order, Consumer<String> failed) {
         Run run = new Run(order.sources().size(), System::nanoTime, now -> background.onScreen(() -> pace.set(now)));
         current = run;
@@ -70,7 +70,7 @@ public final class RunModel {
         reports.set(done);
         background
                 .write(() -> tagging.refresh(Progress.NONE))
-                // The import stands whatever becomes of the suggestions, which are looked for at every start.
+                // The import is complete even if this fails; suggestions are updated at every start.
                 .onError(Refusal.class, refusal -> {})
                 .andFinally(() -> state.set(State.DONE))
                 .start();
@@ -82,7 +82,7 @@ public final class RunModel {
         failed.accept(why);
     }
 
-    /** Stops the import; nothing of it is kept. */
+    /** Stops the import; nothing is written. */
     public void stop() {
         Run run = current;
         if (run != null) {
@@ -98,7 +98,7 @@ public final class RunModel {
         return pace.getReadOnlyProperty();
     }
 
-    /** What was imported, a report for each source; empty before that. */
+    /** Results of the import, one report per source; empty until it has ended. */
     public ReadOnlyObjectProperty<List<ImportReport>> reportsProperty() {
         return reports.getReadOnlyProperty();
     }

@@ -18,7 +18,7 @@ import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 
-/** Which sources were chosen and how they are read. Of several readings asked for in a row, the last one wins. */
+/** The selected sources and how they are read. If several readings are requested in a row, only the last one counts. */
 public final class SourceModel {
     private final ImportService imports;
     private final SavedMappings mappings;
@@ -37,7 +37,7 @@ public final class SourceModel {
         this.background = background;
     }
 
-    /** @param chosen at least one */
+    /** @param chosen at least one source */
     void choose(List<Path> chosen) {
         sources.set(List.copyOf(chosen));
         options.set(ReadOptions.DETECT);
@@ -45,7 +45,7 @@ public final class SourceModel {
         look();
     }
 
-    /** Reads the sources in another way. What was seen before stays until the new reading is there. */
+    /** Reads the sources with other options. The previous reading is shown until the new one is ready. */
     public void read(ReadOptions wanted) {
         if (!wanted.equals(options.get()) && !sources.get().isEmpty()) {
             options.set(wanted);
@@ -82,14 +82,14 @@ public final class SourceModel {
                 .start();
     }
 
-    /** Takes up a reading that was dropped. */
+    /** Repeats a reading that was dropped. */
     void resume() {
         if (reading.get().isEmpty() && problem.get().isEmpty() && !sources.get().isEmpty()) {
             look();
         }
     }
 
-    /** Waits for no answer any more. */
+    /** Ignores the result of a running reading. */
     void drop() {
         asked.incrementAndGet();
         busy.set(false);
@@ -105,7 +105,7 @@ public final class SourceModel {
         return busy.get() || reading.get().isEmpty() ? Obstacle.of(Obstacle.Kind.READING) : Obstacle.NONE;
     }
 
-    /** An identical file is said as soon as it has been seen. */
+    /** Reports a file that was imported before as soon as it has been read. */
     Obstacle repeat() {
         return reading.get()
                 .flatMap(SourceReading::importedBefore)
@@ -113,7 +113,7 @@ public final class SourceModel {
                 .orElse(Obstacle.NONE);
     }
 
-    /** Empty before any was chosen. */
+    /** Empty until sources are selected. */
     public ReadOnlyObjectProperty<List<Path>> sourcesProperty() {
         return sources.getReadOnlyProperty();
     }
@@ -122,12 +122,12 @@ public final class SourceModel {
         return options.getReadOnlyProperty();
     }
 
-    /** What was seen last; empty before that. */
+    /** The last reading; empty before the first. */
     public ReadOnlyObjectProperty<Optional<SourceReading>> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
-    /** Why the sources cannot be read in the way that was asked for; empty for nothing. */
+    /** Why the sources cannot be read with these options; empty if they can. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

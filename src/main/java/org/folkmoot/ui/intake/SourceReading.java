@@ -15,10 +15,10 @@ import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.service.importing.SavedMappings;
 
 /**
- * What the chosen sources look like before they are imported: one file, or several with the same headings.
+ * A preview of the selected sources: one file, or several with the same headings.
  *
- * @param files at least one, in the order chosen
- * @param saved what the user saved for files with these headings
+ * @param files at least one, in the order selected
+ * @param saved mapping that the user saved for files with these headings
  */
 public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) {
     public SourceReading {
@@ -26,10 +26,10 @@ public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) 
     }
 
     /**
-     * Looks at the sources. Blocks on the disk.
+     * Reads the start of each source. Blocks on the disk.
      *
-     * @param stale whether nobody waits for the answer any more
-     * @throws Refusal if one cannot be read, or they do not go together
+     * @param stale whether the result is no longer needed
+     * @throws Refusal if a source cannot be read, or the sources do not have the same headings
      */
     static SourceReading of(
             ImportService imports,
@@ -55,17 +55,17 @@ public record SourceReading(List<ImportPreview> files, Optional<Earlier> saved) 
         return new SourceReading(files, mappings.offer(files.get(0).source()));
     }
 
-    /** The one that is shown. */
+    /** The file that is shown. */
     ImportPreview first() {
         return files.get(0);
     }
 
-    /** Name under which one of the files was imported already. */
+    /** Name under which one of the files was imported before. */
     Optional<String> importedBefore() {
         return files.stream().flatMap(file -> file.importedBefore().stream()).findFirst();
     }
 
-    /** The file that was imported already. */
+    /** The file that was imported before. */
     Optional<String> repeated() {
         return files.stream()
                 .filter(file -> file.importedBefore().isPresent())

@@ -2,8 +2,8 @@ package org.folkmoot.ui.intake;
 
 import javafx.scene.Node;
 
-/** What the frame needs of a step's view. */
+/** The view of one step, as the frame uses it. */
 interface StepView {
-    /** Where the keyboard goes when the step is shown. */
+    /** The control that gets the focus when the step is shown. */
     Node first();
 }

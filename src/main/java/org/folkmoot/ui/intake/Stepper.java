@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The steps with their numbers: a tick on those that are done, and each of them a way back. */
+/** The numbered steps: completed ones have a tick, and each that can be opened is a link. */
 final class Stepper extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -39,7 +39,7 @@ final class Stepper extends HBox {
         }
     }
 
-    /** @param finished whether the import is done, so that the last step has its tick too */
+    /** @param finished whether the import is complete, so that the last step gets a tick too */
     void show(IntakeViewModel model, boolean finished) {
         IntakeStep now = model.stepProperty().get();
         buttons.forEach((step, button) -> {
@@ -48,7 +48,7 @@ final class Stepper extends HBox {
             button.pseudoClassStateChanged(CURRENT, current);
             button.pseudoClassStateChanged(DONE, done);
             button.setGraphic(mark(step, done));
-            // The current step stays in the colours of what can be used, but there is no way to it.
+            // The current step keeps the colours of an enabled button, but does nothing.
             button.setDisable(!current && !model.canGo(step));
             button.setFocusTraversable(!current);
             button.setAccessibleText(messages.text(

@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.folkmoot.ui.common.FillingColumns;
 
-/** Small things that the steps' views have in common. */
+/** Helpers shared by the views of the steps. */
 final class Styles {
-    /** Marks what the user has to mend; the style sheet colours it, and a sign stands beside it. */
+    /** Marks a value that the user has to correct; a sign next to it means the same without colour. */
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private static final Duration SOON = Duration.millis(300);
@@ -36,14 +36,14 @@ final class Styles {
         node.setManaged(shown);
     }
 
-    /** A hint with a text in full that may be cut off where it stands. */
+    /** A tooltip with the full text of a control that may be cut off. */
     static Tooltip full(String text) {
         Tooltip tip = new Tooltip(text);
         tip.setShowDelay(SOON);
         return tip;
     }
 
-    /** Lets the last column take what is left, as no table has an empty stripe at its right. */
+    /** Stretches the last column to the width of the table. */
     static void fill(TableView<?> table) {
         FillingColumns.install(table);
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.folkmoot.service.importing.ImportReport;
 
-/** The reports of all sources of one import taken together. {@link #rows} is the sum of the four that follow it. */
+/** The reports of all sources of an import, added up. {@link #rows} is the sum of the four counts that follow it. */
 public record Totals(
         long rows,
         long received,
@@ -60,7 +60,7 @@ public record Totals(
                 questions(reports));
     }
 
-    /** Rows whose reference an earlier import had brought. */
+    /** Number of rows whose reference was imported before. */
     long known() {
         return same + changed;
     }

@@ -4,9 +4,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** A text in at most two lines; what is cut off is shown in full under the pointer. */
+/** A text of at most two lines; a tooltip shows it in full if it is cut off. */
 final class TwoLineCell<S> extends TableCell<S, String> {
-    /** Shorter texts are seen in full where they stand. */
+    /** Length up to which a text fits on two lines. */
     private static final int LONG = 60;
 
     private @Nullable Tooltip tip;

@@ -6,7 +6,6 @@ import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
-import org.folkmoot.ui.common.Messages;
 
 /** An import without a window, into a new consultation, everything done at once on the calling thread. */
 final class Flow implements AutoCloseable {
@@ -29,11 +28,7 @@ final class Flow implements AutoCloseable {
 
     IntakeViewModel begin() {
         return new IntakeViewModel(
-                session.imports(),
-                session.tagging(),
-                mappings,
-                session.coder(),
-                Background.sameThread());
+                session.imports(), session.tagging(), mappings, session.coder(), Background.sameThread());
     }
 
     /** As far as the columns. */
