@@ -90,14 +90,14 @@ class CampaignsViewModelTest {
     }
 
     @Test
-    void nothingIsLookedForBeforeAQuestionIsAsked() {
+    void searchStartsWithAQuestion() {
         model.find();
         assertThat(model.groupsProperty().get()).isEmpty();
         assertThat(model.progressProperty().get()).isEqualTo(CampaignsViewModel.IDLE);
     }
 
     @Test
-    void theLargestGroupIsChosenAndComparedWithItsLetter() {
+    void largestGroupIsSelectedAndCompared() {
         ask();
         assertThat(model.groupsProperty().get()).hasSize(1);
         assertThat(model.chosenProperty().get())
@@ -113,7 +113,7 @@ class CampaignsViewModelTest {
     }
 
     @Test
-    void noQuestionMeansNoGroups() {
+    void noQuestionShowsNoGroups() {
         ask();
         model.ask(Optional.empty());
         assertThat(model.groupsProperty().get()).isEmpty();
@@ -122,7 +122,7 @@ class CampaignsViewModelTest {
     }
 
     @Test
-    void aConfirmedGroupStaysChosenAndCanBeUndone() {
+    void confirmedGroupStaysSelectedAndCanBeUndone() {
         ask();
         model.confirm();
         assertThat(session.campaigns().confirmed()).hasSize(1);
@@ -137,7 +137,7 @@ class CampaignsViewModelTest {
     }
 
     @Test
-    void aThemeIsCodedOnEveryMemberOnceConfirmed() {
+    void themeIsCodedOnEveryConfirmedMember() {
         ask();
         model.code(theme());
         assertThat(changes).as("a group that is not confirmed is not coded").isZero();
@@ -152,7 +152,7 @@ class CampaignsViewModelTest {
     }
 
     @Test
-    void aMemberThatIsSplitOffIsNotCoded() {
+    void removedMemberIsNotCoded() {
         ask();
         model.confirm();
         Compared own = model.membersProperty().get().stream()
@@ -168,7 +168,7 @@ class CampaignsViewModelTest {
     }
 
     @Test
-    void aMemberThatWasReadIsMarkedDone() {
+    void memberIsMarkedDone() {
         ask();
         model.done(model.membersProperty().get().get(0));
         assertThat(rows().stream().filter(ResponseRow::done).map(ResponseRow::reference))

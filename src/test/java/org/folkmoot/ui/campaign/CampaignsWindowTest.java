@@ -22,7 +22,7 @@ import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 
-/** The Campaigns screen by keyboard alone, judged by what is in the file; and its layout. */
+/** Tests the Campaigns screen by keyboard and its layout. Results are checked in the file. */
 class CampaignsWindowTest extends ScreenTest {
     private static final String LETTER =
             "Road danger is missing from the draft plan. More than a hundred people are killed on London's streets"
@@ -98,7 +98,7 @@ class CampaignsWindowTest extends ScreenTest {
     }
 
     @Test
-    void aLetterIsConfirmedSplitAndCodedByKeyboardAlone() throws IOException {
+    void keyboardConfirmsSplitsAndCodes() throws IOException {
         open(consultation);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         until(() -> items("#groups") == 2 && items("#members") == 4);
@@ -141,7 +141,7 @@ class CampaignsWindowTest extends ScreenTest {
     }
 
     @Test
-    void whatIsFlaggedAsDistressingIsCovered() {
+    void distressingResponsesAreCovered() {
         open(consultation);
         onScreen(() -> window.run(Action.COVER_DISTRESSING));
         onScreen(() -> window.run(Action.SHOW_CAMPAIGNS));

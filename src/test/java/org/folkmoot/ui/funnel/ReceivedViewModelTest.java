@@ -72,7 +72,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void theStepsAddUpToWhatIsAnalysed() {
+    void stepsAddUp() {
         long minus = model.stepsProperty().get().stream()
                 .filter(step -> step.kind() == Step.Kind.MINUS)
                 .mapToLong(Step::count)
@@ -85,7 +85,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void aChosenStepListsItsOwnAndStaysChosen() {
+    void selectedStepIsListedAndStaysSelected() {
         model.choose(step(Step.Kind.IMPORTS));
         assertThat(model.imports()).singleElement().satisfies(record -> {
             assertThat(record.fileName()).isEqualTo("responses.csv");
@@ -98,7 +98,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void setAsideAndBackAreUndoneFromTheToast() {
+    void toastUndoesExcludingAndIncluding() {
         long analysed = step(Step.Kind.ANALYSED).count();
         model.setAside(List.of(submission("R-00001")), SubmissionStatus.OUT_OF_SCOPE, "About another city");
         assertThat(step(SubmissionStatus.OUT_OF_SCOPE).count()).isEqualTo(1);
@@ -118,14 +118,14 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void aReasonIsRequired() {
+    void reasonIsRequired() {
         model.setAside(List.of(submission("R-00001")), SubmissionStatus.INVALID, " ");
         assertThat(sample.notices().banners()).hasSize(1);
         assertThat(step(SubmissionStatus.INVALID).count()).isZero();
     }
 
     @Test
-    void aNonAnswerCanBeMadeToCount() {
+    void nonAnswerCanBeCounted() {
         model.choose(step(Step.Kind.NON_ANSWERS));
         UncountedResponse noComment = model.responses().stream()
                 .filter(response -> response.opening().equals("n/a"))
@@ -142,7 +142,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void anUntouchedImportIsRemovedWhole() {
+    void untouchedImportIsRemoved() {
         model.choose(step(Step.Kind.IMPORTS));
         model.withdraw(model.imports().get(0), () -> dialogs++, refused::add);
         assertThat(refused).isEmpty();
@@ -153,7 +153,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void anImportThatWasWorkedOnIsRefusedInThePanel() {
+    void removingACodedImportIsRefused() {
         sample.session().coding().done(sample.rows().get(0).textId());
         model.choose(step(Step.Kind.IMPORTS));
         assertThat(model.imports().get(0).worked()).isEqualTo(1);
@@ -166,7 +166,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void erasingLeavesTheReferenceAlone() {
+    void erasingKeepsOnlyTheReference() {
         ReceivedSubmission first = submission("R-00001");
         model.previewErasure(first, preview -> dialogs++);
         assertThat(dialogs).isEqualTo(1);
@@ -179,7 +179,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void anUnknownReferenceIsRefusedWhereItWasTyped() {
+    void unknownReferenceIsRefused() {
         model.erase("R-99999", () -> dialogs++, refused::add);
         assertThat(dialogs).isZero();
         assertThat(refused).singleElement().asString().contains("R-99999");
@@ -187,7 +187,7 @@ class ReceivedViewModelTest {
     }
 
     @Test
-    void detailsNameTheColumns() {
+    void detailsListTheColumns() {
         model.choose(step(Step.Kind.IMPORTS));
         List<ReceivedViewModel.Details> read = new ArrayList<>();
         model.details(model.imports().get(0), read::add);

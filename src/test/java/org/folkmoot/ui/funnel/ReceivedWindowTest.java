@@ -26,7 +26,7 @@ import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The screen of what was received through the window, judged by what is in the file. */
+/** Tests the Received screen in the window. Results are checked in the file. */
 class ReceivedWindowTest extends ScreenTest {
     private static final int HELD = 48;
 
@@ -51,7 +51,7 @@ class ReceivedWindowTest extends ScreenTest {
     }
 
     @Test
-    void aSubmissionIsSetAsideWithAReasonAndComesBack() throws IOException {
+    void submissionIsExcludedAndIncludedAgain() throws IOException {
         choose("Analysed");
         until(() -> submissions().getItems().stream().allMatch(each -> each.status() == SubmissionStatus.INCLUDED));
         ReceivedSubmission first = submissions().getSelectionModel().getSelectedItem();
@@ -81,7 +81,7 @@ class ReceivedWindowTest extends ScreenTest {
     }
 
     @Test
-    void aNonAnswerCountsWhenTheUserSaysSo() throws IOException {
+    void nonAnswerCanBeCounted() throws IOException {
         long before = answering();
         choose("Non-answers to Q1");
         until(() -> shown("#non-answers") && !table("#non-answers").getItems().isEmpty());
@@ -92,7 +92,7 @@ class ReceivedWindowTest extends ScreenTest {
     }
 
     @Test
-    void anImportIsTakenBackWholeOrSaysWhyNot() throws IOException {
+    void importIsRemovedOrRefused() throws IOException {
         choose("Imports");
         until(() -> shown("#received-withdraw")
                 && !table("#imports-made").getItems().isEmpty()
@@ -112,7 +112,7 @@ class ReceivedWindowTest extends ScreenTest {
     }
 
     @Test
-    void anUntouchedImportGoesAndItsLineStays() {
+    void removedImportStaysListed() {
         choose("Imports");
         until(() -> shown("#received-withdraw")
                 && !robot.lookup("#received-withdraw").query().isDisabled());
@@ -152,7 +152,7 @@ class ReceivedWindowTest extends ScreenTest {
     }
 
     @Test
-    void reviewSetsAsideWhatIsBeingRead() {
+    void reviewExcludesTheOpenSubmission() {
         onScreen(() -> window.run(Action.SHOW_REVIEW));
         until(() -> list() != null && list().isFocused() && window.idle());
         String reference = list().getSelectionModel().getSelectedItem().reference();
@@ -177,7 +177,7 @@ class ReceivedWindowTest extends ScreenTest {
         return false;
     }
 
-    /** Codes a response on the Review screen and comes back. */
+    /** Codes a response on the Review screen and returns. */
     private long code() {
         onScreen(() -> window.run(Action.SHOW_REVIEW));
         until(() -> list() != null && list().isFocused() && window.idle());
@@ -198,7 +198,7 @@ class ReceivedWindowTest extends ScreenTest {
         until(() -> label(".screen-title").equals(step));
     }
 
-    /** What the steps say from top to bottom. */
+    /** Returns the texts of the steps, from top to bottom. */
     private List<String> stepCounts() {
         return robot.lookup(".step-list .figures").queryAll().stream()
                 .filter(WindowTest::inSight)

@@ -33,7 +33,7 @@ class CheckModelTest {
     }
 
     @Test
-    void whatIsTakenForANonAnswerCanCountAsOneAndStaysInTheList() throws IOException {
+    void countedNonAnswerStaysListed() throws IOException {
         IntakeViewModel model = flow.toCheck(SmallSample.write(folder, ROWS));
         CheckModel check = model.check();
         NonAnswerLine line = check.nonAnswers().stream()
@@ -56,7 +56,7 @@ class CheckModelTest {
     }
 
     @Test
-    void knownReferencesAreLeftAloneUnlessTheUserSaysOtherwise() throws IOException {
+    void knownReferencesAreSkippedByDefault() throws IOException {
         flow.toCheck(SmallSample.write(folder, ROWS)).next();
         String text = Files.readString(folder.resolve("responses.csv"));
         Path second = Files.writeString(
@@ -91,7 +91,7 @@ class CheckModelTest {
     }
 
     @Test
-    void nothingIsImportedUncheckedAndAStoppedCheckCanBeTakenUpAgain() throws IOException {
+    void importNeedsACheckAndAStoppedCheckCanBeRepeated() throws IOException {
         IntakeViewModel model = flow.toCheck(SmallSample.write(folder, ROWS));
         CheckModel check = model.check();
         assertThat(model.obstacleProperty().get()).isEqualTo(Obstacle.NONE);

@@ -36,7 +36,7 @@ class ColumnsModelTest {
     }
 
     @Test
-    void whatTheColumnsBecomeIsGuessedAndExplained() throws IOException {
+    void rolesAreGuessedWithReasons() throws IOException {
         ColumnsModel model = flow.toColumns(SmallSample.write(folder, 60)).columns();
         assertThat(model.lines())
                 .extracting(line -> line.roleProperty().get())
@@ -52,7 +52,7 @@ class ColumnsModelTest {
     }
 
     @Test
-    void whatMakesNoSenseIsMarkedAtOnceAndUnmarkedWhenMended() throws IOException {
+    void invalidColumnsAreMarkedUntilCorrected() throws IOException {
         ColumnsModel model = flow.toColumns(SmallSample.write(folder, 20)).columns();
         model.lines().get(BOROUGH).roleProperty().set(ColumnRole.REFERENCE);
         assertThat(model.problemProperty().get()).contains("Borough").contains("Reference");
@@ -64,7 +64,7 @@ class ColumnsModelTest {
     }
 
     @Test
-    void severalColumnsAreSetInOneGo() throws IOException {
+    void severalColumnsGetOneRole() throws IOException {
         ColumnsModel model = flow.toColumns(SmallSample.write(folder, 20)).columns();
         List<String> problems = new ArrayList<>();
         model.problemProperty().addListener((property, was, is) -> problems.add(is));
@@ -74,7 +74,7 @@ class ColumnsModelTest {
     }
 
     @Test
-    void codesBelongToTheQuestionBeforeThemUnlessAnotherIsNamed() throws IOException {
+    void codesBelongToThePrecedingQuestionByDefault() throws IOException {
         Path csv = Files.writeString(folder.resolve("coded.csv"), """
                 Ref,Before,What else?,Themes
                 1,KNIFE,More lights by the station please,VAWG
@@ -96,7 +96,7 @@ class ColumnsModelTest {
     }
 
     @Test
-    void aSavedMappingIsOfferedForTheNextFileOfThisShapeAndCanBeRefused() throws IOException {
+    void savedMappingIsOfferedAndCanBeDeclined() throws IOException {
         IntakeViewModel first = flow.toColumns(SmallSample.write(folder, 20));
         first.columns().lines().get(SECOND_QUESTION).roleProperty().set(ColumnRole.IGNORE);
         List<String> said = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
 
-/** An import without a window, into a new consultation, everything done at once on the calling thread. */
+/** An import into a new consultation without a window; all work runs on the calling thread. */
 final class Flow implements AutoCloseable {
     final Session session;
     final SavedMappings mappings;
@@ -31,7 +31,7 @@ final class Flow implements AutoCloseable {
                 session.imports(), session.tagging(), mappings, session.coder(), Background.sameThread());
     }
 
-    /** As far as the columns. */
+    /** Starts an import and opens the Columns step. */
     IntakeViewModel toColumns(Path... files) {
         IntakeViewModel model = begin();
         model.choose(List.of(files));
@@ -39,7 +39,7 @@ final class Flow implements AutoCloseable {
         return model;
     }
 
-    /** As far as the check. */
+    /** Starts an import and opens the Check step. */
     IntakeViewModel toCheck(Path... files) {
         IntakeViewModel model = toColumns(files);
         model.next();

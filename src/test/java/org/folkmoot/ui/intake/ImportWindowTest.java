@@ -23,7 +23,7 @@ import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The steps of an import through the window, judged by what is in the file; and what closing the window keeps. */
+/** Tests the steps of an import in the window, and closing the window. Results are checked in the file. */
 class ImportWindowTest extends WindowTest {
     private static final int HELD = 16;
     private static final int LATE = 8;
@@ -47,7 +47,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void aColumnCanBecomeSomethingElseAndTheCountsShownAreThoseStored() {
+    void shownCountsMatchTheStore() {
         context.chooseFile(late);
         onScreen(() -> window.run(Action.IMPORT));
         until(() -> shown(".file-step"));
@@ -86,14 +86,14 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void aWorkbookWithTwoHeaderRowsGoesThroughAllStepsIntoTheFile() throws IOException {
+    void workbookWithTwoHeaderRowsIsImported() throws IOException {
         Path workbook = TwoHeaderWorkbook.write(folder.resolve("export.xlsx"), LATE);
         onScreen(() -> window.dropped(List.of(workbook)));
         until(() -> shown(".preview-table"));
         assertThat(chosen("#sheet")).isEqualTo(TwoHeaderWorkbook.SHEET);
         assertThat(choices("#sheet")).containsExactly(TwoHeaderWorkbook.HIDDEN + " (hidden)", TwoHeaderWorkbook.SHEET);
         assertThat(chosen("#headings")).isEqualTo("2 rows");
-        // Read as one header row the texts of the questions are a row of answers; then as two again.
+        // With one header row the question texts are a row of responses; then back to two.
         onScreen(() -> choose("#headings", "1 row"));
         until(() -> previewed() == LATE + 1);
         onScreen(() -> choose("#headings", "2 rows"));
@@ -142,7 +142,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void escapeLeavesEveryStepWithoutATrace() {
+    void escapeLeavesEveryStepWithoutWriting() {
         List<String> before = stored();
         for (int i = 0; i < STEPS.size(); i++) {
             onScreen(() -> window.run(Action.IMPORT));
@@ -164,7 +164,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void whatWasLeftCanBeComeBackToWithItsChoices() {
+    void unfinishedImportIsResumedWithItsChoices() {
         onScreen(() -> window.dropped(List.of(late)));
         until(() -> shown(".preview-table"));
         next(".columns-table");
@@ -177,7 +177,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void anImportThatIsCancelledKeepsNothing() throws IOException {
+    void cancelledImportWritesNothing() throws IOException {
         List<String> before = stored();
         Path large = SmallSample.write(Files.createDirectories(folder.resolve("large")), 4_000);
         Files.writeString(large, Files.readString(large).replace("R-", "LARGE-"));
@@ -188,7 +188,7 @@ class ImportWindowTest extends WindowTest {
         until(() -> !robot.lookup("#next").queryButton().isDisabled());
         onScreen(() -> {
             robot.lookup("#next").queryButton().fire();
-            // At once, before anything can be done.
+            // Cancels immediately, before anything is written.
             robot.lookup("#run").lookup("#stop").queryButton().fire();
         });
         until(() -> shown(".check-sections") && shown(".toast"));
@@ -199,7 +199,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void theKeyboardAloneGoesThroughAllSteps() {
+    void keyboardCompletesAllSteps() {
         context.chooseFile(late);
         robot.push(KeyCode.CONTROL, KeyCode.I);
         until(() -> shown(".file-step") && robot.lookup("#choose").queryButton().isFocused());
@@ -212,7 +212,7 @@ class ImportWindowTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         MenuButton bulk = robot.lookup("#bulk").queryAs(MenuButton.class);
         until(bulk::isShowing);
-        // From the top of the menu one up is its end: not used.
+        // Up from the first menu item selects the last one, "not used".
         robot.push(KeyCode.UP);
         robot.push(KeyCode.ENTER);
         until(() -> columns().getItems().get(1).roleProperty().get() == ColumnRole.IGNORE);
@@ -232,7 +232,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void filesThatDoNotGoTogetherAreSaidWhenDropped() throws IOException {
+    void droppedFilesWithOtherHeadingsAreRefused() throws IOException {
         Path other =
                 Files.writeString(folder.resolve("other.csv"), "Id,What else?\n1,Some words that make an answer\n");
         onScreen(() -> window.dropped(List.of(late, other)));
@@ -243,7 +243,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void theSameFileAgainGoesNoFurtherThanThePreview() {
+    void repeatedFileStopsAtThePreview() {
         onScreen(() -> window.dropped(List.of(folder.resolve("responses.csv"))));
         until(() -> shown(".preview-table"));
         assertThat(robot.lookup("#obstacle").queryAs(Label.class).getText()).contains("responses.csv");
@@ -251,7 +251,7 @@ class ImportWindowTest extends WindowTest {
     }
 
     @Test
-    void closingTheWindowKeepsAnUnfinishedMemo() {
+    void closingTheWindowSavesTheMemo() {
         long textId = list().getItems().get(0).textId();
         robot.push(KeyCode.M);
         robot.write("half a thou");

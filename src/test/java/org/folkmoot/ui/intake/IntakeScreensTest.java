@@ -16,7 +16,7 @@ import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 
-/** Every step of an import, with files that are hard to show. */
+/** Shows every step of an import with files that are hard to lay out. */
 class IntakeScreensTest extends ScreenTest {
     private static final String LONG = "Thinking about the next four years, and setting aside for a moment what you may"
             + " have said in earlier surveys, what more could the Mayor, the police and the boroughs do together so"
@@ -80,7 +80,7 @@ class IntakeScreensTest extends ScreenTest {
         }
     }
 
-    /** Rows that are there already, some of them changed, and some new ones. */
+    /** Known rows, some of them changed, and some new ones. */
     private Path secondBatch() throws IOException {
         String text = Files.readString(folder.resolve("late-responses.csv"), StandardCharsets.UTF_8);
         return Files.writeString(

@@ -33,7 +33,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void aChosenFileIsPreviewedAtOnce() throws IOException {
+    void selectedFileIsPreviewed() throws IOException {
         IntakeViewModel model = flow.begin();
         assertThat(model.obstacleProperty().get().kind()).isEqualTo(Obstacle.Kind.NO_FILE);
         model.next();
@@ -45,7 +45,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void anImportEndsWithCountsThatAddUpAndSuggestions() throws IOException {
+    void importEndsWithCountsAndSuggestions() throws IOException {
         Path csv = SmallSample.write(folder, 60);
         Files.writeString(csv, Files.readString(csv) + "R-ragged,Camden\r\n");
         IntakeViewModel model = flow.toColumns(csv);
@@ -72,7 +72,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void goingBackAndForwardLosesNoChoice() throws IOException {
+    void goingBackKeepsChoices() throws IOException {
         IntakeViewModel model = flow.toColumns(SmallSample.write(folder, 20));
         model.columns().lines().get(1).roleProperty().set(ColumnRole.IGNORE);
         model.next();
@@ -80,7 +80,7 @@ class IntakeViewModelTest {
         assertThat(model.canGo(IntakeStep.CHECK)).isTrue();
         model.next();
         assertThat(model.stepProperty().get()).isEqualTo(IntakeStep.PREVIEW);
-        // Another delimiter and back again: the headings are the same in the end, but were others between.
+        // Another delimiter and back: the headings differ in between, but are the same at the end.
         model.source().read(ReadOptions.text("windows-1252", null));
         model.go(IntakeStep.CHECK);
         assertThat(model.columns().lines().get(1).roleProperty().get()).isEqualTo(ColumnRole.IGNORE);
@@ -88,7 +88,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void whatWasLeftWhileItWasCheckedIsCheckedAgainOnReturn() throws IOException {
+    void resumingRepeatsAnInterruptedCheck() throws IOException {
         IntakeViewModel model = flow.toCheck(SmallSample.write(folder, 20));
         model.leave();
         model.resume();
@@ -99,7 +99,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void nothingLeadsPastColumnsThatMakeNoSense() throws IOException {
+    void invalidColumnsBlockTheNextStep() throws IOException {
         IntakeViewModel model = flow.toColumns(SmallSample.write(folder, 20));
         model.columns().lines().get(1).roleProperty().set(ColumnRole.REFERENCE);
         assertThat(model.obstacleProperty().get().detail()).contains("Borough").contains("Reference");
@@ -110,7 +110,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsSaid() {
+    void unreadableFileIsReported() {
         IntakeViewModel model = flow.begin();
         model.choose(List.of(folder.resolve("missing.csv")));
         assertThat(model.obstacleProperty().get().detail()).contains("missing.csv");
@@ -119,7 +119,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void aFileThatWasReadWronglyCanBeReadOtherwise() throws IOException {
+    void misreadFileCanBeReadWithOtherOptions() throws IOException {
         Path csv = folder.resolve("latin.csv");
         Files.write(
                 csv,
@@ -146,7 +146,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void theSameFileASecondTimeIsSaidInThePreviewAndGoesNoFurther() throws IOException {
+    void repeatedFileIsReportedInThePreview() throws IOException {
         Path csv = SmallSample.write(folder, 20);
         IntakeViewModel first = flow.toCheck(csv);
         first.next();
@@ -159,7 +159,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void severalFilesComeInTogetherIfTheirHeadingsAgree() throws IOException {
+    void filesWithTheSameHeadingsAreImportedTogether() throws IOException {
         Path one = SmallSample.write(folder, 20);
         String text = Files.readString(one);
         Path two = Files.writeString(folder.resolve("two.csv"), text.replace("R-0", "S-0"));
@@ -175,7 +175,7 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void whatWasChosenForAnotherFileIsForgotten() throws IOException {
+    void anotherFileResetsChoices() throws IOException {
         IntakeViewModel model = flow.toColumns(SmallSample.write(folder, 20));
         model.columns().lines().get(1).roleProperty().set(ColumnRole.IGNORE);
         Path other = Files.writeString(folder.resolve("other.csv"), Files.readString(folder.resolve("responses.csv")));

@@ -14,7 +14,7 @@ class RunTest {
     private long now;
 
     @Test
-    void severalSourcesMakeOneProgress() {
+    void progressCoversAllSources() {
         Run run = new Run(2, () -> now, heard::add);
         for (long[] step : new long[][] {{50, 100}, {100, 100}, {20, 40}, {40, 40}}) {
             now += SECOND;
@@ -24,7 +24,7 @@ class RunTest {
     }
 
     @Test
-    void theTimeLeftGoesByTheTimeTaken() {
+    void timeLeftFollowsFromTimeTaken() {
         Run run = new Run(1, () -> now, heard::add);
         now = SECOND / 2;
         run.report(10, 100);
@@ -37,7 +37,7 @@ class RunTest {
     }
 
     @Test
-    void theScreenIsNotToldMoreOftenThanItDraws() {
+    void progressIsReportedAtALimitedRate() {
         Run run = new Run(1, () -> now, heard::add);
         for (int i = 0; i < 1_000; i++) {
             now += SECOND / 1_000;
@@ -47,7 +47,7 @@ class RunTest {
     }
 
     @Test
-    void aStoppedRunSaysSoAtTheNextStep() {
+    void stoppedRunEndsAtTheNextReport() {
         Run run = new Run(1, () -> now, heard::add);
         run.stop();
         assertThat(run.report(1, 2)).isFalse();

@@ -45,7 +45,7 @@ class SourceModelTest {
     }
 
     @Test
-    void withoutAFileThereIsNothingToRead() {
+    void withoutAFileNothingIsRead() {
         assertThat(model.obstacle().kind()).isEqualTo(Obstacle.Kind.NO_FILE);
         model.read(ReadOptions.text("utf-8", null));
         assertThat(model.optionsProperty().get()).isEqualTo(ReadOptions.DETECT);
@@ -54,7 +54,7 @@ class SourceModelTest {
     }
 
     @Test
-    void aFileIsReadAsItIsChosen() throws IOException {
+    void selectedFileIsRead() throws IOException {
         Path csv = SmallSample.write(folder, 20);
         model.choose(List.of(csv));
         assertThat(model.sourcesProperty().get()).containsExactly(csv);
@@ -65,7 +65,7 @@ class SourceModelTest {
     }
 
     @Test
-    void anotherEncodingIsReadAnewAndAnotherFileIsDetectedAgain() throws IOException {
+    void optionsApplyToOneFileOnly() throws IOException {
         Path csv = Files.writeString(
                 folder.resolve("cafe.csv"),
                 "Reference,What about the caf\u00e9?\r\n1,Close it please\r\n2,Keep it open\r\n",
@@ -80,7 +80,7 @@ class SourceModelTest {
     }
 
     @Test
-    void aMissingFileIsRefusedUntilAnotherIsChosen() throws IOException {
+    void missingFileIsRefused() throws IOException {
         model.choose(List.of(folder.resolve("missing.csv")));
         assertThat(model.problemProperty().get()).contains("missing.csv");
         assertThat(model.obstacle().kind()).isEqualTo(Obstacle.Kind.REFUSED);
@@ -92,7 +92,7 @@ class SourceModelTest {
     }
 
     @Test
-    void aFileThatWasImportedIsRecognisedUnderAnotherName() throws IOException {
+    void importedFileIsRecognisedUnderAnotherName() throws IOException {
         Path csv = SmallSample.write(folder, 20);
         IntakeViewModel intake = flow.toCheck(csv);
         intake.next();
@@ -103,7 +103,7 @@ class SourceModelTest {
     }
 
     @Test
-    void aReadingThatWasDroppedIsResumed() throws IOException {
+    void droppedReadingIsResumed() throws IOException {
         model.choose(List.of(SmallSample.write(folder, 20)));
         model.drop();
         assertThat(model.busyProperty().get()).isFalse();

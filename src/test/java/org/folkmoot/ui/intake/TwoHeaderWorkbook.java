@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 final class TwoHeaderWorkbook {
     static final String SHEET = "Answers";
     static final String HIDDEN = "Notes";
-    /** As long as questions are. */
+    /** A realistic length for a question. */
     static final String QUESTION =
             "Thinking about the next four years, and setting aside for a moment what you may have"
                     + " said in earlier surveys, what more could the Mayor, the police and the boroughs do so that you feel safe"
@@ -50,12 +50,12 @@ final class TwoHeaderWorkbook {
         return file;
     }
 
-    /** Of the row, from 0. */
+    /** @param row from 0 */
     static String reference(int row) {
         return "X-%04d".formatted(row + 1);
     }
 
-    /** Of the row, from 0. */
+    /** @param row from 0 */
     static String response(int row) {
         return "More lights & longer opening hours <please>, said in other words by number " + row + ".";
     }
