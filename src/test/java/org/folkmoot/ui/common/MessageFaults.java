@@ -37,7 +37,7 @@ final class MessageFaults {
             + "|change|item|page|text|memo|backup|answer|question|respondent|version|minute|hour|second|day|point"
             + "|character|passage|group|duplicate|value|coder|flag|filter|reference|sentence|level|sample|use)";
     private static final String ADJECTIVES =
-            "(?:(?!(?:and|or|of|an?|in|on|to|with|from|is|was|has|have)\\b)\\p{Ll}+ ){0,2}?";
+            "(?:(?!(?:and|or|of|an?|in|on|to|with|from|is|was|has|have|no|names|claims)\\b)\\p{Ll}+ ){0,2}?";
     private static final Pattern ONE = Pattern.compile("\\b1 " + ADJECTIVES + NOUN + "s\\b|(?<!and )\\b1 " + ADJECTIVES
             + NOUN + " (?:are|have|were|match|do|come|differ|stay|need)\\b");
     private static final Pattern TWO = Pattern.compile("\\b2 " + ADJECTIVES + NOUN + "\\b(?!s)");
