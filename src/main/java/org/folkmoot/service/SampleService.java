@@ -23,7 +23,7 @@ import org.folkmoot.service.importing.ColumnChoice;
 import org.folkmoot.service.importing.ImportOrder;
 import org.folkmoot.service.importing.ImportReport;
 
-/** Unpacks the synthetic consultation, so that everything can be tried without anybody's real words. */
+/** Unpacks the synthetic consultation, so that users can try everything without real responses. */
 public final class SampleService {
     /** Name of the consultation file in the folder. */
     public static final String FILE = "pcp-2022-synthetic.folkmoot";
@@ -43,10 +43,10 @@ public final class SampleService {
     public record SampleFiles(Path csv, Path consultation, ImportReport report) {}
 
     /**
-     * Writes the source file and a consultation made of it, or neither.
+     * Writes the source file and a consultation made from it, or neither.
      *
-     * @param folder made if it is missing
-     * @throws Refusal if either file exists already or the folder cannot be written to
+     * @param folder created if missing
+     * @throws Refusal if either file exists already or the folder is not writable
      */
     public SampleFiles write(Path folder, String coder, Progress progress) {
         SourceFile source = bundled.sample();
@@ -125,7 +125,7 @@ public final class SampleService {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // The first failure is the one to report.
+            // Report the first failure.
         }
     }
 }

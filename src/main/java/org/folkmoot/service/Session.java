@@ -38,7 +38,7 @@ import org.folkmoot.store.ConsultationDao;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.file.Places;
 
-/** One open consultation and the use cases on it. Every use case blocks on the disk. */
+/** One open consultation and the use cases on it. Every use case blocks on disk access. */
 public final class Session implements AutoCloseable {
     private final Store store;
     private final String coder;
@@ -114,7 +114,7 @@ public final class Session implements AutoCloseable {
         return store.file();
     }
 
-    /** Names the consultation, whatever its file is called. */
+    /** The title of the consultation, independent of its file name. */
     public UUID uuid() {
         return uuid;
     }
@@ -123,7 +123,7 @@ public final class Session implements AutoCloseable {
         return title;
     }
 
-    /** Name under which decisions are written; empty when open for reading. */
+    /** The name recorded with decisions; empty if opened for reading. */
     public String coder() {
         return coder;
     }
@@ -248,12 +248,12 @@ public final class Session implements AutoCloseable {
         return backups;
     }
 
-    /** Where the file lies, as far as that endangers it. */
+    /** The kind of folder the file is in, as far as that puts the file at risk. */
     public FilePlace place() {
         return new Places(System.getenv()).of(store.file());
     }
 
-    /** Merges what was written into the one file and lets go of its lock. */
+    /** Merges the WAL into the database file and releases the lock. */
     @Override
     public void close() {
         languages.close();

@@ -16,20 +16,20 @@ import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.steps.StepDao;
 import org.folkmoot.tagging.embedding.ModelFiles;
 
-/** Makes and opens consultation files. */
+/** Creates and opens consultation files. */
 public final class Sessions {
     private final Clock clock;
     private final ModelFiles model;
     private final int threads;
 
-    /** For commands, which take all of the processor. */
+    /** For commands, which may use every core. */
     public Sessions(Clock clock) {
         this(clock, ModelFiles.shipped(), Runtime.getRuntime().availableProcessors());
     }
 
     /**
      * @param model the sentence model
-     * @param threads how many of them make sentence vectors
+     * @param threads number of threads for sentence vectors
      */
     public Sessions(Clock clock, ModelFiles model, int threads) {
         this.clock = clock;
@@ -37,7 +37,7 @@ public final class Sessions {
         this.threads = threads;
     }
 
-    /** For a window, where making sentence vectors must leave room for whoever is coding. */
+    /** For a window, where sentence vectors must leave a core for the coder. */
     public static Sessions besideCoding(Clock clock) {
         return new Sessions(
                 clock, ModelFiles.shipped(), Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
@@ -48,10 +48,10 @@ public final class Sessions {
     }
 
     /**
-     * Makes a consultation and opens it for writing.
+     * Creates a consultation and opens it for writing.
      *
-     * @param codeframe the themes to start with, each parent before its children; may be empty
-     * @throws org.folkmoot.model.Refusal if something of that name exists or the folder takes no file
+     * @param codeframe initial themes, each parent before its children; may be empty
+     * @throws org.folkmoot.model.Refusal if the file exists or the folder is not writable
      */
     public Session create(Path file, String title, List<ThemeSpec> codeframe, String coder) {
         Store store = Creation.create(file, handle -> {
@@ -65,7 +65,7 @@ public final class Sessions {
     /**
      * Opens a consultation for writing.
      *
-     * @throws org.folkmoot.model.Refusal if it is missing, not ours, newer, damaged, locked or read-only
+     * @throws org.folkmoot.model.Refusal if it is missing, of another format, newer, damaged, locked or read-only
      */
     public Session open(Path file, String coder) {
         return session(Store.open(file), coder);
@@ -74,13 +74,13 @@ public final class Sessions {
     /**
      * Opens a consultation for reading, while another process may write to it.
      *
-     * @throws org.folkmoot.model.Refusal if it is missing, not ours, newer, older or damaged
+     * @throws org.folkmoot.model.Refusal if it is missing, of another format, newer, older or damaged
      */
     public Session openForReading(Path file) {
         return session(Store.openForReading(file), "");
     }
 
-    /** Brings consultations back from their backups. */
+    /** Restores consultations from their backups. */
     public RestoreService restoring() {
         return new RestoreService(clock);
     }

@@ -38,11 +38,11 @@ import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Letters that many people sent: found by likeness, confirmed by a person, coded once. A group that nobody has confirmed
- * counts for nothing. Confirming, splitting off and coding are one step each, which undo takes back.
+ * Letters that many people sent: found by similarity, confirmed by a person, coded once. Unconfirmed groups have no
+ * effect on counts. Confirming, splitting off and coding are one undoable step each.
  */
 public final class CampaignService {
-    /** Texts between two reports of progress. */
+    /** Number of texts between two progress reports. */
     private static final int STEP = 500;
 
     private final Store store;
@@ -59,12 +59,12 @@ public final class CampaignService {
     }
 
     /**
-     * Answers that are nearly one text.
+     * A group of near-identical responses.
      *
      * @param letter text id of the most typical one
-     * @param members those that somebody split off are left out
-     * @param confirmed the campaign that some or all of them are confirmed members of; confirming adds the rest to it
-     * @param open how many of them are in no confirmed campaign
+     * @param members without those that a coder has split off
+     * @param confirmed the campaign that some or all of them belong to; confirming adds the rest to it
+     * @param open number of them outside any confirmed campaign
      */
     public record Found(long letter, List<CampaignGroup.Member> members, Optional<Long> confirmed, int open) {
         public Found {
@@ -75,17 +75,17 @@ public final class CampaignService {
     /**
      * A confirmed campaign.
      *
-     * @param letter text id of the most typical of its members
-     * @param members how many of them count
+     * @param letter text id of its most typical member
+     * @param members number of members that count
      */
     public record Confirmed(long id, UUID uuid, long questionId, long letter, int members) {}
 
     /**
-     * A member held against the common letter.
+     * A member compared with the common letter.
      *
-     * @param done whether a coder has considered every theme for it
-     * @param distressing whether it is flagged so
-     * @param differences what it adds, in its own code points, and what it leaves out, in the letter's
+     * @param done whether it is marked done
+     * @param distressing whether it is flagged as distressing
+     * @param differences passages that only one of the two has, each in code points of its own text
      */
     public record Compared(
             long textId,
@@ -94,28 +94,28 @@ public final class CampaignService {
             boolean done,
             boolean distressing,
             LetterDifferences differences) {
-        /** Whether it says something of its own, a single changed word included. */
+        /** Whether it adds anything of its own, even a single changed word. */
         public boolean adds() {
             return !differences.added().isEmpty();
         }
     }
 
     /**
-     * What coding the letter did.
+     * The result of coding a letter.
      *
      * @param step empty if there was nothing to do
-     * @param coded how many members got the theme
-     * @param had how many had it already
-     * @param leftOut how many did not get it as they left out the passage that carries it
-     * @param against how many did not get it as somebody had decided against it
-     * @param toRead how many of those coded say something of their own and are not done
+     * @param coded number of members newly coded
+     * @param had number of members coded already
+     * @param leftOut number of members skipped because they omit the passage that carries the theme
+     * @param against number of members skipped because a coder has decided against the theme
+     * @param toRead number of coded members that add something of their own and are not done
      */
     public record Coded(Optional<Step> step, int coded, int had, int leftOut, int against, int toRead) {}
 
     /**
-     * Looks for groups among the answers to a question, largest first. Nothing is written.
+     * Finds groups among the responses to a question, largest first. Writes nothing.
      *
-     * @param progress hears of answers, each counted when read and when compared
+     * @param progress receives responses, each counted once when read and once when compared
      * @throws CancelledException if asked to stop
      */
     public List<Found> find(long questionId, Progress progress) {
@@ -159,7 +159,7 @@ public final class CampaignService {
         return new Found(group.letter(), members, campaign, open);
     }
 
-    /** Confirmed campaigns with a member that counts, by question, the largest first. */
+    /** Confirmed campaigns with at least one member that counts, by question, largest first. */
     public List<Confirmed> confirmed() {
         return store.read(handle -> campaigns.confirmed(handle).stream()
                 .map(row -> new Confirmed(
@@ -173,7 +173,7 @@ public final class CampaignService {
                 .toList());
     }
 
-    /** Holds answers against a letter, in the order in which they came; those that no longer count are left out. */
+    /** Compares responses with a letter, in order of arrival; responses that no longer count are omitted. */
     public List<Compared> compare(long letter, Collection<Long> textIds) {
         return store.read(handle -> {
             List<Text> texts = campaigns.texts(handle, textIds);
@@ -184,12 +184,12 @@ public final class CampaignService {
         });
     }
 
-    /** The members of a confirmed campaign that count, held against its letter. */
+    /** The counted members of a confirmed campaign, compared with its letter. */
     public List<Compared> members(long campaignId) {
         return store.read(handle -> compared(handle, campaignId));
     }
 
-    /** The members that say something of their own and are not done: they wait to be read. */
+    /** The members that add something of their own and are not done. */
     public List<Compared> toRead(long campaignId) {
         return members(campaignId).stream()
                 .filter(member -> member.adds() && !member.done())
@@ -202,12 +202,12 @@ public final class CampaignService {
     }
 
     /**
-     * Confirms that answers are copies of one letter. Where some are confirmed already, the others join the campaign of
-     * most of them; what is in another campaign stays there.
+     * Confirms that responses are copies of one letter. If some are confirmed already, the others join the campaign
+     * that most of them belong to; members of another campaign stay there.
      *
-     * @param textIds answers to one question
+     * @param textIds responses to one question
      * @return id of the campaign
-     * @throws Refusal if they are answers to several questions, or nothing is left to confirm
+     * @throws Refusal if they belong to several questions, or nothing is left to confirm
      */
     public long confirm(Collection<Long> textIds) {
         return store.write(handle -> {
@@ -240,7 +240,7 @@ public final class CampaignService {
     }
 
     /**
-     * Takes members out of a campaign: they count as texts of their own again, and keep their codings.
+     * Takes members out of a campaign. They count as texts of their own again and keep their codings.
      *
      * @throws Refusal if none of them is a member
      */
@@ -260,9 +260,9 @@ public final class CampaignService {
     }
 
     /**
-     * Codes the letter: every member gets the theme on the whole answer, also those that say something of their own;
-     * they wait to be read. Who left out the passage that carries the theme does not get it, and no decision of a person
-     * is overwritten.
+     * Codes the letter: every member gets the theme on the whole response. Members that add something of their own are
+     * coded too and stay to be read. Members that omit the passage that carries the theme are skipped, and no decision
+     * of a person is overwritten.
      *
      * @param evidence the passages of the letter that carry the theme, in its code points; empty for the whole letter
      * @throws Refusal if the theme is gone or retired

@@ -10,9 +10,9 @@ import org.folkmoot.model.Span;
 import org.folkmoot.service.campaign.CampaignService.Compared;
 import org.folkmoot.store.campaign.CampaignDao.Text;
 
-/** The letter that the members of a group have in common: the text of one of them. */
+/** The common letter of a group: the text of its most typical member. */
 record CommonLetter(Text text) {
-    /** The most typical member. It is not stored: it follows from who the members are, of whom there is at least one. */
+    /** The most typical of at least one member. Computed from the members, not stored. */
     static CommonLetter of(List<Text> members) {
         CampaignFinder finder = new CampaignFinder();
         members.forEach(member -> finder.add(new CampaignText(member.textId(), member.sender(), member.text())));
@@ -26,7 +26,7 @@ record CommonLetter(Text text) {
                 .orElse(members.get(0)));
     }
 
-    /** Holds texts against it. */
+    /** Compares texts with the letter. */
     List<Compared> compare(List<Text> texts) {
         Letter common = new Letter(text.text());
         return texts.stream()
@@ -40,7 +40,7 @@ record CommonLetter(Text text) {
                 .toList();
     }
 
-    /** Whether a member has at least half of the letter's passages, by length; it always has of none. */
+    /** Whether a member contains at least half of the given passages, by length; true if there are none. */
     static boolean keeps(Compared member, List<Span> passages) {
         int length = 0;
         int gone = 0;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.folkmoot.intake.file.SourceFile;
 
-/** Files that ship inside the program; the build packs them from the assets folder. */
+/** Files that ship inside the program, packed from the assets folder. */
 public final class Bundled {
     private static final String ROOT = "/org/folkmoot/assets/";
 

@@ -13,7 +13,7 @@ import org.folkmoot.model.ThemeField;
 /**
  * Compares two codeframes theme by theme.
  *
- * @param mergers for each theme that was merged away in between, the one that took it in
+ * @param mergers maps each theme merged away in between to the theme it was merged into
  */
 record CodeframeDifferences(Codeframe then, Codeframe now, Map<Long, Long> mergers) {
     /** In the order of the later codeframe. */
@@ -54,7 +54,7 @@ record CodeframeDifferences(Codeframe then, Codeframe now, Map<Long, Long> merge
         }
     }
 
-    /** Names of the themes above; empty at the root. */
+    /** Names of the ancestors; empty for a root. */
     private static String place(Codeframe codeframe, Theme theme) {
         List<Theme> path = codeframe.path(theme);
         return String.join(

@@ -15,7 +15,7 @@ import org.folkmoot.store.codeframe.ThemeDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** A codeframe that is being changed in memory; {@link #write} appends the themes that differ, each once. */
+/** A codeframe being changed in memory; {@link #write} appends each changed theme once. */
 final class CodeframeDraft {
     /** Stands for the root, which has no id. */
     private static final long ROOT = 0;
@@ -24,7 +24,7 @@ final class CodeframeDraft {
     private final Map<Long, ThemeSpec> specs = new HashMap<>();
     private final Map<Long, Long> parents = new HashMap<>();
     private final Map<Long, List<Long>> children = new HashMap<>();
-    /** Whose children have been moved about, and so are numbered afresh. */
+    /** Parents whose children were moved and need new positions. */
     private final Set<Long> reordered = new HashSet<>();
 
     CodeframeDraft(Codeframe before) {
@@ -63,7 +63,7 @@ final class CodeframeDraft {
         return parent == ROOT ? null : parent;
     }
 
-    /** @param index among the children that the parent has without this theme; past the last means last */
+    /** @param index among the parent's children without this theme; larger values mean last */
     void move(long id, @Nullable Long parent, int index) {
         childrenOf(parent(id)).remove(id);
         List<Long> siblings = childrenOf(key(parent));
@@ -72,7 +72,7 @@ final class CodeframeDraft {
         reordered.add(key(parent));
     }
 
-    /** Takes in a theme that was just made. */
+    /** Adds a newly created theme. */
     void add(long id, ThemeSpec spec, @Nullable Long parent, int index) {
         specs.put(id, spec);
         parents.put(id, key(parent));
@@ -81,7 +81,7 @@ final class CodeframeDraft {
         reordered.add(key(parent));
     }
 
-    /** Whether {@code id} is {@code above}, or somewhere below it. */
+    /** Whether {@code id} is {@code above} or one of its descendants. */
     boolean within(long id, long above) {
         for (long at = id; at != ROOT; at = parent(at)) {
             if (at == above) {

@@ -21,8 +21,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a codeframe file into a consultation that has one: themes are known by their code, changed where the file says
- * otherwise, and made where there is none of that code. Themes that the file lacks stay as they are.
+ * Imports a codeframe file into a consultation. Themes are matched by code, changed where the file differs, and created
+ * where the code is new. Themes that the file lacks are left alone.
  */
 public final class CodeframeImportService {
     private static final String BEFORE = "before_codeframe";
@@ -39,9 +39,9 @@ public final class CodeframeImportService {
     }
 
     /**
-     * What taking the file in would change. Nothing is kept.
+     * Returns the changes that importing the file would make. Writes nothing.
      *
-     * @throws Refusal if it is no codeframe or doesn't go with the themes that are there
+     * @throws Refusal if the file is not a codeframe or conflicts with existing themes
      */
     public List<ThemeChange> preview(Path csv) {
         List<ThemeSpec> specs = new CodeframeCsvReader().read(csv);
@@ -53,7 +53,7 @@ public final class CodeframeImportService {
         });
     }
 
-    /** Takes the file in as one step; what it changed. If that is nothing, nothing is written. */
+    /** Imports the file as one step and returns the changes. If there are none, nothing is written. */
     public List<ThemeChange> run(Path csv) {
         List<ThemeSpec> specs = new CodeframeCsvReader().read(csv);
         return store.write(handle -> {

@@ -27,8 +27,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What analysts do to the codeframe. Each call is one step and one transaction: durable when it returns, and taken
- * back by {@link HistoryService} as a whole. No call ever loses a coding.
+ * Changes to the codeframe. Each call is one step and one transaction: durable on return, and undone as a whole by
+ * {@link HistoryService}. No call ever loses a coding.
  */
 public final class CodeframeService {
     private final Store store;
@@ -43,29 +43,32 @@ public final class CodeframeService {
         this.steps = new StepDao(clock);
     }
 
-    /** A change that was written, and the theme that it was about as it is now. */
+    /** A recorded change, with the affected theme in its new state. */
     public record Changed(Step step, Theme theme) {}
 
-    /** @param codings how many codings the theme that stays has anew or with more evidence */
+    /** @param codings number of codings that the remaining theme gained or that gained evidence */
     public record Merged(Step step, Theme into, int codings) {}
 
-    /** @param codings how many codings went elsewhere */
+    /** @param codings number of codings moved to other themes */
     public record Split(Step step, List<Theme> parts, int codings) {}
 
-    /** Answers by theme id over all questions, a theme group's covering what is below it; themes without any are missing. */
+    /**
+     * Number of responses by theme id over all questions, theme groups including their descendants; themes without any
+     * are omitted.
+     */
     public Map<Long, Long> responses() {
         return store.readConcurrently(handle -> new ThemeUseDao().responses(handle, themes.codeframe(handle)));
     }
 
     /**
-     * Answers with one theme, and how many of them have another, too: what merging would bring together.
+     * Overlap of two themes, which a merge would combine.
      *
-     * @param first answers with the first theme
-     * @param both answers with both
+     * @param first responses with the first theme
+     * @param both responses with both
      */
     public record InBoth(int first, int both) {}
 
-    /** Counts what merging the first theme into the second would bring together. */
+    /** Counts the overlap of two themes. */
     public InBoth inBoth(long firstId, long secondId) {
         return store.read(handle -> {
             ThemeUseDao use = new ThemeUseDao();
@@ -74,7 +77,7 @@ public final class CodeframeService {
         });
     }
 
-    /** A code that no theme has, made from a name, such as {@code VAWG}; for the field that the analyst may change. */
+    /** Suggests an unused code for a name, such as {@code VAWG}; the analyst may change it. */
     public String suggestCode(String name) {
         return store.read(handle -> ThemeCodes.suggest(themes.codeframe(handle), name));
     }
@@ -82,7 +85,7 @@ public final class CodeframeService {
     /**
      * Adds a theme as the last of its siblings.
      *
-     * @throws Refusal if it has no name, its code is taken or unfit, or the theme above is gone or retired
+     * @throws Refusal if it has no name, its code is taken or invalid, or the parent is gone or retired
      */
     public Changed add(NewTheme wanted) {
         return store.write(handle -> {
@@ -109,9 +112,10 @@ public final class CodeframeService {
     }
 
     /**
-     * Changes one thing about a theme; empty if it is so already.
+     * Changes one field of a theme; empty if it has that value already.
      *
-     * @throws Refusal if the theme is gone or retired, or cannot be so: a code that is taken, rules that mean nothing ...
+     * @throws Refusal if the theme is gone or retired, or the value is invalid, for example a code that is taken or
+     * rules with an error
      */
     public Optional<Changed> change(long themeId, ThemeField field, String value) {
         return store.write(handle -> {
@@ -130,11 +134,11 @@ public final class CodeframeService {
     }
 
     /**
-     * Moves a theme, with all below it, under another or to the root; empty if it is there already.
+     * Moves a theme with its descendants; empty if it is there already.
      *
-     * @param parentId the theme that is to be above it, or null for the root
-     * @param index among the siblings that it will have, itself left out; past the last means last
-     * @throws Refusal if it would stand below itself, or a theme is gone or retired
+     * @param parentId the new parent, or null for the root
+     * @param index among its new siblings; larger values mean last
+     * @throws Refusal if it would become its own descendant, or a theme is gone or retired
      */
     public Optional<Changed> move(long themeId, @Nullable Long parentId, int index) {
         return store.write(handle -> {
@@ -155,7 +159,10 @@ public final class CodeframeService {
         });
     }
 
-    /** Retires a theme and all below it: they keep their codings and are no longer offered. Empty if it is so already. */
+    /**
+     * Retires a theme and its descendants: they keep their codings and are no longer offered. Empty if it is retired
+     * already.
+     */
     public Optional<Changed> retire(long themeId) {
         return store.write(handle -> {
             Codeframe codeframe = themes.codeframe(handle);
@@ -164,7 +171,7 @@ public final class CodeframeService {
         });
     }
 
-    /** Brings a theme back, with those above it and those below it that were retired together with it. */
+    /** Restores a theme with its ancestors, and the descendants that were retired together with it. */
     public Optional<Changed> restore(long themeId) {
         return store.write(handle -> {
             Codeframe codeframe = themes.codeframe(handle);
@@ -187,11 +194,11 @@ public final class CodeframeService {
     }
 
     /**
-     * Merges a theme into another, which gets its codings with stance and evidence, its children and its memos; the
-     * one that goes is retired.
+     * Merges a theme into another, which receives its codings with stance and evidence, its children and its memos; the
+     * first theme is retired.
      *
-     * @param withRules whether the one that stays takes its rules, too
-     * @throws Refusal if they are the same, or one of them is gone or retired
+     * @param withRules whether the rules move too
+     * @throws Refusal if the two are the same, or one is gone or retired
      */
     public Merged merge(long fromId, long intoId, boolean withRules) {
         return store.write(handle -> {
@@ -210,9 +217,9 @@ public final class CodeframeService {
     }
 
     /**
-     * Splits a theme: the chosen codings go, with stance and evidence, to other themes; the rest stay.
+     * Splits a theme: the selected codings move, with stance and evidence, to other themes; the rest stay.
      *
-     * @throws Refusal if nothing is chosen, or a theme is gone or retired, or a new one can't be made so
+     * @throws Refusal if nothing is selected, a theme is gone or retired, or a new theme is invalid
      */
     public Split split(long themeId, List<SplitPart> parts) {
         List<Long> all =

@@ -5,9 +5,9 @@ import java.util.List;
 import org.folkmoot.intake.CodeframeCsvReader;
 import org.folkmoot.model.ThemeSpec;
 
-/** Where a new consultation's codeframe comes from. */
+/** Sources of a new consultation's codeframe. */
 public final class Codeframes {
-    /** Name of the codeframe that ships with the program. */
+    /** Name of the bundled codeframe. */
     public static final String BUNDLED = "pcp-2022";
 
     private final Bundled bundled;
@@ -16,7 +16,7 @@ public final class Codeframes {
         this.bundled = new Bundled();
     }
 
-    /** London's Police and Crime Plan. */
+    /** The codeframe for London's Police and Crime Plan. */
     public List<ThemeSpec> bundled() {
         return new CodeframeCsvReader().read(bundled.codeframe());
     }
@@ -24,7 +24,7 @@ public final class Codeframes {
     /**
      * Reads a codeframe CSV.
      *
-     * @throws org.folkmoot.model.Refusal if it cannot be read or is no codeframe; the sentence names the line
+     * @throws org.folkmoot.model.Refusal if it cannot be read or is not a codeframe; names the line
      */
     public List<ThemeSpec> read(Path csv) {
         return new CodeframeCsvReader().read(csv);

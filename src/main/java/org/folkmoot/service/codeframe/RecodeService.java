@@ -28,16 +28,15 @@ import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A theme that is made late concerns answers that were done before it. They are lined up, likeliest first, and each
- * is decided: what the machine proposes by rule or likeness comes first, then answers that share words with the
- * theme's name, definition and example.
+ * Reviews responses that were done before a theme was created. They are queued, most likely first: suggestions by rule
+ * or model, then responses that share words with the theme's name, definition and example.
  */
 public final class RecodeService {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final int MOST = 300;
     private static final int MOST_WORDS = 24;
     private static final int LEAST_LETTERS = 4;
-    /** A word in more of the texts than this part tells nothing, and ranking its hits takes long. */
+    /** Words in a larger share of the texts are uninformative, and ranking their hits is slow. */
     private static final double TOO_FREQUENT = 0.1;
 
     private static final int LEAST_FREQUENT = 200;
@@ -57,9 +56,9 @@ public final class RecodeService {
     }
 
     /**
-     * How a theme stands.
+     * The state of a theme's queue.
      *
-     * @param doneBefore answers that were done before it was made, and on which nobody has decided since
+     * @param doneBefore responses that were done before the theme was created and are still undecided
      */
     public record State(int doneBefore, List<RecodeItem> queue) {
         public State {
@@ -79,7 +78,7 @@ public final class RecodeService {
         return new State(recode.doneBefore(handle, themeId), recode.queue(handle, themeId));
     }
 
-    /** Lines the answers up afresh; those that were looked at stay. */
+    /** Rebuilds the queue; reviewed responses stay. */
     public State lineUp(long themeId) {
         return store.write(handle -> {
             Theme theme = ThemeChecks.theme(themes.codeframe(handle), themeId);
@@ -92,7 +91,7 @@ public final class RecodeService {
         });
     }
 
-    /** The telling words of a theme, any of which may match. */
+    /** The informative words of a theme, any of which may match. */
     private Optional<Query> words(Handle handle, ThemeSpec spec) {
         Set<String> words = new LinkedHashSet<>();
         for (String text : List.of(spec.name(), spec.example(), spec.definition(), spec.include())) {
@@ -120,7 +119,7 @@ public final class RecodeService {
                 : Optional.of(telling.size() == 1 ? telling.get(0) : new Query.Or(telling));
     }
 
-    /** Decides whether the theme fits one answer: applied with what evidence there is, or rejected. */
+    /** Decides whether the theme fits a response: applied with the available evidence, or rejected. */
     public Step decide(long themeId, RecodeItem item, boolean fits) {
         return store.write(handle -> {
             String code = themes.code(handle, themeId);
@@ -140,7 +139,7 @@ public final class RecodeService {
         });
     }
 
-    /** Marks all answers that were done before the theme was made, and are undecided on it, as not done after all. */
+    /** Reopens all responses that were done before the theme was created and are undecided on it. */
     public int reopen(long themeId) {
         return store.write(handle -> {
             handle.savepoint("before_reopen");

@@ -1,9 +1,9 @@
 package org.folkmoot.service.codeframe;
 
 /**
- * Why rules mean nothing.
+ * An error in rules.
  *
- * @param position where, in code points from 0
- * @param message one plain sentence with the remedy
+ * @param position in code points from 0
+ * @param message a sentence with the remedy
  */
 public record RuleFault(int position, String message) {}

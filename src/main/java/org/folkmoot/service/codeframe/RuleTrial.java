@@ -3,11 +3,11 @@ package org.folkmoot.service.codeframe;
 import java.util.List;
 
 /**
- * What rules would find, before they are anybody's.
+ * What rules would match, before they are saved.
  *
- * @param matches answers that match and count
+ * @param matches counted responses that match
  * @param coded how many of them have the theme already
- * @param rejected of how many of them somebody has said that the theme does not fit
+ * @param rejected for how many of them a coder has rejected the theme
  * @param samples the first few
  */
 public record RuleTrial(int matches, int coded, int rejected, List<Sample> samples) {
@@ -15,6 +15,6 @@ public record RuleTrial(int matches, int coded, int rejected, List<Sample> sampl
         samples = List.copyOf(samples);
     }
 
-    /** A stretch of an answer: what matches, and some words around it. */
+    /** A match with some context. */
     public record Sample(long textId, String reference, String before, String match, String after) {}
 }

@@ -15,7 +15,7 @@ import org.folkmoot.tagging.Alternative;
 import org.folkmoot.tagging.QueryParser;
 import org.folkmoot.tagging.QuerySyntaxException;
 
-/** Tries rules out while they are being written. */
+/** Checks rules while they are being written. */
 public final class RulesService {
     private static final int SAMPLES = 4;
     private static final int WORDS_BEFORE = 40;
@@ -28,7 +28,7 @@ public final class RulesService {
         this.store = store;
     }
 
-    /** What is wrong with rules; empty if nothing is. Does not touch the disk. */
+    /** The first error; empty if there is none. Does not touch the disk. */
     public Optional<RuleFault> fault(String rules) {
         try {
             new QueryParser().parseRules(rules);
@@ -38,7 +38,7 @@ public final class RulesService {
         }
     }
 
-    /** What rules find among the answers that count; nothing if they mean nothing. */
+    /** The matches among the counted responses; none if the rules have an error. */
     public RuleTrial trial(String rules, long themeId) {
         List<Query> queries = queries(rules);
         if (queries.isEmpty()) {
@@ -86,7 +86,7 @@ public final class RulesService {
                 oneLine(all.substring(to, Math.max(to, end))) + (end < all.length() ? "\u2026" : ""));
     }
 
-    /** Goes on to where no word and no pair of surrogates is cut. */
+    /** Moves to a position that splits neither a word nor a surrogate pair. */
     private static int wordStart(String text, int from) {
         int at = from;
         while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {

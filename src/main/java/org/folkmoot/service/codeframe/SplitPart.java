@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where some of a theme's codings go when it is split.
+ * A part of a split theme.
  *
- * @param existing id of the theme that takes them, or empty where {@code fresh} is made for them
- * @param fresh the theme to make; must be there if {@code existing} is empty
- * @param texts the answers whose coding goes there
+ * @param existing id of the theme that receives the codings, or empty if {@code fresh} is to be created
+ * @param fresh the theme to create; present if {@code existing} is empty
+ * @param texts the responses whose codings move there
  */
 public record SplitPart(Optional<Long> existing, Optional<NewTheme> fresh, List<Long> texts) {
     public SplitPart {

@@ -9,7 +9,7 @@ import org.folkmoot.store.Store;
 import org.folkmoot.store.codeframe.CodedResponseDao;
 import org.folkmoot.store.review.ResponseDao;
 
-/** What is needed to choose which of a theme's codings go where. */
+/** Lists and filters the codings of a theme that is to be split. */
 public final class SplitService {
     private static final int MOST_LEVELS = 60;
 
@@ -20,10 +20,10 @@ public final class SplitService {
         this.store = store;
     }
 
-    /** A value of an attribute, such as {@code Borough: Camden}. */
+    /** An attribute value, such as {@code Borough: Camden}. */
     public record Level(long id, String label) {}
 
-    /** What codings can be told apart by. */
+    /** The values to filter codings by. */
     public record Choices(List<Question> questions, List<String> coders, List<Level> levels) {
         public Choices {
             questions = List.copyOf(questions);
@@ -32,7 +32,7 @@ public final class SplitService {
         }
     }
 
-    /** @param questionId 0 for all; so is {@code levelId}; {@code coder} empty for all */
+    /** @param questionId 0 for all; the same for {@code levelId}; {@code coder} is empty for all */
     public record Filter(Optional<Query> search, long questionId, String coder, long levelId) {
         public static final Filter ALL = new Filter(Optional.empty(), 0, "", 0);
     }
@@ -46,7 +46,7 @@ public final class SplitService {
                         .toList()));
     }
 
-    /** The answers to which a theme is coded that pass the filter, in the order of arrival. */
+    /** The responses coded to a theme that pass the filter, in order of arrival. */
     public List<CodedResponse> codings(long themeId, Filter filter) {
         return store.read(handle -> responses.responses(
                 handle, themeId, filter.search(), filter.questionId(), filter.coder(), filter.levelId()));

@@ -11,7 +11,7 @@ import org.folkmoot.model.ThemeSpec;
 import org.folkmoot.tagging.QueryParser;
 import org.folkmoot.tagging.QuerySyntaxException;
 
-/** What must hold of a codeframe before a change to it is written; what does not is said in a plain sentence. */
+/** Validates changes to the codeframe before they are written. */
 public final class ThemeChecks {
     private ThemeChecks() {}
 
@@ -43,7 +43,7 @@ public final class ThemeChecks {
         }
     }
 
-    /** The theme with one thing changed. */
+    /** The theme with one field changed. */
     static ThemeSpec changed(Codeframe codeframe, Theme theme, ThemeField field, String value) {
         String wanted = value.strip();
         if (field == ThemeField.NAME) {
@@ -63,7 +63,7 @@ public final class ThemeChecks {
         }
     }
 
-    /** @param code names the theme in the sentence */
+    /** @param code names the theme in the refusal */
     static void rules(String code, String rules) {
         try {
             new QueryParser().parseRules(rules);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.model.Codeframe;
 
-/** Proposes codes for new themes: short, in capitals, and not taken. */
+/** Suggests codes for new themes: short, in capitals, and unused. */
 final class ThemeCodes {
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
@@ -17,7 +17,7 @@ final class ThemeCodes {
 
     private ThemeCodes() {}
 
-    /** The initials of a name of three words or more, else its first word; with a number behind it if that is taken. */
+    /** The initials of a name of three or more words, otherwise its first word; numbered if taken. */
     static String suggest(Codeframe codeframe, String name) {
         List<String> words = words(name);
         String stem = words.size() >= WORDS_FOR_INITIALS
@@ -34,7 +34,7 @@ final class ThemeCodes {
         return code + number;
     }
 
-    /** Whether a theme, retired ones too, has that code; two codes that differ in case alone are too easily mixed up. */
+    /** Whether any theme, even a retired one, has the code; codes that differ only in case are too easily confused. */
     static boolean taken(Codeframe codeframe, String code) {
         return codeframe.themes().stream().anyMatch(theme -> theme.code().equalsIgnoreCase(code));
     }

@@ -16,18 +16,18 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges a theme into another: its codings, its children, its memos and, if wanted, its rules go over, and it is
- * retired without codings. Somebody's no to the theme that goes says nothing of the one that stays.
+ * Merges a theme into another: moves its codings, children, memos and optionally its rules, and retires it. A rejection
+ * of the merged theme has no bearing on the remaining one.
  */
 final class ThemeMerge {
     private final CodingMoveDao codings = new CodingMoveDao();
     private final ThemeDao themes = new ThemeDao();
 
-    /** Writes all of it under {@code batch}; gives how many codings the other theme has that are new or changed. */
+    /** Writes everything under the step; returns how many codings the other theme gained or changed. */
     int write(Handle handle, Step step, Codeframe codeframe, Theme from, Theme into, boolean withRules) {
         CodeframeDraft draft = new CodeframeDraft(codeframe);
         if (draft.within(into.id(), from.id())) {
-            // It stands below the one that goes: it takes that one's place first.
+            // It is a descendant of the merged theme, so it first takes that theme's place.
             @Nullable Long above = draft.parentId(from.id());
             draft.move(into.id(), above, draft.index(from.id()));
         }

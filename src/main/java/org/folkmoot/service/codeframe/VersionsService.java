@@ -17,7 +17,7 @@ import org.folkmoot.store.steps.StepDao;
 import org.folkmoot.store.steps.VersionDao;
 import org.jdbi.v3.core.Handle;
 
-/** What the codeframe was, change by change, and what differs between any two of its versions. */
+/** The history of the codeframe and the differences between its versions. */
 public final class VersionsService {
     private final Store store;
     private final String coder;
@@ -30,13 +30,13 @@ public final class VersionsService {
         this.steps = new StepDao(clock);
     }
 
-    /** The newest first. */
+    /** Newest first. */
     public List<CodeframeVersion> versions() {
         return store.read(versions::versions);
     }
 
     /**
-     * Names a version; a blank name takes the name away.
+     * Names a version; a blank name removes the name.
      *
      * @throws Refusal if another version has that name
      */
@@ -62,9 +62,9 @@ public final class VersionsService {
     }
 
     /**
-     * What differs between two versions, in the order of the later one.
+     * The differences between two versions, in the order of the later one.
      *
-     * @param before id of a version's step, or 0 for the empty codeframe before all
+     * @param before id of a version's step, or 0 for the empty codeframe before the first
      */
     public List<ThemeChange> difference(long before, long after) {
         return store.read(handle -> {
@@ -94,7 +94,7 @@ public final class VersionsService {
                 .toList());
     }
 
-    /** For each theme that was merged away between two versions, the theme that took it in. */
+    /** Maps each theme merged away between two versions to the theme it was merged into. */
     private Map<Long, Long> mergers(Handle handle, long before, long after) {
         Map<Long, String> details = new HashMap<>();
         boolean within = false;

@@ -10,7 +10,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.backup.Backups;
 
-/** Backs up the open consultation. Others may read and write meanwhile. */
+/** Backs up the open consultation, while others may read and write. */
 public final class BackupService implements AutoCloseable {
     private final Store store;
     private final Clock clock;
@@ -25,11 +25,11 @@ public final class BackupService implements AutoCloseable {
     }
 
     /**
-     * Makes a backup, unless the newest holds just what the file does.
+     * Makes a backup, unless the newest one equals the file.
      *
-     * @param progress hears of bytes
-     * @return the new backup, or empty where none was needed
-     * @throws org.folkmoot.model.Refusal if it cannot be made; what was to follow it must not be done
+     * @param progress receives bytes
+     * @return the new backup, or empty if none was needed
+     * @throws org.folkmoot.model.Refusal if it cannot be made; the caller must not go on
      * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile
      */
     public Optional<Backup> make(BackupReason reason, Progress progress) {
@@ -39,10 +39,10 @@ public final class BackupService implements AutoCloseable {
     }
 
     /**
-     * Makes the backup of the day, unless there is one or nothing has changed. Checks every page of the file first, as
+     * Makes the daily backup, unless there is one or nothing has changed. Checks every page of the file first, which
      * opening a large file does not.
      *
-     * @throws org.folkmoot.model.Refusal if it cannot be made, or the file turns out to be damaged
+     * @throws org.folkmoot.model.Refusal if it cannot be made, or the file is damaged
      * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile
      */
     public Optional<Backup> daily(Progress progress) {
@@ -65,12 +65,12 @@ public final class BackupService implements AutoCloseable {
         return (done, total) -> !closed && progress.report(done, total);
     }
 
-    /** Stops a backup that is under way, and waits until it has stopped. */
+    /** Stops a running backup and waits for it to end. */
     @Override
     public void close() {
         closed = true;
         synchronized (making) {
-            // Whoever was at it has let go.
+            // Waits for the running job to finish.
         }
     }
 }

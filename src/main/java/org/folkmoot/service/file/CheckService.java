@@ -5,7 +5,7 @@ import java.util.List;
 import org.folkmoot.store.CheckDao;
 import org.folkmoot.store.Store;
 
-/** Proves that a consultation file is sound. */
+/** Checks that a consultation file is sound. */
 public final class CheckService {
     private final Store store;
 
@@ -13,7 +13,7 @@ public final class CheckService {
         this.store = store;
     }
 
-    /** Findings, a sentence each; empty if all is well. The search index is checked only where the file is writable. */
+    /** One sentence per problem; empty if there is none. The search index is checked only if the file is writable. */
     public List<String> check() {
         CheckDao dao = new CheckDao();
         List<String> findings = new ArrayList<>(store.read(dao::findings));

@@ -12,7 +12,7 @@ import org.folkmoot.store.backup.Backups;
 import org.folkmoot.store.backup.Restoration;
 import org.folkmoot.store.recovery.Recovery;
 
-/** Brings back what a consultation was, from its backups. The consultation must not be open. */
+/** Restores a consultation from its backups. The consultation must not be open. */
 public final class RestoreService {
     private final Restoration restoration;
     private final Recovery recovery;
@@ -23,17 +23,17 @@ public final class RestoreService {
     }
 
     /**
-     * A backup and what it holds.
+     * A backup and its contents.
      *
      * @param contents empty if the backup is damaged
      */
     public record Listed(Backup backup, Optional<Backup.Contents> contents) {}
 
     /**
-     * What restoring did.
+     * The result of restoring.
      *
-     * @param file the consultation to open now
-     * @param before the backup of what {@code file} was; empty where nothing was there
+     * @param file the consultation to open
+     * @param before backup of what {@code file} was; empty if there was no file
      */
     public record Restored(Path file, Optional<Backup> before) {}
 
@@ -44,17 +44,17 @@ public final class RestoreService {
                 .toList();
     }
 
-    /** The newest backup that is whole; every page of it is read for that. */
+    /** The newest undamaged backup; reads every page to verify it. */
     public Optional<Backup> newestGood(Path file) {
         return Backups.newestGood(file);
     }
 
     /**
-     * Puts a backup in the consultation's place. What is there now is backed up first; where that is damaged it stays
-     * as it is, and the backup becomes a consultation of its own beside it.
+     * Replaces the consultation with a backup. The present file is backed up first; if it is damaged, it is kept and
+     * the backup becomes a separate consultation beside it.
      *
      * @throws Refusal if the consultation is open, the backup is damaged, or something cannot be written; the
-     *     consultation is as it was
+     * consultation is unchanged
      */
     public Restored restore(Path file, Backup backup, Progress progress) {
         try {
@@ -67,13 +67,13 @@ public final class RestoreService {
         }
     }
 
-    /** Makes a backup a consultation of its own, beside the one that it was made of. */
+    /** Turns a backup into a separate consultation beside the original. */
     public Restored beside(Path file, Backup backup, Progress progress) {
         return new Restored(restoration.beside(file, backup, progress), Optional.empty());
     }
 
     /**
-     * Reads what can be read of a damaged consultation into a new one beside it.
+     * Recovers the readable part of a damaged consultation into a new one beside it.
      *
      * @throws Refusal if nothing can be read, the file is open, or the new one cannot be written
      */

@@ -15,12 +15,12 @@ import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceFormat;
 
-/** How the user says what the columns of a source are. */
+/** How the user assigns roles to the columns of a source. */
 public sealed interface ColumnChoice {
-    /** What the columns become, once the source's header is known. */
+    /** The roles, once the source's header is known. */
     ImportMapping resolve(RecordSource source);
 
-    /** Column by column, as in the form. */
+    /** Column by column, as in the window. */
     record Mapped(ImportMapping mapping) implements ColumnChoice {
         @Override
         public ImportMapping resolve(RecordSource source) {
@@ -29,8 +29,8 @@ public sealed interface ColumnChoice {
     }
 
     /**
-     * By heading, as on the command line; a theme codes the question named before it. Columns that are not named are kept with the source row; where no open
-     * question is named, the text columns are taken.
+     * By heading, as on the command line. A theme column codes the question named before it. Columns that are not named
+     * are kept with the source row; if no open question is named, the text columns are used.
      */
     record Named(List<NamedColumn> columns) implements ColumnChoice {
         public Named {
@@ -55,7 +55,7 @@ public sealed interface ColumnChoice {
                 chosen.add(new ColumnMapping(index, header.get(index), column.role()));
             }
             if (source.table().format() == SourceFormat.LETTERS) {
-                // Letters say themselves what they are: the file's name is the reference.
+                // Letters have fixed columns: the file name is the reference.
                 guess(source).stream()
                         .map(GuessedColumn::column)
                         .filter(column -> !used.contains(column.index()))
@@ -94,7 +94,7 @@ public sealed interface ColumnChoice {
     /** A column named by its heading. */
     record NamedColumn(String heading, ColumnRole role) {}
 
-    /** What each column of a source seems to be. */
+    /** The guessed role of each column of a source. */
     static List<GuessedColumn> guess(RecordSource source) {
         return source.guess().stream()
                 .map(guess -> new GuessedColumn(guess.mapping(), guess.explanation()))

@@ -16,7 +16,7 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.model.SourceTable;
 import org.folkmoot.store.importing.ImportWriter;
 
-/** Which column of a source goes where, worked out once from its mapping. */
+/** Where each column of a source goes, computed once from its mapping. */
 final class ColumnPlan {
     private final SourceTable table;
     private final ImportMapping mapping;
@@ -47,7 +47,7 @@ final class ColumnPlan {
         return heading.isEmpty() ? "Column " + (index + 1) : heading;
     }
 
-    /** Headings of the columns that are kept with the source row alone. */
+    /** Headings of the columns that are kept with the source row only. */
     List<String> keptHeadings() {
         return kept.stream().map(this::name).toList();
     }
@@ -57,7 +57,7 @@ final class ColumnPlan {
         return kept.stream().map(cells::get).toList();
     }
 
-    /** Columns of the open questions, in their order. */
+    /** Columns of the open questions, in order. */
     List<Integer> open() {
         return mapping.of(ColumnRole.OPEN_QUESTION).stream()
                 .map(ColumnMapping::index)
@@ -68,19 +68,19 @@ final class ColumnPlan {
         return name(index);
     }
 
-    /** Heading of the one column of that role. */
+    /** Heading of the only column with that role. */
     String heading(ColumnRole role) {
         Integer index = single.get(role);
         return index == null ? "" : name(index);
     }
 
-    /** The cell of the one column of that role, if there is such a column. */
+    /** The cell of the only column with that role, if there is one. */
     Optional<String> cell(ColumnRole role, List<String> cells) {
         Integer index = single.get(role);
         return index == null ? Optional.empty() : Optional.of(cells.get(index));
     }
 
-    /** Notes with the import what every column became. */
+    /** Records the role of every column with the import. */
     void note(ImportWriter writer) {
         for (int i = 0; i < table.header().size(); i++) {
             writer.columns()
@@ -88,7 +88,7 @@ final class ColumnPlan {
         }
     }
 
-    /** Ids of the open questions by column, made where they are new. */
+    /** Ids of the open questions by column, created if new. */
     Map<Integer, Long> questions(ImportWriter writer) {
         Map<Integer, Long> questions = new LinkedHashMap<>();
         for (int column : open()) {
@@ -97,7 +97,7 @@ final class ColumnPlan {
         return questions;
     }
 
-    /** Ids of attributes and closed questions by column, made where they are new. */
+    /** Ids of attributes and closed questions by column, created if new. */
     Map<Integer, Long> attributes(ImportWriter writer, RecordSource source) {
         Map<Integer, Long> attributes = new LinkedHashMap<>();
         List<SourceRecord.Row> sample =

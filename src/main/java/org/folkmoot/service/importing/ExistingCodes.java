@@ -23,23 +23,23 @@ import org.folkmoot.model.Verdict;
 import org.folkmoot.store.steps.DecisionWriter;
 import org.jdbi.v3.core.Handle;
 
-/** Takes codes that the source has already: a column a theme, or one of joined codes, on an open question. */
+/** Imports existing codes for an open question: one column per theme, or one column of joined codes. */
 final class ExistingCodes implements AutoCloseable {
-    /** Rows that are written together. */
+    /** Rows written together. */
     private static final int TOGETHER = 4_096;
 
     private final Runnable textsFirst;
     private final ThemeFinder themes;
     private final DecisionWriter writer;
-    /** Column of the open question to the columns with its codes. */
+    /** Maps the column of an open question to the columns with its codes. */
     private final Map<Integer, List<CodeColumn>> columns = new LinkedHashMap<>();
 
     private long decisions;
 
-    /** @param themeId of a column for one theme; 0 for one of joined codes */
+    /** @param themeId for a column of one theme; 0 for a column of joined codes */
     private record CodeColumn(ColumnMapping column, long themeId) {}
 
-    /** @param textsFirst writes the texts that wait, which decisions refer to */
+    /** @param textsFirst writes the pending texts, which decisions refer to */
     ExistingCodes(Handle handle, Step step, SourceTable table, ImportMapping mapping, Runnable textsFirst) {
         this.writer = new DecisionWriter(handle, step);
         this.textsFirst = textsFirst;
@@ -70,7 +70,7 @@ final class ExistingCodes implements AutoCloseable {
         ofQuestion.add(new CodeColumn(column, theme));
     }
 
-    /** Takes the codes of one new answer. An answer with any non-blank cell of codes is done. */
+    /** Imports the codes of a new response. A response with any non-blank code cell is done. */
     void take(SourceRecord.Row row, int questionColumn, long textId) {
         if (!brings(row, questionColumn)) {
             return;
@@ -86,14 +86,14 @@ final class ExistingCodes implements AutoCloseable {
         }
     }
 
-    /** Whether a row has anything in the columns of codes of a question. */
+    /** Whether a row has anything in a question's code columns. */
     boolean brings(SourceRecord.Row row, int questionColumn) {
         return columns.getOrDefault(questionColumn, List.of()).stream().anyMatch(each -> !WhiteSpace.strip(
                         row.cells().get(each.column().index()))
                 .isEmpty());
     }
 
-    /** The themes that a row's codes of a question mean; those that there are not yet are made. */
+    /** The themes that a row's codes refer to; missing themes are created. */
     Set<Long> applied(SourceRecord.Row row, int questionColumn) {
         Set<Long> applied = new LinkedHashSet<>();
         for (CodeColumn each : columns.getOrDefault(questionColumn, List.of())) {
@@ -120,7 +120,7 @@ final class ExistingCodes implements AutoCloseable {
     }
 
     private void joined(ColumnMapping column, String cell, Set<Long> applied) {
-        // A theme's name may have the sign in it that separates codes.
+        // A theme's name may contain the separator of codes.
         List<String> codes = themes.knows(cell.strip()) ? List.of(cell.strip()) : JoinedCodes.of(cell);
         codes.forEach(code -> applied.add(themes.id(code, column.label())));
     }

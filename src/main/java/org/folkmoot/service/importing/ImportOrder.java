@@ -8,13 +8,13 @@ import org.folkmoot.model.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as the user wants it.
+ * A request to import.
  *
- * @param sources files, folders or archives; all of them come in, or none
- * @param countAsAnswer texts that are taken for non-answers ("None") but count as answers here, stripped of
- *     surrounding space; letter case does not matter
- * @param codedBy who gave the existing codes, or null for the coder who imports
- * @param knownCodes whether existing codes are taken, too, for answers that are here already, word for word
+ * @param sources files, folders or archives; all are imported or none
+ * @param countAsAnswer texts that would be non-answers ("None") but count as answers here, without surrounding space;
+ * letter case is ignored
+ * @param codedBy author of the existing codes, or null for the coder who imports
+ * @param knownCodes whether existing codes are also imported for responses that are already here with identical text
  */
 public record ImportOrder(
         List<Path> sources,
@@ -29,7 +29,7 @@ public record ImportOrder(
         countAsAnswer = Set.copyOf(countAsAnswer);
     }
 
-    /** With the codes of known answers. */
+    /** Including the codes of known responses. */
     public ImportOrder(
             List<Path> sources,
             ReadOptions reading,
@@ -40,7 +40,7 @@ public record ImportOrder(
         this(sources, reading, columns, known, countAsAnswer, codedBy, true);
     }
 
-    /** One source; known references come in as duplicates, and what the program takes for a non-answer is one. */
+    /** A single source; known references become duplicates, and non-answers are recognised as usual. */
     public static ImportOrder of(Path source, ReadOptions reading, ColumnChoice columns) {
         return new ImportOrder(List.of(source), reading, columns, KnownReferences.DUPLICATE, Set.of(), null);
     }

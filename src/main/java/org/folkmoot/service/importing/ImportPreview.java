@@ -9,11 +9,11 @@ import org.folkmoot.model.SourceTable;
 /**
  * A source before it is imported.
  *
- * @param reading one sentence that says how the file was understood
- * @param rows the first rows that have no problem
- * @param columns what each column seems to be, in the order of the file
- * @param earlier what the columns became in the newest import of a file with this header, if there was one
- * @param importedBefore name under which these very bytes were imported already, if they were: importing is refused
+ * @param reading a sentence that says how the file was interpreted
+ * @param rows the first rows without problems
+ * @param columns the guessed role of each column, in file order
+ * @param earlier roles used in the newest import with the same header, if there was one
+ * @param importedBefore name under which this exact file was imported before, if it was; importing it again is refused
  */
 public record ImportPreview(
         SourceTable source,
@@ -28,9 +28,9 @@ public record ImportPreview(
     }
 
     /**
-     * A mapping that was used before.
+     * A mapping used before.
      *
-     * @param name of the file that it was used for, or the name under which it was saved
+     * @param name of the file it was used for, or the name under which it was saved
      */
     public record Earlier(String name, ImportMapping mapping) {}
 }

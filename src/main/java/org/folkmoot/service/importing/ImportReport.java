@@ -8,18 +8,18 @@ import org.folkmoot.model.SourceTable;
 import org.folkmoot.model.StatusReason;
 
 /**
- * What an import did, or would do. {@code rows} is {@code funnel.received()} plus the number of problems plus
+ * The result of an import or a dry run. {@code rows} is {@code funnel.received()} plus the number of problems plus
  * {@code known.skipped()} plus {@code known.updated()}.
  *
- * @param reading one sentence that says how the file was understood
- * @param rows records in the source below its header
- * @param funnel of the new submissions of this source alone
- * @param problems rows that became no submission, in order
- * @param duplicates the first of the submissions that were set aside as duplicates, in order; at most {@link #LISTED}
- * @param nonAnswers what was taken for a non-answer, most frequent first; at most {@link #LISTED}
- * @param known rows whose reference an earlier import had brought
- * @param decisions existing codes that were taken over
- * @param newThemes codes of themes that were made for them
+ * @param reading a sentence that says how the file was interpreted
+ * @param rows records below the header
+ * @param funnel of the new submissions of this source only
+ * @param problems rows that did not become submissions, in order
+ * @param duplicates the first submissions set aside as duplicates, in order; at most {@link #LISTED}
+ * @param nonAnswers recognised non-answers, most frequent first; at most {@link #LISTED}
+ * @param known rows whose reference an earlier import brought
+ * @param decisions number of existing codes imported
+ * @param newThemes codes of themes created for them
  * @param dryRun whether nothing was kept
  */
 public record ImportReport(
@@ -35,7 +35,7 @@ public record ImportReport(
         long decisions,
         List<String> newThemes,
         boolean dryRun) {
-    /** Longest list of examples. */
+    /** Maximum number of examples listed. */
     public static final int LISTED = 1_000;
 
     public ImportReport {
@@ -47,7 +47,7 @@ public record ImportReport(
     }
 
     /**
-     * What came in for a question, in answers; the three add up to the submissions.
+     * Responses to one question; the three counts add up to the submissions.
      *
      * @param nonAnswers such as "n/a"
      */
@@ -56,30 +56,30 @@ public record ImportReport(
     /**
      * A submission set aside as a duplicate.
      *
-     * @param line where in the source
-     * @param reference the one that it was given
-     * @param reason why it is one
+     * @param line in the source
+     * @param reference that it was given
+     * @param reason why it is a duplicate
      */
     public record Duplicate(long line, String reference, StatusReason reason) {}
 
     /**
-     * A text that was taken for a non-answer.
+     * A recognised non-answer.
      *
      * @param text as first written, without surrounding space
-     * @param responses how many say so, in whatever letter case
+     * @param responses number of responses with this text, ignoring letter case
      */
     public record NonAnswer(String text, long responses) {}
 
     /**
-     * Rows whose reference an earlier import had brought.
+     * Rows whose reference an earlier import brought.
      *
-     * @param same rows that say nothing new
-     * @param changed rows that say something else than before
-     * @param erased rows of submissions that were erased for good, which are left alone whatever was chosen
-     * @param skipped rows that were left alone, those included
+     * @param same rows without changes
+     * @param changed rows with changes
+     * @param erased rows of submissions erased for good, which are skipped whatever was chosen
+     * @param skipped rows skipped, including those
      * @param updated rows that became new versions
-     * @param examples the first of the changed rows, at most {@link ImportReport#LISTED}
-     * @param codes what became of the codes that they bring
+     * @param examples the first changed rows, at most {@link ImportReport#LISTED}
+     * @param codes what happened to the codes that they bring
      */
     public record Known(
             long same,
@@ -98,20 +98,20 @@ public record ImportReport(
     }
 
     /**
-     * Existing codes that come with answers which are here already.
+     * Existing codes of responses that are already here.
      *
-     * @param responses those that are here word for word and bring codes
-     * @param decisions codes of theirs that were taken; part of {@link ImportReport#decisions}
-     * @param standing codes that they have here already
-     * @param leftAlone codes of themes that somebody has decided against here: that holds
-     * @param otherText answers that bring codes for another text than the one that is here: none was taken
+     * @param responses those with identical text that bring codes
+     * @param decisions codes imported for them; part of {@link ImportReport#decisions}
+     * @param standing codes that they already have here
+     * @param leftAlone codes of themes that a coder has decided against here
+     * @param otherText responses that bring codes for a different text; none of these was imported
      */
     public record KnownCodes(long responses, long decisions, long standing, long leftAlone, long otherText) {
         /** None. */
         public static final KnownCodes NONE = new KnownCodes(0, 0, 0, 0, 0);
     }
 
-    /** A row that says something else than before under a known reference. */
+    /** A row with a known reference and changed content. */
     public record ChangedRow(long line, String reference, List<Change> changes) {
         public ChangedRow {
             changes = List.copyOf(changes);
@@ -119,9 +119,9 @@ public record ImportReport(
     }
 
     /**
-     * What differs in one column.
+     * A change in one column.
      *
-     * @param before empty where there was nothing
+     * @param before empty if there was no value
      */
     public record Change(String heading, String before, String after) {}
 }

@@ -29,7 +29,7 @@ import org.folkmoot.store.importing.ImportDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
-/** Takes source files in: every row becomes a submission or a listed problem, all of it in one transaction. */
+/** Imports source files: every row becomes a submission or a listed problem, all in one transaction. */
 public final class ImportService {
     private static final int PREVIEW_ROWS = 50;
 
@@ -46,7 +46,7 @@ public final class ImportService {
     }
 
     /**
-     * Looks at a source without importing it.
+     * Previews a source without importing it.
      *
      * @throws Refusal if it cannot be read as a table
      */
@@ -62,13 +62,13 @@ public final class ImportService {
     }
 
     /**
-     * Imports, or finds out what importing would do.
+     * Imports, or reports what importing would do.
      *
      * @param dryRun whether to keep nothing
-     * @param progress hears of each source in turn
+     * @param progress receives each source in turn
      * @return a report for each source, in order
-     * @throws Refusal if a source cannot be read, was imported before or its columns make no sense, or a known
-     *     reference stops it; nothing was changed
+     * @throws Refusal if a source cannot be read, was imported before or has invalid columns, or a known reference
+     * stops the import; nothing was changed
      * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
      */
     public List<ImportReport> run(ImportOrder order, boolean dryRun, Progress progress) {
@@ -81,7 +81,7 @@ public final class ImportService {
                 progress);
     }
 
-    /** As {@link #run(ImportOrder, boolean, Progress)} for one source, with the ordinary choices. */
+    /** As {@link #run(ImportOrder, boolean, Progress)}, for one source with default choices. */
     public ImportReport run(Path source, ReadOptions options, ColumnChoice columns, boolean dryRun, Progress progress) {
         return run(ImportOrder.of(source, options, columns), dryRun, progress).get(0);
     }
@@ -151,7 +151,7 @@ public final class ImportService {
         }
     }
 
-    /** Without references nothing is known, and every row would come in again. */
+    /** Without references nothing is known, so every row would be imported again. */
     private static void refuseWithoutReference(ImportMapping mapping) {
         if (mapping.the(ColumnRole.REFERENCE).isEmpty()) {
             throw Refusal.of(ImportReason.NO_REFERENCE);

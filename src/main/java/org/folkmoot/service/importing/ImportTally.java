@@ -10,11 +10,11 @@ import org.folkmoot.model.SourceRecord;
 import org.folkmoot.service.importing.ImportReport.Duplicate;
 import org.folkmoot.service.importing.ImportReport.NonAnswer;
 
-/** Counts what becomes of the rows of one source. */
+/** Counts what happens to the rows of one source. */
 final class ImportTally {
     private final List<SourceRecord.Problem> problems = new ArrayList<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
-    /** By what makes them the same, with the way in which each was first written. */
+    /** By normalised text, with the form in which each was first written. */
     private final Map<String, NonAnswer> nonAnswers = new LinkedHashMap<>();
 
     private long rows;

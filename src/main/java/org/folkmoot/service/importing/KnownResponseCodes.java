@@ -14,8 +14,8 @@ import org.folkmoot.store.steps.DecisionWriter;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Codes that come with answers which are here already, word for word. They fill in what nobody has decided here, and
- * overrule nobody.
+ * Codes of responses that are already here with identical text. They fill in where nothing is decided, and overrule no
+ * decision.
  */
 final class KnownResponseCodes implements AutoCloseable {
     private static final int CHUNK = 1_000;
@@ -25,7 +25,7 @@ final class KnownResponseCodes implements AutoCloseable {
     private final boolean wanted;
     private final DecisionDao dao = new DecisionDao();
     private final DecisionWriter writer;
-    /** Text to the themes that the source gives it. */
+    /** Maps texts to the themes that the source gives them. */
     private final Map<Long, Set<Long>> waiting = new LinkedHashMap<>();
 
     private long responses;
@@ -34,7 +34,7 @@ final class KnownResponseCodes implements AutoCloseable {
     private long leftAlone;
     private long otherText;
 
-    /** @param wanted whether they are taken, and not only counted */
+    /** @param wanted whether the codes are imported rather than only counted */
     KnownResponseCodes(Handle handle, Step step, ExistingCodes codes, boolean wanted) {
         this.handle = handle;
         this.writer = new DecisionWriter(handle, step);
@@ -43,9 +43,9 @@ final class KnownResponseCodes implements AutoCloseable {
     }
 
     /**
-     * Takes the codes of an answer whose text is here, word for word.
+     * Takes the codes of a response whose text is identical.
      *
-     * @return whether any were taken into account
+     * @return whether any were considered
      */
     boolean take(SourceRecord.Row row, int questionColumn, long textId) {
         if (!codes.brings(row, questionColumn)) {
@@ -61,7 +61,7 @@ final class KnownResponseCodes implements AutoCloseable {
         return wanted;
     }
 
-    /** Notes an answer whose text here is another. */
+    /** Records a response whose text differs. */
     void passOver(SourceRecord.Row row, int questionColumn) {
         otherText += codes.brings(row, questionColumn) ? 1 : 0;
     }
@@ -86,7 +86,7 @@ final class KnownResponseCodes implements AutoCloseable {
                     leftAlone++;
                 }
             }
-            // Where the two disagree, somebody should look before absence means no.
+            // If the two disagree, a person should look before absence means no.
             if (!contradicted && !marked.contains(text)) {
                 writer.done(text);
             }

@@ -14,10 +14,10 @@ import org.folkmoot.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a source on a thread of its own, a little ahead of the caller, who writes: where there is a second core, an
- * import takes no longer than its writing.
+ * Reads a source on a separate thread, slightly ahead of the caller, who writes. With a second core, an import takes no
+ * longer than its writing.
  *
- * @param <T> what a record is made into on the way
+ * @param <T> what a record is converted into
  */
 final class ReadAhead<T> {
     private static final int TOGETHER = 256;
@@ -35,9 +35,9 @@ final class ReadAhead<T> {
     }
 
     /**
-     * Hands over every record on the calling thread, in order. What goes wrong on either side ends both.
+     * Passes on every record on the calling thread, in order. A failure on either side ends both.
      *
-     * @param progress heard on the reading thread
+     * @param progress notified on the reading thread
      */
     void read(RecordSource source, Consumer<? super T> sink, Progress progress) {
         Thread reader = new Thread(() -> fill(source, progress), "folkmoot-reading");
@@ -69,7 +69,7 @@ final class ReadAhead<T> {
         } catch (RuntimeException | Error e) {
             failure = e;
         } finally {
-            // An empty list says that no more comes.
+            // An empty list marks the end.
             offer(List.of());
         }
     }
@@ -91,18 +91,18 @@ final class ReadAhead<T> {
         }
     }
 
-    /** Waits for room, but not for a taker who has gone. */
+    /** Waits for space in the queue, unless the consumer has stopped. */
     private void offer(List<T> records) {
         try {
             while (!abandoned && !queue.offer(records, 50, TimeUnit.MILLISECONDS)) {
-                // Full: the taker is at work.
+                // The queue is full; try again.
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The file is closed once the reader has ended, which is at its next record. */
+    /** The file is closed when the reading thread ends, at its next record. */
     private static void join(Thread reader) {
         boolean interrupted = Thread.interrupted();
         while (reader.isAlive()) {

@@ -12,23 +12,23 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every submission a reference of its own: a repeat becomes {@code REF#2}, a missing one {@code R-00001}. Only
- * what a source wrote before is a repeat; a clash with a reference that we made up is not the respondent's doing.
+ * Gives every submission a unique reference: a repeat becomes {@code REF#2}, a missing one {@code R-00001}. Only
+ * references that a source has are repeats; a clash with a generated reference is not the respondent's doing.
  */
 public final class References {
     private static final int FIRST_COPY = 2;
-    /** Beside a copy's number, in the last bit: somebody answered under the reference. */
+    /** Lowest bit of the value: a submission with this reference has a response. */
     private static final int SAID = 1;
 
-    /** References that are taken, to twice the number that their next copy gets, and {@link #SAID}. */
+    /** References in use, mapped to twice the number of the next copy, combined with {@link #SAID}. */
     private final Map<String, Integer> taken = new HashMap<>();
-    /** Who bears a reference since an earlier import; further ones in {@link #more}, in their order. */
+    /** The submission that an earlier import brought under a reference; further ones are in {@link #more}, in order. */
     private final Map<String, Bearer> earlier = new HashMap<>();
 
     private final Map<String, Deque<Bearer>> more = new HashMap<>();
     private long next = 1;
 
-    /** @param madeUpToo whether a reference that we made up is known when a source brings it */
+    /** @param madeUpToo whether generated references are recognised when a source contains them */
     References(Handle handle, boolean madeUpToo) {
         new ImportDao().bearers(handle, bearer -> {
             taken.putIfAbsent(bearer.reference(), 0);
@@ -51,7 +51,7 @@ public final class References {
         return copy * 2 + (said ? SAID : 0);
     }
 
-    /** What makes two references the same: all but the space around them, whatever sort of space it is. */
+    /** References are equal if they differ only in surrounding white space of any kind. */
     static String form(String cell) {
         return WhiteSpace.strip(cell);
     }

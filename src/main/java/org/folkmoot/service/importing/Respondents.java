@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.folkmoot.store.importing.ImportDao;
 import org.jdbi.v3.core.Handle;
 
-/** Knows who has answered already. Letter case and surrounding space do not make somebody else of anyone. */
+/** Recognises respondents who have already answered. Matching ignores letter case and surrounding space. */
 final class Respondents {
     private final Map<String, String> first = new HashMap<>();
 
@@ -20,9 +20,9 @@ final class Respondents {
     }
 
     /**
-     * Reference of the earlier submission in which the same respondent answered, if there is one; from now on there is.
+     * Returns the reference of the respondent's earlier submission, if there is one, and records this one.
      *
-     * @param respondent as the source has it; nobody if blank
+     * @param respondent as in the source; nobody if blank
      */
     Optional<String> earlier(String respondent, String reference) {
         String who = form(respondent);

@@ -13,7 +13,7 @@ import org.folkmoot.service.importing.ReadRecord.Answered;
 import org.folkmoot.store.importing.ImportWriter.NewText;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out of each answer of a row whether it says anything and how many words it has, and puts by what is left. */
+/** Classifies the responses of a row, counts their words, and sets the remaining cells aside. */
 final class ResponseReader implements Function<SourceRecord, ReadRecord> {
     private final NonAnswers nonAnswers = NonAnswers.load();
     private final List<Integer> columns;
@@ -22,8 +22,8 @@ final class ResponseReader implements Function<SourceRecord, ReadRecord> {
 
     /**
      * @param columns of the open questions
-     * @param afterAll texts that count as answers though they look like none
-     * @param sourceRow tells how the cells that have no other home are kept
+     * @param afterAll texts that count as answers although they look like non-answers
+     * @param sourceRow formats the cells that have no other destination
      */
     ResponseReader(List<Integer> columns, Set<String> afterAll, Function<List<String>, @Nullable String> sourceRow) {
         this.sourceRow = sourceRow;
@@ -31,7 +31,7 @@ final class ResponseReader implements Function<SourceRecord, ReadRecord> {
         this.afterAll = afterAll.stream().map(ResponseReader::form).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What makes two non-answers the same one. */
+    /** Normalises a text so that equal non-answers match. */
     static String form(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }

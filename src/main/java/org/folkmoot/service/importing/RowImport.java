@@ -28,7 +28,7 @@ import org.folkmoot.store.review.ResponseDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the records of one source into submissions, one by one, and counts what became of them. */
+/** Turns the records of one source into submissions and counts the results. */
 final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final Handle handle;
     private final RecordSource source;
@@ -41,10 +41,10 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final KnownResponseCodes knownCodes;
     private final ImportTally tally = new ImportTally();
     private final List<OpenColumn> open = new ArrayList<>();
-    /** Column to attribute id. */
+    /** Maps columns to attribute ids. */
     private final Map<Integer, Long> attributes;
 
-    /** @param codesStep under which existing codes are written */
+    /** @param codesStep step under which existing codes are written */
     RowImport(Handle handle, Step step, Step codesStep, RecordSource source, ImportMapping mapping, ImportOrder order) {
         this.handle = handle;
         this.source = source;
@@ -71,7 +71,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 attributes);
     }
 
-    /** What reads the answers of this source's rows. */
+    /** Analyses the responses of this source's rows. */
     ResponseReader reader(ImportOrder order) {
         return new ResponseReader(plan.open(), order.countAsAnswer(), cells -> writer.sourceRow(plan.kept(cells)));
     }
@@ -140,7 +140,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         codes.take(row, column.index, textId);
     }
 
-    /** A submission falls in the first step of the funnel that fits. */
+    /** The first status of the funnel that applies. */
     private void status(
             SourceRecord.Row row,
             long submission,
@@ -165,7 +165,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         writer.status(submission, SubmissionStatus.DUPLICATE, reason);
     }
 
-    /** @throws Refusal if nothing came of the source: then it is not the table that the user takes it for */
+    /** @throws Refusal if the source yielded nothing, so that it cannot be the intended table */
     ImportReport finish(boolean dryRun) {
         String name = source.table().fileName();
         if (tally.rows() == 0) {
@@ -206,7 +206,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         writer.close();
     }
 
-    /** What the codes of a row are for, whose reference is known. */
+    /** Receives the texts of a row with a known reference. */
     private final class KnownTexts implements Revisions.Texts {
         private final SourceRecord.Row row;
 
@@ -230,7 +230,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         }
     }
 
-    /** One open question's column and what came in it. */
+    /** The column of one open question, with its counts. */
     private static final class OpenColumn {
         private final int index;
         private final long questionId;

@@ -9,11 +9,11 @@ import org.folkmoot.model.SourceTable;
 import org.folkmoot.service.importing.ImportPreview.Earlier;
 import org.folkmoot.store.importing.MappingFiles;
 
-/** Mappings that the user has saved, a file each, for further files of the same shape in any consultation. */
+/** Mappings that the user has saved, one file each, for later files with the same columns in any consultation. */
 public final class SavedMappings {
     private final MappingFiles files;
 
-    /** @param folder made when the first mapping is saved */
+    /** @param folder created when the first mapping is saved */
     public SavedMappings(Path folder) {
         files = new MappingFiles(folder);
     }
@@ -24,15 +24,15 @@ public final class SavedMappings {
     }
 
     /**
-     * Saves a mapping; one of that name is replaced.
+     * Saves a mapping, replacing one of the same name.
      *
-     * @throws Refusal if the folder cannot be written to
+     * @throws Refusal if the folder is not writable
      */
     public void save(String name, SourceTable table, ImportMapping mapping) {
         files.write(new MappingFiles.Saved(name, table.header(), mapping));
     }
 
-    /** Names of what is saved, newest first. */
+    /** Names of the saved mappings, newest first. */
     public List<String> names() {
         return files.all().stream().map(MappingFiles.Saved::name).toList();
     }

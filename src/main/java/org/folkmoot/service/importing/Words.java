@@ -1,6 +1,6 @@
 package org.folkmoot.service.importing;
 
-/** Counts words: stretches without white space that hold a letter or a digit. */
+/** Counts words: runs without white space that contain a letter or a digit. */
 final class Words {
     private Words() {}
 

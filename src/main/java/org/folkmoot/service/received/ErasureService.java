@@ -17,11 +17,11 @@ import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Erases submissions for good on a data-protection request: from the file, byte for byte, and from its backups. What
- * stays is the reference, with who erased it and when.
+ * Erases submissions for good after a data-protection request, byte for byte, from the file and its backups. Only the
+ * reference remains, with who erased it and when.
  */
 public final class ErasureService {
-    /** Shorter examples say nothing about who is quoted. */
+    /** Shorter examples do not reveal whom they quote. */
     private static final int TELLING = 20;
 
     private final Store store;
@@ -38,14 +38,14 @@ public final class ErasureService {
     }
 
     /**
-     * What erasing would do, and what it would leave.
+     * What erasing would remove, and what it would leave.
      *
-     * @param texts answers, in all versions, that would be emptied
-     * @param memos how many would go
-     * @param backups how many backups would be looked through
+     * @param texts response texts, in all versions, that would be emptied
+     * @param memos number of memos removed
+     * @param backups number of backups to search
      * @param related references of other submissions of the same respondent, which stay; at most 20
-     * @param quotedIn codes of themes whose example quotes the submission: somebody has to change that by hand
-     * @param begun whether it was erased before, and only the bytes are looked for again
+     * @param quotedIn codes of themes whose example quotes the submission and must be edited by hand
+     * @param begun whether it was erased before, so that only remaining bytes are searched for
      */
     public record Preview(
             String reference,
@@ -62,9 +62,9 @@ public final class ErasureService {
     }
 
     /**
-     * What was done.
+     * The result of erasing.
      *
-     * @param backups how many backups held the submission and do so no longer
+     * @param backups number of backups from which the submission was removed
      * @param deletedBackups names of damaged backups that had to be deleted
      */
     public record Erased(String reference, int backups, List<String> deletedBackups) {
@@ -74,9 +74,10 @@ public final class ErasureService {
     }
 
     /**
-     * A reference that only backups hold, as its import was taken back, can be erased too: then the texts are theirs.
+     * Previews an erasure. A reference that only backups contain, because its import was removed, can be erased too;
+     * the counts are then those of the backups.
      *
-     * @throws Refusal if no submission has that reference, here or in a backup
+     * @throws Refusal if neither the file nor a backup has that reference
      */
     public Preview preview(String reference) {
         ErasureDao.Found found =
@@ -125,21 +126,22 @@ public final class ErasureService {
         return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** References whose erasure was interrupted: bytes may be left until they are erased again. */
+    /** References whose erasure was interrupted; bytes may remain until it is repeated. */
     public List<String> unfinished() {
         return store.read(dao::unfinished);
     }
 
     /**
-     * Erases a submission, or what was written about it since it was erased. When this returns, no byte of it is left in the file, its WAL or its backups. Interrupted,
-     * it is out of the analysis already, and erasing it again finishes the work.
+     * Erases a submission, or anything written about it since it was erased. On return, no byte of it is left in the
+     * file, its WAL or its backups. If interrupted, it is already out of the analysis, and erasing it again completes
+     * the work.
      *
-     * @param progress hears of backups
-     * @throws Refusal if no submission has that reference, or a file could not be written anew: the message says then
-     *     that the work is not finished
+     * @param progress receives backups
+     * @throws Refusal if no submission has that reference, or a file could not be rewritten, in which case the message
+     * says that the erasure is incomplete
      */
     public Erased erase(String reference, Progress progress) {
-        // Told before its rows are emptied, as the written reference goes with them.
+        // Read first, because emptying the rows removes the reference as written.
         ErasureTarget target = store.read(handle -> dao.target(handle, reference));
         if (target.uuid().isEmpty()) {
             inBackups(target);
@@ -161,7 +163,7 @@ public final class ErasureService {
         }
     }
 
-    /** What only backups hold leaves its reference in the log alone. */
+    /** If only backups contain the submission, only the log of this file keeps its reference. */
     private void empty(Handle handle, String reference) {
         ErasureDao.Found found = dao.byReference(handle, reference).orElse(null);
         if (found == null) {

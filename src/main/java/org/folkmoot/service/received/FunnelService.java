@@ -23,9 +23,9 @@ import org.folkmoot.store.received.WithdrawalDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
-/** What was received, what of it counts, and who decided otherwise. Each change is one step and one transaction. */
+/** What was received, what counts, and who decided otherwise. Each change is one step and one transaction. */
 public final class FunnelService {
-    /** Longest list that is read at once. */
+    /** Maximum number of rows read at once. */
     public static final int PAGE = 1_000;
 
     private final Store store;
@@ -45,22 +45,22 @@ public final class FunnelService {
     }
 
     /**
-     * The submissions that stand there, in order of arrival, at most {@link #PAGE}.
+     * The submissions with a status, in order of arrival, at most {@link #PAGE}.
      *
      * @param status empty for all
-     * @param offset how many to pass over
+     * @param offset number of submissions to skip
      */
     public List<ReceivedSubmission> submissions(Optional<SubmissionStatus> status, long offset) {
         return store.read(handle -> dao.submissions(handle, status, offset, PAGE));
     }
 
-    /** The submission that a text belongs to, with where it came from. */
+    /** The submission that a text belongs to, with its source. */
     public ReceivedSubmission ofText(long textId) {
         return store.read(handle -> dao.ofText(handle, textId)).orElseThrow(FunnelService::gone);
     }
 
     /**
-     * Recognised non-answers, and texts of which a person said whether they count; at most {@link #PAGE}.
+     * Recognised non-answers, and texts whose counting a coder has set; at most {@link #PAGE}.
      *
      * @param questionId 0 for all
      */
@@ -68,17 +68,17 @@ public final class FunnelService {
         return store.read(handle -> dao.uncounted(handle, questionId, offset, PAGE));
     }
 
-    /** Question id to how many of its answers count as none although they are not blank. */
+    /** Maps question ids to the number of recognised non-answers. */
     public Map<Long, Long> nonAnswerCounts() {
         return store.read(dao::nonAnswers);
     }
 
-    /** Every import, the newest first. */
+    /** Every import, newest first. */
     public List<ImportRecord> imports() {
         return store.read(dao::imports);
     }
 
-    /** What the columns of an import became, in the order of the file. */
+    /** The roles of an import's columns, in file order. */
     public List<ImportRecord.Column> columns(long importId) {
         return store.read(handle -> new ImportDao()
                 .columns(handle, importId).stream()
@@ -86,17 +86,17 @@ public final class FunnelService {
                         .toList());
     }
 
-    /** Rows that became no submission, in the order of the file; at most {@link #PAGE}. */
+    /** Rows that did not become submissions, in file order; at most {@link #PAGE}. */
     public List<ImportRecord.Problem> problems(long importId) {
         return store.read(handle -> dao.problems(handle, importId, PAGE));
     }
 
     /**
-     * Sets submissions aside, as one step that can be undone.
+     * Sets submissions aside, as one undoable step.
      *
      * @param status duplicate, invalid or out of scope
-     * @param reason said in the list and the audit; not blank
-     * @throws Refusal if one is erased or gone, or no reason is given; nothing was changed
+     * @param reason shown in the list and the audit; not blank
+     * @throws Refusal if one is erased or gone, or the reason is blank; nothing was changed
      */
     public Step setAside(List<Long> submissionIds, SubmissionStatus status, String reason) {
         if (status == SubmissionStatus.INCLUDED || status == SubmissionStatus.BLANK) {
@@ -109,9 +109,9 @@ public final class FunnelService {
     }
 
     /**
-     * Includes submissions again, as one step that can be undone.
+     * Includes submissions again, as one undoable step.
      *
-     * @throws Refusal if one is erased or gone, or has not a word in any answer; nothing was changed
+     * @throws Refusal if one is erased or gone, or has no words in any response; nothing was changed
      */
     public Step include(List<Long> submissionIds) {
         return move(submissionIds, SubmissionStatus.INCLUDED, StatusReason.NONE);
@@ -134,7 +134,7 @@ public final class FunnelService {
         });
     }
 
-    /** Says of texts whether they count as answers, whatever was recognised; one step that can be undone. */
+    /** Overrides whether texts count as answers, as one undoable step. */
     public Step counts(List<Long> textIds, boolean counts) {
         return store.write(handle -> {
             Step step = steps.begin(handle, coder, StepKind.COUNTS, "");
@@ -144,11 +144,11 @@ public final class FunnelService {
     }
 
     /**
-     * Takes a whole import back, which cannot be undone but by importing the file again: what it brought is deleted,
-     * that it was there and who took it back stays.
+     * Removes a whole import. Only importing the file again reverses this: everything it brought is deleted; the record
+     * of the import and of who removed it stays.
      *
-     * @throws Refusal if somebody has worked on what it brought since, later submissions are duplicates of it, or it
-     *     was taken back already; nothing was changed
+     * @throws Refusal if its responses have since been worked on, later submissions are duplicates of them, or it was
+     * removed already; nothing was changed
      */
     public Step withdraw(long importId) {
         Step step = store.write(handle -> {
@@ -168,12 +168,12 @@ public final class FunnelService {
         return step;
     }
 
-    /** What was deleted is still in free space, and nobody has a reason to keep it. */
+    /** Deleted data remains in free space until the file is compacted, and nothing needs it. */
     private void rewrite() {
         try {
             store.rewrite();
         } catch (Refusal e) {
-            // Another program reads the file, or the disk is full. The import is taken back all the same.
+            // Another program is reading the file, or the disk is full. The import is removed all the same.
         }
     }
 

@@ -22,11 +22,11 @@ import org.folkmoot.tagging.learning.Learner;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Estimates from random samples how common themes will be once all is coded, and how much of them nobody has found yet.
- * Predictions of the learned model make the estimates narrower and cannot make them wrong.
+ * Estimates from random samples how common themes will be once everything is coded, and how much is still unfound.
+ * Predictions of the learned model narrow the estimates and cannot make them wrong.
  */
 public final class EstimateService {
-    /** With more of them the model would take minutes, and the sample speaks alone. */
+    /** With more responses the model would take minutes, so only the sample is used. */
     private static final long MOST_RESPONSES = 100_000;
 
     private static final int STEP = 200;
@@ -44,13 +44,13 @@ public final class EstimateService {
         this(store, MOST_RESPONSES);
     }
 
-    /** @param mostResponses with more of them there are no predictions */
+    /** @param mostResponses with more responses, no predictions are made */
     public EstimateService(Store store, long mostResponses) {
         this.store = store;
         this.mostResponses = mostResponses;
     }
 
-    /** What is read within one moment. */
+    /** Everything read in one snapshot. */
     private record State(
             String key,
             List<Drawn> samples,
@@ -60,10 +60,10 @@ public final class EstimateService {
             boolean learnable) {}
 
     /**
-     * Estimates for every question of which a random sample was drawn; takes some seconds, unless nothing has changed
-     * since.
+     * Estimates for every question with a random sample. Takes some seconds, unless nothing has changed since the last
+     * call.
      *
-     * @param progress hears of answers
+     * @param progress receives responses
      * @throws org.folkmoot.model.CancelledException if asked to stop
      * @throws org.folkmoot.model.Refusal if rules cannot be read
      */
@@ -71,9 +71,9 @@ public final class EstimateService {
         return store.readConcurrently(handle -> estimates(handle, progress));
     }
 
-    /** As above, of the state that is read. */
+    /** As above, within an open read. */
     synchronized List<QuestionEstimates> estimates(Handle handle, Progress progress) {
-        // Most files have none, and need not be read whole for that.
+        // Most files have no sample and need not be read for that.
         if (samples.all(handle).isEmpty()) {
             return List.of();
         }

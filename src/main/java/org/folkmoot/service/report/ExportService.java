@@ -18,7 +18,7 @@ import org.folkmoot.store.report.CountingDao;
 import org.folkmoot.store.report.ExportDao;
 import org.folkmoot.summary.SummaryCounter;
 
-/** Writes files from one consistent state of the consultation, all of them or none. */
+/** Writes files from one consistent snapshot of the consultation, all of them or none. */
 public final class ExportService {
     private final Store store;
     private final EstimateService estimates;
@@ -37,7 +37,7 @@ public final class ExportService {
         COVERAGE
     }
 
-    /** @param files what was written, in order */
+    /** @param files the files written, in order */
     public record Written(Summary summary, List<Path> files) {
         public Written {
             files = List.copyOf(files);
@@ -47,9 +47,9 @@ public final class ExportService {
     /**
      * Writes the themed summary.
      *
-     * @param out a path ending in {@code .csv} gets the summary alone; any other is a folder for all tables
+     * @param out a path ending in {@code .csv} receives the summary alone; any other is a folder for all tables
      * @param by names of attributes to break down by
-     * @throws org.folkmoot.model.Refusal if an attribute is unknown or a file cannot be written; nothing was then
+     * @throws org.folkmoot.model.Refusal if an attribute is unknown or a file cannot be written; nothing was written
      */
     public Written summary(Path out, List<String> by, Progress progress) {
         return store.readConcurrently(handle -> {

@@ -23,11 +23,12 @@ import org.folkmoot.summary.RandomOrder;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Draws random samples of the answers to a question. Each question has one, drawn once: later draws add what comes next
- * in the same order, answers that came in since included. What was done before the first draw is known and not drawn.
+ * Draws random samples of the responses to a question. Each question has one sample: later draws continue in the same
+ * order and include responses that arrived since. Responses that were done before the first draw are known and not
+ * drawn.
  */
 public final class RandomSampleService {
-    /** Seeds are read out and typed again, so they stay short. */
+    /** Seeds are short, because people read them out and retype them. */
     private static final long SEEDS = 1_000_000_000;
 
     private final Store store;
@@ -37,7 +38,7 @@ public final class RandomSampleService {
     private final RandomSampleDao samples = new RandomSampleDao();
     private final ResponseDao responses = new ResponseDao();
 
-    /** @param random gives the seeds */
+    /** @param random generates the seeds */
     public RandomSampleService(Store store, String coder, Clock clock, RandomGenerator random) {
         this.store = store;
         this.coder = coder;
@@ -47,13 +48,13 @@ public final class RandomSampleService {
 
     private record Ranked(Response response, long rank) {}
 
-    /** The sample of a question as it stands; empty if none was drawn. */
+    /** The current sample of a question; empty if none was drawn. */
     public Optional<RandomSample> of(long questionId) {
         return store.readConcurrently(
                 handle -> samples.ofQuestion(handle, questionId).map(drawn -> state(handle, drawn)));
     }
 
-    /** How many answers to a question that count are not done. */
+    /** Number of counted responses to a question that are not done. */
     public long open(long questionId) {
         return store.readConcurrently(handle -> samples.responses(handle, questionId).stream()
                 .filter(response -> response.doneAt() == 0)
@@ -61,11 +62,11 @@ public final class RandomSampleService {
     }
 
     /**
-     * Draws so many answers that the sample has {@code size}, if there are that many. One that has more stays as it is,
-     * but for answers that came later and belong in between.
+     * Draws until the sample has {@code size} responses, if there are that many. A larger sample only gains late
+     * responses whose rank is below its last member's.
      *
      * @param size at least 1
-     * @throws Refusal if every answer is done already, or the size is less than 1
+     * @throws Refusal if every response is done already, or the size is less than 1
      */
     public RandomSample draw(long questionId, int size) {
         if (size < 1) {
@@ -118,7 +119,7 @@ public final class RandomSampleService {
                 (int) sample.stream().filter(each -> each.doneAt() > 0).count());
     }
 
-    /** What the sample stands for, in its order: all answers but those that were done before it was drawn. */
+    /** The sampling frame, in sample order: all responses except those that were done before the first draw. */
     private List<Ranked> frame(Handle handle, Drawn drawn) {
         long at = StepDao.micros(drawn.at());
         RandomOrder order = new RandomOrder(drawn.seed());

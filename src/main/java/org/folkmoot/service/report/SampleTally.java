@@ -17,7 +17,7 @@ import org.folkmoot.summary.PrevalenceEstimator;
 import org.folkmoot.summary.RandomOrder;
 import org.folkmoot.tagging.learning.Labels;
 
-/** Takes in the answers to one question, of which a random sample was drawn. */
+/** Collects the responses to one question that has a random sample. */
 final class SampleTally {
     private final Drawn drawn;
     private final long drawnAt;
@@ -43,10 +43,10 @@ final class SampleTally {
     }
 
     /**
-     * Takes in an answer that counts.
+     * Adds a counted response.
      *
-     * @param labels what is known of it, theme groups included
-     * @param scores by theme, of a model that has not seen {@code labels}; empty where there is none
+     * @param labels what is known of it, including theme groups
+     * @param scores by theme, from a model trained without {@code labels}; empty if there is none
      */
     void add(Response response, Optional<Labels> labels, Optional<double[]> scores) {
         answering++;

@@ -12,7 +12,7 @@ import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.report.CountingDao;
 import org.folkmoot.summary.SummaryCounter;
 
-/** Counts the themed summary from one consistent state of the file. */
+/** Counts the themed summary from one consistent snapshot of the file. */
 public final class SummaryService {
     private final Store store;
 
@@ -20,23 +20,23 @@ public final class SummaryService {
         this.store = store;
     }
 
-    /** Attributes and closed questions by which a summary can be broken down. */
+    /** Attributes and closed questions that a summary can be broken down by. */
     public List<Attribute> attributes() {
         return store.read(new AttributeDao()::attributes);
     }
 
     /**
-     * Counts.
+     * Counts the summary.
      *
      * @param by names of attributes or closed questions to break down by; may be empty
-     * @param threshold lowest score, from 0 to 1, at which an open suggestion counts as a suggestion
-     * @throws Refusal if there is no such attribute
+     * @param threshold minimum score, from 0 to 1, at which an open suggestion counts
+     * @throws Refusal if an attribute does not exist
      */
     public Summary summarise(List<String> by, double threshold) {
         return store.readConcurrently(handle -> count(new CountingDao(handle), by, threshold));
     }
 
-    /** As above, with the usual threshold. */
+    /** As above, with the default threshold. */
     public Summary summarise(List<String> by) {
         return summarise(by, SummaryCounter.DEFAULT_THRESHOLD);
     }

@@ -18,8 +18,8 @@ import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What coders do to many answers at once. Each call is one step and one transaction that undo takes back; where
- * nothing changes, nothing is written.
+ * Actions on many responses at once. Each call is one undoable step and one transaction; if nothing changes, nothing is
+ * written.
  */
 public final class BulkService {
     private static final String BEFORE = "before_bulk";
@@ -37,14 +37,14 @@ public final class BulkService {
     }
 
     /**
-     * What was done.
+     * The result of an action.
      *
-     * @param step empty if nothing was to be done
-     * @param changed answers, or submissions where they are set aside
+     * @param step empty if there was nothing to do
+     * @param changed number of responses, or of submissions when they are set aside
      */
     public record Changed(Optional<Step> step, int changed) {}
 
-    /** Codes a theme on whole answers; those that have it already keep their evidence, blank ones take none. */
+    /** Codes a theme on whole responses. Responses that have it keep their evidence; blank ones are skipped. */
     public Changed apply(long[] textIds, long themeId) {
         return write(
                 StepKind.APPLY,
@@ -52,7 +52,7 @@ public final class BulkService {
                 (handle, step) -> dao.apply(handle, step, textIds, themeId));
     }
 
-    /** Takes a theme off answers. */
+    /** Removes a theme from responses. */
     public Changed remove(long[] textIds, long themeId) {
         return write(
                 StepKind.REMOVE,
@@ -64,17 +64,17 @@ public final class BulkService {
         return write(StepKind.FLAG, handle -> "", (handle, step) -> dao.flag(handle, step, textIds, flag, set));
     }
 
-    /** Marks those done that count. */
+    /** Marks the counted ones as done. */
     public Changed done(long[] textIds) {
         return write(StepKind.DONE, handle -> "", (handle, step) -> dao.done(handle, step, textIds));
     }
 
     /**
-     * Sets the submissions of answers aside; erased ones stay as they are.
+     * Sets the submissions of responses aside; erased ones are left alone.
      *
      * @param status duplicate, invalid or out of scope
-     * @param reason said in the list and the audit; not blank
-     * @throws Refusal if no reason is given
+     * @param reason shown in the list and the audit; not blank
+     * @throws Refusal if the reason is blank
      */
     public Changed setAside(long[] textIds, SubmissionStatus status, String reason) {
         if (reason.isBlank()) {
@@ -86,7 +86,7 @@ public final class BulkService {
                 (handle, step) -> dao.setAside(handle, step, textIds, status, new StatusReason.Typed(reason.strip())));
     }
 
-    /** How many of these answers have each theme; themes without any are missing, the most frequent first. */
+    /** How many of these responses have each theme, most frequent first; themes without any are omitted. */
     public Map<Long, Long> themes(long[] textIds) {
         return store.read(handle -> dao.themes(handle, textIds));
     }

@@ -26,7 +26,7 @@ import org.folkmoot.store.steps.DecisionDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
-/** What coders do to answers. Each call is one step and one transaction: durable when it returns. */
+/** Coding of single responses. Each call is one step and one transaction: durable on return. */
 public final class CodingService {
     private final Store store;
     private final String coder;
@@ -43,9 +43,9 @@ public final class CodingService {
     }
 
     /**
-     * Codes a theme on an answer.
+     * Codes a theme on a response.
      *
-     * @param spans the whole evidence; empty means the whole answer
+     * @param spans all evidence; empty means the whole response
      * @param stance one of the theme's stances, or empty
      */
     public Step apply(long textId, long themeId, List<Span> spans, String stance) {
@@ -54,7 +54,7 @@ public final class CodingService {
                 new Decision(textId, themeId, Verdict.APPLIED, Origin.MANUAL, stance, Span.union(spans)));
     }
 
-    /** Takes a theme off an answer. */
+    /** Removes a theme from a response. */
     public Step remove(long textId, long themeId) {
         return decide(StepKind.REMOVE, new Decision(textId, themeId, Verdict.REMOVED, Origin.MANUAL, "", List.of()));
     }
@@ -73,7 +73,7 @@ public final class CodingService {
         });
     }
 
-    /** Turns the open suggestion of a theme down. */
+    /** Rejects the open suggestion of a theme. */
     public Step reject(long textId, long themeId) {
         return store.write(handle -> {
             Suggestion suggestion = open(handle, textId, themeId);
@@ -86,7 +86,7 @@ public final class CodingService {
         });
     }
 
-    /** Marks an answer done: every theme was considered, so absence now means no. */
+    /** Marks a response done: every theme was considered, so absence now means no. */
     public Step done(long textId) {
         return write(StepKind.DONE, (handle, step) -> decisions.done(handle, step, textId, true));
     }
@@ -96,19 +96,19 @@ public final class CodingService {
     }
 
     /**
-     * Writes an answer's memo; empty removes it.
+     * Writes the memo of a response; an empty memo removes it.
      *
-     * @throws Refusal if the answer was erased for good, as a memo would say again what was to be forgotten
+     * @throws Refusal if the response was erased for good, because a memo could repeat what was erased
      */
     public Step memo(long textId, String memo) {
         return memo(textId, 0, memo);
     }
 
     /**
-     * Writes the memo of a theme on an answer; empty removes it.
+     * Writes the memo of a theme on a response; an empty memo removes it.
      *
-     * @param themeId 0 for the answer as a whole
-     * @throws Refusal if the answer was erased for good
+     * @param themeId 0 for the response as a whole
+     * @throws Refusal if the response was erased for good
      */
     public Step memo(long textId, long themeId, String memo) {
         return store.write(handle -> {
@@ -126,11 +126,12 @@ public final class CodingService {
     }
 
     /**
-     * Accepts all open suggestions of a theme, or of a theme group and everything below it, as one step.
+     * Accepts all open suggestions of a theme, or of a theme group and its descendants, as one step. If nothing is
+     * open, nothing is written.
      *
      * @param minScore from 0 to 1
-     * @param questionCode such as {@code Q1}; empty for all questions
-     * @throws Refusal if there is no such theme or question; if nothing is open, nothing is written
+     * @param questionCode for example {@code Q1}; empty for all questions
+     * @throws Refusal if the theme or question does not exist
      */
     public Accepted acceptAll(String themeCode, double minScore, Optional<String> questionCode) {
         return store.write(handle -> {
@@ -152,7 +153,7 @@ public final class CodingService {
         });
     }
 
-    /** @param count how many suggestions were accepted; if none, the step was not written */
+    /** @param count number of suggestions accepted; if 0, the step was not written */
     public record Accepted(Step step, int count) {}
 
     private static Question question(Handle handle, String code) {

@@ -23,7 +23,7 @@ import org.folkmoot.store.steps.DecisionDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 
-/** What coders do to passages that are evidence already. Each call is one step and one transaction. */
+/** Changes to existing evidence. Each call is one step and one transaction. */
 public final class EvidenceService {
     private final Store store;
     private final String coder;
@@ -39,11 +39,11 @@ public final class EvidenceService {
     }
 
     /**
-     * Gives a passage other ends, or takes it away.
+     * Changes the ends of a passage, or removes it.
      *
      * @param was one of the theme's passages
-     * @param is what takes its place; empty takes it away, and the theme stays applied to the whole answer if it was the
-     *     last
+     * @param is the new passage; empty to remove it, in which case the theme stays applied to the whole response if it
+     * was the last
      * @throws Refusal if the theme is not applied, or has no such passage
      */
     public Step revise(long textId, long themeId, Span was, List<Span> is) {
@@ -58,9 +58,9 @@ public final class EvidenceService {
     }
 
     /**
-     * Moves a passage, or a theme as a whole, to another theme. A theme that loses its last passage so is taken off.
+     * Moves a passage, or a whole theme, to another theme. A theme that loses its last passage this way is removed.
      *
-     * @param passage one of the theme's passages; empty for all that the theme has
+     * @param passage one of the theme's passages; empty for all of them
      * @throws Refusal if the theme is not applied, or has no such passage
      */
     public Step recode(long textId, long fromThemeId, long toThemeId, Optional<Span> passage) {

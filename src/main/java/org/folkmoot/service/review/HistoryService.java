@@ -20,8 +20,8 @@ import org.folkmoot.store.steps.UndoDao;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What was done, and undo and redo of one's own part of it, across restarts: everything is read off the log. Undoing
- * never edits the log, it appends.
+ * The history, with undo and redo of one's own steps across restarts. Everything is read from the log; undo appends to
+ * the log and never edits it.
  */
 public final class HistoryService {
     private final Store store;
@@ -36,23 +36,23 @@ public final class HistoryService {
         this.undos = new UndoDao(clock);
     }
 
-    /** Takes back one's latest step; empty if there is none. What somebody has changed since is left and counted. */
+    /** Undoes the coder's latest step; empty if there is none. Anything changed since is kept and counted. */
     public Optional<UndoResult> undo() {
         return store.write(handle -> history.nextToUndo(handle, coder).map(step -> undos.undo(handle, coder, step)));
     }
 
-    /** Brings back what the latest undo took back; empty if something was done since. */
+    /** Redoes the latest undo; empty if another step has followed. */
     public Optional<UndoResult> redo() {
         return store.write(handle -> history.nextToRedo(handle, coder)
                 .map(undone -> undos.redo(handle, coder, undone.step(), undone.undo())));
     }
 
     /**
-     * Takes back one step of one's own, whatever was done since.
+     * Undoes one of the coder's own steps, whatever has been done since.
      *
      * @param stepId id
-     * @throws Refusal if it is not one's own, cannot be undone or is undone already, or everything that it did was
-     *     changed since; nothing is written
+     * @throws Refusal if it is another coder's, cannot be undone, is undone already, or everything it did has since
+     * been changed; nothing is written
      */
     public UndoResult undo(long stepId) {
         return store.write(handle -> {
@@ -68,10 +68,10 @@ public final class HistoryService {
     }
 
     /**
-     * Brings one step of one's own back that was undone, whatever was done since.
+     * Redoes one of the coder's own undone steps, whatever has been done since.
      *
-     * @param stepId id of the step that was undone, not of the undo
-     * @throws Refusal if it is not one's own or not undone; nothing is written
+     * @param stepId id of the undone step, not of the undo
+     * @throws Refusal if it is another coder's or not undone; nothing is written
      */
     public UndoResult redo(long stepId) {
         return store.write(handle -> {
@@ -82,9 +82,9 @@ public final class HistoryService {
     }
 
     /**
-     * Takes back one's steps down to that one and with it, the newest first, all of them or none.
+     * Undoes the coder's steps back to and including the given one, newest first, all of them or none.
      *
-     * @throws Refusal if it is not one's own or cannot be undone
+     * @throws Refusal if it is another coder's or cannot be undone
      * @throws org.folkmoot.model.CancelledException if {@code progress} was cancelled; nothing is written
      */
     public UndoResult undoBackTo(long stepId, Progress progress) {
@@ -103,7 +103,7 @@ public final class HistoryService {
         });
     }
 
-    /** How many steps {@link #undoBackTo} would take back. */
+    /** Number of steps that {@link #undoBackTo} would undo. */
     public int stepsBackTo(long stepId) {
         return store.read(handle -> history.downTo(handle, coder, stepId)).size();
     }
@@ -119,25 +119,25 @@ public final class HistoryService {
     }
 
     /**
-     * The newest steps before one, everyone's, newest first.
+     * The newest steps of all coders before the given one, newest first.
      *
-     * @param before id of a step, or {@link Long#MAX_VALUE} to begin
+     * @param before id of a step, or {@link Long#MAX_VALUE} to start
      */
     public List<HistoryStep> page(HistoryFilter filter, long before, int limit) {
         return store.read(handle -> pages.page(handle, filter, before, limit));
     }
 
-    /** What came after a step: for a history that is shown already. */
+    /** The changes after a step, to update a history that is already shown. */
     public News since(HistoryFilter filter, long stepId) {
         return store.read(handle ->
                 new News(pages.after(handle, filter, stepId), pages.reversedSince(handle, stepId), position(handle)));
     }
 
     /**
-     * What came after a step.
+     * Changes after a step.
      *
-     * @param steps the newest first
-     * @param undone ordinary steps that were undone or done again, and whether they are undone now
+     * @param steps newest first
+     * @param undone original steps that were undone or redone, and whether they are undone now
      */
     public record News(List<HistoryStep> steps, Map<Long, Boolean> undone, Position position) {
         public News {
@@ -146,7 +146,7 @@ public final class HistoryService {
         }
     }
 
-    /** Where undo and redo stand. */
+    /** The current undo and redo position. */
     public Position position() {
         return store.read(this::position);
     }
@@ -160,38 +160,38 @@ public final class HistoryService {
     }
 
     /**
-     * Where undo and redo stand: ids of ordinary steps.
+     * The undo and redo position, as ids of original steps.
      *
-     * @param undo what undo takes next, or 0
-     * @param redo what redo brings back next, or 0
+     * @param undo the step that undo would undo, or 0
+     * @param redo the step that redo would redo, or 0
      */
     public record Position(long undo, long redo) {}
 
-    /** How much of a step undoing it would still reach. */
+    /** How much of a step an undo would still affect. */
     public Reach reach(long stepId) {
         UndoDao.Reach reach = store.read(handle -> undos.reach(handle, stepId));
         return new Reach(reach.rows(), reach.holding());
     }
 
     /**
-     * What undoing a step would do.
+     * The effect of undoing a step.
      *
-     * @param things how many things it did
-     * @param holding how many of them nothing later has changed
+     * @param things number of items that the step changed
+     * @param holding how many of them have not been changed since
      */
     public record Reach(long things, long holding) {}
 
-    /** Ids of the texts that a step was about. */
+    /** Ids of the texts that a step affected. */
     public List<Long> texts(long stepId) {
         return store.read(handle -> pages.texts(handle, stepId));
     }
 
-    /** Names of those who have done anything, by name. */
+    /** Names of all coders with steps, in alphabetical order. */
     public List<String> coders() {
         return store.read(pages::coders);
     }
 
-    /** What several undos did together. */
+    /** The combined result of several undos. */
     private static final class Sum {
         private final Set<Long> texts = new LinkedHashSet<>();
         private int steps;

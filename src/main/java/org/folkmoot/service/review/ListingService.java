@@ -25,8 +25,8 @@ import org.folkmoot.store.search.SnippetDao;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Which answers a list shows, and its lines page by page. Ids of texts stand for answers: a million of them are eight
- * megabytes, a million lines are not.
+ * Lists responses page by page. Responses are represented by text ids: a million ids take eight megabytes, a million
+ * rows would not fit.
  */
 public final class ListingService {
     private final Store store;
@@ -40,38 +40,39 @@ public final class ListingService {
     }
 
     /**
-     * Ids of all the texts that pass, in order.
+     * Ids of all texts that pass the filter, in order.
      *
-     * @throws CancelledException if another thread broke it off
+     * @throws CancelledException if another thread stopped it
      */
     public long[] all(ResponseFilter filter, Sort sort, Cancellation cancellation) {
         return store.readConcurrently(handle -> listings.all(handle, filter, sort), cancellation);
     }
 
     /**
-     * How many texts pass.
+     * Number of texts that pass the filter.
      *
-     * @throws CancelledException if another thread broke it off
+     * @throws CancelledException if another thread stopped it
      */
     public long count(ResponseFilter filter, Cancellation cancellation) {
         return store.readConcurrently(handle -> listings.count(handle, filter), cancellation);
     }
 
     /**
-     * Answers per theme id, theme groups counted once, in {@code main}; themes without any are missing.
+     * Number of responses per theme id in {@code main}, each counted once per theme group; themes without any are
+     * omitted.
      *
-     * @throws CancelledException if another thread broke it off
+     * @throws CancelledException if another thread stopped it
      */
     public Map<Long, Long> themeCounts(long questionId, Cancellation cancellation) {
         return store.readConcurrently(handle -> responses.themeCounts(handle, questionId), cancellation);
     }
 
-    /** @throws CancelledException if another thread broke it off */
+    /** @throws CancelledException if another thread stopped it */
     public QuestionProgress progress(long questionId, Cancellation cancellation) {
         return store.readConcurrently(handle -> responses.progress(handle, questionId), cancellation);
     }
 
-    /** The lines of these texts with what is shown beside them; those that are current no more are left out. */
+    /** The rows of these texts with their extras; texts that are no longer current are omitted. */
     public Page page(long[] textIds, Beside beside) {
         return store.read(handle -> page(handle, textIds, beside));
     }
@@ -86,11 +87,11 @@ public final class ListingService {
     }
 
     /**
-     * The beginning of a list at one go, since that is what somebody waits for.
+     * The beginning of a list in one read, because the coder is waiting for it.
      *
-     * @param limit ids of so many texts that pass, in order
-     * @param lines lines of so many of them
-     * @throws CancelledException if another thread broke it off
+     * @param limit number of ids to read, in order
+     * @param lines number of rows to read
+     * @throws CancelledException if another thread stopped it
      */
     public Beginning beginning(
             ResponseFilter filter, Sort sort, int limit, int lines, Beside beside, Cancellation cancellation) {
@@ -103,22 +104,22 @@ public final class ListingService {
     }
 
     /**
-     * What is shown beside the lines.
+     * The extras of a row.
      *
-     * @param search the words around whose first hit are shown; empty for none
-     * @param attributes whether what respondents said of themselves is shown
+     * @param search shows the context of its first hit; empty for none
+     * @param attributes whether to show the respondent's attributes
      */
     public record Beside(Optional<Query> search, boolean attributes) {}
 
     /**
-     * Lines of a list, all by text.
+     * Rows of a list, by text.
      *
-     * @param snippets the words around the first hit of the search; texts that it does not find are missing
-     * @param values what respondents said of themselves, by attribute id
+     * @param snippets the context of the first search hit; texts without one are omitted
+     * @param values attribute values, by attribute id
      */
     public record Page(Map<Long, ResponseRow> rows, Map<Long, Snippet> snippets, Map<Long, Map<Long, String>> values) {}
 
-    /** The first texts of a list, in order, and the lines of the very first. */
+    /** The first texts of a list, in order, and the first rows. */
     public static final class Beginning {
         private final long[] ids;
         private final Page page;
@@ -137,34 +138,34 @@ public final class ListingService {
         }
     }
 
-    /** The first of these texts, in their order, that counts and is not done. */
+    /** The first of these texts, in order, that counts and is not done. */
     public OptionalLong firstToDo(long[] textIds) {
         return store.read(handle -> responses.firstToDo(handle, textIds));
     }
 
-    /** Where a search matches in a text: in order and not overlapping; none if it does not find it. */
+    /** The matches of a search in a text, in order and not overlapping; empty if there are none. */
     public List<Span> hits(long textId, Query query) {
         SnippetDao.Hits hits = store.read(handle -> snippets.hits(handle, query, new long[] {textId}))
                 .get(textId);
         return hits == null ? List.of() : hits.spans();
     }
 
-    /** What respondents can be told apart by. */
+    /** Attributes of respondents. */
     public List<Attribute> attributes() {
         return store.read(new AttributeDao()::attributes);
     }
 
-    /** Names of everybody who has done anything in the file, in the order of the alphabet. */
+    /** Names of all coders in the file, in alphabetical order. */
     public List<String> coders() {
         return store.read(responses::coders);
     }
 
-    /** Filters that were given a name, as they were written. */
+    /** Saved filters, as written. */
     public Map<String, String> savedFilters() {
         return store.read(saved::all);
     }
 
-    /** Keeps a filter under a name; one of that name gives way. */
+    /** Saves a filter, replacing one of the same name. */
     public void save(String name, String filter) {
         store.write(handle -> {
             saved.put(handle, name, filter);

@@ -7,12 +7,12 @@ import org.folkmoot.tagging.QueryParser;
 import org.folkmoot.tagging.QuerySyntaxException;
 
 /**
- * What a search field's text means.
+ * The parsed text of a search field.
  *
- * @param query empty while there is nothing to search for, or on an error
- * @param message a hint or what is wrong, one plain sentence; empty for none
- * @param position where, in code points from 0
- * @param error whether the message says that nothing can be searched
+ * @param query empty if there is nothing to search for, or on an error
+ * @param message a hint or an error, one sentence; empty for none
+ * @param position in code points from 0
+ * @param error whether the message is an error
  */
 public record ParsedSearch(Optional<Query> query, String message, int position, boolean error) {
     static ParsedSearch of(QueryParser parser, String typed) {

@@ -14,7 +14,7 @@ import org.folkmoot.model.WorkProgress;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.review.ProgressDao;
 
-/** How far the work is, how fast it goes, and who considered what: all from the log. */
+/** Progress, pace and evidence of consideration, all computed from the log. */
 public final class ProgressService {
     private final Store store;
     private final String coder;
@@ -27,7 +27,7 @@ public final class ProgressService {
         this.clock = clock;
     }
 
-    /** The coder's own day so far. Reads today's marks alone, so it costs the same in the first week and the last. */
+    /** The coder's day so far. Reads only today's marks, so its cost does not grow over the weeks. */
     public WorkDay today(ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Days days = new Days(zone);
@@ -38,7 +38,7 @@ public final class ProgressService {
         return days.of(today, coder);
     }
 
-    /** All of it. Goes over every answer and mark once, beside other reads. */
+    /** The whole progress. Scans all responses and marks once, in parallel to other reads. */
     public WorkProgress overview(ZoneId zone) {
         return store.readConcurrently(handle -> {
             Days days = new Days(zone);
@@ -47,7 +47,7 @@ public final class ProgressService {
         });
     }
 
-    /** Adds marks up by day and coder. */
+    /** Sums marks by day and coder. */
     private static final class Days implements ProgressDao.Marks {
         private final ZoneId zone;
         private final Map<LocalDate, Map<String, Tally>> tallies = new TreeMap<>(Collections.reverseOrder());
@@ -75,7 +75,7 @@ public final class ProgressService {
         }
     }
 
-    /** A day of one coder as far as it was read. */
+    /** The day of one coder being read. */
     private static final class Tally {
         private long marks;
         private WorkPace pace = WorkPace.NONE;
@@ -83,7 +83,7 @@ public final class ProgressService {
 
         void add(Instant at, long responses) {
             marks += responses;
-            // Many marked at once say nothing of how long reading takes, and break the row of those that do.
+            // Bulk marks say nothing about reading time and interrupt the sequence of single ones.
             boolean single = responses == 1;
             if (single && !last.equals(Instant.MIN)) {
                 pace = pace.and(Duration.between(last, at));

@@ -23,7 +23,7 @@ import org.folkmoot.store.steps.DecisionDao;
 import org.folkmoot.store.steps.StepDao;
 import org.folkmoot.tagging.QueryParser;
 
-/** What the review screen reads. */
+/** Reads for the Review screen. */
 public final class ReviewService {
     private final Store store;
     private final String coder;
@@ -48,7 +48,7 @@ public final class ReviewService {
         return store.read(themes::codeframe);
     }
 
-    /** Themes that were coded last, by id, the last one first; at most some twenty. */
+    /** Ids of the most recently coded themes, latest first; about twenty at most. */
     public List<Long> recentThemes() {
         return store.read(new DecisionDao()::recentThemes);
     }
@@ -57,37 +57,40 @@ public final class ReviewService {
         return store.read(handle -> responses.progress(handle, questionId));
     }
 
-    /** A question's answers that pass the filter, in order of arrival, all at once: for lists known to be short. */
+    /** All responses to a question that pass the filter, in order of arrival; only for lists known to be short. */
     public List<ResponseRow> responses(long questionId, ResponseFilter filter) {
         return store.read(
                 handle -> responses.rows(handle, new ListingDao().all(handle, filter.asked(questionId), Sort.ARRIVAL)));
     }
 
-    /** @throws Refusal if no current answer has that text */
+    /** @throws Refusal if the text is not that of a current response */
     public ResponseRow row(long textId) {
         return store.read(handle -> responses.row(handle, textId)).orElseThrow(ReviewService::gone);
     }
 
-    /** @throws Refusal if no current answer has that text */
+    /** @throws Refusal if the text is not that of a current response */
     public ResponseDetail detail(long textId) {
         return store.read(handle -> details.detail(handle, textId)).orElseThrow(ReviewService::gone);
     }
 
     /**
-     * All that is known of the submission that a text belongs to.
+     * Everything known about the submission that a text belongs to.
      *
-     * @throws Refusal if there is no such text
+     * @throws Refusal if the text does not exist
      */
     public Respondent respondent(long textId) {
         return store.read(handle -> respondents.ofText(handle, textId)).orElseThrow(ReviewService::gone);
     }
 
-    /** Answers per theme id, theme groups counted once, in {@code main}; themes without any are missing. */
+    /**
+     * Number of responses per theme id in {@code main}, each counted once per theme group; themes without any are
+     * omitted.
+     */
     public Map<Long, Long> themeCounts(long questionId) {
         return store.read(handle -> responses.themeCounts(handle, questionId));
     }
 
-    /** Records that the coder opened an answer, as evidence of reading. Does nothing when open for reading only. */
+    /** Records that the coder opened a response, as evidence of reading. Does nothing if opened for reading. */
     public void opened(long textId) {
         if (!store.readOnly()) {
             store.write(handle -> {
@@ -97,7 +100,7 @@ public final class ReviewService {
         }
     }
 
-    /** Reads what was typed into the search field; the last word counts as a prefix. */
+    /** Parses the search field; the last word counts as a prefix. */
     public ParsedSearch search(String typed) {
         return ParsedSearch.of(new QueryParser(), typed);
     }

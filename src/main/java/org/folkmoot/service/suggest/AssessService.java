@@ -30,7 +30,7 @@ import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.Learner;
 import org.folkmoot.tagging.learning.LearningCurve;
 
-/** Measures the learner on a consultation that is coded, and scores answers by what others are coded as. */
+/** Measures the learner on a coded consultation, and scores responses by the coding of others. */
 public final class AssessService {
     private final Store store;
     private final Vectors vectors;
@@ -44,10 +44,10 @@ public final class AssessService {
     /**
      * Learning curves.
      *
-     * @param responses how many answers are done, and so took part
-     * @param themes how many themes took part
-     * @param points by how many answers were learned from
-     * @param withoutVectors why there are no sentence vectors, or empty where there are
+     * @param responses number of done responses that took part
+     * @param themes number of themes that took part
+     * @param points by number of training responses
+     * @param withoutVectors why there are no sentence vectors; empty if there are
      */
     public record Curves(int responses, int themes, List<LearningPoint> points, Optional<Because> withoutVectors) {
         public Curves {
@@ -56,22 +56,22 @@ public final class AssessService {
     }
 
     /**
-     * What was scored.
+     * The result of scoring.
      *
-     * @param learned how many answers were learned from
-     * @param scored how many answers have scores now
-     * @param withoutVectors why there are no sentence vectors, or empty where there are
+     * @param learned number of training responses
+     * @param scored number of responses with scores
+     * @param withoutVectors why there are no sentence vectors; empty if there are
      */
     public record Scored(int learned, int scored, Path file, Optional<Because> withoutVectors) {}
 
     /**
-     * Learns from so many answers that are done, at random, and measures on the others.
+     * Trains on random samples of the done responses and measures on the others.
      *
      * @param question code such as {@code Q1}, or empty for all
-     * @param sizes how many to learn from; those for which there are not enough answers are left out
-     * @param embedding hears of texts that get their sentence vectors
-     * @param measuring hears of learned models
-     * @throws Refusal if there is no such question, or too little is coded to measure anything
+     * @param sizes training set sizes; sizes for which there are too few responses are dropped
+     * @param embedding receives texts as they are embedded
+     * @param measuring receives trained models
+     * @throws Refusal if the question does not exist, or too little is coded
      */
     public Curves curves(
             Optional<String> question, List<Integer> sizes, int draws, Progress embedding, Progress measuring) {
@@ -99,7 +99,7 @@ public final class AssessService {
                 vectors.missing());
     }
 
-    /** For the usual recipe too, a theme group is on what any theme below it is on. */
+    /** For the baseline too, a theme group applies if any of its descendants does. */
     private static List<Labels> withGroups(List<Labels> labels, LearningState state) {
         return labels.stream().map(each -> each.withGroups(state.described())).toList();
     }
@@ -122,12 +122,12 @@ public final class AssessService {
     }
 
     /**
-     * Learns from the answers of some submissions alone, and writes the scores of all others.
+     * Trains on the responses of the listed submissions only, and writes scores for all others.
      *
      * @param question code such as {@code Q1}, or empty for all
-     * @param ids a text file of references, one a line
+     * @param ids text file with one reference per line
      * @param out the file to write
-     * @throws Refusal if there is no such question, a reference is unknown, or a file cannot be read or written
+     * @throws Refusal if the question does not exist, a reference is unknown, or a file cannot be read or written
      */
     public Scored scores(Optional<String> question, Path ids, Path out, Progress embedding, Progress writing) {
         Set<String> references = references(ids);

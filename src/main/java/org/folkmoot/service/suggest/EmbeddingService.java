@@ -20,12 +20,11 @@ import org.folkmoot.tagging.embedding.ModelFiles;
 import org.folkmoot.tagging.embedding.SentenceModel;
 
 /**
- * Makes the sentence vectors of texts in the background, a few at a time, so that others can read and write in between.
- * It may be stopped at any time, by whatever means, and goes on where it was. Vectors are no action of a user, so under
- * no step.
+ * Computes sentence vectors in the background, a few at a time, so that others can read and write in between. It may be
+ * killed at any time and resumes where it stopped. Vectors are not a user action and belong to no step.
  */
 public final class EmbeddingService implements AutoCloseable {
-    /** Half a second's work, which is what a kill may cost. */
+    /** Texts per transaction: about half a second of work, which is what a kill can lose. */
     private static final int TOGETHER = 32;
 
     private final Store store;
@@ -34,10 +33,10 @@ public final class EmbeddingService implements AutoCloseable {
     private final EmbeddingDao dao = new EmbeddingDao();
     private final Object embedding = new Object();
     private volatile boolean closed;
-    /** Of the model that was read last in this session; empty before. */
+    /** Version of the model last loaded in this session; empty before that. */
     private volatile String version = "";
 
-    /** @param threads how many texts are worked on at a time, each by one thread */
+    /** @param threads number of texts embedded in parallel, one thread each */
     public EmbeddingService(Store store, ModelFiles model, int threads) {
         this.store = store;
         this.loader = () -> SentenceModel.load(model);
@@ -45,21 +44,21 @@ public final class EmbeddingService implements AutoCloseable {
     }
 
     /**
-     * What is there now.
+     * The state after embedding.
      *
-     * @param version of what makes the vectors
-     * @param made how many texts were embedded just now
+     * @param version of the vectors
+     * @param made number of texts embedded in this run
      */
     public record Embedded(String version, long made) {}
 
     /**
-     * Embeds every current text that has no vector yet, and the given texts of the codeframe.
+     * Embeds every current text without a vector, and the given texts of the codeframe.
      *
-     * @param themeTexts names, definitions and the like; texts may repeat
-     * @param progress hears of texts of answers, those embedded earlier included
-     * @throws CancelledException if asked to stop, or if the session is closed meanwhile; what was done stays
-     * @throws Refusal if the model is missing, unreadable or a wrong one, or there is no room in the file; nothing else
-     *     of Folkmoot depends on it
+     * @param themeTexts names, definitions and so on; may contain duplicates
+     * @param progress receives response texts, including those embedded earlier
+     * @throws CancelledException if asked to stop, or if the session is closed meanwhile; finished vectors are kept
+     * @throws Refusal if the model is missing, unreadable or wrong, or the file has no room; nothing else in Folkmoot
+     * depends on it
      */
     public Embedded embed(List<String> themeTexts, Progress progress) {
         synchronized (embedding) {
@@ -68,7 +67,7 @@ public final class EmbeddingService implements AutoCloseable {
             if (!last.isEmpty() && complete(last, themeTexts)) {
                 return new Embedded(last, 0);
             }
-            // Some 240 MB while it is at work; let go of afterwards.
+            // The model takes about 240 MB and is released afterwards.
             try (SentenceModel model = loader.get()) {
                 Embedder embedder = new Embedder(model);
                 version = embedder.version();
@@ -80,7 +79,7 @@ public final class EmbeddingService implements AutoCloseable {
         }
     }
 
-    /** Whether nothing is left to do, as far as can be told without reading the model. */
+    /** Whether nothing is left to do, as far as can be told without loading the model. */
     private boolean complete(String last, List<String> themeTexts) {
         return store.readConcurrently(handle -> {
             Coverage coverage = dao.coverage(handle, last);
@@ -176,12 +175,12 @@ public final class EmbeddingService implements AutoCloseable {
         }
     }
 
-    /** Stops what is under way, and waits until it has stopped. */
+    /** Stops a running job and waits for it to end. */
     @Override
     public void close() {
         closed = true;
         synchronized (embedding) {
-            // Whoever was at it has let go.
+            // Waits for the running job to finish.
         }
     }
 }

@@ -11,8 +11,8 @@ import org.folkmoot.store.suggest.LanguageDao;
 import org.folkmoot.store.suggest.LanguageDao.Undetected;
 
 /**
- * Tells the languages of texts in the background, some at a time, so that others can read and write in between. It may
- * be stopped at any time and goes on where it was. What it finds is no action of a user, so under no step.
+ * Detects the languages of texts in the background, a few at a time, so that others can read and write in between. It
+ * may be stopped at any time and resumes where it stopped. Its results are not a user action and belong to no step.
  */
 public final class LanguageService implements AutoCloseable {
     private static final int TOGETHER = 500;
@@ -27,10 +27,10 @@ public final class LanguageService implements AutoCloseable {
     }
 
     /**
-     * Looks at every text that nobody has looked at yet.
+     * Classifies every text that has not been classified yet.
      *
-     * @param progress hears of texts
-     * @return how many there were
+     * @param progress receives texts
+     * @return number of texts classified
      * @throws CancelledException if asked to stop, or if the session is closed meanwhile
      */
     public long tell(Progress progress) {
@@ -42,7 +42,7 @@ public final class LanguageService implements AutoCloseable {
             if (texts.isEmpty()) {
                 return 0;
             }
-            // Let go of afterwards.
+            // Released afterwards.
             Languages languages = new Languages();
             long told = 0;
             while (!texts.isEmpty()) {
@@ -66,25 +66,25 @@ public final class LanguageService implements AutoCloseable {
         }
     }
 
-    /** Languages (ISO 639) in which there are texts; the empty one stands for texts too short to tell. */
+    /** Languages (ISO 639) of the texts; the empty one stands for texts too short to tell. */
     public List<String> known() {
         return store.read(dao::languages);
     }
 
     /**
-     * Languages (ISO 639) to how many current texts are in each, the most frequent first; the empty one stands for texts
-     * too short to tell.
+     * Number of current texts per language (ISO 639), most frequent first; the empty one stands for texts too short to
+     * tell.
      */
     public Map<String, Long> counts() {
         return store.read(dao::counts);
     }
 
-    /** Stops what is under way, and waits until it has stopped. */
+    /** Stops a running job and waits for it to end. */
     @Override
     public void close() {
         closed = true;
         synchronized (telling) {
-            // Whoever was at it has let go.
+            // Waits for the running job to finish.
         }
     }
 }

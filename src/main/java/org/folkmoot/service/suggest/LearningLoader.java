@@ -32,16 +32,16 @@ import org.folkmoot.tagging.learning.LearningTheme.Description;
 import org.folkmoot.tagging.learning.RuleHits;
 import org.jdbi.v3.core.Handle;
 
-/** Reads what is learned from, within one read of the file. */
+/** Reads the input of the learner in one read of the file. */
 public final class LearningLoader {
-    // Part of every version: raise it whenever the same state would be learned differently.
+    // Part of every version. Increment it when the same state would be learned differently.
     private static final String ENGINE = "learner-3";
     private static final int VERSION_BYTES = 6;
 
     private final LearningDao dao = new LearningDao();
     private final EmbeddingDao embeddings = new EmbeddingDao();
 
-    /** What is written of a theme, the same kind at the same place for every theme; empty where nothing is. */
+    /** The descriptions of a theme, the same kind at the same index for every theme; empty where there is none. */
     static List<String> descriptions(ThemeSpec spec) {
         return List.of(
                 spec.name(),
@@ -50,7 +50,7 @@ public final class LearningLoader {
                 spec.include());
     }
 
-    /** Everything that is written of the themes, for embedding. */
+    /** All descriptions of the themes, for embedding. */
     List<String> themeTexts(Handle handle) {
         return new ThemeDao()
                 .codeframe(handle).themes().stream()
@@ -59,21 +59,21 @@ public final class LearningLoader {
                         .toList();
     }
 
-    /** Tells the state of the file from any other that would be learned differently. */
+    /** A fingerprint that changes with anything that affects learning. */
     public String key(Handle handle, Optional<String> vectors) {
         return String.join(" ", ENGINE, vectors.orElse("words"), new DerivedDao().texts(handle), dao.decided(handle));
     }
 
-    /** How many current texts are done, or have a decision. */
+    /** Number of current texts that are done or have a decision. */
     int countCoded(Handle handle) {
         return dao.countCoded(handle);
     }
 
     /**
-     * Reads.
+     * Reads the input.
      *
      * @param vectors version of the sentence vectors, or empty to do without
-     * @param question code of the one question, or empty for all
+     * @param question code of the only question, or empty for all
      * @throws org.folkmoot.model.Refusal if rules cannot be read
      */
     public LearningState load(Handle handle, Optional<String> vectors, Optional<String> question) {
@@ -128,7 +128,7 @@ public final class LearningLoader {
                         .toList());
     }
 
-    /** @param looked of all, what somebody looked at */
+    /** @param looked of all, those that a person has looked at */
     private record Decisions(List<Optional<Labels>> all, List<Optional<Labels>> looked) {}
 
     private Decisions decisions(
@@ -154,7 +154,7 @@ public final class LearningLoader {
         return new Decisions(labels(all, responses.size()), labels(looked, responses.size()));
     }
 
-    /** What absence says of answers that are done, by row. */
+    /** The meaning of absence in done responses, by row. */
     private Map<Integer, byte[]> considered(Handle handle, List<Response> responses, List<Theme> themes) {
         Map<Integer, byte[]> known = new HashMap<>();
         Map<Long, Long> made = dao.created(handle);
@@ -163,7 +163,7 @@ public final class LearningLoader {
             if (doneAt > 0) {
                 byte[] labels = new byte[themes.size()];
                 for (int column = 0; column < labels.length; column++) {
-                    // Of a theme that was made later, nobody has said no.
+                    // A theme created later has not been considered.
                     boolean considered = made.getOrDefault(themes.get(column).id(), 0L) <= doneAt;
                     labels[column] = considered ? Labels.NO : Labels.UNKNOWN;
                 }
@@ -189,7 +189,7 @@ public final class LearningLoader {
         new RuleTagger(new TextIndexDao(handle))
                 .tag(
                         codeframe,
-                        // Where they match is not asked for, and dear.
+                        // Match positions are not needed and expensive to compute.
                         (themeId, version) -> all,
                         found -> {
                             BitSet matched = new BitSet();

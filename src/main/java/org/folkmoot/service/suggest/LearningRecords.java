@@ -18,18 +18,18 @@ import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.LearningTheme;
 import org.jdbi.v3.core.Handle;
 
-/** Writes what a learning tells beside its suggestions: how well it went, what to read, and which codings are doubtful. */
+/** Writes the results of training besides suggestions: quality, reading order and doubtful codings. */
 final class LearningRecords {
-    /** Long before that many are read, something new has been learned. */
+    /** Maximum length of the reading order; training happens again long before that many are read. */
     static final int MOST_QUEUED = 1_000;
-    /** Of one text, nobody reads more reasons. */
+    /** Maximum number of doubts per text. */
     private static final int MOST_DOUBTS = 3;
 
     private final TrustDao trust = new TrustDao();
     private final DoubtDao doubts = new DoubtDao();
     private final ReadingQueueDao queues = new ReadingQueueDao();
 
-    /** Twins alone: nothing was learned. */
+    /** Only twins, if nothing was learned. */
     void write(Handle handle, Twins.Found twins) {
         trust.replace(handle, Map.of());
         doubts.replace(handle, Map.of());
@@ -60,7 +60,7 @@ final class LearningRecords {
         return qualities;
     }
 
-    /** What is doubted of each text, the most doubtful text first. */
+    /** The doubts of each text, most doubtful text first. */
     private static Map<Long, List<CodingDoubt.Learned>> doubted(LearningState state, LearnedModel model) {
         Map<Long, List<CodingDoubt.Learned>> doubted = new LinkedHashMap<>();
         Comparator<Map.Entry<Integer, List<Doubt>>> mostDoubtful =
@@ -78,7 +78,7 @@ final class LearningRecords {
         return doubted;
     }
 
-    /** That a theme group is doubted says nothing new where a theme below it is doubted likewise. */
+    /** Drops the doubt of a theme group if a descendant has the same doubt. */
     private static List<Doubt> withoutGroups(List<Doubt> all, List<LearningTheme> themes) {
         List<Doubt> kept = new ArrayList<>(all);
         for (Doubt doubt : all) {

@@ -11,13 +11,13 @@ import org.folkmoot.tagging.learning.RuleHits;
 import org.folkmoot.tagging.learning.ThemePrior;
 
 /**
- * All that is learned from, as it stood at one moment.
+ * The input of the learner at one moment.
  *
- * @param responses in the order that indices count
- * @param themes of the codeframe, each theme group before its children; retired ones too
- * @param labels for each answer, what is decided of it; empty where nothing is
- * @param looked of that, what somebody looked at: a model that learned from suggestions that were accepted all at once
- *     would only find itself confirmed
+ * @param responses in index order
+ * @param themes of the codeframe, each theme group before its children, including retired ones
+ * @param labels decisions on each response; empty where there are none
+ * @param looked the labels of responses that a person has looked at: a model trained on bulk-accepted suggestions would
+ * only confirm itself
  * @param fingerprint changes with anything here
  */
 public record LearningState(
@@ -41,7 +41,7 @@ public record LearningState(
         return new ThemePrior(corpus, described);
     }
 
-    /** What is learned from. */
+    /** The training labels. */
     public List<Labels> known() {
         return looked.stream().flatMap(Optional::stream).toList();
     }

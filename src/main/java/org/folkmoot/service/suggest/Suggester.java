@@ -16,7 +16,7 @@ import org.folkmoot.tagging.learning.Labels;
 import org.folkmoot.tagging.learning.LearnedModel;
 import org.folkmoot.tagging.learning.MostToLearn;
 
-/** What a learned model proposes for answers that are not done. */
+/** Computes a trained model's suggestions for responses that are not done. */
 final class Suggester {
     private final LearningState state;
     private final LearnedModel model;
@@ -29,8 +29,8 @@ final class Suggester {
     }
 
     /**
-     * Themes in use of which at least one coded answer is known not to have them. A theme group follows from what is below it,
-     * so it is proposed for itself only if somebody has coded it for itself.
+     * Active themes that at least one coded response is known not to have. A theme group follows from its descendants,
+     * so it is suggested on its own only if a coder has applied it directly.
      */
     private static boolean[] offered(LearningState state, List<ThemeQuality> qualities) {
         boolean[] offered = new boolean[qualities.size()];
@@ -45,7 +45,7 @@ final class Suggester {
         return offered;
     }
 
-    /** Whether any theme is proposed at all. */
+    /** Whether any theme can be suggested. */
     boolean offersAny() {
         for (boolean flag : offered) {
             if (flag) {
@@ -55,7 +55,7 @@ final class Suggester {
         return false;
     }
 
-    /** Answers to be coded of which the model says nothing. */
+    /** Responses to be coded for which the model makes no suggestions. */
     long foreign() {
         return state.responses().stream()
                 .filter(response -> toDo(response) && foreign(response))
@@ -66,15 +66,15 @@ final class Suggester {
         return response.answering() && response.doneAt() == 0;
     }
 
-    /** The sentence model knows English alone, and a guess would look as sure as any other. */
+    /** The sentence model knows only English, and a guess in another language would look equally certain. */
     private static boolean foreign(Response response) {
         return !response.language().isEmpty() && !response.language().equals("en");
     }
 
     /**
-     * All suggestions.
+     * Computes all suggestions.
      *
-     * @param toLearn takes in every answer to be coded
+     * @param toLearn receives every response to be coded
      * @param check throws if the work should stop
      */
     List<Suggestion> suggest(MostToLearn toLearn, Progress progress, Runnable check) {
@@ -107,7 +107,9 @@ final class Suggester {
         return made;
     }
 
-    /** Undecided themes at or above their thresholds; no theme group where something below it is coded or proposed. */
+    /**
+     * Undecided themes at or above their thresholds, without theme groups that have a coded or suggested descendant.
+     */
     private List<Integer> chosen(int text, double[] scores) {
         List<Integer> chosen = new ArrayList<>();
         Set<Integer> covered = new HashSet<>();

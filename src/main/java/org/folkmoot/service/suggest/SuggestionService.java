@@ -16,16 +16,19 @@ import org.folkmoot.tagging.learning.Learner;
 import org.folkmoot.tagging.learning.MostToLearn;
 
 /**
- * Learns from what is decided, and proposes themes for answers that are not done. Decisions stay as they are; a decided
- * suggestion is not opened again.
+ * Trains on decisions and suggests themes for responses that are not done. Decisions are never changed, and a decided
+ * suggestion is never reopened.
  */
 public final class SuggestionService implements AutoCloseable {
-    /** With fewer coded answers, only rules propose. */
+    /** Minimum number of coded responses for learning; with fewer, only rules suggest. */
     public static final int FEWEST_CODED = 10;
-    /** All of them are held in memory to learn: with more, the heap of a small laptop does not hold. */
+    /**
+     * Maximum number of responses for learning: all are held in memory, and more would not fit the heap on a small
+     * laptop.
+     */
     static final long MOST_RESPONSES = 100_000;
 
-    /** What is noted as made where nothing could be learned. */
+    /** Recorded as the version if nothing could be learned. */
     private static final String TWINS = "twins";
 
     private final long mostResponses;
@@ -45,7 +48,7 @@ public final class SuggestionService implements AutoCloseable {
         this(store, languages, embeddings, MOST_RESPONSES);
     }
 
-    /** @param mostResponses with more of them, {@link #keepUp} learns nothing */
+    /** @param mostResponses with more responses, {@link #keepUp} does not learn */
     public SuggestionService(Store store, LanguageService languages, EmbeddingService embeddings, long mostResponses) {
         this.mostResponses = mostResponses;
         this.store = store;
@@ -55,47 +58,47 @@ public final class SuggestionService implements AutoCloseable {
     }
 
     /**
-     * What came of it.
+     * The result of learning.
      *
-     * @param learned from how many answers
-     * @param suggestions how many the model makes now
-     * @param open how many of them wait for a decision
-     * @param foreign answers to be coded that are in another language than English, of which the model says nothing
-     * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
+     * @param learned number of training responses
+     * @param suggestions number of suggestions by the model
+     * @param open how many of them are open
+     * @param foreign responses to be coded in another language, for which the model makes no suggestions
+     * @param note why the model suggests nothing, or less than it could; empty if it is not limited
      */
     public record Suggested(int learned, long suggestions, long open, long foreign, Optional<Note> note) {}
 
-    /** Why the model proposes nothing, or less than it could. */
+    /** Why the model suggests nothing, or less than it could. */
     public sealed interface Note {
-        /** @param needed how many coded answers it takes */
+        /** @param needed number of coded responses needed */
         record TooFewCoded(int coded, int needed) implements Note {}
 
-        /** Nothing can be told apart: there is no theme in use that some coded answers have and others have not. */
+        /** Nothing to learn: no active theme is both present on some coded responses and absent from others. */
         record NothingToLearn() implements Note {}
 
-        /** @param most so many answers can be learned from beside the coding */
+        /** @param most number of responses that can be learned from in the background */
         record TooMany(long most) implements Note {}
 
-        /** @param why one plain sentence */
+        /** @param why a sentence for the user */
         record WithoutVectors(Because why) implements Note {}
     }
 
     /**
-     * What keeping up came to.
+     * The result of keeping up.
      *
-     * @param changed whether there are other suggestions now
-     * @param note why the model proposes nothing, or less than it could; empty if nothing is amiss
+     * @param changed whether the suggestions have changed
+     * @param note why the model suggests nothing, or less than it could; empty if it is not limited
      */
     public record KeptUp(boolean changed, Optional<Note> note) {}
 
     /**
-     * Embeds what is new, then learns, unless nothing was decided since the last time.
+     * Embeds new texts, then learns, unless nothing was decided since the last time.
      *
-     * @param withVectors whether to embed and use sentence vectors; otherwise words and characters alone are used
-     * @param embedding hears of texts
-     * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile; what was
-     *     embedded stays
-     * @throws org.folkmoot.model.Refusal if rules cannot be read, or there is no room in the file
+     * @param withVectors whether to use sentence vectors; otherwise only words and characters are used
+     * @param embedding receives texts
+     * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile; finished
+     * vectors are kept
+     * @throws org.folkmoot.model.Refusal if rules cannot be read, or the file has no room
      */
     public KeptUp keepUp(boolean withVectors, Progress embedding) {
         synchronized (learning) {
@@ -117,11 +120,11 @@ public final class SuggestionService implements AutoCloseable {
     }
 
     /**
-     * Embeds what is new, learns, and replaces all that the model proposes, some answers at a time.
+     * Embeds new texts, learns, and replaces all of the model's suggestions, a few responses at a time.
      *
-     * @param embedding hears of texts
-     * @param scoring hears of answers
-     * @throws org.folkmoot.model.CancelledException if asked to stop; suggestions are as they were then
+     * @param embedding receives texts
+     * @param scoring receives responses
+     * @throws org.folkmoot.model.CancelledException if asked to stop; suggestions are unchanged
      * @throws org.folkmoot.model.Refusal if rules cannot be read
      */
     public Suggested refresh(Progress embedding, Progress scoring) {
@@ -170,7 +173,7 @@ public final class SuggestionService implements AutoCloseable {
         return new Suggested(coded, 0, 0, 0, Optional.of(why));
     }
 
-    /** Where nothing is learned, twins that are coded otherwise are still worth reading. */
+    /** Even if nothing is learned, contradictory twins are worth reading. */
     private void lookForTwins() {
         String key = store.readConcurrently(handle -> loader.key(handle, Optional.empty()));
         if (store.read(handle -> derived.isFrom(handle, TWINS, key))) {
@@ -190,12 +193,12 @@ public final class SuggestionService implements AutoCloseable {
         }
     }
 
-    /** Stops what is under way, and waits until it has stopped. */
+    /** Stops a running job and waits for it to end. */
     @Override
     public void close() {
         closed = true;
         synchronized (learning) {
-            // Whoever was at it has let go.
+            // Waits for the running job to finish.
         }
     }
 }

@@ -11,12 +11,12 @@ import org.folkmoot.store.Store;
 import org.folkmoot.store.suggest.SuggestionDao;
 
 /**
- * Writes what one origin proposes in the place of all that it proposed before, in short transactions with a breath
- * between them, so that a key press finds its turn. A kill in between leaves some answers with earlier suggestions.
+ * Replaces the suggestions of one origin in short transactions with pauses in between, so that key presses are not
+ * delayed. A kill in between leaves some responses with earlier suggestions.
  */
 final class SuggestionWriter {
     private static final int TOGETHER = 300;
-    /** Long enough for a key press that waits to take its turn. */
+    /** Long enough for a waiting key press to be written. */
     private static final long BREATH_NANOS = 2_000_000;
 
     private final Store store;

@@ -13,7 +13,7 @@ import org.folkmoot.store.suggest.SuggestionDao;
 import org.folkmoot.tagging.RuleTagger;
 import org.jdbi.v3.core.Handle;
 
-/** Refreshes what the machine proposes. Decisions stay as they are, and a decided suggestion is not opened again. */
+/** Refreshes the suggestions by rule. Decisions are never changed, and a decided suggestion is never reopened. */
 public final class TaggingService {
     private static final String RULES = "rules";
 
@@ -26,30 +26,30 @@ public final class TaggingService {
     }
 
     /**
-     * What a refresh did.
+     * The result of a refresh.
      *
-     * @param themesWithRules how many themes took part
-     * @param suggestions how many suggestions there are now, decided ones included
+     * @param themesWithRules number of themes with rules
+     * @param suggestions number of suggestions now, including decided ones
      * @param fresh how many of them are new
-     * @param open how many wait for a decision
+     * @param open how many of them are open
      */
     public record TagReport(int themesWithRules, long suggestions, long fresh, long open) {}
 
     /**
-     * Matches every theme's rules and replaces the suggestions that no longer hold, all in one transaction.
+     * Matches every theme's rules and replaces suggestions that no longer apply, in one transaction.
      *
-     * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed then
-     * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed then
+     * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed
+     * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
      */
     public TagReport refresh(Progress progress) {
         return store.write(handle -> refresh(handle, progress));
     }
 
     /**
-     * The same, unless neither texts nor rules have changed since the last time.
+     * As {@link #refresh}, unless neither texts nor rules have changed since the last time.
      *
      * @return whether there was anything to do
-     * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed then
+     * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed
      */
     public boolean refreshIfStale(Progress progress) {
         boolean fresh =

@@ -33,7 +33,7 @@ import org.folkmoot.store.suggest.TrustDao;
 import org.folkmoot.store.suggest.TrustDao.Decided;
 import org.jdbi.v3.core.Handle;
 
-/** How far the model's suggestions can be trusted, and the codings that it does not trust. */
+/** How far the model's suggestions can be trusted, and which codings the model doubts. */
 public final class TrustService {
     private static final Comparator<ThemeTrust> MOST_OPEN =
             Comparator.<ThemeTrust>comparingInt(each -> each.open().total()).reversed();
@@ -52,7 +52,7 @@ public final class TrustService {
         this.steps = new StepDao(clock);
     }
 
-    /** What is known of every theme in use as of the last learning, and what became of suggestions since. */
+    /** The quality of every active theme as of the last training, and the decisions on suggestions since. */
     public TrustReport report() {
         return store.readConcurrently(handle -> {
             Map<Long, ThemeQuality> qualities = trust.qualities(handle);
@@ -81,7 +81,7 @@ public final class TrustService {
         });
     }
 
-    /** What {@link CodingService#acceptAll} would do on a question, from whatever score on. */
+    /** What {@link CodingService#acceptAll} would do on a question, from a given score. */
     public BulkExpectation expectation(Theme theme, long questionId) {
         return store.readConcurrently(handle -> {
             Set<Long> covered = themes.codeframe(handle).withDescendants(theme);
@@ -96,7 +96,7 @@ public final class TrustService {
             long no = 0;
             for (long id : covered) {
                 ThemeQuality quality = qualities.getOrDefault(id, ThemeQuality.UNKNOWN);
-                // A theme group is not suggested where something below it is.
+                // A theme group is not suggested if one of its descendants is.
                 if (covered.size() == 1 || id != theme.id()) {
                     hits += quality.hits();
                     falseHits += quality.falseHits();
@@ -117,9 +117,9 @@ public final class TrustService {
     }
 
     /**
-     * Accepts all open suggestions that the model makes of a theme itself, on all questions, as one step.
+     * Accepts all open suggestions by the model for a theme itself, on all questions, as one step.
      *
-     * @param percent score in hundredths from which on
+     * @param percent minimum score in hundredths
      * @return if nothing is open, nothing was written
      */
     public Accepted accept(long themeId, int percent) {
@@ -134,7 +134,7 @@ public final class TrustService {
         });
     }
 
-    /** Why the coding of a text should be looked at again, as far as it has not been mended since; twins first. */
+    /** Current reasons to review the coding of a text; twins first. */
     public List<CodingDoubt> doubts(long textId) {
         return store.read(handle -> {
             List<CodingDoubt.Twin> twins = doubts.twins(handle, textId);
@@ -166,7 +166,7 @@ public final class TrustService {
     }
 
     private record Applied(Codeframe codeframe, Map<Long, Map<Long, Verdict>> verdicts) {
-        /** Whether a text has a theme, or one below it. */
+        /** Whether a text has a theme or a descendant. */
         boolean has(long textId, long themeId) {
             Map<Long, Verdict> known = verdicts.getOrDefault(textId, Map.of());
             return codeframe.byId(themeId).map(codeframe::withDescendants).orElse(Set.of(themeId)).stream()

@@ -19,16 +19,16 @@ import org.folkmoot.store.suggest.DoubtDao;
 import org.folkmoot.store.suggest.LearningDao;
 import org.jdbi.v3.core.Handle;
 
-/** Finds answers to one question that have the same words and are coded otherwise, within one read of the file. */
+/** Finds responses to one question with identical text but different codings, in one read of the file. */
 final class Twins {
     private final DoubtDao doubts = new DoubtDao();
     private final DecisionDao decisions = new DecisionDao();
 
     /**
-     * What was found.
+     * The result.
      *
-     * @param contradictions at most one for a text and a theme
-     * @param toRead texts worth reading for that, each followed by its twin: of many alike, those that are fewer
+     * @param contradictions at most one per text and theme
+     * @param toRead texts worth reading, each followed by its twin; of many identical texts, those in the minority
      */
     record Found(List<TwinContradiction> contradictions, List<Long> toRead) {
         Found {
@@ -37,13 +37,13 @@ final class Twins {
         }
     }
 
-    /** Codings of one text. */
+    /** The codings of one text. */
     private record Coded(long doneAt, Map<Long, Verdict> verdicts) {
         boolean has(long themeId) {
             return verdicts.get(themeId) == Verdict.APPLIED;
         }
 
-        /** @param made when the theme was, as nobody has said no before */
+        /** @param made when the theme was created, because it was not considered before */
         boolean lacks(Codeframe codeframe, Theme theme, long made) {
             boolean below = codeframe.withDescendants(theme).stream().anyMatch(this::has);
             boolean decided = verdicts.containsKey(theme.id());

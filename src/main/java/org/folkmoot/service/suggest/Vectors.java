@@ -7,7 +7,7 @@ import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.store.Store;
 
-/** Sentence vectors where they can be had; where not, why, and the rest goes on without. */
+/** Sentence vectors where available; otherwise records why not, so that the rest can go on without them. */
 public final class Vectors {
     private final Store store;
     private final EmbeddingService embeddings;
@@ -19,7 +19,7 @@ public final class Vectors {
         this.embeddings = embeddings;
     }
 
-    /** Makes those that are not there yet. Gives their version, or empty where there can be none. */
+    /** Computes missing vectors. Returns their version, or empty if there can be none. */
     public Optional<String> make(Progress progress) {
         try {
             List<String> themeTexts = store.read(loader::themeTexts);
@@ -31,7 +31,7 @@ public final class Vectors {
         }
     }
 
-    /** Why there are none; empty where nothing is missing. */
+    /** Why there are no vectors; empty if nothing is missing. */
     Optional<Because> missing() {
         return missing;
     }
