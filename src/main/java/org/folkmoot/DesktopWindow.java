@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.folkmoot.cli.Window;
 import org.folkmoot.ui.FolkmootApplication;
 
-/** Opens the real window; the only class outside the user interface that touches it, and so JavaFX. */
+/** Opens the window. The only class outside the user interface that touches it, and so JavaFX. */
 final class DesktopWindow implements Window {
     private final boolean displayNeeded;
     private final Map<String, String> environment;
@@ -15,7 +15,7 @@ final class DesktopWindow implements Window {
     /** @param system the {@code os.name} */
     DesktopWindow(String system, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
-        // A screen is a given elsewhere; JavaFX draws through X11 on the others, under Wayland too.
+        // These systems always have a screen. Elsewhere JavaFX draws through X11, even under Wayland.
         this.displayNeeded = !name.startsWith("win") && !name.startsWith("mac");
         this.environment = Map.copyOf(environment);
     }
@@ -37,7 +37,7 @@ final class DesktopWindow implements Window {
         try {
             window.run();
         } catch (UnsupportedOperationException e) {
-            // What the toolkit throws before anything is shown; later failures come wrapped in another exception.
+            // Thrown by the toolkit before a window is shown; later failures are wrapped in another exception.
             throw new NoDisplayException(reason(String.valueOf(e.getMessage())));
         }
     }

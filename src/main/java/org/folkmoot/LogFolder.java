@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the system wants a program's logs to be. */
+/** The system's standard folder for a program's logs. */
 final class LogFolder {
-    /** Names the folder to the logging configuration. */
+    /** System property that passes the folder to the logging configuration. */
     static final String PROPERTY = "folkmoot.log.folder";
 
     private LogFolder() {}

@@ -14,7 +14,7 @@ import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.codeframe.Codeframes;
 
-/** Entry point: no argument or a file opens the window, a command runs it. Wires what the commands work with. */
+/** Entry point. Without arguments, or with a file, opens the window; otherwise runs a command. Wires the commands. */
 public final class Main {
     private Main() {}
 
@@ -52,7 +52,10 @@ public final class Main {
                 logs);
     }
 
-    /** Java writes "?" for what the C locale lacks, so terminals other than Windows' own are taken to speak UTF-8. */
+    /**
+     * In the C locale Java writes "?" for other characters, so every terminal except Windows' own is assumed to use
+     * UTF-8.
+     */
     private static Charset charset(String system) {
         String windows = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
         return system.startsWith("Windows") && !windows.isEmpty() && Charset.isSupported(windows)

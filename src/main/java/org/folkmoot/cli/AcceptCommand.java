@@ -20,7 +20,7 @@ final class AcceptCommand extends FolkmootCommand {
     @Option(names = "--theme", paramLabel = "CODE", required = true, descriptionKey = "theme")
     private String theme;
 
-    /** By default what the summary counts as suggested. */
+    /** Defaults to the threshold that the summary uses. */
     @Option(names = "--min-score", paramLabel = "S", defaultValue = "0.5", descriptionKey = "minScore")
     private double minScore;
 

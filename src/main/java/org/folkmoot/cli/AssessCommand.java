@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures how well themes are found after so many coded answers, or scores answers by what others are coded as. */
+/** Measures suggestions on a coded consultation, or scores responses by the coding of others. */
 @Command(name = "assess")
 final class AssessCommand extends FolkmootCommand {
     private static final List<Integer> USUAL_SIZES = List.of(50, 100, 200, 400, 800);
@@ -79,7 +79,7 @@ final class AssessCommand extends FolkmootCommand {
         List<String> lines = new ArrayList<>();
         curves.withoutVectors().ifPresent(why -> lines.add(text("assess.without", texts().of(why))));
         lines.add(text("assess.about", curves.responses(), curves.themes(), draws));
-        TextList table = new TextList(
+        TerminalTable table = new TerminalTable(
                 text("assess.coded"),
                 text("assess.precision"),
                 text("assess.f"),

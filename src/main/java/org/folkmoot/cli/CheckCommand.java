@@ -8,7 +8,7 @@ import org.folkmoot.service.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Proves that a file is sound. */
+/** Checks that a file is sound. */
 @Command(name = "check")
 final class CheckCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
@@ -35,7 +35,7 @@ final class CheckCommand extends FolkmootCommand {
         }
     }
 
-    /** SQLite checks its search index only on a connection that may write; while somebody else does, the rest is checked. */
+    /** SQLite checks its search index only on a writable connection; if another process writes, the rest is checked. */
     private Session open() {
         try {
             return openForWriting(file, null);

@@ -2,7 +2,7 @@ package org.folkmoot.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command that cannot run as it was written. */
+/** A command that cannot run as typed. */
 final class CommandRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Results to standard output, everything else to standard error. */
+/** Writes results to standard output and everything else to standard error. */
 final class Console {
     private final PrintStream out;
     private final PrintStream err;
@@ -24,7 +24,7 @@ final class Console {
         out.flush();
     }
 
-    /** Says why a command was not carried out; a script that asked for JSON gets the same as an object. */
+    /** Reports why a command was refused; with {@code --json}, as an object. */
     void refuse(int exitCode, String sentence, boolean json) {
         if (json) {
             Map<String, Object> error = new LinkedHashMap<>();
@@ -37,13 +37,13 @@ final class Console {
         err.flush();
     }
 
-    /** Something that is not the result, such as where long work stands. */
+    /** Writes anything that is not a result, such as progress. */
     void note(String line) {
         err.println(line);
         err.flush();
     }
 
-    /** JSON is UTF-8, whatever the terminal's encoding. */
+    /** JSON is always UTF-8, whatever the terminal's encoding. */
     private void json(Map<String, ?> object) {
         byte[] bytes = (JsonText.of(object) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);

@@ -6,11 +6,11 @@ import org.folkmoot.service.Sessions;
 import org.folkmoot.service.codeframe.Codeframes;
 
 /**
- * What the commands work with.
+ * The environment of the commands.
  *
- * @param user name of the system user, the coder unless another is named
- * @param sampleFolder where the sample consultation goes unless a folder is named
- * @param logFolder where the program logs
+ * @param user name of the system user, who is the coder unless another is named
+ * @param sampleFolder default folder for the sample consultation
+ * @param logFolder folder of the log
  */
 public record Context(
         Sessions sessions,

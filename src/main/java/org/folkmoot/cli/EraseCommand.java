@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Erases a submission for good, on a data-protection request. */
+/** Erases a submission for good after a data-protection request. */
 @Command(name = "erase")
 final class EraseCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")

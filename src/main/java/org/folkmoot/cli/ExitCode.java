@@ -2,7 +2,7 @@ package org.folkmoot.cli;
 
 import org.folkmoot.model.Refusal;
 
-/** What the program tells a script. */
+/** Exit codes, a contract with scripts. */
 final class ExitCode {
     static final int DONE = 0;
     static final int USAGE = 2;

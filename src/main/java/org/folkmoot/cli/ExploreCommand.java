@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows the sample consultation in the window or, where there can be none, does the same job in the terminal. */
+/** Shows the sample consultation in the window or, without a display, does the same job in the terminal. */
 @Command(name = "explore")
 final class ExploreCommand extends FolkmootCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "DIR.explore")
@@ -55,7 +55,7 @@ final class ExploreCommand extends FolkmootCommand {
         }
     }
 
-    /** The sample's consultation, with what was coded in it if it has been unpacked before. */
+    /** The sample's consultation, with its codings if it was unpacked before. */
     private Path unpacked(Path into) {
         Path consultation = into.resolve(SampleService.FILE);
         return Files.exists(consultation)

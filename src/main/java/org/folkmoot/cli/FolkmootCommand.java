@@ -9,12 +9,12 @@ import org.folkmoot.service.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command has in common: it works on the services, and tells its outcome to people or to scripts. */
+/** Base of all commands: runs a use case and reports the result to people or scripts. */
 abstract class FolkmootCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -31,7 +31,7 @@ abstract class FolkmootCommand implements Callable<Integer> {
         this.texts = texts;
     }
 
-    /** Does the work. */
+    /** Runs the command. */
     abstract Outcome run();
 
     @Override
@@ -69,7 +69,7 @@ abstract class FolkmootCommand implements Callable<Integer> {
         return context.sessions().openForReading(path(file));
     }
 
-    /** @throws CommandRefusal if it is not a path on this system */
+    /** @throws CommandRefusal if it is not a valid path on this system */
     final Path path(String text) {
         try {
             if (text.isBlank()) {
@@ -81,7 +81,7 @@ abstract class FolkmootCommand implements Callable<Integer> {
         }
     }
 
-    /** The name under which decisions are written. */
+    /** The name recorded with decisions. */
     final String coder(@Nullable String named) {
         String coder = Optional.ofNullable(named).orElse(context.user()).strip();
         if (coder.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.folkmoot.model.Funnel;
 
-/** The funnel as a line and as JSON. */
+/** Formats the funnel as a line and as JSON. */
 final class FunnelText {
     private final Texts texts;
 

@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Takes responses in. */
+/** Imports responses. */
 @Command(name = "import")
-@SuppressWarnings("UnusedVariable") // InOrder takes the columns from picocli
+@SuppressWarnings("UnusedVariable") // InOrder receives the columns from picocli
 final class ImportCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private String file;
@@ -83,7 +83,7 @@ final class ImportCommand extends FolkmootCommand {
     @Option(names = "--dry-run", descriptionKey = "dryRun")
     private boolean dryRun;
 
-    /** Every named column in the order given: a theme codes the question named before it. */
+    /** All named columns in the given order; a theme codes the question named before it. */
     private final List<NamedColumn> columns = new ArrayList<>();
 
     ImportCommand(Context context, Console console, Texts texts) {

@@ -15,7 +15,7 @@ import org.folkmoot.service.importing.ImportReport.KnownCodes;
 import org.folkmoot.service.importing.ImportReport.QuestionCount;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what an import did, in numbers that add up. */
+/** Formats the result of an import, in numbers that add up. */
 final class ImportText {
     private static final int PROBLEMS_SHOWN = 20;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonText {
     private JsonText() {}
 
-    /** @throws IllegalArgumentException on a value that is no map, list, string, path, number, boolean or null */
+    /** @throws IllegalArgumentException for a value that is not a map, list, string, path, number, boolean or null */
     static String of(Map<String, ?> object) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes an empty consultation with a codeframe. */
+/** Creates an empty consultation with a codeframe. */
 @Command(name = "new")
 final class NewCommand extends FolkmootCommand {
     private static final String NONE = "none";

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a command has to say in the end.
+ * The result of a command.
  *
  * @param lines for people
- * @param json the same and more for scripts: maps, lists, strings, numbers, booleans
+ * @param json for scripts, the same and more: maps, lists, strings, numbers, booleans
  */
 record Outcome(int exitCode, List<String> lines, Map<String, ?> json) {
     Outcome {

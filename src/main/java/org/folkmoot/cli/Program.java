@@ -14,7 +14,7 @@ import org.folkmoot.model.Defect;
 import org.folkmoot.model.Refusal;
 import picocli.CommandLine;
 
-/** The command line as a whole: runs one command and turns whatever happens into one sentence and an exit code. */
+/** The command line: runs one command and turns any outcome into a sentence and an exit code. */
 public final class Program {
     private static final int HELP_WIDTH = 100;
 
@@ -38,7 +38,7 @@ public final class Program {
         this.charset = charset;
     }
 
-    /** Runs a command; returns the exit code: 0 done, 2 usage, 3 input refused, 4 file, 70 a defect. */
+    /** Runs a command and returns its exit code: 0 done, 2 usage, 3 input refused, 4 file, 70 internal error. */
     public int run(String... arguments) {
         CommandLine line = commandLine();
         boolean json = List.of(arguments).contains("--json");
@@ -79,7 +79,7 @@ public final class Program {
         return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 
-    /** Whether the first word is neither an option, nor a command, nor a file to open. */
+    /** Whether the first word is neither an option nor a command nor a file to open. */
     private static boolean isUnknownWord(CommandLine line, String word) {
         return !word.startsWith("-")
                 && !line.getSubcommands().containsKey(word)

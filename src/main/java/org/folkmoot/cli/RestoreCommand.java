@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists a consultation's backups, brings one back, or reads what can be read of a damaged file. */
+/** Lists a consultation's backups, restores one, or recovers the readable part of a damaged file. */
 @Command(name = "restore")
 final class RestoreCommand extends FolkmootCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
@@ -26,7 +26,7 @@ final class RestoreCommand extends FolkmootCommand {
     @ArgGroup
     private @Nullable What what;
 
-    /** Only one of them; none means the newest good backup. */
+    /** At most one of these; without any, the newest undamaged backup is restored. */
     static final class What {
         @Option(names = "--list", descriptionKey = "list")
         private boolean list;
@@ -65,7 +65,7 @@ final class RestoreCommand extends FolkmootCommand {
                 .orElseThrow(() -> new CommandRefusal(ExitCode.FILE, text("restore.none", path)));
     }
 
-    /** The name as it is listed, or the path of it. */
+    /** Accepts the name as listed, or its path. */
     private Backup named(Path path, String name, List<Listed> backups) {
         String last = String.valueOf(path(name).getFileName());
         return backups.stream()

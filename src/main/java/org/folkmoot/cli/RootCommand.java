@@ -11,13 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** No command: the window. */
+/** Without a command, opens the window. */
 @Command(name = "folkmoot")
 final class RootCommand extends FolkmootCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE.folkmoot", descriptionKey = "FILE.window")
     private @Nullable String file;
 
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,

@@ -3,7 +3,7 @@ package org.folkmoot.cli;
 import java.util.function.LongSupplier;
 import org.folkmoot.model.Progress;
 
-/** Says where work stands once it has taken a while; short work stays silent. */
+/** Reports progress only once an operation has taken a while. */
 final class SlowProgress implements Progress {
     private static final long PATIENCE_NANOS = 2_000_000_000L;
 

@@ -11,7 +11,7 @@ import org.folkmoot.model.Summary.QuestionCounts;
 import org.folkmoot.model.Summary.ThemeCount;
 import org.folkmoot.service.report.ExportService.Written;
 
-/** The top of the themed summary as tables, all of it as JSON. */
+/** Formats the top of the themed summary as tables, and all of it as JSON. */
 final class SummaryText {
     private static final int THEMES_SHOWN = 10;
     private static final int WIDTH = 96;
@@ -54,8 +54,8 @@ final class SummaryText {
 
     private List<String> question(QuestionCounts counts) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                TextList.cut(counts.question().code() + " " + counts.question().wording(), WIDTH));
+        lines.add(TerminalTable.cut(
+                counts.question().code() + " " + counts.question().wording(), WIDTH));
         lines.add(texts.get(counts.soFar() ? "summary.soFar" : "summary.answering", counts.answering(), counts.done()));
         List<ThemeCount> top = counts.themes().stream()
                 .filter(count -> count.respondents().part() + count.suggested() > 0)
@@ -65,7 +65,7 @@ final class SummaryText {
             lines.add(texts.get("summary.nothing"));
             return lines;
         }
-        TextList table = new TextList(
+        TerminalTable table = new TerminalTable(
                 texts.get("summary.theme"),
                 texts.get("summary.respondents"),
                 texts.get("summary.percent"),

@@ -28,7 +28,7 @@ final class TagCommand extends FolkmootCommand {
     @Override
     Outcome run() {
         try (Session session = openForWriting(file, null)) {
-            // Rules first: what they find is evidence for the model.
+            // Rules run first, because their matches are evidence for the model.
             TagReport report = session.tagging().refresh(progress("tag.progress"));
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", session.file());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.folkmoot.model.Because;
 
-/** The sentences of the command line, from the same bundle as picocli's help texts. */
+/** The sentences of the command line, from the bundle that also has picocli's help texts. */
 final class Texts {
     private final ResourceBundle bundle = ResourceBundle.getBundle("org.folkmoot.cli.messages", Locale.ROOT);
 
@@ -13,7 +13,7 @@ final class Texts {
         return bundle;
     }
 
-    /** Why something was refused and what to do, in the words of the command line. */
+    /** The reason of a refusal and the remedy, in the terms of the command line. */
     String of(Because because) {
         return because.in((key, arguments) -> arguments.length == 0
                 ? bundle.getString(key)

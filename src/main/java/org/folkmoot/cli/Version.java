@@ -2,7 +2,7 @@ package org.folkmoot.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the program. */
+/** The version recorded by the build. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -3,23 +3,23 @@ package org.folkmoot.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The program's window, behind an interface so that a command never loads the toolkit that draws it. */
+/** The program's window, behind an interface so that commands never load the UI toolkit. */
 public interface Window {
     /**
      * Opens the window on a file, or on the start screen, and returns when it is closed.
      *
-     * @throws NoDisplayException if this machine cannot show one
+     * @throws NoDisplayException if there is no display
      */
     void open(Optional<Path> file) throws NoDisplayException;
 
     /**
      * Opens the window on the sample consultation and returns when it is closed.
      *
-     * @throws NoDisplayException if this machine cannot show one
+     * @throws NoDisplayException if there is no display
      */
     void openSample() throws NoDisplayException;
 
-    /** There is no display, or what it takes to draw on it is not installed. */
+    /** There is no display, or a system library needed to draw on it is missing. */
     final class NoDisplayException extends Exception {
         private static final long serialVersionUID = 1L;
 

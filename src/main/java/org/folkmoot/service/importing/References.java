@@ -59,14 +59,14 @@ public final class References {
     /**
      * A submission's reference.
      *
-     * @param written as the source has it; empty for none
-     * @param repeats whether somebody had answered under it before
+     * @param written as in the source; empty for none
+     * @param repeats whether an earlier submission with this reference has a response
      */
     record Given(String reference, String written, boolean repeats) {}
 
     /**
-     * The submission that an earlier import brought under a reference, or null. Where there were several, each row that
-     * repeats the reference meets the next of them.
+     * The submission that an earlier import brought under a reference, or null. If there are several, each repeating
+     * row matches the next one.
      */
     @Nullable
     Bearer earlier(String cell) {
@@ -84,7 +84,7 @@ public final class References {
         return first;
     }
 
-    /** Whether somebody had answered under the reference before; from now on somebody has. */
+    /** Whether an earlier submission with this reference has a response; records that one now does. */
     boolean says(String cell) {
         Integer state = taken.get(form(cell));
         if (state == null) {
@@ -95,8 +95,8 @@ public final class References {
     }
 
     /**
-     * @param cell what the source has; blank for none
-     * @param says whether the submission answers anything
+     * @param cell as in the source; blank for none
+     * @param says whether the submission has a response
      */
     Given give(String cell, boolean says) {
         String wanted = form(cell);

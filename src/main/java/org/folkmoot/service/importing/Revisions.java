@@ -33,14 +33,14 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows under references that an earlier import has brought. A text that differs becomes a new version, and nothing that
- * was coded moves to it: codings of the earlier version are shown as suggestions on the new one.
+ * Handles rows whose reference an earlier import has brought. A changed text becomes a new version. Codings do not move
+ * to it: those of the earlier version become suggestions on the new one.
  */
 final class Revisions {
-    /** What the store calls suggestions that are codings of an earlier version. */
+    /** The version under which codings of an earlier text are stored as suggestions. */
     private static final String EARLIER = "earlier";
 
-    /** What is known of the respondent besides attributes: the newer row holds. */
+    /** Facts about the respondent besides attributes; the newer row wins. */
     private static final List<ColumnRole> SENDER =
             List.of(ColumnRole.PUBLICATION_CONSENT, ColumnRole.RECEIVED_DATE, ColumnRole.RESPONDENT);
 
@@ -62,42 +62,42 @@ final class Revisions {
     private long updated;
     private long firstLine;
 
-    /** A text and the one that takes its place. */
+    /** A text and its replacement. */
     private record Succession(CurrentText before, long textId, String after) {}
 
-    /** What a row says differently: positions of open questions, and columns of attributes. */
+    /** The changes in a row: positions of open questions, and columns of attributes. */
     private record Differences(List<Integer> texts, List<Integer> attributes, List<Change> changes) {
         boolean none() {
             return changes.isEmpty();
         }
     }
 
-    /** What became of the row. */
+    /** What to do with the row. */
     enum Outcome {
-        /** It is to come in as a further submission. */
+        /** Import it as a further submission. */
         NEW,
         DEALT_WITH
     }
 
-    /** Hears what became of the texts of a row. Questions are told by their position in the file. */
+    /** Receives the texts of a row. Questions are identified by their position in the file. */
     interface Texts {
-        /** It is new. */
+        /** The text is new. */
         void written(int question, long textId);
 
         /**
-         * It is here already, word for word.
+         * The text is already here, word for word.
          *
-         * @return whether the row has anything to add to it
+         * @return whether the row adds anything to it
          */
         boolean unchanged(int question, long textId);
 
-        /** Another is here, and stays. */
+        /** A different text is here and stays. */
         void passedOver(int question);
     }
 
     /**
-     * @param questions ids of the open questions, in the order of their columns
-     * @param attributes columns to the ids of attributes and closed questions
+     * @param questions ids of the open questions, in column order
+     * @param attributes maps columns to the ids of attributes and closed questions
      */
     Revisions(
             Handle handle,
@@ -118,7 +118,7 @@ final class Revisions {
         this.attributes = Map.copyOf(attributes);
     }
 
-    /** Deals with a row whose reference belongs to that submission. */
+    /** Handles a row whose reference belongs to the submission. */
     Outcome take(SourceRecord.Row row, ReadRecord read, Bearer bearer, Texts texts) {
         KnownSubmission known = dao.submission(handle, bearer.id());
         Differences differences = differences(known, row, read.texts());
@@ -145,7 +145,7 @@ final class Revisions {
         return Outcome.DEALT_WITH;
     }
 
-    /** Tells of the texts that stay as they are; whether the row has anything to add to one. */
+    /** Passes on the unchanged texts; returns whether the row adds anything to one. */
     private boolean unrevised(KnownSubmission known, Differences differences, boolean revised, Texts texts) {
         boolean adds = false;
         for (int i = 0; i < questions.size(); i++) {
@@ -159,7 +159,7 @@ final class Revisions {
         return adds;
     }
 
-    /** Leaves a row alone whose submission was erased for good: what was erased on request does not come back. */
+    /** Skips a row whose submission was erased for good: erased data must not come back. */
     void leaveErased() {
         erased++;
         skipped++;
@@ -230,7 +230,7 @@ final class Revisions {
         written.forEach(heard::written);
     }
 
-    /** Notes where the row is from and what was here before it, for taking the import back. */
+    /** Records the row's source and the previous values, for removing the import. */
     private void resubmitted(KnownSubmission known, SourceRecord.Row row, ReadRecord read) {
         List<Long> levels = new ArrayList<>();
         known.values().values().forEach(values -> levels.addAll(values.keySet()));
@@ -253,7 +253,7 @@ final class Revisions {
         return textId;
     }
 
-    /** A blank submission that now says something is included; anything that a person decided stays. */
+    /** Includes a blank submission that now has a response; any decision of a person stays. */
     private void status(KnownSubmission known, Bearer bearer, SourceRecord.Row row, List<Answered> texts) {
         boolean says = texts.stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
         boolean saidMore = known.texts().entrySet().stream()
@@ -278,7 +278,7 @@ final class Revisions {
     }
 
     /**
-     * Puts codings of superseded texts forward on the new ones, once those are written.
+     * Writes the codings of superseded texts as suggestions on the new texts.
      *
      * @throws Refusal if known references were to stop the import
      */
@@ -303,7 +303,7 @@ final class Revisions {
         new SuggestionDao().insert(handle, suggestions);
     }
 
-    /** The evidence where the new text has the very same words; what is gone is left out. */
+    /** The evidence whose words also occur in the new text; the rest is dropped. */
     private static List<Span> carried(List<Span> spans, String before, String after) {
         List<Span> carried = new ArrayList<>();
         for (Span span : spans) {

@@ -12,7 +12,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 
-/** One theme in the tree: its colour, code and name, and how many answers have it. */
+/** One theme in the tree: its colour, code and name, and its number of responses. */
 final class CodeframeCell extends TreeCell<Theme> {
     private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("net");
@@ -41,7 +41,7 @@ final class CodeframeCell extends TreeCell<Theme> {
         count.getStyleClass().addAll("figures", "theme-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
-        // The line takes the width of its cell, and the name what is left of it.
+        // The line fills its cell, and the name takes the remaining width.
         line.setPrefWidth(1);
     }
 

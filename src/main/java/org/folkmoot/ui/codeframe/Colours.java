@@ -3,9 +3,9 @@ package org.folkmoot.ui.codeframe;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The colours that a theme may have, all told apart by colour-blind eyes (Okabe and Ito, and Tol), and their names. */
+/** The colours of themes and their names; all are safe for colour-blind users (Okabe and Ito, and Tol). */
 final class Colours {
-    /** Hexadecimal value to the key of its name; empty is a colour of the program's choice. */
+    /** Maps hexadecimal values to message keys; the empty value lets the program choose. */
     static final Map<String, String> NAMES = names();
 
     private Colours() {}

@@ -167,7 +167,7 @@ final class DetailsPane extends BorderPane {
         return new VBox(4, label, input, problem);
     }
 
-    /** Shows a theme; what is being typed about the same theme stays. */
+    /** Shows a theme; an edit in progress on the same theme stays. */
     void show(Theme theme) {
         Theme before = shown;
         boolean same = before != null && before.id() == theme.id();
@@ -247,12 +247,12 @@ final class DetailsPane extends BorderPane {
         Optional.ofNullable(problems.get(field)).ifPresent(label -> label.setText(why));
     }
 
-    /** Keeps what is being typed. */
+    /** Saves the field being edited. */
     void flush() {
         inputs.forEach((field, input) -> keep(field, input.getText()));
     }
 
-    /** Begins to rename the theme. */
+    /** Starts renaming the theme. */
     void rename() {
         Optional.ofNullable(inputs.get(ThemeField.NAME)).ifPresent(name -> {
             name.requestFocus();

@@ -20,7 +20,7 @@ final class DifferencesView extends VBox {
         this.messages = messages;
     }
 
-    /** Shows changes, in their order. */
+    /** Shows changes in the given order. */
     void show(List<ThemeChange> changes) {
         getChildren().clear();
         if (changes.isEmpty()) {

@@ -19,7 +19,7 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Asks which theme another is merged into, and says beforehand what that does. */
+/** Asks which theme to merge into and previews the effect. */
 final class MergePanel extends VBox {
     private final CodeframeViewModel model;
     private final Messages messages;

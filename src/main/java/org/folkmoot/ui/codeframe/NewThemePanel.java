@@ -17,7 +17,7 @@ import org.folkmoot.service.codeframe.NewTheme;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the name of a new theme; a code is proposed from it until one is typed. */
+/** Asks for the name of a new theme and suggests a code until one is typed. */
 final class NewThemePanel extends VBox {
     private final TextField name = new TextField();
     private final TextField code = new TextField();

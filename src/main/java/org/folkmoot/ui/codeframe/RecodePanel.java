@@ -34,7 +34,7 @@ import org.folkmoot.ui.common.KeyMap;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Goes through the answers that a late theme may concern: Y it fits, N it does not, arrows to move, Back to take back. */
+/** Reviews responses that a late theme may concern: Y it fits, N it does not, arrow keys to move, Back to undo. */
 final class RecodePanel extends VBox {
     private final RecodeModel model;
     private final Messages messages;
@@ -54,7 +54,7 @@ final class RecodePanel extends VBox {
     private final Button back;
     private boolean busy;
 
-    /** @param keys the keys as the user has set them */
+    /** @param keys the user's key map */
     RecodePanel(RecodeModel model, Messages messages, Supplier<KeyMap> keys, Theme theme, Runnable close) {
         super(12);
         this.model = model;
@@ -184,7 +184,10 @@ final class RecodePanel extends VBox {
         read(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
     }
 
-    /** Goes to what was taken back; else stays while the response is undecided; else on to the next that is. */
+    /**
+     * Selects the response just undone; otherwise stays while the current one is undecided; otherwise moves to the next
+     * undecided one.
+     */
     private void select(List<RecodeItem> before, List<RecodeItem> queue, int at) {
         if (queue.isEmpty()) {
             return;

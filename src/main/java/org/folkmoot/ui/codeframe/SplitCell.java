@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.model.CodedResponse;
 import org.folkmoot.ui.common.Messages;
 
-/** One coding of the theme that is split: where it goes, whose answer it is, and the evidence. */
+/** One coding of the theme being split: its destination, its response and the evidence. */
 final class SplitCell extends ListCell<CodedResponse> {
     private final Messages messages;
     private final SplitPlan split;

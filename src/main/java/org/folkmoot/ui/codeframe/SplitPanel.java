@@ -27,7 +27,7 @@ import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Splits a theme: on the left its codings, which a filter narrows; on the right the themes that they go to. */
+/** Splits a theme: its codings, filtered, on the left; the themes that they move to on the right. */
 final class SplitPanel extends VBox {
     private static final Duration AFTER_TYPING = Duration.millis(200);
 
@@ -53,7 +53,7 @@ final class SplitPanel extends VBox {
     private final PauseTransition pause = new PauseTransition(AFTER_TYPING);
     private long all = -1;
 
-    /** One entry of a chooser; {@code id} 0 and an empty word stand for all. */
+    /** An item of a choice box; {@code id} 0 and an empty word stand for all. */
     private record Choice(long id, String word) {
         @Override
         public String toString() {

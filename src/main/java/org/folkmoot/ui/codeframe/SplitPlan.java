@@ -10,12 +10,12 @@ import org.folkmoot.model.Theme;
 import org.folkmoot.service.codeframe.NewTheme;
 import org.folkmoot.service.codeframe.SplitPart;
 
-/** Which of a theme's codings go to which part. What is in none stays. */
+/** The part to which each coding of a theme moves. Codings without a part stay. */
 final class SplitPlan {
     /**
-     * Where codings go.
+     * A destination.
      *
-     * @param existing empty for a new theme of that name
+     * @param existing empty for a new theme with that name
      */
     record Part(String name, Optional<Theme> existing) {}
 
@@ -31,7 +31,7 @@ final class SplitPlan {
         return List.copyOf(parts);
     }
 
-    /** Adds a part; one of that name is not added again. */
+    /** Adds a part, unless one with that name exists. */
     Part add(Part part) {
         return parts.stream()
                 .filter(each -> each.name().equalsIgnoreCase(part.name()))
@@ -42,7 +42,7 @@ final class SplitPlan {
                 });
     }
 
-    /** Takes a part away; what was to go there stays. */
+    /** Removes a part; its codings stay with the theme. */
     void remove(Part part) {
         parts.remove(part);
         going.values().removeIf(part::equals);
@@ -68,7 +68,9 @@ final class SplitPlan {
         return going.size();
     }
 
-    /** @param below whether new themes stand below this one, which makes it a theme group, rather than beside it */
+    /**
+     * @param below whether new themes become children of this one, which makes it a theme group, rather than siblings
+     */
     List<SplitPart> plan(boolean below) {
         Optional<Long> above = below ? Optional.of(theme.id()) : Optional.ofNullable(theme.parentId());
         List<SplitPart> plan = new ArrayList<>();

@@ -11,14 +11,14 @@ import javafx.scene.layout.FlowPane;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The stances that a coding of the theme may take, each with a button that takes it away, and a field for one more. */
+/** The stances of a theme, each with a button to remove it, and a field to add one. */
 final class StancesField extends FlowPane {
     private final Messages messages;
     private final Consumer<String> changed;
     private final TextField more = new TextField();
     private List<String> stances = List.of();
 
-    /** @param changed hears all stances, joined by {@code ;} */
+    /** @param changed receives all stances, joined by {@code ;} */
     StancesField(Messages messages, Consumer<String> changed) {
         super(8, 8);
         this.messages = messages;

@@ -15,18 +15,18 @@ import org.folkmoot.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Themes are dragged within the tree: dropped at the edge of a line they stand before or behind it, on its middle they
- * go onto it. Escape gives up. Near the top and bottom the tree scrolls along.
+ * Drag and drop within the tree. Dropped at the edge of a row, a theme is placed before or after it; dropped on the
+ * middle, it is moved into or merged with it. Escape cancels. Near the top and bottom the tree scrolls.
  */
 final class TreeDrag {
-    /** Where on a line something is dropped. */
+    /** The part of a row that a theme is dropped on. */
     enum Part {
         BEFORE,
         ONTO,
         BEHIND
     }
 
-    /** Hears of a drop on another theme; {@code x} and {@code y} are on the screen. */
+    /** Called after a drop on another theme; {@code x} and {@code y} are screen coordinates. */
     interface Dropped {
         void dropped(Theme moved, Theme target, Part part, boolean shift, double x, double y);
     }

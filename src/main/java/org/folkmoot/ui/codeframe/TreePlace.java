@@ -7,13 +7,13 @@ import org.folkmoot.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a theme would stand.
+ * A position in the tree.
  *
  * @param parent null at the root
- * @param index among the children of the parent, the theme itself left out
+ * @param index among the parent's children, without the theme itself
  */
 record TreePlace(@Nullable Theme parent, int index) {
-    /** One step among its siblings, past retired ones that are not shown; empty if it is the first or last. */
+    /** One position up or down among its siblings, skipping hidden retired ones; empty if it is the first or last. */
     static Optional<TreePlace> beside(Codeframe codeframe, Theme theme, int step, boolean retiredToo) {
         Theme parent = parent(codeframe, theme);
         List<Theme> siblings = siblings(codeframe, parent);
@@ -26,7 +26,7 @@ record TreePlace(@Nullable Theme parent, int index) {
         return Optional.empty();
     }
 
-    /** Out of its theme group, to stand behind it. */
+    /** Out of its theme group, to the position after it. */
     static Optional<TreePlace> out(Codeframe codeframe, Theme theme) {
         Theme parent = parent(codeframe, theme);
         if (parent == null) {
@@ -36,7 +36,7 @@ record TreePlace(@Nullable Theme parent, int index) {
         return Optional.of(new TreePlace(above, siblings(codeframe, above).indexOf(parent) + 1));
     }
 
-    /** Into the sibling before it, as its last. */
+    /** Into the previous sibling, as its last child. */
     static Optional<TreePlace> in(Codeframe codeframe, Theme theme) {
         List<Theme> before = siblings(codeframe, parent(codeframe, theme)).stream()
                 .takeWhile(sibling -> sibling.id() != theme.id())
@@ -47,7 +47,7 @@ record TreePlace(@Nullable Theme parent, int index) {
                 : Optional.of(new TreePlace(before.get(before.size() - 1), Integer.MAX_VALUE));
     }
 
-    /** Right before or behind another theme. */
+    /** Directly before or after another theme. */
     static TreePlace next(Codeframe codeframe, Theme moved, Theme other, boolean behind) {
         Theme parent = parent(codeframe, other);
         List<Theme> siblings = siblings(codeframe, parent).stream()

@@ -3,14 +3,14 @@ package org.folkmoot.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plain table for a terminal: the first column to the left, the numbers after it to the right. */
-final class TextList {
+/** A table for a terminal: the first column is left-aligned, the numbers after it right-aligned. */
+final class TerminalTable {
     private static final int FIRST_COLUMN_MOST = 58;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextList(String... headings) {
+    TerminalTable(String... headings) {
         rows.add(List.of(headings));
     }
 
@@ -39,7 +39,7 @@ final class TextList {
         return line.toString();
     }
 
-    /** The text, with its end replaced by an ellipsis where it is longer than {@code most} characters. */
+    /** The text, shortened with an ellipsis if it exceeds {@code most} characters. */
     static String cut(String text, int most) {
         String line = text.replaceAll("\\s+", " ");
         return length(line) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "\u2026";
