@@ -2,7 +2,6 @@ package org.folkmoot.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,10 +10,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in a sentence what is wrong with a command as typed, and where to look. */
+/** Explains in one sentence what is wrong with a command as typed, and where to find help. */
 final class UsageErrors {
-    private static final int SIMILAR = 3;
-
     private final Texts texts;
 
     UsageErrors(Texts texts) {
@@ -22,14 +19,7 @@ final class UsageErrors {
     }
 
     String unknownCommand(CommandLine root, String word) {
-        return nearest(
-                        word,
-                        root.getSubcommands().entrySet().stream()
-                                .filter(each -> !each.getValue()
-                                        .getCommandSpec()
-                                        .usageMessage()
-                                        .hidden())
-                                .map(each -> each.getKey()))
+        return nearest(root, word)
                 .map(near -> texts.get("usage.commandNear", word, near))
                 .orElseGet(() -> texts.get("usage.command", word));
     }
@@ -43,7 +33,7 @@ final class UsageErrors {
 
     private String what(ParameterException failure, CommandLine command, List<String> words) {
         if (failure instanceof MissingParameterException missing) {
-            // What seems to be missing may be there, only misspelt.
+            // An option that seems to be missing may be misspelt.
             Optional<String> misspelt = words.stream()
                     .filter(word -> word.startsWith("--"))
                     .map(word -> word.split("=", 2)[0])
@@ -77,11 +67,7 @@ final class UsageErrors {
         if (!word.startsWith("-")) {
             return texts.get("usage.extra", word, name);
         }
-        return nearest(
-                        word,
-                        command.getCommandSpec().options().stream()
-                                .filter(option -> !option.hidden())
-                                .map(OptionSpec::longestName))
+        return nearest(command, word)
                 .map(near -> texts.get("usage.optionNear", word, name, near))
                 .orElseGet(() -> texts.get("usage.option", word, name));
     }
@@ -90,28 +76,9 @@ final class UsageErrors {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static Optional<String> nearest(String word, Stream<String> known) {
-        List<String> near = known.filter(each -> distance(word, each) < SIMILAR)
-                .sorted((a, b) -> Integer.compare(distance(word, a), distance(word, b)))
-                .toList();
-        return near.stream().findFirst();
-    }
-
-    /** Single letters to add, drop or change to get from one word to the other (Levenshtein 1966). */
-    private static int distance(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int change = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[to.length()];
+    /** The visible command or option most similar to the word, as picocli ranks them. */
+    private static Optional<String> nearest(CommandLine command, String word) {
+        return new UnmatchedArgumentException(command, List.of(word))
+                .getSuggestions().stream().findFirst();
     }
 }

@@ -125,7 +125,7 @@ class AssessCommandTest {
         assertRefused(ExitCode.USAGE, "Q9", "assess", file, "--question", "Q9");
         assertRefused(ExitCode.USAGE, "--train", "assess", file, "--train", "0");
         assertRefused(ExitCode.USAGE, "--seeds", "assess", file, "--seeds", "0");
-        assertRefused(ExitCode.INPUT, "Only 24 answers are done", "assess", file, "--train", "24");
+        assertRefused(ExitCode.INPUT, "Only 24 responses are done", "assess", file, "--train", "24");
     }
 
     private void assertRefused(int code, String saying, Object... words) {
