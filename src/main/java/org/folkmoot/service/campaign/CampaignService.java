@@ -19,7 +19,6 @@ import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.CodingReason;
 import org.folkmoot.model.Decision;
-import org.folkmoot.model.LetterDifferences;
 import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Refusal;
@@ -79,26 +78,6 @@ public final class CampaignService {
      * @param members number of members that count
      */
     public record Confirmed(long id, UUID uuid, long questionId, long letter, int members) {}
-
-    /**
-     * A member compared with the common letter.
-     *
-     * @param done whether it is marked done
-     * @param distressing whether it is flagged as distressing
-     * @param differences passages that only one of the two has, each in code points of its own text
-     */
-    public record Compared(
-            long textId,
-            String reference,
-            String text,
-            boolean done,
-            boolean distressing,
-            LetterDifferences differences) {
-        /** Whether it adds anything of its own, even a single changed word. */
-        public boolean adds() {
-            return !differences.added().isEmpty();
-        }
-    }
 
     /**
      * The result of coding a letter.

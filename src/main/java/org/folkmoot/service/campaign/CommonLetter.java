@@ -7,7 +7,6 @@ import org.folkmoot.campaign.Letter;
 import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.Span;
-import org.folkmoot.service.campaign.CampaignService.Compared;
 import org.folkmoot.store.campaign.CampaignDao.Text;
 
 /** The common letter of a group: the text of its most typical member. */

@@ -6,21 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.ImportReason;
 import org.folkmoot.model.KnownReferences;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Reason;
 import org.folkmoot.model.Refusal;
 import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.Span;
 import org.folkmoot.model.StatusReason.Cause;
 import org.folkmoot.model.StatusReason.Known;
 import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.Suggestion;
 import org.folkmoot.model.TextKind;
-import org.folkmoot.service.importing.ImportReport.Change;
 import org.folkmoot.service.importing.ImportReport.ChangedRow;
 import org.folkmoot.service.importing.ReadRecord.Answered;
 import org.folkmoot.store.importing.ImportDao.Bearer;
@@ -28,7 +22,6 @@ import org.folkmoot.store.importing.ImportWriter;
 import org.folkmoot.store.importing.KnownSubmission;
 import org.folkmoot.store.importing.KnownSubmission.CurrentText;
 import org.folkmoot.store.importing.RevisionDao;
-import org.folkmoot.store.suggest.SuggestionDao;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +30,6 @@ import org.jspecify.annotations.Nullable;
  * to it: those of the earlier version become suggestions on the new one.
  */
 final class Revisions {
-    /** The version under which codings of an earlier text are stored as suggestions. */
-    private static final String EARLIER = "earlier";
-
-    /** Facts about the respondent besides attributes; the newer row wins. */
-    private static final List<ColumnRole> SENDER =
-            List.of(ColumnRole.PUBLICATION_CONSENT, ColumnRole.RECEIVED_DATE, ColumnRole.RESPONDENT);
-
     private final Handle handle;
     private final ImportWriter writer;
     private final KnownReferences choice;
@@ -52,25 +38,16 @@ final class Revisions {
     private final ColumnPlan plan;
     private final List<Long> questions;
     private final Map<Integer, Long> attributes;
+    private final RowComparison comparison;
     private final RevisionDao dao = new RevisionDao();
     private final List<ChangedRow> examples = new ArrayList<>();
-    private final List<Succession> successions = new ArrayList<>();
+    private final CarriedCodings carried = new CarriedCodings();
     private long same;
     private long changed;
     private long erased;
     private long skipped;
     private long updated;
     private long firstLine;
-
-    /** A text and its replacement. */
-    private record Succession(CurrentText before, long textId, String after) {}
-
-    /** The changes in a row: positions of open questions, and columns of attributes. */
-    private record Differences(List<Integer> texts, List<Integer> attributes, List<Change> changes) {
-        boolean none() {
-            return changes.isEmpty();
-        }
-    }
 
     /** What to do with the row. */
     enum Outcome {
@@ -116,12 +93,13 @@ final class Revisions {
         this.plan = plan;
         this.questions = List.copyOf(questions);
         this.attributes = Map.copyOf(attributes);
+        this.comparison = new RowComparison(plan, this.questions, this.attributes);
     }
 
     /** Handles a row whose reference belongs to the submission. */
     Outcome take(SourceRecord.Row row, ReadRecord read, Bearer bearer, Texts texts) {
         KnownSubmission known = dao.submission(handle, bearer.id());
-        Differences differences = differences(known, row, read.texts());
+        RowComparison.Differences differences = comparison.of(known, row, read.texts());
         firstLine = firstLine == 0 ? row.line() : firstLine;
         same += differences.none() ? 1 : 0;
         changed += differences.none() ? 0 : 1;
@@ -146,7 +124,8 @@ final class Revisions {
     }
 
     /** Passes on the unchanged texts; returns whether the row adds anything to one. */
-    private boolean unrevised(KnownSubmission known, Differences differences, boolean revised, Texts texts) {
+    private boolean unrevised(
+            KnownSubmission known, RowComparison.Differences differences, boolean revised, Texts texts) {
         boolean adds = false;
         for (int i = 0; i < questions.size(); i++) {
             CurrentText here = known.texts().get(questions.get(i));
@@ -165,43 +144,12 @@ final class Revisions {
         skipped++;
     }
 
-    private Differences differences(KnownSubmission known, SourceRecord.Row row, List<Answered> texts) {
-        List<Change> changes = new ArrayList<>();
-        List<Integer> changedTexts = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            CurrentText before = known.texts().get(questions.get(i));
-            String was = before == null ? "" : before.text();
-            String is = texts.get(i).text().text();
-            if (!was.equals(is)) {
-                changedTexts.add(i);
-                changes.add(new Change(plan.heading(plan.open().get(i)), was, is));
-            }
-        }
-        List<Integer> changedAttributes = new ArrayList<>();
-        attributes.forEach((column, attribute) -> {
-            String is = row.cells().get(column).strip();
-            Set<String> was = known.valuesOf(attribute);
-            if (!was.equals(is.isEmpty() ? Set.of() : Set.of(is))) {
-                changedAttributes.add(column);
-                changes.add(new Change(plan.heading(column), String.join("; ", was), is));
-            }
-        });
-        for (ColumnRole role : SENDER) {
-            Optional<String> is = plan.cell(role, row.cells());
-            String was = known.sender().getOrDefault(role, "");
-            if (is.isPresent() && !References.form(is.get()).equals(References.form(was))) {
-                changes.add(new Change(plan.heading(role), was, is.get()));
-            }
-        }
-        return new Differences(changedTexts, changedAttributes, changes);
-    }
-
     private void revise(
             KnownSubmission known,
             Bearer bearer,
             SourceRecord.Row row,
             ReadRecord read,
-            Differences differences,
+            RowComparison.Differences differences,
             Texts heard) {
         List<Answered> texts = read.texts();
         resubmitted(known, row, read);
@@ -224,7 +172,7 @@ final class Revisions {
         }
         Map<ColumnRole, String> sender = new EnumMap<>(ColumnRole.class);
         sender.putAll(known.sender());
-        SENDER.forEach(role -> plan.cell(role, row.cells()).ifPresent(cell -> sender.put(role, cell)));
+        RowComparison.SENDER.forEach(role -> plan.cell(role, row.cells()).ifPresent(cell -> sender.put(role, cell)));
         dao.sender(handle, known.id(), sender);
         status(known, bearer, row, texts);
         written.forEach(heard::written);
@@ -245,7 +193,7 @@ final class Revisions {
         } else {
             dao.supersede(handle, before.textId());
             textId = writer.version(before.responseId(), before.version() + 1, after.text());
-            successions.add(new Succession(before, textId, after.text().text()));
+            carried.add(before, textId, after.text().text());
         }
         if (after.afterAll()) {
             writer.countAsAnswer(textId);
@@ -286,34 +234,7 @@ final class Revisions {
         if (choice == KnownReferences.STOP && skipped > erased) {
             throw Refusal.of(ImportReason.KNOWN_REFERENCES, skipped - erased, firstLine);
         }
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Succession succession : successions) {
-            for (RevisionDao.AppliedTheme held :
-                    dao.codings(handle, succession.before().textId())) {
-                suggestions.add(new Suggestion(
-                        succession.textId(),
-                        held.themeId(),
-                        1,
-                        Origin.MANUAL,
-                        EARLIER,
-                        Reason.NONE,
-                        carried(held.spans(), succession.before().text(), succession.after())));
-            }
-        }
-        new SuggestionDao().insert(handle, suggestions);
-    }
-
-    /** The evidence whose words also occur in the new text; the rest is dropped. */
-    private static List<Span> carried(List<Span> spans, String before, String after) {
-        List<Span> carried = new ArrayList<>();
-        for (Span span : spans) {
-            String words = span.of(before);
-            int at = after.indexOf(words);
-            if (at >= 0) {
-                carried.add(Span.ofUtf16(after, at, at + words.length()));
-            }
-        }
-        return Span.union(carried);
+        carried.write(handle);
     }
 
     ImportReport.Known report(ImportReport.KnownCodes codes) {

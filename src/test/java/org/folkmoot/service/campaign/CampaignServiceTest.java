@@ -21,7 +21,6 @@ import org.folkmoot.model.Summary;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.campaign.CampaignService.Coded;
-import org.folkmoot.service.campaign.CampaignService.Compared;
 import org.folkmoot.service.campaign.CampaignService.Found;
 import org.folkmoot.store.Fixture;
 import org.junit.jupiter.api.AfterEach;

@@ -14,7 +14,7 @@ import org.folkmoot.model.ResponseFilter;
 import org.folkmoot.model.ResponseRow;
 import org.folkmoot.model.Theme;
 import org.folkmoot.service.Session;
-import org.folkmoot.service.campaign.CampaignService.Compared;
+import org.folkmoot.service.campaign.Compared;
 import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Heard;
