@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.SourceReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,7 @@ class DelimiterDetectorTest {
     void anythingElseIsRefused(String typed) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> DelimiterDetector.requested(typed))
-                .withMessageContaining("delimiter");
+                .extracting(refusal -> refusal.because().reason())
+                .isEqualTo(SourceReason.BAD_DELIMITER);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.model.Refusal;
+import org.folkmoot.model.StoreReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,10 +83,11 @@ class StoreLockTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsRefusedInASentence() {
+    void aMissingFolderIsRefused() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> StoreLock.take(folder.resolve("none").resolve("plan.folkmoot")))
-                .withMessageStartingWith("plan.folkmoot cannot be opened for writing");
+                .extracting(refusal -> refusal.because().reason())
+                .isEqualTo(StoreReason.NO_LOCK);
     }
 
     @Test
