@@ -29,7 +29,7 @@ class SlowProgressTest {
         nanos.set(5 * SECOND);
         progress.step(12_345, -1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("Importing: 25 %", "Importing: 12,345");
+                .containsExactly("Importing: 25%", "Importing: 12,345");
         assertThat(out.size()).isZero();
     }
 
