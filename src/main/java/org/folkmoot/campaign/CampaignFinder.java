@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.folkmoot.campaign.DistinctTexts.Copy;
-import org.folkmoot.model.CampaignGroup;
-import org.folkmoot.model.CampaignGroup.Member;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.text.CampaignGroup;
+import org.folkmoot.model.text.CampaignGroup.Member;
 
 /**
  * Finds groups of near-identical responses to one question. {@link MinHash} bands propose candidate pairs, each pair is

@@ -3,8 +3,8 @@ package org.folkmoot.campaign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.folkmoot.model.LetterDifferences;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.LetterDifferences;
+import org.folkmoot.model.text.Span;
 
 /**
  * A common letter to compare its copies with. A word is the letter's if it lies in a run of {@value Shingles#WORDS}

@@ -1,7 +1,7 @@
 package org.folkmoot.campaign;
 
 import java.util.List;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 
 /** The words of a text, normalised for comparison, with their positions in the stored text. */
 final class WordList {

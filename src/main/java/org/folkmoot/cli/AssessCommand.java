@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.LearningPoint;
+import org.folkmoot.model.learning.LearningPoint;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.suggest.AssessService.Curves;
 import org.folkmoot.service.suggest.AssessService.Scored;

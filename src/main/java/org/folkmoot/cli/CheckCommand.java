@@ -3,7 +3,8 @@ package org.folkmoot.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 import org.folkmoot.service.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,7 @@ final class CheckCommand extends FolkmootCommand {
         try {
             return openForWriting(file, null);
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.FILE) {
+            if (refusal.kind() != RefusalKind.FILE) {
                 throw refusal;
             }
             return openForReading(file);

@@ -1,6 +1,6 @@
 package org.folkmoot.cli;
 
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 
 /** Exit codes, a contract with scripts. */
 final class ExitCode {

@@ -2,7 +2,7 @@ package org.folkmoot.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.folkmoot.model.Funnel;
+import org.folkmoot.model.counting.Funnel;
 
 /** Formats the funnel as a line and as JSON. */
 final class FunnelText {

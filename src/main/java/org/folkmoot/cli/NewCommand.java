@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.codeframe.Codeframes;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Defect;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import picocli.CommandLine;
 
 /** The command line: runs one command and turns any outcome into a sentence and an exit code. */

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Summary;
-import org.folkmoot.model.Summary.QuestionCounts;
-import org.folkmoot.model.Summary.ThemeCount;
+import org.folkmoot.model.counting.Summary;
+import org.folkmoot.model.counting.Summary.QuestionCounts;
+import org.folkmoot.model.counting.Summary.ThemeCount;
 import org.folkmoot.service.report.ExportService.Written;
 
 /** Formats the top of the themed summary as tables, and all of it as JSON. */

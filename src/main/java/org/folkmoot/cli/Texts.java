@@ -3,7 +3,7 @@ package org.folkmoot.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.folkmoot.model.Because;
+import org.folkmoot.model.refusal.Because;
 
 /** The sentences of the command line, from the bundle that also has picocli's help texts. */
 final class Texts {

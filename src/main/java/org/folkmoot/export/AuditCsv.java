@@ -1,6 +1,6 @@
 package org.folkmoot.export;
 
-import org.folkmoot.model.ExportSource;
+import org.folkmoot.model.counting.ExportSource;
 
 /** {@code audit.csv}: every row of the log, oldest first. */
 public final class AuditCsv implements CsvTable {

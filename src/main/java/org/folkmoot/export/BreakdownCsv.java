@@ -1,9 +1,10 @@
 package org.folkmoot.export;
 
 import java.util.List;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.Share;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.codeframe.ThemePlace;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.counting.Share;
+import org.folkmoot.model.counting.Summary;
 
 /**
  * {@code breakdown.csv}: one row per attribute, question, theme and value. Respondents without a value are in rows with
@@ -42,7 +43,7 @@ public final class BreakdownCsv implements CsvTable {
     }
 
     private static void write(SafeCsv csv, Breakdown breakdown, Breakdown.Block block, int theme, RowsWritten written) {
-        Summary.Place place = block.themes().get(theme);
+        ThemePlace place = block.themes().get(theme);
         for (int value = 0; value < breakdown.values().size(); value++) {
             Share respondents = block.respondents(theme, value);
             csv.row(

@@ -1,8 +1,8 @@
 package org.folkmoot.export;
 
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
 
 /** {@code codeframe.csv}: one row per theme, theme groups before their children, in the format that import reads. */
 public final class CodeframeCsv implements CsvTable {

@@ -1,11 +1,11 @@
 package org.folkmoot.export;
 
 import java.util.stream.Collectors;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ExportSource;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.counting.ExportSource;
+import org.folkmoot.model.text.Span;
 
 /**
  * {@code codings.csv}: one row per theme applied to a response. Evidence and spans are empty if the theme applies to

@@ -1,7 +1,7 @@
 package org.folkmoot.export;
 
 import java.util.Objects;
-import org.folkmoot.model.ExportSource;
+import org.folkmoot.model.counting.ExportSource;
 
 /** {@code coverage.csv}: one row per response: who opened it, who completed it and when. */
 public final class CoverageCsv implements CsvTable {

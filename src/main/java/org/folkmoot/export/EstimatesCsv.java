@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.Estimate;
-import org.folkmoot.model.QuestionEstimates;
-import org.folkmoot.model.QuestionEstimates.ThemeEstimate;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.codeframe.ThemePlace;
+import org.folkmoot.model.counting.Estimate;
+import org.folkmoot.model.counting.QuestionEstimates;
+import org.folkmoot.model.counting.QuestionEstimates.ThemeEstimate;
+import org.folkmoot.model.counting.Summary;
 
 /**
  * {@code estimates.csv}: one row per theme and question with a random sample, with 95% intervals. Estimates are empty
@@ -17,7 +18,7 @@ import org.folkmoot.model.Summary;
  */
 public final class EstimatesCsv implements CsvTable {
     private final List<QuestionEstimates> estimates;
-    private final Map<Long, Summary.Place> places = new HashMap<>();
+    private final Map<Long, ThemePlace> places = new HashMap<>();
 
     /** @param summary from the same snapshot of the store */
     public EstimatesCsv(List<QuestionEstimates> estimates, Summary summary) {
@@ -55,7 +56,7 @@ public final class EstimatesCsv implements CsvTable {
                 "unfound_high");
         for (QuestionEstimates question : estimates) {
             for (ThemeEstimate theme : question.themes()) {
-                Summary.Place place = places.get(theme.theme().id());
+                ThemePlace place = places.get(theme.theme().id());
                 if (place != null) {
                     row(csv, question, theme, place);
                     written.next();
@@ -64,7 +65,7 @@ public final class EstimatesCsv implements CsvTable {
         }
     }
 
-    private static void row(SafeCsv csv, QuestionEstimates question, ThemeEstimate theme, Summary.Place place) {
+    private static void row(SafeCsv csv, QuestionEstimates question, ThemeEstimate theme, ThemePlace place) {
         Optional<Estimate> respondents = theme.respondents().map(Estimate::whole);
         Optional<Estimate> percent =
                 theme.respondents().map(each -> each.scaled(100.0 / Math.max(1, question.answering()), 0));

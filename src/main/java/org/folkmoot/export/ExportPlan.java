@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.folkmoot.model.ExportSource;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.QuestionEstimates;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.counting.ExportSource;
+import org.folkmoot.model.counting.QuestionEstimates;
+import org.folkmoot.model.counting.Summary;
 
 /** Maps tables to files; {@link #write} writes all of them or none. */
 public final class ExportPlan {
@@ -72,7 +72,7 @@ public final class ExportPlan {
      *
      * @param progress in rows, over all files
      * @return the files written, in order
-     * @throws org.folkmoot.model.Refusal if a file cannot be written
+     * @throws org.folkmoot.model.refusal.Refusal if a file cannot be written
      * @throws org.folkmoot.model.CancelledException if the user stopped the export; nothing was written
      */
     public List<Path> write(Progress progress) {

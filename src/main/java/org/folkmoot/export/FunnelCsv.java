@@ -1,6 +1,6 @@
 package org.folkmoot.export;
 
-import org.folkmoot.model.Funnel;
+import org.folkmoot.model.counting.Funnel;
 
 /** {@code funnel.csv}: how many submissions were received, set aside at each step, and analysed. */
 public final class FunnelCsv implements CsvTable {

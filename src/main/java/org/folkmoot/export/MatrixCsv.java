@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.ExportSource;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.counting.ExportSource;
+import org.folkmoot.model.response.Attribute;
 
 /**
  * {@code matrix.csv}: one row per response, with a 0/1 column for every theme of the codeframe, including retired ones.

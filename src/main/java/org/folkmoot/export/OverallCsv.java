@@ -1,6 +1,6 @@
 package org.folkmoot.export;
 
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.counting.Summary;
 
 /** {@code overall.csv}: one row per theme, with distinct respondents across all questions. */
 public final class OverallCsv implements CsvTable {

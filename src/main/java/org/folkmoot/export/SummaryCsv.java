@@ -1,6 +1,6 @@
 package org.folkmoot.export;
 
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.counting.Summary;
 
 /** {@code summary.csv}: one row per question and theme; a theme group's row covers its descendants. */
 public final class SummaryCsv implements CsvTable {

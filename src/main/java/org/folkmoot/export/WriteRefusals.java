@@ -8,8 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.WriteReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.WriteReason;
 
 /** Finds the reason why a file could not be written. */
 final class WriteRefusals {

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.folkmoot.intake.csv.CsvSource;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.words.WhiteSpace;
-import org.folkmoot.model.Because;
-import org.folkmoot.model.CodeframeReason;
-import org.folkmoot.model.InvalidThemeException;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.refusal.Because;
+import org.folkmoot.model.refusal.CodeframeReason;
+import org.folkmoot.model.refusal.InvalidThemeException;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceRecord;
 
 /**
  * Reads a codeframe from CSV. Columns are matched by heading, in any order; optional columns may be missing. A parent

@@ -11,8 +11,8 @@ import org.folkmoot.intake.file.SafeZip;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.file.ZipLimits;
 import org.folkmoot.intake.workbook.OldOffice;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 
 /** The kind of a file, told from its content; the file name is not trusted. */
 enum FileKind {

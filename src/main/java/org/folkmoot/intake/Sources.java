@@ -9,9 +9,9 @@ import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.intake.workbook.OdsWorkbook;
 import org.folkmoot.intake.workbook.WorkbookSource;
 import org.folkmoot.intake.workbook.XlsxWorkbook;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
+import org.folkmoot.model.source.ReadOptions;
 
 /** Opens a table with the reader for its kind of file. Letters have a package of their own. */
 public final class Sources {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
-import org.folkmoot.model.FilePlace;
+import org.folkmoot.model.file.FilePlace;
 import org.folkmoot.service.campaign.CampaignService;
 import org.folkmoot.service.codeframe.CodeframeImportService;
 import org.folkmoot.service.codeframe.CodeframeService;

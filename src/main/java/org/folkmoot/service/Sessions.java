@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.StepKind;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.history.StepKind;
 import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.suggest.EmbeddingService;
 import org.folkmoot.store.ConsultationDao;
@@ -51,7 +51,7 @@ public final class Sessions {
      * Creates a consultation and opens it for writing.
      *
      * @param codeframe initial themes, each parent before its children; may be empty
-     * @throws org.folkmoot.model.Refusal if the file exists or the folder is not writable
+     * @throws org.folkmoot.model.refusal.Refusal if the file exists or the folder is not writable
      */
     public Session create(Path file, String title, List<ThemeSpec> codeframe, String coder) {
         Store store = Creation.create(file, handle -> {
@@ -65,7 +65,7 @@ public final class Sessions {
     /**
      * Opens a consultation for writing.
      *
-     * @throws org.folkmoot.model.Refusal if it is missing, of another format, newer, damaged, locked or read-only
+     * @throws org.folkmoot.model.refusal.Refusal if it is missing, of another format, newer, damaged, locked or read-only
      */
     public Session open(Path file, String coder) {
         return session(Store.open(file), coder);
@@ -74,7 +74,7 @@ public final class Sessions {
     /**
      * Opens a consultation for reading, while another process may write to it.
      *
-     * @throws org.folkmoot.model.Refusal if it is missing, of another format, newer, older or damaged
+     * @throws org.folkmoot.model.refusal.Refusal if it is missing, of another format, newer, older or damaged
      */
     public Session openForReading(Path file) {
         return session(Store.openForReading(file), "");

@@ -2,7 +2,7 @@ package org.folkmoot.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.file.StoreErrors;
 import org.folkmoot.store.received.ErasureDao;

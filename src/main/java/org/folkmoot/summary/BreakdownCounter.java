@@ -2,20 +2,20 @@ package org.folkmoot.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.codeframe.ThemePlace;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.Question;
 
 /** Counts themes by the values of an attribute. */
 final class BreakdownCounter {
     private final ResponseTable responses;
     private final ThemeMarks coded;
     private final List<Question> questions;
-    private final List<Summary.Place> places;
+    private final List<ThemePlace> places;
 
     /** @param places the themes to count */
-    BreakdownCounter(ResponseTable responses, ThemeMarks coded, List<Question> questions, List<Summary.Place> places) {
+    BreakdownCounter(ResponseTable responses, ThemeMarks coded, List<Question> questions, List<ThemePlace> places) {
         this.responses = responses;
         this.coded = coded;
         this.questions = questions;

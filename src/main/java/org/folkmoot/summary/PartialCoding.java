@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Estimate;
+import org.folkmoot.model.counting.Estimate;
 
 /**
  * What is known of one theme among the responses to one question while coding is incomplete. Responses that were done

@@ -2,8 +2,8 @@ package org.folkmoot.summary;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.folkmoot.model.Estimate;
-import org.folkmoot.model.ProportionInterval;
+import org.folkmoot.model.counting.Estimate;
+import org.folkmoot.model.counting.ProportionInterval;
 
 /**
  * Estimates the share of a set of responses that has a theme, from a simple random sample and from predictions for the

@@ -3,8 +3,8 @@ package org.folkmoot.summary;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.folkmoot.model.CountingSource;
-import org.folkmoot.model.Question;
+import org.folkmoot.model.counting.CountingSource;
+import org.folkmoot.model.response.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,15 +2,16 @@ package org.folkmoot.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.CountingSource;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.Share;
-import org.folkmoot.model.Summary;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemePlace;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.counting.CountingSource;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.counting.Share;
+import org.folkmoot.model.counting.Summary;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.Question;
 
 /**
  * Counts respondents by theme. The definitions are those of section 4, "Counting", of the design:
@@ -51,7 +52,7 @@ public final class SummaryCounter {
      * Counts the source.
      *
      * @param by attributes or closed questions of the source to break down by; may be empty
-     * @throws org.folkmoot.model.Refusal if an attribute has more than {@link #MAX_VALUES} values
+     * @throws org.folkmoot.model.refusal.Refusal if an attribute has more than {@link #MAX_VALUES} values
      */
     public Summary count(CountingSource source, List<Attribute> by) {
         Reading reading = read(source);
@@ -71,7 +72,7 @@ public final class SummaryCounter {
             ResponseTable responses,
             ThemeMarks coded,
             ThemeMarks suggested,
-            List<Summary.Place> places) {}
+            List<ThemePlace> places) {}
 
     private Reading read(CountingSource source) {
         List<Question> questions = source.questions();
@@ -106,11 +107,11 @@ public final class SummaryCounter {
         return suggested;
     }
 
-    private static List<Summary.Place> places(Codeframe codeframe, ThemeMarks coded) {
-        List<Summary.Place> places = new ArrayList<>();
+    private static List<ThemePlace> places(Codeframe codeframe, ThemeMarks coded) {
+        List<ThemePlace> places = new ArrayList<>();
         for (Theme theme : codeframe.themes()) {
             if (!theme.retired() || !coded.isEmpty(coded.indexOf(theme.id()))) {
-                places.add(new Summary.Place(
+                places.add(new ThemePlace(
                         theme, codeframe.pathText(theme), codeframe.level(theme), codeframe.isGroup(theme)));
             }
         }
@@ -125,7 +126,7 @@ public final class SummaryCounter {
         List<List<Summary.ThemeCount>> counts = new ArrayList<>();
         questions.forEach(question -> counts.add(new ArrayList<>()));
         List<Summary.OverallCount> overall = new ArrayList<>();
-        for (Summary.Place place : reading.places) {
+        for (ThemePlace place : reading.places) {
             tally.count(reading.coded.indexOf(place.theme().id()));
             overall.add(new Summary.OverallCount(place, new Share(tally.overall(), funnel.analysed())));
             for (int i = 0; i < questions.size(); i++) {

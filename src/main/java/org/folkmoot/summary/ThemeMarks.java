@@ -2,8 +2,8 @@ package org.folkmoot.summary;
 
 import java.util.BitSet;
 import java.util.List;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
 
 /**
  * Which responses have which theme, one bit each. Marking a theme also marks the theme groups above it, so a group

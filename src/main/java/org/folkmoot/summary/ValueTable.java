@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.AnalysisReason;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.CountingSource;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.counting.CountingSource;
+import org.folkmoot.model.refusal.AnalysisReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.response.Attribute;
 
 /**
  * The values of one attribute for each submission: the value indices of submission {@code s} are {@code held[from[s]]

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 import org.folkmoot.tagging.Lexeme.Kind;
 import org.jspecify.annotations.Nullable;
 

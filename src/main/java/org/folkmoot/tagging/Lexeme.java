@@ -1,7 +1,7 @@
 package org.folkmoot.tagging;
 
 import java.util.List;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 
 /**
  * A token of a query.

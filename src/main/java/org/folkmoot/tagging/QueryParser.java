@@ -3,7 +3,7 @@ package org.folkmoot.tagging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 import org.folkmoot.tagging.Lexeme.Kind;
 
 /**

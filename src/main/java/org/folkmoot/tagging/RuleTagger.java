@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.CodeframeReason;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.TextIndex;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.refusal.CodeframeReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.text.TextIndex;
 
 /** Suggests themes for texts by the analyst's rules. */
 public final class RuleTagger {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Reason;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Suggestion;
-import org.folkmoot.model.TextIndex;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Reason;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextIndex;
 
 /** Matches the alternatives of one theme. */
 final class ThemeMatcher {

@@ -1,7 +1,7 @@
 package org.folkmoot.tagging;
 
 import java.util.List;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.Suggestion;
 
 /**
  * The matches of one theme's rules. An existing rule suggestion of this theme becomes invalid if its version differs,

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.Backup;
+import org.folkmoot.model.file.Backup;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;

@@ -1,6 +1,6 @@
 package org.folkmoot.ui;
 
-import org.folkmoot.model.Question;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;

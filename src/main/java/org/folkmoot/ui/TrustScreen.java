@@ -2,11 +2,11 @@ package org.folkmoot.ui;
 
 import java.util.Optional;
 import javafx.scene.Parent;
-import org.folkmoot.model.BulkExpectation;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.ScoreCounts;
-import org.folkmoot.model.Sort;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.learning.BulkExpectation;
+import org.folkmoot.model.learning.ScoreCounts;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.ActionScope;
 import org.folkmoot.ui.common.Actions;

@@ -2,7 +2,7 @@ package org.folkmoot.ui;
 
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;

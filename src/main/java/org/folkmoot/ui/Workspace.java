@@ -4,9 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.folkmoot.model.Backup;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.file.Backup;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.common.Actions;
@@ -121,7 +122,7 @@ final class Workspace {
 
     private void refused(Path file, Refusal refusal) {
         showStart();
-        if (refusal.kind() == Refusal.Kind.DAMAGED) {
+        if (refusal.kind() == RefusalKind.DAMAGED) {
             restoring.damaged(file, this::open);
         } else {
             notices.banner(Messages.of(refusal));

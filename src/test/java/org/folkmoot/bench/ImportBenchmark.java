@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ReadOptions;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -118,7 +118,7 @@ class ImportBenchmark {
         List<String> texts = new ArrayList<>();
         try (Session session = sessions.openForReading(sample().resolveSibling("pcp-2022-synthetic.folkmoot"))) {
             session.review().questions().forEach(question -> session.review()
-                    .responses(question.id(), org.folkmoot.model.ResponseFilter.ALL)
+                    .responses(question.id(), org.folkmoot.model.response.ResponseFilter.ALL)
                     .forEach(row ->
                             texts.add(session.review().detail(row.textId()).text())));
         }

@@ -12,11 +12,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ReadOptions;
 import org.folkmoot.service.SampleService;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -113,7 +113,7 @@ class MainJobBenchmark {
         Stopwatch.time("search keystroke, list refreshed, " + what, 90, run -> session.review()
                 .responses(
                         question,
-                        ResponseFilter.ALL.and(new org.folkmoot.model.Condition.Found(session.review()
+                        ResponseFilter.ALL.and(new org.folkmoot.model.response.Condition.Found(session.review()
                                 .search(typed[run % typed.length])
                                 .query()
                                 .orElseThrow()))));

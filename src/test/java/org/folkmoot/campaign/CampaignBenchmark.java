@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.text.CampaignGroup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

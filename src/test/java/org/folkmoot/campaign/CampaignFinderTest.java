@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.folkmoot.model.CampaignGroup;
-import org.folkmoot.model.CampaignGroup.Member;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.text.CampaignGroup;
+import org.folkmoot.model.text.CampaignGroup.Member;
 import org.junit.jupiter.api.Test;
 
 class CampaignFinderTest {

@@ -3,8 +3,8 @@ package org.folkmoot.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.folkmoot.model.LetterDifferences;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.LetterDifferences;
+import org.folkmoot.model.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -28,8 +28,7 @@ class SlowProgressTest {
         progress.step(90, 200);
         nanos.set(5 * SECOND);
         progress.step(12_345, -1);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("Importing: 25%", "Importing: 12,345");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("Importing: 25%", "Importing: 12,345");
         assertThat(out.size()).isZero();
     }
 

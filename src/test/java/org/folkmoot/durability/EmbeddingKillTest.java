@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.source.ReadOptions;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice;

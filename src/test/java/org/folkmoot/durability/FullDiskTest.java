@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.folkmoot.durability.Victims.Ended;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.junit.jupiter.api.Tag;

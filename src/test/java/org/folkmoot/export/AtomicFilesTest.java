@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -73,7 +74,7 @@ class AtomicFilesTest {
         Files.writeString(target, "old");
         assertThatThrownBy(() -> AtomicFiles.write(target, AtomicFilesTest::fillTheDisk))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT))
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(RefusalKind.INPUT))
                 .hasMessage("DISK_FULL [" + target + "]");
         assertThat(target).hasContent("old");
         assertThat(names()).containsExactly("summary.csv");

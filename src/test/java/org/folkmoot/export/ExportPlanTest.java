@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.ExportSource;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.counting.ExportSource;
+import org.folkmoot.model.counting.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ExportSource;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.Share;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Summary;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.model.Verdict;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemePlace;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Verdict;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.counting.ExportSource;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.counting.Share;
+import org.folkmoot.model.counting.Summary;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A small consultation as the exports see it. */
@@ -69,8 +70,8 @@ final class Exports implements ExportSource {
     }
 
     static Summary summary(Codeframe codeframe, List<Attribute> by) {
-        Summary.Place group = new Summary.Place(codeframe.themes().get(0), "Safety", 1, true);
-        Summary.Place child = new Summary.Place(codeframe.themes().get(1), "Safety > Violence against women", 2, false);
+        ThemePlace group = new ThemePlace(codeframe.themes().get(0), "Safety", 1, true);
+        ThemePlace child = new ThemePlace(codeframe.themes().get(1), "Safety > Violence against women", 2, false);
         Question question = new Question(4, new UUID(4, 4), 1, "What more, if anything?");
         Question unanswered = new Question(5, new UUID(4, 5), 2, "And?");
         List<Breakdown> breakdowns = by.stream()

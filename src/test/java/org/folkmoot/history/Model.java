@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.folkmoot.model.StepKind;
+import org.folkmoot.model.history.StepKind;
 
 /**
  * What a consultation should hold after a row of actions, undos and redos: of each thing, what the latest step said of

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.folkmoot.model.HistoryFilter;
-import org.folkmoot.model.HistoryStep;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.UndoResult;
+import org.folkmoot.model.history.HistoryFilter;
+import org.folkmoot.model.history.HistoryStep;
+import org.folkmoot.model.history.UndoResult;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.store.Fixture;
@@ -48,7 +48,8 @@ class UndoVolumeTest {
         Fixture.create(file, Collections.nCopies(200, "lights please")).close();
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             var texts = session.review()
-                    .responses(session.review().questions().get(0).id(), org.folkmoot.model.ResponseFilter.ALL);
+                    .responses(
+                            session.review().questions().get(0).id(), org.folkmoot.model.response.ResponseFilter.ALL);
             timed("100,000 steps", () -> {
                 for (int i = 0; i < 100_000; i++) {
                     session.coding().done(texts.get(i % 200).textId());

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,7 @@ class CodeframeCsvReaderTest {
         Path file = Fixture.write(folder, Fixture.real(text));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> reader.read(file))
-                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT))
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(RefusalKind.INPUT))
                 .withMessage(reason);
     }
 

@@ -12,10 +12,10 @@ import org.folkmoot.export.CodeframeCsv;
 import org.folkmoot.export.RowsWritten;
 import org.folkmoot.export.SafeCsv;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.junit.jupiter.api.Test;
 
 /** What the export writes of a codeframe, the reader gives back to the last character. */

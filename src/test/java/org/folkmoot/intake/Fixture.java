@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.SourceRecord;
 
 /** Files that tests write, and what is read from them. */
 public final class Fixture {

@@ -22,12 +22,13 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.file.Zips;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.ColumnRole;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceFormat;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceFormat;
+import org.folkmoot.model.source.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class SourcesTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Sources.open(SourceFile.of("given.csv", content), ReadOptions.DETECT))
                 .satisfies(refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT);
+                    assertThat(refusal.kind()).isEqualTo(RefusalKind.INPUT);
                     assertThat(refusal.getMessage()).isEqualTo(reason + " [given.csv]");
                 });
     }

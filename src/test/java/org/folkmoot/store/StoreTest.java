@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.store.file.StoreException;
 import org.folkmoot.store.review.ResponseDao;
 import org.folkmoot.store.search.TextIndexDao;
@@ -117,7 +117,7 @@ class StoreTest {
                         handle.execute("PRAGMA max_page_count = " + (pages + 2));
                         for (int i = 0; i < 1000; i++) {
                             new StepDao(Fixture.CLOCK)
-                                    .begin(handle, "AK", org.folkmoot.model.StepKind.MEMO, "x".repeat(1000));
+                                    .begin(handle, "AK", org.folkmoot.model.history.StepKind.MEMO, "x".repeat(1000));
                         }
                         return true;
                     }))

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.CountingSource;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.counting.CountingSource;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.Question;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation in lists, filled by hand. Counts how often each part of it is read. */

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.Summary;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.counting.Summary;
 import org.jspecify.annotations.Nullable;
 
 /** Counts again, slowly, with sets of strings, and without any class that the counter uses. */

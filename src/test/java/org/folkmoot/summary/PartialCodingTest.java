@@ -3,7 +3,7 @@ package org.folkmoot.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import org.folkmoot.model.Estimate;
+import org.folkmoot.model.counting.Estimate;
 import org.folkmoot.summary.PartialCoding.Known;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.folkmoot.model.Estimate;
+import org.folkmoot.model.counting.Estimate;
 import org.folkmoot.summary.PrevalenceEstimator.Predictions;
 import org.folkmoot.summary.PrevalenceEstimator.Read;
 import org.junit.jupiter.api.Test;

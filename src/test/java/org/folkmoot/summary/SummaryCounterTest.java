@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.folkmoot.model.Breakdown;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.Share;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.codeframe.ThemePlace;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.counting.Share;
+import org.folkmoot.model.counting.Summary;
+import org.folkmoot.model.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class SummaryCounterTest {
@@ -70,7 +71,7 @@ class SummaryCounterTest {
         assertThat(summary.questions().get(0).themes())
                 .extracting(each -> each.place().theme().code())
                 .containsExactly("NET", "A", "A1", "B", "C");
-        Summary.Place place = count(summary, 2, "A1").place();
+        ThemePlace place = count(summary, 2, "A1").place();
         assertThat(place.path()).isEqualTo("Theme NET > Theme A > Theme A1");
         assertThat(place.level()).isEqualTo(3);
         assertThat(place.group()).isFalse();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 import org.folkmoot.store.search.TestTextIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Reason;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Suggestion;
-import org.folkmoot.model.TextIndex;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Reason;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextIndex;
 import org.folkmoot.store.search.TestTextIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class RuleTaggerTest {
                 .isThrownBy(() -> tag(codeframe, KnownSuggestions.NONE))
                 .withMessage("RULES_OF_THEME [BAD, Bracket opened at character 8 is never closed: add \")\"., 1]")
                 .extracting(Refusal::kind)
-                .isEqualTo(Refusal.Kind.INPUT);
+                .isEqualTo(RefusalKind.INPUT);
         assertThat(found).isEmpty();
     }
 

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 import org.folkmoot.store.search.TestTextIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

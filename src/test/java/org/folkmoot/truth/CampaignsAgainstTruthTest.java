@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.folkmoot.campaign.CampaignFinder;
 import org.folkmoot.campaign.CampaignText;
-import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.text.CampaignGroup;
 import org.junit.jupiter.api.Test;
 
 /** The sample's letters against the truth: of the pairs of answers in one group, how many are copies of one letter. */

@@ -16,7 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 
 /**
  * Times from a key press until what it did is committed and drawn: fires the key's events at the focused control, waits

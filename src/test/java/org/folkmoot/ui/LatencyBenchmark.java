@@ -14,7 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.bench.CodedFile;
 import org.folkmoot.bench.Stopwatch;
-import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.response.CodingState;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,17 +124,17 @@ class LatencyBenchmark extends KeyTimes {
 
     private void filtering() {
         @SuppressWarnings("unchecked")
-        ComboBox<ResponseFilter.State> state =
-                (ComboBox<ResponseFilter.State>) stage.getScene().getRoot().lookup("#state");
+        ComboBox<CodingState> state =
+                (ComboBox<CodingState>) stage.getScene().getRoot().lookup("#state");
         List<Double> first = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
-            for (ResponseFilter.State wanted : ResponseFilter.State.values()) {
+            for (CodingState wanted : CodingState.values()) {
                 first.add(drawn(() -> state.setValue(wanted), () -> window.inSight()));
                 await(() -> window.idle());
             }
         }
         row("filter by state to the first page drawn", array(first));
-        onScreen(() -> state.setValue(ResponseFilter.State.ALL));
+        onScreen(() -> state.setValue(CodingState.ALL));
         await(() -> window.idle());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.folkmoot.model.Attribute;
+import org.folkmoot.model.response.Attribute;
 import org.folkmoot.ui.common.Action;
 import org.junit.jupiter.api.Test;
 

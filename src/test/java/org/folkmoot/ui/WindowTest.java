@@ -13,7 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Fonts;
 import org.folkmoot.ui.common.Messages;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.folkmoot.intake.words.NonAnswers;
 import org.folkmoot.intake.words.WhiteSpace;
-import org.folkmoot.model.TextKind;
+import org.folkmoot.model.text.TextKind;
 
 /** Statistics on a sample of one column's cells. Blank cells and non-answers count only in {@link #blank}. */
 final class ColumnProfile {

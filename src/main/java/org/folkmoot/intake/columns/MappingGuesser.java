@@ -10,9 +10,9 @@ import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.intake.words.NonAnswers;
 import org.folkmoot.intake.words.WordForm;
-import org.folkmoot.model.ColumnMapping;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.ColumnMapping;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.SourceRecord;
 
 /**
  * Guesses the role of each column from its heading and a sample of rows. The user sees the guess and decides. Columns

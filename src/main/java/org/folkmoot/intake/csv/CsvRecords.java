@@ -10,8 +10,8 @@ import java.util.Iterator;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.intake.table.TableRow;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV text, one at a time, without lines that have no cells. */

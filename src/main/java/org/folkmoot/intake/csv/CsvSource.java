@@ -26,12 +26,12 @@ import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceFormat;
-import org.folkmoot.model.SourceReason;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceFormat;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 
 /**
  * A CSV file (RFC 4180, any line ends) as a header and records, verbatim. Holds nothing open: each reading reopens the

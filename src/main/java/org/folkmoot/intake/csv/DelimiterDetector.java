@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableRow;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 
 /**
  * Detects the delimiter by reading the first records with each candidate. The header (the first line, or the first

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 
 /** Counts the bytes read and refuses to read past a limit. */
 public final class BoundedStream extends FilterInputStream {

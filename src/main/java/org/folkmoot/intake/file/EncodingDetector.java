@@ -11,8 +11,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.folkmoot.intake.file;
 
 import java.io.IOException;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 
 /** Refusals that several readers share. */
 public final class Refusals {

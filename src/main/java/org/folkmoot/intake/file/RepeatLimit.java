@@ -1,6 +1,6 @@
 package org.folkmoot.intake.file;
 
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 
 /**
  * Limits text that a workbook stores once and repeats many times: repeated rows and cells, and shared strings. The

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.folkmoot.intake.file.SafeZip;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.file.ZipLimits;
-import org.folkmoot.model.Boilerplate;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.text.Boilerplate;
 
 /** Reads a Word document (OOXML, transitional or strict): headers, text, endnotes, footers. */
 final class DocxLetter implements LetterReader {

@@ -3,9 +3,9 @@ package org.folkmoot.intake.letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.folkmoot.model.Boilerplate;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.text.Boilerplate;
+import org.folkmoot.model.text.Span;
 
 /** Text built by appending, with the ranges marked that its author did not write. */
 final class LetterBody {

@@ -2,11 +2,11 @@ package org.folkmoot.intake.letters;
 
 import java.util.List;
 import org.folkmoot.intake.table.ColumnGuess;
-import org.folkmoot.model.ColumnMapping;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.SourceFormat;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.source.ColumnMapping;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.SourceFormat;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 
 /** The columns in which letters appear as a table. */
 final class LetterColumns {

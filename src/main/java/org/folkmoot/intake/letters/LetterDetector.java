@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 
 /** Recognises a folder or an archive of letters from file names. */
 final class LetterDetector {

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /** A folder or an archive of letters, without the files that systems and programs leave in it. */

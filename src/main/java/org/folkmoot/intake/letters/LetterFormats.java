@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.folkmoot.intake.file.PlainText;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a letter in the format that its content shows. */
@@ -63,7 +64,7 @@ final class LetterFormats implements LetterReader {
         try {
             return PlainText.read(SourceFile.of(name, content), encoding);
         } catch (Refusal e) {
-            if (e.kind() == Refusal.Kind.USAGE) {
+            if (e.kind() == RefusalKind.USAGE) {
                 throw e;
             }
             throw new UnreadableLetter(

@@ -2,7 +2,7 @@ package org.folkmoot.intake.letters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 
 /** Opens a folder or an archive of letters. */
 final class LetterLocation {

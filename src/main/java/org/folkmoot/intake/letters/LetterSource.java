@@ -19,11 +19,11 @@ import org.folkmoot.intake.letters.LetterFiles.Item;
 import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.folkmoot.intake.letters;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.folkmoot.model.Boilerplate;
+import org.folkmoot.model.text.Boilerplate;
 
 /**
  * Marks the parts of a mail that its author did not write for it: the quoted mail and the signature. A forwarded mail

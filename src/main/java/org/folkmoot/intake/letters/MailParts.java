@@ -12,7 +12,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
-import org.folkmoot.model.Boilerplate;
+import org.folkmoot.model.text.Boilerplate;
 import org.jspecify.annotations.Nullable;
 
 /** Combines the parts of a mail: its own text first, then that of each attached letter under its name. */

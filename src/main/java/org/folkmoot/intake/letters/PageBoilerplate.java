@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.folkmoot.model.Boilerplate;
+import org.folkmoot.model.text.Boilerplate;
 import org.jspecify.annotations.Nullable;
 
 /**

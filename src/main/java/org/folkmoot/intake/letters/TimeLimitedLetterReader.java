@@ -7,7 +7,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 
 /**
  * Reads each letter on a thread of its own, within a time limit. A letter crafted to hang, to nest endlessly or to
@@ -51,7 +52,7 @@ final class TimeLimitedLetterReader implements LetterReader {
         if (cause instanceof UnreadableLetter known) {
             return known;
         }
-        if (cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.USAGE) {
+        if (cause instanceof Refusal refusal && refusal.kind() == RefusalKind.USAGE) {
             throw refusal;
         }
         if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {

@@ -1,6 +1,6 @@
 package org.folkmoot.intake.table;
 
-import org.folkmoot.model.ColumnMapping;
+import org.folkmoot.model.source.ColumnMapping;
 
 /**
  * What a column seems to be.

@@ -3,9 +3,9 @@ package org.folkmoot.intake.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
+import org.folkmoot.model.source.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**

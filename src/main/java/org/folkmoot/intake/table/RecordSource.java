@@ -3,9 +3,9 @@ package org.folkmoot.intake.table;
 import java.util.List;
 import java.util.function.Consumer;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 
 /**
  * Responses in a file of any format: a header and records, verbatim. Holds nothing open: each reading reopens the file,

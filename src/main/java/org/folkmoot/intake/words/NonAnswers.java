@@ -3,7 +3,7 @@ package org.folkmoot.intake.words;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.folkmoot.model.TextKind;
+import org.folkmoot.model.text.TextKind;
 
 /**
  * Recognises blanks and what people type to get past a box. Only a whole text can be a non-answer: "No. More officers,

@@ -6,8 +6,8 @@ import org.folkmoot.intake.file.Refusals;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.intake.table.TableRow;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 
 /** The cells of one row of a sheet, added in any order; missing cells are empty. */
 final class CellList {

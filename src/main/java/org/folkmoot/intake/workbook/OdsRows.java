@@ -8,8 +8,8 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.MergedCells;
 import org.folkmoot.intake.table.TableLimits;
 import org.folkmoot.intake.table.TableRow;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one OpenDocument sheet. Equal adjacent rows are stored once, with a repeat count. */

@@ -10,14 +10,14 @@ import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.intake.table.Header;
 import org.folkmoot.intake.table.HeaderFinder;
 import org.folkmoot.intake.table.TableRow;
-import org.folkmoot.model.Because;
-import org.folkmoot.model.ColumnMapping;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SheetName;
-import org.folkmoot.model.SourceReason;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.refusal.Because;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
+import org.folkmoot.model.source.ColumnMapping;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SheetName;
+import org.folkmoot.model.source.SourceRecord;
 
 /** Chooses the sheet that contains the responses: the requested one, or the visible sheet that looks most like data. */
 final class SheetChoice {

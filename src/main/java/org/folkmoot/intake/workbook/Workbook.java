@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.folkmoot.intake.table.MergedCells;
 import org.folkmoot.intake.table.TableRow;
-import org.folkmoot.model.SheetName;
-import org.folkmoot.model.SourceFormat;
+import org.folkmoot.model.source.SheetName;
+import org.folkmoot.model.source.SourceFormat;
 import org.jspecify.annotations.Nullable;
 
 /** An open workbook of any format. */

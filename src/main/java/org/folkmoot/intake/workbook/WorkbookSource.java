@@ -18,10 +18,10 @@ import org.folkmoot.intake.table.HeaderFinder;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 
 /** One sheet of a workbook as a header and records, streamed in bounded memory. */
 public final class WorkbookSource implements RecordSource {

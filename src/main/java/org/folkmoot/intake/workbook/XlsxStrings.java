@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.folkmoot.intake.file.Refusals;
 import org.folkmoot.intake.file.RepeatLimit;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**

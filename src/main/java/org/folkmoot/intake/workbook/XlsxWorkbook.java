@@ -11,10 +11,10 @@ import org.folkmoot.intake.file.SafeZip;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.MergedCells;
 import org.folkmoot.intake.table.TableLimits;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SheetName;
-import org.folkmoot.model.SourceFormat;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
+import org.folkmoot.model.source.SheetName;
+import org.folkmoot.model.source.SourceFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.folkmoot.intake.file.BoundedStream;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.table.TableLimits;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 import org.jspecify.annotations.Nullable;
 
 /**

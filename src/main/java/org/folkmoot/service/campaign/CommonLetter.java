@@ -4,9 +4,9 @@ import java.util.List;
 import org.folkmoot.campaign.CampaignFinder;
 import org.folkmoot.campaign.CampaignText;
 import org.folkmoot.campaign.Letter;
-import org.folkmoot.model.CampaignGroup;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.CampaignGroup;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.store.campaign.CampaignDao.Text;
 
 /** The common letter of a group: the text of its most typical member. */

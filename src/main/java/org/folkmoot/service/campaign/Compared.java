@@ -1,6 +1,6 @@
 package org.folkmoot.service.campaign;
 
-import org.folkmoot.model.LetterDifferences;
+import org.folkmoot.model.text.LetterDifferences;
 
 /**
  * A member of a campaign compared with the common letter.

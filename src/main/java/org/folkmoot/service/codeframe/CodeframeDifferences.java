@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeChange;
-import org.folkmoot.model.ThemeField;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeChange;
+import org.folkmoot.model.codeframe.ThemeField;
 
 /**
  * Compares two codeframes theme by theme.

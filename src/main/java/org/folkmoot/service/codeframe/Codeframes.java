@@ -3,7 +3,7 @@ package org.folkmoot.service.codeframe;
 import java.nio.file.Path;
 import java.util.List;
 import org.folkmoot.intake.CodeframeCsvReader;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
 
 /** Sources of a new consultation's codeframe. */
 public final class Codeframes {
@@ -24,7 +24,7 @@ public final class Codeframes {
     /**
      * Reads a codeframe CSV.
      *
-     * @throws org.folkmoot.model.Refusal if it cannot be read or is not a codeframe; names the line
+     * @throws org.folkmoot.model.refusal.Refusal if it cannot be read or is not a codeframe; names the line
      */
     public List<ThemeSpec> read(Path csv) {
         return new CodeframeCsvReader().read(csv);

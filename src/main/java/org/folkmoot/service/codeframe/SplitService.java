@@ -2,9 +2,9 @@ package org.folkmoot.service.codeframe;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.CodedResponse;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Question;
+import org.folkmoot.model.response.CodedResponse;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.text.Query;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.codeframe.CodedResponseDao;
 import org.folkmoot.store.review.ResponseDao;

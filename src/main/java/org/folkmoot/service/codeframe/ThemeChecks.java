@@ -1,13 +1,13 @@
 package org.folkmoot.service.codeframe;
 
 import java.util.List;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.CodeframeReason;
-import org.folkmoot.model.InvalidThemeException;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeField;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeField;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.refusal.CodeframeReason;
+import org.folkmoot.model.refusal.InvalidThemeException;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.tagging.QueryParser;
 import org.folkmoot.tagging.QuerySyntaxException;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.codeframe.Codeframe;
 
 /** Suggests codes for new themes: short, in capitals, and unused. */
 final class ThemeCodes {

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.folkmoot.model.Backup;
-import org.folkmoot.model.BackupReason;
 import org.folkmoot.model.Progress;
+import org.folkmoot.model.file.Backup;
+import org.folkmoot.model.file.BackupReason;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.backup.Backups;
 
@@ -29,7 +29,7 @@ public final class BackupService implements AutoCloseable {
      *
      * @param progress receives bytes
      * @return the new backup, or empty if none was needed
-     * @throws org.folkmoot.model.Refusal if it cannot be made; the caller must not go on
+     * @throws org.folkmoot.model.refusal.Refusal if it cannot be made; the caller must not go on
      * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile
      */
     public Optional<Backup> make(BackupReason reason, Progress progress) {
@@ -42,7 +42,7 @@ public final class BackupService implements AutoCloseable {
      * Makes the daily backup, unless there is one or nothing has changed. Checks every page of the file first, which
      * opening a large file does not.
      *
-     * @throws org.folkmoot.model.Refusal if it cannot be made, or the file is damaged
+     * @throws org.folkmoot.model.refusal.Refusal if it cannot be made, or the file is damaged
      * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile
      */
     public Optional<Backup> daily(Progress progress) {

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Backup;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Recovered;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.file.Backup;
+import org.folkmoot.model.file.Recovered;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 import org.folkmoot.store.backup.Backups;
 import org.folkmoot.store.backup.Restoration;
 import org.folkmoot.store.recovery.Recovery;
@@ -60,7 +61,7 @@ public final class RestoreService {
         try {
             return new Restored(file, restoration.replace(file, backup, progress));
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.DAMAGED) {
+            if (refusal.kind() != RefusalKind.DAMAGED) {
                 throw refusal;
             }
             return beside(file, backup, progress);

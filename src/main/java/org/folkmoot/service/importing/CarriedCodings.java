@@ -2,10 +2,10 @@ package org.folkmoot.service.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Reason;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Reason;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.store.importing.KnownSubmission.CurrentText;
 import org.folkmoot.store.importing.RevisionDao;
 import org.folkmoot.store.suggest.SuggestionDao;

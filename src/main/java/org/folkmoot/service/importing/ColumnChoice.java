@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.folkmoot.intake.table.RecordSource;
-import org.folkmoot.model.ColumnMapping;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.ImportReason;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceFormat;
+import org.folkmoot.model.refusal.ImportReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.ColumnMapping;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ImportMapping;
+import org.folkmoot.model.source.SourceFormat;
 
 /** How the user assigns roles to the columns of a source. */
 public sealed interface ColumnChoice {

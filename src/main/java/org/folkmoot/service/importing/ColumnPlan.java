@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.intake.columns.ClosedValues;
 import org.folkmoot.intake.table.RecordSource;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.ColumnMapping;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.source.ColumnMapping;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ImportMapping;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 import org.folkmoot.store.importing.ImportWriter;
 
 /** Where each column of a source goes, computed once from its mapping. */

@@ -3,8 +3,8 @@ package org.folkmoot.service.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.KnownReferences;
-import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.source.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.folkmoot.service.importing;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.source.ImportMapping;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 
 /**
  * A source before it is imported.

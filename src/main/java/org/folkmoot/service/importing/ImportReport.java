@@ -1,11 +1,11 @@
 package org.folkmoot.service.importing;
 
 import java.util.List;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.SourceRecord;
-import org.folkmoot.model.SourceTable;
-import org.folkmoot.model.StatusReason;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.response.StatusReason;
+import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 
 /**
  * The result of an import or a dry run. {@code rows} is {@code funnel.received()} plus the number of problems plus

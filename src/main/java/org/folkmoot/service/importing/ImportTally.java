@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.service.importing.ImportReport.Duplicate;
 import org.folkmoot.service.importing.ImportReport.NonAnswer;
 

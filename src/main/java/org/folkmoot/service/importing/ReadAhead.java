@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**

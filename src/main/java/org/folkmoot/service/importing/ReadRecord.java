@@ -1,7 +1,7 @@
 package org.folkmoot.service.importing;
 
 import java.util.List;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.store.importing.ImportWriter.NewText;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.folkmoot.service.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.ImportMapping;
+import org.folkmoot.model.source.SourceTable;
 import org.folkmoot.service.importing.ImportPreview.Earlier;
 import org.folkmoot.store.importing.MappingFiles;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.QuestionEstimates;
+import org.folkmoot.model.counting.QuestionEstimates;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.service.suggest.LearningLoader;
 import org.folkmoot.service.suggest.LearningState;
 import org.folkmoot.service.suggest.SuggestionService;
@@ -65,7 +65,7 @@ public final class EstimateService {
      *
      * @param progress receives responses
      * @throws org.folkmoot.model.CancelledException if asked to stop
-     * @throws org.folkmoot.model.Refusal if rules cannot be read
+     * @throws org.folkmoot.model.refusal.Refusal if rules cannot be read
      */
     public List<QuestionEstimates> estimates(Progress progress) {
         return store.readConcurrently(handle -> estimates(handle, progress));

@@ -9,10 +9,10 @@ import org.folkmoot.export.CoverageCsv;
 import org.folkmoot.export.CsvTable;
 import org.folkmoot.export.ExportPlan;
 import org.folkmoot.export.MatrixCsv;
-import org.folkmoot.model.ExportSource;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.QuestionEstimates;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.counting.ExportSource;
+import org.folkmoot.model.counting.QuestionEstimates;
+import org.folkmoot.model.counting.Summary;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.report.CountingDao;
 import org.folkmoot.store.report.ExportDao;
@@ -49,7 +49,7 @@ public final class ExportService {
      *
      * @param out a path ending in {@code .csv} receives the summary alone; any other is a folder for all tables
      * @param by names of attributes to break down by
-     * @throws org.folkmoot.model.Refusal if an attribute is unknown or a file cannot be written; nothing was written
+     * @throws org.folkmoot.model.refusal.Refusal if an attribute is unknown or a file cannot be written; nothing was written
      */
     public Written summary(Path out, List<String> by, Progress progress) {
         return store.readConcurrently(handle -> {
@@ -66,7 +66,7 @@ public final class ExportService {
     /**
      * Writes one table.
      *
-     * @throws org.folkmoot.model.Refusal if the file cannot be written
+     * @throws org.folkmoot.model.refusal.Refusal if the file cannot be written
      */
     public Path table(Table table, Path out, Progress progress) {
         return store.readConcurrently(handle -> ExportPlan.file(out, csv(table, new ExportDao(handle)))

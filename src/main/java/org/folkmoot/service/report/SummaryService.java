@@ -2,11 +2,11 @@ package org.folkmoot.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.AnalysisReason;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.CountingSource;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.counting.CountingSource;
+import org.folkmoot.model.counting.Summary;
+import org.folkmoot.model.refusal.AnalysisReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.response.Attribute;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.report.CountingDao;

@@ -1,7 +1,7 @@
 package org.folkmoot.service.review;
 
 import java.util.Optional;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 import org.folkmoot.tagging.ParsedQuery;
 import org.folkmoot.tagging.QueryParser;
 import org.folkmoot.tagging.QuerySyntaxException;

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import org.folkmoot.model.WorkDay;
-import org.folkmoot.model.WorkPace;
-import org.folkmoot.model.WorkProgress;
+import org.folkmoot.model.history.WorkDay;
+import org.folkmoot.model.history.WorkPace;
+import org.folkmoot.model.history.WorkProgress;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.review.ProgressDao;
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.folkmoot.model.Codeframe;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.TextEmbedding;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
-import org.folkmoot.model.Verdict;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.coding.Verdict;
+import org.folkmoot.model.text.TextEmbedding;
 import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.search.TextIndexDao;
 import org.folkmoot.store.suggest.DerivedDao;
@@ -74,7 +74,7 @@ public final class LearningLoader {
      *
      * @param vectors version of the sentence vectors, or empty to do without
      * @param question code of the only question, or empty for all
-     * @throws org.folkmoot.model.Refusal if rules cannot be read
+     * @throws org.folkmoot.model.refusal.Refusal if rules cannot be read
      */
     public LearningState load(Handle handle, Optional<String> vectors, Optional<String> question) {
         Codeframe codeframe = new ThemeDao().codeframe(handle);

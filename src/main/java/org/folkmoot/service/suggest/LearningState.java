@@ -2,7 +2,7 @@ package org.folkmoot.service.suggest;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 import org.folkmoot.store.suggest.LearningDao.Response;
 import org.folkmoot.tagging.learning.Corpus;
 import org.folkmoot.tagging.learning.Labels;

@@ -2,11 +2,11 @@ package org.folkmoot.service.suggest;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Because;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.refusal.Because;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.suggest.DerivedDao;
 import org.folkmoot.store.suggest.SuggestionDao;
@@ -98,7 +98,7 @@ public final class SuggestionService implements AutoCloseable {
      * @param embedding receives texts
      * @throws org.folkmoot.model.CancelledException if asked to stop, or if the session is closed meanwhile; finished
      * vectors are kept
-     * @throws org.folkmoot.model.Refusal if rules cannot be read, or the file has no room
+     * @throws org.folkmoot.model.refusal.Refusal if rules cannot be read, or the file has no room
      */
     public KeptUp keepUp(boolean withVectors, Progress embedding) {
         synchronized (learning) {
@@ -125,7 +125,7 @@ public final class SuggestionService implements AutoCloseable {
      * @param embedding receives texts
      * @param scoring receives responses
      * @throws org.folkmoot.model.CancelledException if asked to stop; suggestions are unchanged
-     * @throws org.folkmoot.model.Refusal if rules cannot be read
+     * @throws org.folkmoot.model.refusal.Refusal if rules cannot be read
      */
     public Suggested refresh(Progress embedding, Progress scoring) {
         synchronized (learning) {

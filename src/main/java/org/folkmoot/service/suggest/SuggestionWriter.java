@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Suggestion;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.suggest.SuggestionDao;
 

@@ -1,10 +1,10 @@
 package org.folkmoot.service.suggest;
 
 import java.util.List;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.Origin;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.search.TextIndexDao;
@@ -38,7 +38,7 @@ public final class TaggingService {
     /**
      * Matches every theme's rules and replaces suggestions that no longer apply, in one transaction.
      *
-     * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed
+     * @throws org.folkmoot.model.refusal.Refusal if rules cannot be parsed; nothing was changed
      * @throws org.folkmoot.model.CancelledException if asked to stop; nothing was changed
      */
     public TagReport refresh(Progress progress) {
@@ -49,7 +49,7 @@ public final class TaggingService {
      * As {@link #refresh}, unless neither texts nor rules have changed since the last time.
      *
      * @return whether there was anything to do
-     * @throws org.folkmoot.model.Refusal if rules cannot be parsed; nothing was changed
+     * @throws org.folkmoot.model.refusal.Refusal if rules cannot be parsed; nothing was changed
      */
     public boolean refreshIfStale(Progress progress) {
         boolean fresh =

@@ -2,9 +2,9 @@ package org.folkmoot.service.suggest;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Because;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Because;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.store.Store;
 
 /** Sentence vectors where available; otherwise records why not, so that the rest can go on without them. */

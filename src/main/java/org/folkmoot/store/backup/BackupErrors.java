@@ -6,10 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.folkmoot.model.Because;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.StoreReason;
+import org.folkmoot.model.refusal.Because;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 import org.folkmoot.store.file.StoreErrors;
 
 /** Explains why a backup, or a file made from one, could not be written. */

@@ -22,7 +22,7 @@ public final class RestoredFile {
      * as it was.
      *
      * @return what {@code writer} returns
-     * @throws org.folkmoot.model.Refusal if a file cannot be read or written
+     * @throws org.folkmoot.model.refusal.Refusal if a file cannot be read or written
      */
     public static <T> T write(Path target, Writer<T> writer) {
         Path draft = BackupNames.restoring(target);

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.CodedResponse;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.response.CodedResponse;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.store.search.FtsQuery;
 import org.jdbi.v3.core.Handle;
 

@@ -1,6 +1,6 @@
 package org.folkmoot.store.codeframe;
 
-import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.codeframe.Codeframe;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.folkmoot.store.codeframe;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Step;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.sqlite.Function;
 

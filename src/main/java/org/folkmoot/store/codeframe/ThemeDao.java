@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.CodeframeReason;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.refusal.CodeframeReason;
+import org.folkmoot.model.refusal.Refusal;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class ThemeDao {
                 .list());
     }
 
-    /** @throws org.folkmoot.model.Refusal if there is no such theme */
+    /** @throws org.folkmoot.model.refusal.Refusal if there is no such theme */
     public String code(Handle handle, long themeId) {
         return handle.createQuery("SELECT code FROM codeframe WHERE theme_id = ? AND present = 1")
                 .bind(0, themeId)

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.Verdict;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 

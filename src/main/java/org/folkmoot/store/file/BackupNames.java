@@ -15,10 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.folkmoot.model.Backup;
-import org.folkmoot.model.BackupReason;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.StoreReason;
+import org.folkmoot.model.file.Backup;
+import org.folkmoot.model.file.BackupReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 
 /**
  * Names of backups and of their folder. A name sorts by time, gives the reason for the backup, and is valid on every

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.StoreReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 import org.jdbi.v3.core.Handle;
 
 /** Inspects a file before it is opened, without changing it. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.model.FilePlace;
+import org.folkmoot.model.file.FilePlace;
 
 /**
  * Recognises folders that a program syncs, by their names and marker files, and network drives, by their file system.

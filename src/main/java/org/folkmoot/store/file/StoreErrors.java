@@ -2,8 +2,8 @@ package org.folkmoot.store.file;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.StoreReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;

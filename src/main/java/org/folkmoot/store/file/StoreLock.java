@@ -11,8 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.StoreReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 import org.jspecify.annotations.Nullable;
 
 /**

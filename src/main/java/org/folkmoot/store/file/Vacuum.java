@@ -1,8 +1,8 @@
 package org.folkmoot.store.file;
 
 import java.nio.file.Path;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.StoreReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Attribute;
+import org.folkmoot.model.response.Attribute;
 import org.jdbi.v3.core.Handle;
 
 /** Reads the attribute values of submissions in ascending order of their ids, by one query for all. */

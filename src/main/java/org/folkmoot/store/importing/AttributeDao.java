@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Attribute.Kind;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.Attribute.Kind;
 import org.jdbi.v3.core.Handle;
 
 /** Attributes and closed questions with their values in order. */

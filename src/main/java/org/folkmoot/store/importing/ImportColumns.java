@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.source.ColumnRole;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.folkmoot.store.importing;
 
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.ColumnRole;
 
 /**
  * What the file contains of a submission that a source brings again.

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.folkmoot.model.ColumnMapping;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.ImportMapping;
-import org.folkmoot.model.ImportReason;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.ImportReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.ColumnMapping;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ImportMapping;
 import org.jspecify.annotations.Nullable;
 
 /**

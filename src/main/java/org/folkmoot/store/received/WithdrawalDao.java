@@ -2,7 +2,7 @@ package org.folkmoot.store.received;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Step;
+import org.folkmoot.model.history.Step;
 import org.folkmoot.store.importing.AttributeDao;
 import org.folkmoot.store.steps.LogTable;
 import org.folkmoot.store.suggest.EmbeddingDao;

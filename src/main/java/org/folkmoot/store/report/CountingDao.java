@@ -1,9 +1,9 @@
 package org.folkmoot.store.report;
 
 import java.util.List;
-import org.folkmoot.model.CountingSource;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.Question;
+import org.folkmoot.model.counting.CountingSource;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.store.file.Rows;
 import org.folkmoot.store.importing.ImportDao;
 import org.folkmoot.store.review.ResponseDao;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.folkmoot.model.ExportSource;
+import org.folkmoot.model.counting.ExportSource;
 import org.folkmoot.store.file.Rows;
 import org.folkmoot.store.file.StoreException;
 import org.folkmoot.store.importing.AttributeCursor;

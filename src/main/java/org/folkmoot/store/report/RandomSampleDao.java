@@ -3,7 +3,7 @@ package org.folkmoot.store.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Step;
+import org.folkmoot.model.history.Step;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;

@@ -1,8 +1,8 @@
 package org.folkmoot.store.report;
 
 import java.util.List;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.response.Attribute;
 import org.folkmoot.store.codeframe.ThemeDao;
 import org.folkmoot.store.importing.AttributeDao;
 import org.jdbi.v3.core.Handle;

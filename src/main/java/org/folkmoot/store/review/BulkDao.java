@@ -3,10 +3,10 @@ package org.folkmoot.store.review;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.StatusReason;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.StatusReason;
+import org.folkmoot.model.response.SubmissionStatus;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.ResponseFilter.State;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
 import org.folkmoot.store.search.FtsQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +131,7 @@ final class ConditionSql {
         return "CASE WHEN NOT " + COUNTS + " THEN 3 WHEN " + DONE + " THEN 2 WHEN " + STARTED + " THEN 1 ELSE 0 END";
     }
 
-    private static Part state(State state) {
+    private static Part state(CodingState state) {
         return switch (state) {
             case ALL -> new Part("1");
             case TO_DO -> new Part("NOT " + DONE + " AND " + COUNTS);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.folkmoot.model.Boilerplate;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.TextMark;
+import org.folkmoot.model.text.Boilerplate;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextMark;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -2,7 +2,7 @@ package org.folkmoot.store.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 
 /** Writes a query as an FTS5 MATCH expression. Every word is quoted, so that none is read as FTS5 syntax. */
 public final class FtsQuery {

@@ -2,7 +2,7 @@ package org.folkmoot.store.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 
 /**
  * Parses the output of FTS5's {@code highlight()}: the text with a marker before and after each match.

@@ -2,7 +2,7 @@ package org.folkmoot.store.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 
 /** Widens a query so that it matches every text that the query would match with some of its words removed. */
 final class LooseQuery {

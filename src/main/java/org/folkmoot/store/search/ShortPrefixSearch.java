@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -3,8 +3,8 @@ package org.folkmoot.store.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
 import org.jdbi.v3.core.Handle;
 
 /** Finds the matches of a search in a few texts, wherever they are in the file. */

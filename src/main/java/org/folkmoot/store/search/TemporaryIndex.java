@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.TextIndex;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextIndex;
 import org.jdbi.v3.core.Handle;
 
 /** Full-text search over the current texts, within one read or write. */

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.CodeframeReason;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.CodeframeReason;
+import org.folkmoot.model.refusal.Refusal;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

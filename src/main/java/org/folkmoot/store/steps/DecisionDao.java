@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.Decision;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.Verdict;
+import org.folkmoot.model.coding.Decision;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Verdict;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

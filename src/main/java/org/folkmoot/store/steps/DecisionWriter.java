@@ -1,8 +1,8 @@
 package org.folkmoot.store.steps;
 
-import org.folkmoot.model.Decision;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Step;
+import org.folkmoot.model.coding.Decision;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.store.file.RowBuffer;
 import org.jdbi.v3.core.Handle;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.folkmoot.model.StepKind;
+import org.folkmoot.model.history.StepKind;
 import org.jdbi.v3.core.Handle;
 
 /** Finds the next step to undo or redo in the log, across program starts. */

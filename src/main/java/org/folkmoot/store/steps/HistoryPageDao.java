@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.folkmoot.model.HistoryFilter;
-import org.folkmoot.model.HistoryStep;
-import org.folkmoot.model.StepKind;
+import org.folkmoot.model.history.HistoryFilter;
+import org.folkmoot.model.history.HistoryStep;
+import org.folkmoot.model.history.StepKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.folkmoot.model.UndoResult;
+import org.folkmoot.model.history.UndoResult;
 
 /** A log table and its projection. All have the same structure, so undo, check and rebuild are written once. */
 public record LogTable(String log, String projection, List<String> keys, List<String> values, List<String> initial) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.StepKind;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.history.StepKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.StepKind;
-import org.folkmoot.model.UndoResult;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.history.StepKind;
+import org.folkmoot.model.history.UndoResult;
 import org.folkmoot.store.steps.HistoryDao.LoggedStep;
 import org.jdbi.v3.core.Handle;
 
@@ -29,7 +29,7 @@ public final class UndoDao {
     /**
      * Undoes a step, except where a later row is current.
      *
-     * @throws org.folkmoot.model.Refusal if the codeframe depends on what would be undone
+     * @throws org.folkmoot.model.refusal.Refusal if the codeframe depends on what would be undone
      */
     public UndoResult undo(Handle handle, String coder, LoggedStep target) {
         return reverse(handle, steps.begin(handle, coder, StepKind.UNDO, target.detail(), target.id()), target);
@@ -39,7 +39,7 @@ public final class UndoDao {
      * Redoes an undone step, except where a later row is current.
      *
      * @param undo id of the step that undid it
-     * @throws org.folkmoot.model.Refusal if the step conflicts with the current codeframe
+     * @throws org.folkmoot.model.refusal.Refusal if the step conflicts with the current codeframe
      */
     public UndoResult redo(Handle handle, String coder, LoggedStep target, long undo) {
         return reverse(handle, steps.begin(handle, coder, StepKind.REDO, target.detail(), undo), target);

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.model.CodeframeVersion;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.StepKind;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.CodeframeVersion;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.history.StepKind;
 import org.jdbi.v3.core.Handle;
 
 /** Versions of the codeframe, read from the log. */

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.TextEmbedding;
-import org.folkmoot.model.TextEmbedding.Part;
-import org.folkmoot.model.UnitVector;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextEmbedding;
+import org.folkmoot.model.text.TextEmbedding.Part;
+import org.folkmoot.model.text.UnitVector;
 import org.jdbi.v3.core.Handle;
 
 /** The cache of sentence embeddings, by the hash of a text and the version of the model. */

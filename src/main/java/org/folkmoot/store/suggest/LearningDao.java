@@ -3,7 +3,7 @@ package org.folkmoot.store.suggest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.folkmoot.model.Verdict;
+import org.folkmoot.model.coding.Verdict;
 import org.folkmoot.store.file.Rows;
 import org.jdbi.v3.core.Handle;
 

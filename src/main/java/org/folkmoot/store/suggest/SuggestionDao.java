@@ -3,9 +3,9 @@ package org.folkmoot.store.suggest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

@@ -2,10 +2,10 @@ package org.folkmoot.tagging.embedding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.TextEmbedding;
-import org.folkmoot.model.TextEmbedding.Part;
-import org.folkmoot.model.UnitVector;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextEmbedding;
+import org.folkmoot.model.text.TextEmbedding.Part;
+import org.folkmoot.model.text.UnitVector;
 import org.folkmoot.tagging.embedding.SentenceGroups.Group;
 
 /**
@@ -33,7 +33,7 @@ public final class Embedder {
     /**
      * Embeds a text. A text without words has the zero vector and no parts.
      *
-     * @throws org.folkmoot.model.Refusal if the model fails
+     * @throws org.folkmoot.model.refusal.Refusal if the model fails
      */
     public TextEmbedding embed(String text) {
         Pieces pieces = model.cut(text);

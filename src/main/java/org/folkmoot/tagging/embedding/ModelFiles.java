@@ -3,8 +3,8 @@ package org.folkmoot.tagging.embedding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.folkmoot.model.AnalysisReason;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.AnalysisReason;
+import org.folkmoot.model.refusal.Refusal;
 
 /** Access to the files of a sentence model. */
 public interface ModelFiles {

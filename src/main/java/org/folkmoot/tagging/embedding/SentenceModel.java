@@ -19,8 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.AnalysisReason;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.AnalysisReason;
+import org.folkmoot.model.refusal.Refusal;
 
 /**
  * A BERT-like sentence model, run by ONNX Runtime on the CPU without a network. The vector of a text is that of the

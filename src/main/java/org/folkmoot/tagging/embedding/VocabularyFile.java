@@ -2,8 +2,8 @@ package org.folkmoot.tagging.embedding;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.folkmoot.model.AnalysisReason;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.AnalysisReason;
+import org.folkmoot.model.refusal.Refusal;
 
 /** Reads the object {@code "vocab"} from a tokenizer's JSON file and ignores the rest. Single use. */
 final class VocabularyFile {

@@ -3,8 +3,8 @@ package org.folkmoot.tagging.embedding;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.AnalysisReason;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.AnalysisReason;
+import org.folkmoot.model.refusal.Refusal;
 
 /**
  * Splits text into the word pieces of a BERT model: uncased, without accents, punctuation and Chinese characters

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.TextEmbedding;
-import org.folkmoot.model.TextEmbedding.Part;
-import org.folkmoot.model.UnitVector;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextEmbedding;
+import org.folkmoot.model.text.TextEmbedding.Part;
+import org.folkmoot.model.text.UnitVector;
 
 /**
  * All texts of a consultation, coded or not, prepared for learning: term frequencies, and the mean sentence vector,

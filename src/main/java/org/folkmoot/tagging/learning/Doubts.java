@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.learning.ThemeQuality;
 
 /** Finds codings that differ from leave-one-out predictions. */
 final class Doubts {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.ModelReason;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.TextEmbedding;
-import org.folkmoot.model.TextEmbedding.Part;
+import org.folkmoot.model.coding.ModelReason;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextEmbedding;
+import org.folkmoot.model.text.TextEmbedding.Part;
 
 /**
  * Explains a suggestion: the terms that speak for the theme, the most similar coded texts, and the most relevant

@@ -3,8 +3,8 @@ package org.folkmoot.tagging.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.folkmoot.model.TextEmbedding.Part;
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.learning.ThemeQuality;
+import org.folkmoot.model.text.TextEmbedding.Part;
 
 /**
  * A trained model. It scores every theme for every text; scores are probabilities as far as the decisions so far allow.

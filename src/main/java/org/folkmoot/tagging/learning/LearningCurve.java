@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.folkmoot.model.LearningPoint;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.learning.LearningPoint;
+import org.folkmoot.model.learning.ThemeQuality;
 
 /**
  * Measures suggestions on a coded consultation: trains on random samples of the responses and compares the scores of

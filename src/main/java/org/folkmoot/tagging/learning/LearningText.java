@@ -1,7 +1,7 @@
 package org.folkmoot.tagging.learning;
 
 import java.util.Optional;
-import org.folkmoot.model.TextEmbedding;
+import org.folkmoot.model.text.TextEmbedding;
 
 /**
  * A text as the learner sees it.

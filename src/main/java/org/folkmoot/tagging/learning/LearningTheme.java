@@ -3,7 +3,7 @@ package org.folkmoot.tagging.learning;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.folkmoot.model.UnitVector;
+import org.folkmoot.model.text.UnitVector;
 
 /**
  * A theme as the learner sees it.

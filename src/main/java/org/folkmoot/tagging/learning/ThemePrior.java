@@ -3,7 +3,7 @@ package org.folkmoot.tagging.learning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.UnitVector;
+import org.folkmoot.model.text.UnitVector;
 import org.folkmoot.tagging.learning.LearningTheme.Description;
 
 /**

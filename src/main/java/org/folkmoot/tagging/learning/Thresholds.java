@@ -1,7 +1,7 @@
 package org.folkmoot.tagging.learning;
 
-import org.folkmoot.model.ScoreCounts;
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.learning.ScoreCounts;
+import org.folkmoot.model.learning.ThemeQuality;
 
 /**
  * Chooses the score from which a theme is suggested: the one with the best F1, the harmonic mean of precision and

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 
 /** A text with passages underlined and in bold, so that marking does not depend on colour. */
 final class PassageText extends TextFlow {

@@ -3,7 +3,7 @@ package org.folkmoot.ui.codeframe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.folkmoot.model.ThemeChange;
+import org.folkmoot.model.codeframe.ThemeChange;
 import org.folkmoot.service.codeframe.CodeframeImportService;
 
 /** Previews and imports a codeframe file. JavaFX thread only. */

@@ -2,7 +2,7 @@ package org.folkmoot.ui.codeframe;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.ThemeChange;
+import org.folkmoot.model.codeframe.ThemeChange;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.WordDiff;

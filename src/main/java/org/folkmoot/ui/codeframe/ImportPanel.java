@@ -10,7 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.ThemeChange;
+import org.folkmoot.model.codeframe.ThemeChange;
 import org.folkmoot.ui.common.Messages;
 
 /** Shows what importing a codeframe file would change. */

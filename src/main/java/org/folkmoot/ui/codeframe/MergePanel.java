@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 

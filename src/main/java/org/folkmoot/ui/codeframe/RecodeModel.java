@@ -1,8 +1,8 @@
 package org.folkmoot.ui.codeframe;
 
 import java.util.function.Consumer;
-import org.folkmoot.model.RecodeItem;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.RecodeItem;
 import org.folkmoot.service.codeframe.RecodeService;
 import org.folkmoot.service.review.HistoryService;
 import org.folkmoot.ui.common.Messages;

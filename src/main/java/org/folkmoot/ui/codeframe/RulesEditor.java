@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 import org.folkmoot.service.codeframe.RuleFault;
 import org.folkmoot.service.codeframe.RuleTrial;
 import org.folkmoot.ui.common.Messages;

@@ -2,7 +2,7 @@ package org.folkmoot.ui.codeframe;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 import org.folkmoot.service.codeframe.RuleFault;
 import org.folkmoot.service.codeframe.RuleTrial;
 import org.folkmoot.service.codeframe.RulesService;

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.CodedResponse;
+import org.folkmoot.model.response.CodedResponse;
 import org.folkmoot.ui.common.Messages;
 
 /** One coding of the theme being split: its destination, its response and the evidence. */

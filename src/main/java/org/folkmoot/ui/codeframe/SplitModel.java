@@ -2,8 +2,8 @@ package org.folkmoot.ui.codeframe;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.folkmoot.model.CodedResponse;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.CodedResponse;
 import org.folkmoot.service.codeframe.SplitService;
 import org.folkmoot.service.review.ParsedSearch;
 import org.folkmoot.service.review.ReviewService;

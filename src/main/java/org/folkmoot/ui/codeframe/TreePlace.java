@@ -2,8 +2,8 @@ package org.folkmoot.ui.codeframe;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.folkmoot.ui.codeframe;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.folkmoot.model.CodeframeVersion;
-import org.folkmoot.model.ThemeChange;
+import org.folkmoot.model.codeframe.CodeframeVersion;
+import org.folkmoot.model.codeframe.ThemeChange;
 import org.folkmoot.service.codeframe.VersionsService;
 import org.jspecify.annotations.Nullable;
 

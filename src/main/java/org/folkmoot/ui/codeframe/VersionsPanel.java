@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.CodeframeVersion;
+import org.folkmoot.model.codeframe.CodeframeVersion;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.folkmoot.model.Because;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Because;
+import org.folkmoot.model.refusal.Refusal;
 
 /**
  * Every word on the screen. UK English is the only language, and the bundle's root. A message names a key as

@@ -3,7 +3,7 @@ package org.folkmoot.ui.common;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import org.folkmoot.model.Question;
+import org.folkmoot.model.response.Question;
 
 /** Chooses a question by code and wording. */
 public final class QuestionChooser extends ComboBox<Question> {

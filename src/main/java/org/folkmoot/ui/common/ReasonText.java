@@ -1,6 +1,6 @@
 package org.folkmoot.ui.common;
 
-import org.folkmoot.model.StatusReason;
+import org.folkmoot.model.response.StatusReason;
 
 /** Words the reason for a submission's status. */
 public final class ReasonText {

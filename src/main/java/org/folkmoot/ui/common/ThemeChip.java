@@ -1,7 +1,7 @@
 package org.folkmoot.ui.common;
 
 import javafx.scene.control.Label;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 
 /** A label with a theme's code or name, in the theme's colour. */
 public final class ThemeChip extends Label {

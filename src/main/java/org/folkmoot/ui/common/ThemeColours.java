@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
 
 /** A colour for each theme: its own, or one of a palette for colour-blind readers (after Okabe and Ito, and Tol). */
 public final class ThemeColours {

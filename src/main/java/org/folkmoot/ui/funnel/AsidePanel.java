@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.ui.common.Messages;
 
 /** Asks why submissions are set aside. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.ImportRecord;
+import org.folkmoot.model.source.ImportRecord;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;

@@ -7,7 +7,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.folkmoot.model.UncountedResponse;
+import org.folkmoot.model.response.UncountedResponse;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;

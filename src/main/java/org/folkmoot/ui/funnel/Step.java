@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.response.SubmissionStatus;
 
 /**
  * A row of the step list: a step of the funnel, the non-answers to a question, or the imports.

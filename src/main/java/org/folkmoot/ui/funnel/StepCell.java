@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.Question;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.ui.common.Messages;
 
 /** One step with its count and a bar. The bars form a waterfall chart: each starts where the one before ended. */

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.folkmoot.model.Provenance;
+import org.folkmoot.model.source.Provenance;
 import org.folkmoot.ui.common.FillingColumns;
 import org.folkmoot.ui.common.Messages;
 

@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.HistoryStep;
+import org.folkmoot.model.history.HistoryStep;
 import org.folkmoot.service.review.HistoryService.Reach;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -1,7 +1,7 @@
 package org.folkmoot.ui.history;
 
 import java.time.LocalDate;
-import org.folkmoot.model.HistoryStep;
+import org.folkmoot.model.history.HistoryStep;
 
 /** A line in the list of the history. */
 sealed interface HistoryLine {

@@ -1,6 +1,6 @@
 package org.folkmoot.ui.history;
 
-import org.folkmoot.model.HistoryStep;
+import org.folkmoot.model.history.HistoryStep;
 import org.folkmoot.ui.common.Messages;
 
 /** Words what a step did. */

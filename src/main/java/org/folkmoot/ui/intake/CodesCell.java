@@ -3,7 +3,7 @@ package org.folkmoot.ui.intake;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
-import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.ui.common.Messages;
 
 /** Selects the question that the codes in a column belong to; empty for other columns. */

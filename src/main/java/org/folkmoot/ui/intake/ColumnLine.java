@@ -6,9 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.folkmoot.model.ColumnMapping;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.ColumnMapping;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.service.importing.GuessedColumn;
 import org.folkmoot.ui.common.Messages;
 

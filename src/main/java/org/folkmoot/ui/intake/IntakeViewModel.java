@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.ImportMapping;
+import org.folkmoot.model.source.ImportMapping;
 import org.folkmoot.service.importing.ImportService;
 import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.service.suggest.TaggingService;

@@ -11,7 +11,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.KnownReferences;
+import org.folkmoot.model.source.KnownReferences;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.ui.common.Messages;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;

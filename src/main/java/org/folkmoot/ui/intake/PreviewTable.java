@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.service.importing.ImportPreview;
 import org.folkmoot.ui.common.Messages;
 

@@ -14,10 +14,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.SheetName;
-import org.folkmoot.model.SourceFormat;
-import org.folkmoot.model.SourceTable;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SheetName;
+import org.folkmoot.model.source.SourceFormat;
+import org.folkmoot.model.source.SourceTable;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 

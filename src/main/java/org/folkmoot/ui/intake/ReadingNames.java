@@ -1,7 +1,7 @@
 package org.folkmoot.ui.intake;
 
 import java.util.Locale;
-import org.folkmoot.model.SheetName;
+import org.folkmoot.model.source.SheetName;
 import org.folkmoot.ui.common.Messages;
 
 /** Names of encodings, delimiters and sheets. */

@@ -5,7 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 

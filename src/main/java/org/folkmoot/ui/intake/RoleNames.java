@@ -9,7 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.ui.common.Messages;
 import org.jspecify.annotations.Nullable;
 

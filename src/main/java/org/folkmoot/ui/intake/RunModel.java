@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.service.importing.ImportOrder;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.service.importing.ImportService;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.service.suggest.SuggestionService;
 import org.folkmoot.service.suggest.SuggestionService.KeptUp;
 import org.folkmoot.service.suggest.SuggestionService.Note;

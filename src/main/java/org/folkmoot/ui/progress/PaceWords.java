@@ -1,6 +1,6 @@
 package org.folkmoot.ui.progress;
 
-import org.folkmoot.model.WorkPace;
+import org.folkmoot.model.history.WorkPace;
 import org.folkmoot.ui.common.Messages;
 
 /** Words a pace and the time left, no more precisely than is known. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.folkmoot.model.Backup;
+import org.folkmoot.model.file.Backup;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Messages;
 

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import org.folkmoot.model.Recovered;
+import org.folkmoot.model.file.Recovered;
 import org.folkmoot.ui.common.Messages;
 
 /** For a damaged consultation: offers the newest good backup, or recovering what can be read. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.Backup;
+import org.folkmoot.model.file.Backup;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Hint;
 import org.folkmoot.ui.common.Messages;

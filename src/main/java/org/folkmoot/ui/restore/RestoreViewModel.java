@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.service.file.RestoreService;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.common.Background;

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.QuestionEstimates;
+import org.folkmoot.model.counting.QuestionEstimates;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.ui.common.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 

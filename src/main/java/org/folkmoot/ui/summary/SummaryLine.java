@@ -2,8 +2,8 @@ package org.folkmoot.ui.summary;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.folkmoot.model.Share;
-import org.folkmoot.model.Summary;
+import org.folkmoot.model.codeframe.ThemePlace;
+import org.folkmoot.model.counting.Share;
 
 /**
  * A row of the summary table: one theme.
@@ -11,7 +11,7 @@ import org.folkmoot.model.Summary;
  * @param suggested further respondents that open suggestions would add; empty for all questions together
  * @param values shares by value of the breakdown's attribute; empty without a breakdown
  */
-public record SummaryLine(Summary.Place place, Share share, OptionalLong suggested, List<Share> values) {
+public record SummaryLine(ThemePlace place, Share share, OptionalLong suggested, List<Share> values) {
     public SummaryLine {
         values = List.copyOf(values);
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Breakdown;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.response.Attribute;
 
 /**
  * The order of a breakdown's columns. An attribute's values are stored in the order in which they were imported; the

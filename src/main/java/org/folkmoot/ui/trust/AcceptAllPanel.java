@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.BulkExpectation;
-import org.folkmoot.model.ProportionInterval;
-import org.folkmoot.model.Share;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.counting.ProportionInterval;
+import org.folkmoot.model.counting.Share;
+import org.folkmoot.model.learning.BulkExpectation;
+import org.folkmoot.model.learning.ThemeQuality;
 import org.folkmoot.ui.common.Messages;
 
 /** Asks for confirmation before all suggestions of a theme on a question are accepted, with their expected accuracy. */

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.ScoreCounts;
-import org.folkmoot.model.ThemeTrust;
+import org.folkmoot.model.learning.ScoreCounts;
+import org.folkmoot.model.learning.ThemeTrust;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 

@@ -3,8 +3,8 @@ package org.folkmoot.ui.trust;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.ProportionInterval;
-import org.folkmoot.model.Share;
+import org.folkmoot.model.counting.ProportionInterval;
+import org.folkmoot.model.counting.Share;
 
 /** Draws a proportion as a stroke on a line from 0 to 1, and its confidence interval as a band. */
 final class IntervalBar extends Pane {

@@ -1,9 +1,9 @@
 package org.folkmoot.ui.trust;
 
-import org.folkmoot.model.ProportionInterval;
-import org.folkmoot.model.Share;
-import org.folkmoot.model.ThemeQuality;
-import org.folkmoot.model.ThemeTrust;
+import org.folkmoot.model.counting.ProportionInterval;
+import org.folkmoot.model.counting.Share;
+import org.folkmoot.model.learning.ThemeQuality;
+import org.folkmoot.model.learning.ThemeTrust;
 import org.folkmoot.ui.common.Messages;
 
 /** Words proportions with their confidence intervals, and explains missing ones. */

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.folkmoot.intake.Fixture;
 import org.folkmoot.intake.csv.CsvSource;
 import org.folkmoot.intake.words.NonAnswers;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,9 +17,10 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.workbook.PlainReader;
 import org.folkmoot.model.CancelledException;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class CsvSourceTest {
         return CsvSource.open(Fixture.write(folder, text), ReadOptions.DETECT);
     }
 
-    private void refused(Runnable work, Refusal.Kind kind, String reason) {
+    private void refused(Runnable work, RefusalKind kind, String reason) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(work::run).satisfies(refusal -> {
             assertThat(refusal.kind()).isEqualTo(kind);
             assertThat(refusal.getMessage()).isEqualTo(reason);
@@ -54,16 +55,16 @@ class CsvSourceTest {
     void refusesWhatIsNoReadableFile() {
         refused(
                 () -> CsvSource.open(folder.resolve("none.csv"), ReadOptions.DETECT),
-                Refusal.Kind.INPUT,
+                RefusalKind.INPUT,
                 "MISSING [" + folder.resolve("none.csv") + "]");
-        refused(() -> CsvSource.open(folder, ReadOptions.DETECT), Refusal.Kind.INPUT, "FOLDER [" + folder + "]");
-        refused(() -> open(""), Refusal.Kind.INPUT, "EMPTY [responses.csv]");
-        refused(() -> open("PK\u0003\u0004rest"), Refusal.Kind.INPUT, "NOT_CSV_BUT_ZIP [responses.csv]");
+        refused(() -> CsvSource.open(folder, ReadOptions.DETECT), RefusalKind.INPUT, "FOLDER [" + folder + "]");
+        refused(() -> open(""), RefusalKind.INPUT, "EMPTY [responses.csv]");
+        refused(() -> open("PK\u0003\u0004rest"), RefusalKind.INPUT, "NOT_CSV_BUT_ZIP [responses.csv]");
         refused(
                 () -> CsvSource.open(
                         Fixture.write(folder, "\u00D0\u00CF\u0011\u00E0rest", StandardCharsets.ISO_8859_1),
                         ReadOptions.DETECT),
-                Refusal.Kind.INPUT,
+                RefusalKind.INPUT,
                 "NOT_CSV_BUT_OFFICE [responses.csv]");
     }
 
@@ -77,13 +78,13 @@ class CsvSourceTest {
             a,"b␊1,2␊         ~ QUOTE_NOT_CLOSED [1, responses.csv]
             """)
     void refusesHeadersThatCannotBeUsed(String text, String reason) {
-        refused(() -> open(Fixture.real(text)), Refusal.Kind.INPUT, reason);
+        refused(() -> open(Fixture.real(text)), RefusalKind.INPUT, reason);
     }
 
     @Test
     void namesTheLineOfAQuoteThatIsNeverClosed() {
         CsvSource source = open("a,b,c\n1,2,3\n4,\"x\r\ny\",\"z\n7,8,9\n");
-        refused(() -> Fixture.records(source), Refusal.Kind.INPUT, "QUOTE_NOT_CLOSED [4, responses.csv]");
+        refused(() -> Fixture.records(source), RefusalKind.INPUT, "QUOTE_NOT_CLOSED [4, responses.csv]");
     }
 
     @Test
@@ -117,23 +118,23 @@ class CsvSourceTest {
         }
         Files.writeString(file, "\"\n5,6\n", StandardOpenOption.APPEND);
         CsvSource source = CsvSource.open(file, ReadOptions.DETECT);
-        refused(() -> Fixture.records(source), Refusal.Kind.INPUT, "QUOTE_NOT_CLOSED [3, responses.csv]");
+        refused(() -> Fixture.records(source), RefusalKind.INPUT, "QUOTE_NOT_CLOSED [3, responses.csv]");
     }
 
     @Test
     void noticesAFileThatChangesBetweenExaminingAndReading() throws IOException {
         CsvSource source = open("a,b\n1,2\n");
         Files.writeString(folder.resolve("responses.csv"), "a,b\n1,3\n");
-        refused(() -> Fixture.records(source), Refusal.Kind.INPUT, "CHANGED [responses.csv]");
+        refused(() -> Fixture.records(source), RefusalKind.INPUT, "CHANGED [responses.csv]");
         Files.write(folder.resolve("responses.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xE9, ',', '3', '\n'});
-        refused(() -> Fixture.records(source), Refusal.Kind.INPUT, "CHANGED [responses.csv]");
+        refused(() -> Fixture.records(source), RefusalKind.INPUT, "CHANGED [responses.csv]");
     }
 
     @Test
     void boundsTheNumberOfColumns() {
         refused(
                 () -> open("a,".repeat(16_384) + "a\n"),
-                Refusal.Kind.INPUT,
+                RefusalKind.INPUT,
                 "HEADER_TOO_WIDE [1, responses.csv, 16385, 16384]");
         assertThat(Fixture.records(open("a,b\n" + "1,".repeat(20_000) + "1\n3,4\n")))
                 .containsExactly(
@@ -154,7 +155,7 @@ class CsvSourceTest {
                 throw new IOException("Input/output error");
             }
         };
-        refused(() -> CsvSource.open(failing, ReadOptions.DETECT), Refusal.Kind.INPUT, "CUT_SHORT [stick.csv]");
+        refused(() -> CsvSource.open(failing, ReadOptions.DETECT), RefusalKind.INPUT, "CUT_SHORT [stick.csv]");
     }
 
     @Test
@@ -198,7 +199,7 @@ class CsvSourceTest {
         for (String wrong : List.of("", "ab", "\"", "\n", "😀")) {
             refused(
                     () -> CsvSource.open(file, ReadOptions.text(null, wrong)),
-                    Refusal.Kind.USAGE,
+                    RefusalKind.USAGE,
                     "BAD_DELIMITER [" + wrong + "]");
         }
     }

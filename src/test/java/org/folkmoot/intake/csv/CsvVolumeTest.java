@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.source.ReadOptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

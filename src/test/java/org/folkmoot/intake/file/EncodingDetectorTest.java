@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Random;
 import org.folkmoot.intake.Fixture;
 import org.folkmoot.intake.csv.CsvSource;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class EncodingDetectorTest {
         return CsvSource.open(Fixture.write(folder, content), ReadOptions.text(encoding, null));
     }
 
-    private void refused(byte[] content, @Nullable String encoding, Refusal.Kind kind, String reason) {
+    private void refused(byte[] content, @Nullable String encoding, RefusalKind kind, String reason) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> open(content, encoding))
                 .satisfies(refusal -> {
@@ -100,7 +101,7 @@ class EncodingDetectorTest {
     @Test
     void refusesUtf8ThatIsDamagedAndNamesTheLine() {
         byte[] content = join(LONG.getBytes(UTF_8), "x,é è\r\n".getBytes(UTF_8), bytes('y', ',', 0xE9, '\n'));
-        refused(content, null, Refusal.Kind.INPUT, "MIXED_ENCODING [20003, responses.csv, UTF-8]");
+        refused(content, null, RefusalKind.INPUT, "MIXED_ENCODING [20003, responses.csv, UTF-8]");
         assertThat(open(content, "windows-1252").table().encoding()).isEqualTo("windows-1252");
     }
 
@@ -109,7 +110,7 @@ class EncodingDetectorTest {
         refused(
                 join("a,b\r\nx,y\r\nx,".getBytes(UTF_8), bytes(0xE9, 0x81, '\n')),
                 null,
-                Refusal.Kind.INPUT,
+                RefusalKind.INPUT,
                 "NOT_WINDOWS_1252 [3, responses.csv, windows-1252]");
     }
 
@@ -117,7 +118,7 @@ class EncodingDetectorTest {
     void refusesAnotherScriptRatherThanReadItAsWindows1252() {
         String text = "编号,意见\n1,更多的警察在街上巡逻，更好的照明，让我们晚上可以安心回家，孩子们也能放心上学\n";
         byte[] content = text.getBytes(Charset.forName("GBK"));
-        refused(content, null, Refusal.Kind.INPUT, "OTHER_SCRIPT [responses.csv]");
+        refused(content, null, RefusalKind.INPUT, "OTHER_SCRIPT [responses.csv]");
         assertThat(open(content, "gbk").table().header()).containsExactly("编号", "意见");
         String french = "a,b\n1,Où est passée la sécurité à l'école élémentaire déjà très dégradée ?\n".repeat(20);
         assertThat(open(french.getBytes(WINDOWS_1252), null).reading()).contains("not valid UTF-8");
@@ -126,31 +127,31 @@ class EncodingDetectorTest {
     @ParameterizedTest
     @ValueSource(strings = {"a,b\n1,\0\n", "a,b\n1,\0", "a,b\n1,x\0y"})
     void refusesNulInText(String text) {
-        refused(text.getBytes(UTF_8), null, Refusal.Kind.INPUT, "NUL_BYTE [2, responses.csv]");
-        refused(text.getBytes(UTF_8), "utf-8", Refusal.Kind.INPUT, "NUL_BYTE [2, responses.csv]");
+        refused(text.getBytes(UTF_8), null, RefusalKind.INPUT, "NUL_BYTE [2, responses.csv]");
+        refused(text.getBytes(UTF_8), "utf-8", RefusalKind.INPUT, "NUL_BYTE [2, responses.csv]");
         refused(
                 join(bytes(0xFF, 0xFE), text.getBytes(UTF_16LE)),
                 null,
-                Refusal.Kind.INPUT,
+                RefusalKind.INPUT,
                 "NUL_BYTE [2, responses.csv]");
     }
 
     @Test
     void findsANulAtTheVeryEnd() {
-        refused((LONG + "x,\0").getBytes(UTF_8), null, Refusal.Kind.INPUT, "NUL_BYTE [20002, responses.csv]");
-        refused((LONG + "x,\0").getBytes(ISO_8859_1), "latin1", Refusal.Kind.INPUT, "NUL_BYTE [20002, responses.csv]");
+        refused((LONG + "x,\0").getBytes(UTF_8), null, RefusalKind.INPUT, "NUL_BYTE [20002, responses.csv]");
+        refused((LONG + "x,\0").getBytes(ISO_8859_1), "latin1", RefusalKind.INPUT, "NUL_BYTE [20002, responses.csv]");
     }
 
     @Test
     void refusesBytesThatAreWrongInTheEncodingAskedFor() {
         byte[] content = join("a,b\r\n".getBytes(UTF_8), bytes('x', ',', 0xE9, '\r', '\n'));
-        refused(content, "utf-8", Refusal.Kind.INPUT, "NOT_IN_ENCODING [2, responses.csv, UTF-8]");
+        refused(content, "utf-8", RefusalKind.INPUT, "NOT_IN_ENCODING [2, responses.csv, UTF-8]");
         refused(
                 join("a,b\n".getBytes(UTF_16BE), bytes(0xD8, 0x00, 0x00, 'x')),
                 "utf-16be",
-                Refusal.Kind.INPUT,
+                RefusalKind.INPUT,
                 "NOT_IN_ENCODING [2, responses.csv, UTF-16BE]");
-        refused(bytes(0xFF, 0xFE, 'a', 0, 'b'), null, Refusal.Kind.INPUT, "NOT_UTF16 [1, responses.csv, UTF-16LE]");
+        refused(bytes(0xFF, 0xFE, 'a', 0, 'b'), null, RefusalKind.INPUT, "NOT_UTF16 [1, responses.csv, UTF-16LE]");
     }
 
     @Test
@@ -177,7 +178,7 @@ class EncodingDetectorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "utf-9", "no such thing", "\u00E9"})
     void refusesAnEncodingThatThereIsNot(String name) {
-        refused("a,b\n".getBytes(UTF_8), name, Refusal.Kind.USAGE, "UNKNOWN_ENCODING [" + name + "]");
+        refused("a,b\n".getBytes(UTF_8), name, RefusalKind.USAGE, "UNKNOWN_ENCODING [" + name + "]");
     }
 
     /** Java's own decoder says what is valid UTF-8. */

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
+import org.folkmoot.model.source.ReadOptions;
 import org.folkmoot.random.RandomCases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class HostileLettersTest {
             source.read(each -> assertThat(each.line()).isEqualTo(++last[0]), Progress.NONE);
             assertThat(source.reading()).startsWith(last[0] == 1 ? "One" : last[0] + " files");
         } catch (Refusal e) {
-            assertThat(e.kind()).isEqualTo(Refusal.Kind.INPUT);
+            assertThat(e.kind()).isEqualTo(RefusalKind.INPUT);
         } finally {
             Files.delete(file);
         }

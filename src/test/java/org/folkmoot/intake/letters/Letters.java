@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Letters as other programs write them. */

@@ -8,9 +8,10 @@ import java.util.List;
 import org.folkmoot.intake.Fixture;
 import org.folkmoot.intake.csv.CsvSource;
 import org.folkmoot.intake.file.SourceFile;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceRecord;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,7 +133,7 @@ class HeaderTest {
         for (ReadOptions wrong : List.of(at(9, 1), at(0, 1), at(-1, 1), at(1, 3), at(1, 4), at(1, 0))) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> open(text, wrong))
-                    .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.USAGE));
+                    .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(RefusalKind.USAGE));
         }
     }
 

@@ -2,7 +2,7 @@ package org.folkmoot.intake.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.folkmoot.model.TextKind;
+import org.folkmoot.model.text.TextKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

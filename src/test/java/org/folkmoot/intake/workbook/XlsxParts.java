@@ -99,7 +99,7 @@ public final class XlsxParts {
         return Zips.of(all);
     }
 
-    RecordSource open(org.folkmoot.model.ReadOptions options) {
+    RecordSource open(org.folkmoot.model.source.ReadOptions options) {
         return Sources.open(SourceFile.of("w.xlsx", bytes()), options);
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.service.CodedSample;
 import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
 

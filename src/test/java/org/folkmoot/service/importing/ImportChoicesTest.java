@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.KnownReferences;
-import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.SourceFormat;
-import org.folkmoot.model.SourceTable;
-import org.folkmoot.model.StatusReason;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.StatusReason;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SourceFormat;
+import org.folkmoot.model.source.SourceTable;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice.Named;
@@ -164,10 +164,10 @@ class ImportChoicesTest {
         SourceTable table = preview.source();
         assertThat(table.format()).isEqualTo(SourceFormat.TEXT);
         assertThat(saved.offer(table)).isEmpty();
-        org.folkmoot.model.ImportMapping mapping = new org.folkmoot.model.ImportMapping(List.of(
-                new org.folkmoot.model.ColumnMapping(0, "Ref", ColumnRole.REFERENCE),
-                new org.folkmoot.model.ColumnMapping(1, "What should be done?", ColumnRole.OPEN_QUESTION),
-                new org.folkmoot.model.ColumnMapping(2, "LIGHT", ColumnRole.THEME)));
+        org.folkmoot.model.source.ImportMapping mapping = new org.folkmoot.model.source.ImportMapping(List.of(
+                new org.folkmoot.model.source.ColumnMapping(0, "Ref", ColumnRole.REFERENCE),
+                new org.folkmoot.model.source.ColumnMapping(1, "What should be done?", ColumnRole.OPEN_QUESTION),
+                new org.folkmoot.model.source.ColumnMapping(2, "LIGHT", ColumnRole.THEME)));
         saved.save("Survey \"A\"", table, mapping);
         saved.save("Survey \"A\"", table, mapping);
         assertThat(saved.names()).containsExactly("Survey \"A\"");

@@ -8,23 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.model.Attribute;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.KnownReferences;
-import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.ResponseDetail.AttributeValue;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.TextKind;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.response.ResponseDetail.AttributeValue;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.text.TextKind;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice.Named;
@@ -190,7 +191,7 @@ class ImportServiceTest {
                                 new NamedColumn("LIGHT", ColumnRole.THEME))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("BAD_MARK [2, COLUMN [LIGHT]]")
-                .satisfies(refusal -> assertThat(((Refusal) refusal).kind()).isEqualTo(Refusal.Kind.USAGE));
+                .satisfies(refusal -> assertThat(((Refusal) refusal).kind()).isEqualTo(RefusalKind.USAGE));
         assertThat(session.check().check()).isEmpty();
     }
 

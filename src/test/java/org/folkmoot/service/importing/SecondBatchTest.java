@@ -9,22 +9,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Funnel;
-import org.folkmoot.model.KnownReferences;
-import org.folkmoot.model.Origin;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.ResponseDetail.AttributeValue;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.Suggestion;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.response.ResponseDetail.AttributeValue;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
 import org.folkmoot.service.importing.ColumnChoice.Named;
@@ -163,7 +163,7 @@ class SecondBatchTest {
         assertThat(session.review()
                         .responses(
                                 session.review().questions().get(0).id(),
-                                ResponseFilter.ALL.and(new org.folkmoot.model.Condition.Found(session.review()
+                                ResponseFilter.ALL.and(new org.folkmoot.model.response.Condition.Found(session.review()
                                         .search("please")
                                         .query()
                                         .orElseThrow()))))

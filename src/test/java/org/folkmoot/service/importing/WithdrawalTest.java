@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ImportRecord;
-import org.folkmoot.model.KnownReferences;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.ReadOptions;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.ImportRecord;
+import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.source.ReadOptions;
 import org.folkmoot.service.FileContents;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.Sessions;
@@ -160,7 +160,7 @@ class WithdrawalTest {
         return session.review()
                 .responses(
                         session.review().questions().get(0).id(),
-                        ResponseFilter.ALL.and(new org.folkmoot.model.Condition.Found(
+                        ResponseFilter.ALL.and(new org.folkmoot.model.response.Condition.Found(
                                 session.review().search(words).query().orElseThrow())));
     }
 

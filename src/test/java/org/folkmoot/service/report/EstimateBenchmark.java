@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import org.folkmoot.model.Estimate;
+import org.folkmoot.model.counting.Estimate;
 import org.folkmoot.service.CodedSample;
 import org.folkmoot.summary.PartialCoding;
 import org.folkmoot.summary.PartialCoding.Known;

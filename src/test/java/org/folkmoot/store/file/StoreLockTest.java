@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.StoreReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.folkmoot.model.Progress;
-import org.folkmoot.model.Recovered;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.file.Recovered;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.RefusalKind;
 import org.folkmoot.store.CheckDao;
 import org.folkmoot.store.Creation;
 import org.folkmoot.store.Fixture;
@@ -76,7 +77,7 @@ class RecoveryTest {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Store.open(file))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DAMAGED));
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(RefusalKind.DAMAGED));
         Recovered recovered = recovery.recover(file, "AK", Progress.NONE);
         assertThat(Files.readAllBytes(file)).as("the damaged file").isEqualTo(before);
         try (Store store = Store.open(recovered.file())) {

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseFilter.State;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.Sort;
+import org.folkmoot.model.text.Query;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.search.ShortPrefixSearch;
 import org.jdbi.v3.core.Handle;
@@ -70,8 +70,8 @@ class ListingDaoTest {
     }
 
     @ParameterizedTest
-    @EnumSource(State.class)
-    void states(State state) {
+    @EnumSource(CodingState.class)
+    void states(CodingState state) {
         List<Long> fits = assertLists(new Condition.Is(state), response -> response.is(state));
         assertThat(fits).as("or the test says nothing").isNotEmpty();
     }
@@ -150,7 +150,7 @@ class ListingDaoTest {
     void combinesConditions() {
         Random chance = new Random(5);
         List<Map.Entry<Condition, Predicate<RandomConsultation.Response>>> known = List.of(
-                Map.entry(new Condition.Is(State.TO_DO), response -> response.is(State.TO_DO)),
+                Map.entry(new Condition.Is(CodingState.TO_DO), response -> response.is(CodingState.TO_DO)),
                 Map.entry(
                         Condition.HasTheme.of(random.themes().get(0)),
                         response -> response.hasAny(random.below(random.themes().get(0)))),
@@ -184,7 +184,7 @@ class ListingDaoTest {
         for (Condition condition : List.of(
                 new Condition.Found(new Query.Word("l", true)),
                 Condition.HasTheme.of(random.themes().get(0)),
-                new Condition.Is(State.DONE),
+                new Condition.Is(CodingState.DONE),
                 Condition.Suggested.ANY,
                 new Condition.CodedBy("AK"),
                 new Condition.HasValue(random.borough(), Set.of("Camden")))) {
@@ -200,7 +200,7 @@ class ListingDaoTest {
     @Test
     void theFirstPageStartsTheList() {
         for (Sort sort : sorts()) {
-            ResponseFilter filter = ResponseFilter.of(1).and(new Condition.Is(State.TO_DO));
+            ResponseFilter filter = ResponseFilter.of(1).and(new Condition.Is(CodingState.TO_DO));
             long[] all = read(handle -> dao.all(handle, filter, sort));
             long[] first = read(handle -> dao.first(handle, filter, sort, 20));
             assertThat(first).isEqualTo(Arrays.copyOf(all, 20));
@@ -291,13 +291,13 @@ class ListingDaoTest {
     void findsTheFirstToDo() {
         long[] ids = read(handle -> dao.all(handle, ResponseFilter.ALL, Sort.of(Sort.By.LENGTH, true)));
         long next = Arrays.stream(ids)
-                .filter(id -> random.byText(id).is(State.TO_DO))
+                .filter(id -> random.byText(id).is(CodingState.TO_DO))
                 .findFirst()
                 .orElseThrow();
         OptionalLong first = read(handle -> new ResponseDao().firstToDo(handle, ids));
         assertThat(first).hasValue(next);
-        long[] done =
-                read(handle -> dao.all(handle, ResponseFilter.ALL.and(new Condition.Is(State.DONE)), Sort.ARRIVAL));
+        long[] done = read(
+                handle -> dao.all(handle, ResponseFilter.ALL.and(new Condition.Is(CodingState.DONE)), Sort.ARRIVAL));
         OptionalLong none = read(handle -> new ResponseDao().firstToDo(handle, done));
         assertThat(none).isEmpty();
     }
@@ -307,7 +307,7 @@ class ListingDaoTest {
     void plansUseTheIndexes() {
         assertPlan(ResponseFilter.of(1), Sort.ARRIVAL, "answer_question", "answer_text_listed");
         assertPlan(ResponseFilter.ALL, Sort.ARRIVAL, "answer_text_listed");
-        assertPlan(ResponseFilter.of(1).and(new Condition.Is(State.TO_DO)), Sort.ARRIVAL, "answer_text_listed");
+        assertPlan(ResponseFilter.of(1).and(new Condition.Is(CodingState.TO_DO)), Sort.ARRIVAL, "answer_text_listed");
         assertPlan(ResponseFilter.of(1), Sort.of(Sort.By.REFERENCE, true), "answer_text_listed");
         assertPlan(
                 ResponseFilter.of(1).and(Condition.HasTheme.of(random.themes().get(1))), Sort.ARRIVAL, "coding_theme");

@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoublePredicate;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Decision;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Reason;
-import org.folkmoot.model.ResponseFilter.State;
-import org.folkmoot.model.SourceTable;
-import org.folkmoot.model.StatusReason;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.StepKind;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.Suggestion;
-import org.folkmoot.model.TextKind;
-import org.folkmoot.model.Verdict;
+import org.folkmoot.model.coding.Decision;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Reason;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.coding.Verdict;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.history.StepKind;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.StatusReason;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.SourceTable;
+import org.folkmoot.model.text.TextKind;
 import org.folkmoot.store.Fixture;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.codeframe.ThemeDao;
@@ -176,25 +176,25 @@ final class RandomConsultation {
             return opened || verdicts.values().stream().anyMatch(verdict -> verdict != Verdict.CLEARED);
         }
 
-        State state() {
+        CodingState state() {
             if (!counts()) {
-                return State.NOT_COUNTED;
+                return CodingState.NOT_COUNTED;
             }
             if (!doneBy.isEmpty()) {
-                return State.DONE;
+                return CodingState.DONE;
             }
-            return begun() ? State.IN_PROGRESS : State.UNREAD;
+            return begun() ? CodingState.IN_PROGRESS : CodingState.UNREAD;
         }
 
         int stateOrder() {
-            return List.of(State.UNREAD, State.IN_PROGRESS, State.DONE, State.NOT_COUNTED)
+            return List.of(CodingState.UNREAD, CodingState.IN_PROGRESS, CodingState.DONE, CodingState.NOT_COUNTED)
                     .indexOf(state());
         }
 
-        boolean is(State wanted) {
+        boolean is(CodingState wanted) {
             return switch (wanted) {
                 case ALL -> true;
-                case TO_DO -> state() == State.UNREAD || state() == State.IN_PROGRESS;
+                case TO_DO -> state() == CodingState.UNREAD || state() == CodingState.IN_PROGRESS;
                 case DONE -> !doneBy.isEmpty();
                 case SUGGESTED -> counts() && suggestions.keySet().stream().anyMatch(this::undecided);
                 case FLAGGED -> !flags.isEmpty();

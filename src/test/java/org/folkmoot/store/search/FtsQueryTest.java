@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.folkmoot.model.Query;
+import org.folkmoot.model.text.Query;
 import org.junit.jupiter.api.Test;
 
 class FtsQueryTest {

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.TextIndex;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Span;
+import org.folkmoot.model.text.TextIndex;
 
 /** FTS5 over texts in memory, for tests of code that reads a {@link TextIndex}. */
 public final class TestTextIndex implements TextIndex, AutoCloseable {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.ScoreCounts;
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.learning.ScoreCounts;
+import org.folkmoot.model.learning.ThemeQuality;
 import org.junit.jupiter.api.Test;
 
 class DoubtsTest {

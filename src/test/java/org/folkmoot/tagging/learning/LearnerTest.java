@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.learning.ThemeQuality;
 import org.folkmoot.tagging.learning.LearningTheme.Description;
 import org.junit.jupiter.api.Test;
 

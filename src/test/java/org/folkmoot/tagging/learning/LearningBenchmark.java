@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
-import org.folkmoot.model.TextEmbedding;
+import org.folkmoot.model.text.TextEmbedding;
 import org.folkmoot.service.CodedSample;
 import org.folkmoot.tagging.learning.LearningTheme.Description;
 import org.junit.jupiter.api.BeforeAll;

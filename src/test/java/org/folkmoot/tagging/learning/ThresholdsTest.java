@@ -2,7 +2,7 @@ package org.folkmoot.tagging.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.folkmoot.model.ThemeQuality;
+import org.folkmoot.model.learning.ThemeQuality;
 import org.junit.jupiter.api.Test;
 
 class ThresholdsTest {

@@ -20,20 +20,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.folkmoot.model.Boilerplate;
-import org.folkmoot.model.ColumnRole;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.HistoryFilter;
-import org.folkmoot.model.KnownReferences;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.RefusalReason;
-import org.folkmoot.model.Respondent;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.StatusReason;
-import org.folkmoot.model.StepKind;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.TextKind;
-import org.folkmoot.model.ThemeField;
+import org.folkmoot.model.codeframe.ThemeField;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.history.HistoryFilter;
+import org.folkmoot.model.history.StepKind;
+import org.folkmoot.model.refusal.RefusalReason;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.Respondent;
+import org.folkmoot.model.response.StatusReason;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.ColumnRole;
+import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.text.Boilerplate;
+import org.folkmoot.model.text.TextKind;
 import org.folkmoot.ui.intake.IntakeStep;
 import org.folkmoot.ui.intake.Obstacle;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,7 @@ class MessagesTest {
                         Stream.of(ActionScope.values())
                                 .filter(ActionScope::isScreen)
                                 .map(where -> "menu." + where.name().toLowerCase(Locale.ROOT)),
-                        words("filter.", ResponseFilter.State.values()),
+                        words("filter.", CodingState.values()),
                         Stream.of("status", "reference", "question", "opening", "themes", "suggested", "flags", "words")
                                 .map(column -> "grid.column." + column),
                         words("role.", ColumnRole.values()),

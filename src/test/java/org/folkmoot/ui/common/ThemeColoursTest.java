@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.paint.Color;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.junit.jupiter.api.Test;
 
 /**

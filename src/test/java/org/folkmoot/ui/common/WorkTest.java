@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.SourceReason;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.SourceReason;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {

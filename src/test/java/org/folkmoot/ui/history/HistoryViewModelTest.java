@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.HistoryFilter;
-import org.folkmoot.model.HistoryStep;
-import org.folkmoot.model.StepKind;
+import org.folkmoot.model.history.HistoryFilter;
+import org.folkmoot.model.history.HistoryStep;
+import org.folkmoot.model.history.StepKind;
+import org.folkmoot.model.response.Flag;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.OpenSample;
 import org.folkmoot.ui.TestContext;
@@ -190,7 +190,7 @@ class HistoryViewModelTest {
             long question = other.review().questions().get(0).id();
             other.coding()
                     .done(other.review()
-                            .responses(question, org.folkmoot.model.ResponseFilter.ALL)
+                            .responses(question, org.folkmoot.model.response.ResponseFilter.ALL)
                             .get(0)
                             .textId());
         }

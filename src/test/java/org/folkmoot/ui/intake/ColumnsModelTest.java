@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.ColumnRole;
+import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.ui.SmallSample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.model.ReadOptions;
+import org.folkmoot.model.source.ReadOptions;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.common.Background;
 import org.junit.jupiter.api.AfterEach;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.folkmoot.service.codeframe.Codeframes;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.newfile.NewFileViewModel.Source;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.WorkProgress;
+import org.folkmoot.model.history.WorkProgress;
 import org.folkmoot.ui.OpenSample;
 import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;

@@ -15,7 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
-import org.folkmoot.model.WorkProgress;
+import org.folkmoot.model.history.WorkProgress;
 import org.folkmoot.service.Session;
 import org.folkmoot.ui.SmallSample;
 import org.folkmoot.ui.TestContext;

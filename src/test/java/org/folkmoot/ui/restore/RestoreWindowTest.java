@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
-import org.folkmoot.model.Backup;
+import org.folkmoot.model.file.Backup;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.file.RestoreService.Listed;
 import org.folkmoot.ui.SmallSample;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.QuestionEstimates;
+import org.folkmoot.model.counting.QuestionEstimates;
 import org.folkmoot.ui.OpenSample;
 import org.folkmoot.ui.common.Background;
 import org.junit.jupiter.api.AfterEach;

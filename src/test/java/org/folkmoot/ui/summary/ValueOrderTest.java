@@ -3,8 +3,8 @@ package org.folkmoot.ui.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Breakdown;
+import org.folkmoot.model.counting.Breakdown;
+import org.folkmoot.model.response.Attribute;
 import org.junit.jupiter.api.Test;
 
 class ValueOrderTest {

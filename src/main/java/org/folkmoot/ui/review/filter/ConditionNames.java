@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Flag;
 import org.folkmoot.ui.common.Messages;
 
 /** Describes the conditions of a filter in a few words. */
@@ -77,7 +77,7 @@ final class ConditionNames {
         return messages.text("narrow.other");
     }
 
-    String state(ResponseFilter.State state) {
+    String state(CodingState state) {
         return messages.text("filter." + state.name().toLowerCase(Locale.ROOT));
     }
 

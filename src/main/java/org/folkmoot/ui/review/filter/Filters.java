@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.folkmoot.model.Condition;
+import org.folkmoot.model.response.Condition;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.state.ListQuery;

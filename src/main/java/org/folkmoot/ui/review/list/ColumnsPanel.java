@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.Attribute;
+import org.folkmoot.model.response.Attribute;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.filter.TickCell;
 import org.folkmoot.ui.review.state.GridColumn;

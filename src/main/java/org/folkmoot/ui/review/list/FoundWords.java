@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.folkmoot.model.Snippet;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Snippet;
+import org.folkmoot.model.text.Span;
 
 /** The context of the first search hit, with the hit highlighted. */
 final class FoundWords extends HBox {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.ui.review.state.GridColumn;
 import org.folkmoot.ui.review.state.Narrowing;
 

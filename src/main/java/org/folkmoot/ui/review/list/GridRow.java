@@ -2,7 +2,7 @@ package org.folkmoot.ui.review.list;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 

@@ -5,7 +5,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Control;
 import javafx.scene.layout.StackPane;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewCommands;
 import org.folkmoot.ui.review.state.ReviewViewModel;

@@ -3,7 +3,7 @@ package org.folkmoot.ui.review.list;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 

@@ -13,7 +13,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.RandomSample;
+import org.folkmoot.model.counting.RandomSample;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.list.RandomSampleViewModel.Standing;
 

@@ -3,12 +3,12 @@ package org.folkmoot.ui.review.list;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.RandomSample;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.ResponseFilter.State;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.counting.RandomSample;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.service.report.RandomSampleService;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
@@ -90,7 +90,7 @@ public final class RandomSampleViewModel {
     /** Lists the unread part of the sample, in sample order. */
     public void list() {
         ListQuery wanted = ListQuery.ALL
-                .withState(State.TO_DO)
+                .withState(CodingState.TO_DO)
                 .with(new Condition.Sampled())
                 .withSort(Sort.of(Sort.By.SAMPLE, false));
         if (wanted.equals(narrowing.query())) {

@@ -3,10 +3,10 @@ package org.folkmoot.ui.review.list;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Snippet;
-import org.folkmoot.model.TextKind;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.text.Snippet;
+import org.folkmoot.model.text.TextKind;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 

@@ -16,10 +16,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.ui.common.Action;
 import org.folkmoot.ui.common.Actions;
 import org.folkmoot.ui.common.Hint;
@@ -56,7 +56,7 @@ public final class ResponsesController {
     private HBox tools;
 
     @FXML
-    private ComboBox<ResponseFilter.State> state;
+    private ComboBox<CodingState> state;
 
     @FXML
     private MenuButton filter;
@@ -122,9 +122,9 @@ public final class ResponsesController {
         MarksBar marks = new MarksBar(model, commands, messages, () -> code.run(), () -> aside.run());
         settings.gridProperty().addListener(change -> showForm(above, marks));
         showForm(above, marks);
-        state.getItems().setAll(ResponseFilter.State.values());
+        state.getItems().setAll(CodingState.values());
         state.setConverter(new StateNames());
-        state.setValue(ResponseFilter.State.ALL);
+        state.setValue(CodingState.ALL);
         state.valueProperty()
                 .addListener(
                         (property, was, is) -> model.responses().narrowing().to(is));
@@ -191,9 +191,9 @@ public final class ResponsesController {
             return new Hint("fth-inbox", messages.text("review.none.title"), messages.text("review.none.text"));
         }
         ListQuery query = model.responses().narrowing().queryProperty().get();
-        boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(ResponseFilter.State.TO_DO));
-        boolean sampled = query.state() == ResponseFilter.State.TO_DO
-                && query.conditions().equals(List.of(new Condition.Sampled()));
+        boolean toDo = query.withSort(Sort.ARRIVAL).equals(ListQuery.ALL.withState(CodingState.TO_DO));
+        boolean sampled =
+                query.state() == CodingState.TO_DO && query.conditions().equals(List.of(new Condition.Sampled()));
         Hint hint = toDo
                 ? new Hint("fth-check-circle", messages.text("review.all-done"), "")
                 : sampled
@@ -262,14 +262,14 @@ public final class ResponsesController {
         forms.focus();
     }
 
-    private final class StateNames extends StringConverter<ResponseFilter.State> {
+    private final class StateNames extends StringConverter<CodingState> {
         @Override
-        public String toString(ResponseFilter.State value) {
+        public String toString(CodingState value) {
             return value == null ? "" : messages.text("filter." + value.name().toLowerCase(java.util.Locale.ROOT));
         }
 
         @Override
-        public ResponseFilter.State fromString(String text) {
+        public CodingState fromString(String text) {
             throw new UnsupportedOperationException("the filter is chosen, not typed");
         }
     }

@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.list;
 
 import java.util.List;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.ui.common.StyleNames;
 import org.kordamp.ikonli.javafx.FontIcon;
 

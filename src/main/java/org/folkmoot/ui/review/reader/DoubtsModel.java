@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.CodingDoubt;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.coding.CodingDoubt;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.service.suggest.TrustService;
 import org.folkmoot.ui.review.state.ReviewViewModel;
 

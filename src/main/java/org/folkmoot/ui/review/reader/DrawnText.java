@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.reader;
 
 import java.util.Arrays;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 
 /**
  * Maps a stored text to the text that the reader draws, and back. Line ends are drawn as one {@code \n}, control

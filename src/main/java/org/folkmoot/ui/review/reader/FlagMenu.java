@@ -7,7 +7,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.folkmoot.model.Flag;
+import org.folkmoot.model.response.Flag;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OpenMenus;
 import org.folkmoot.ui.review.state.ReviewCommands;

@@ -8,7 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.folkmoot.model.Flag;
+import org.folkmoot.model.response.Flag;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.OpenMenus;
 

@@ -1,6 +1,6 @@
 package org.folkmoot.ui.review.reader;
 
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 
 /**
  * A passage of evidence for one theme, as drawn.

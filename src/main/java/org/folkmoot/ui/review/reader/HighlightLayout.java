@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 
 /**
  * Lays out the passages of a drawn text. Passages on the same words are underlined in lanes of their own, and each word

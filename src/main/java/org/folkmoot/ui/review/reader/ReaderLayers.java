@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.ui.common.ThemeColours;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class ReaderLayers {
     private int hit = -1;
 
     /** A drawn range that is not the author's text. */
-    record Boilerplate(int from, int to, org.folkmoot.model.Boilerplate kind) {}
+    record Boilerplate(int from, int to, org.folkmoot.model.text.Boilerplate kind) {}
 
     /**
      * @param described supplies the accessible text of a passage

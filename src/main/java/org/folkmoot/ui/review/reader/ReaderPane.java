@@ -22,7 +22,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.ui.common.ThemeColours;
 import org.jspecify.annotations.Nullable;
 

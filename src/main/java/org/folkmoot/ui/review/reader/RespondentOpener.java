@@ -1,6 +1,6 @@
 package org.folkmoot.ui.review.reader;
 
-import org.folkmoot.model.ResponseDetail.OtherResponse;
+import org.folkmoot.model.response.ResponseDetail.OtherResponse;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.review.state.ReviewViewModel;

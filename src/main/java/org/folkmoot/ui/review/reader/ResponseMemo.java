@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.response.ResponseDetail;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.TabOut;
 import org.folkmoot.ui.review.state.ReadingModel;

@@ -1,8 +1,8 @@
 package org.folkmoot.ui.review.reader;
 
 import javafx.scene.control.Label;
-import org.folkmoot.model.Provenance;
-import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.source.Provenance;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Times;
 import org.folkmoot.ui.common.Tips;

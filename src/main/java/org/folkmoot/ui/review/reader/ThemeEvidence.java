@@ -2,10 +2,10 @@ package org.folkmoot.ui.review.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.text.Span;
 
 /**
  * The evidence of one theme in a response.

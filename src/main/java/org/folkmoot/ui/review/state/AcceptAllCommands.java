@@ -2,8 +2,8 @@ package org.folkmoot.ui.review.state;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.service.review.CodingService;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;

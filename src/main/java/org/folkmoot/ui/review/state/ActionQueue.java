@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Refusal;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.response.ResponseRow;
 
 /** Refreshes list, reader and counts after the file has changed: the one place that decides what. Used on the UI thread only. */
 public final class Changes {

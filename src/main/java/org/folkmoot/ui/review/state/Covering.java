@@ -7,11 +7,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ModelReason;
-import org.folkmoot.model.Reason;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.ModelReason;
+import org.folkmoot.model.coding.Reason;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.ResponseRow;
 
 /**
  * While covering is on, hides the words of responses flagged as distressing until the coder asks to see one: in the reader,

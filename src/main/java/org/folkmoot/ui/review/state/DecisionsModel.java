@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Step;
-import org.folkmoot.model.Suggestion;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.history.Step;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.service.review.CodingService;
 import org.folkmoot.service.review.ReviewService;
 

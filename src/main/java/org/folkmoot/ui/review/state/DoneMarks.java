@@ -2,8 +2,8 @@ package org.folkmoot.ui.review.state;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.QuestionProgress;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.response.QuestionProgress;
 
 /** Reports how many responses have been marked as done, in any question. */
 public final class DoneMarks {

@@ -3,8 +3,8 @@ package org.folkmoot.ui.review.state;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.Snippet;
+import org.folkmoot.model.text.Query;
+import org.folkmoot.model.text.Snippet;
 import org.folkmoot.service.review.ListingService.Beside;
 import org.folkmoot.service.review.ListingService.Page;
 

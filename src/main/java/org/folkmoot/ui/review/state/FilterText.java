@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.Sort;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.Sort;
 
 /**
  * Writes a list's filter, search and order as one line, and reads it. Themes are written as UUIDs and attributes as names,
@@ -127,7 +127,7 @@ public final class FilterText {
     private ListQuery read(ListQuery query, String key, List<String> values) {
         String first = values.get(0);
         return switch (key) {
-            case "state" -> query.withState(ResponseFilter.State.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "state" -> query.withState(CodingState.valueOf(first.toUpperCase(Locale.ROOT)));
             case "search" -> query.withSearch(first);
             case "questions" -> query.withAllQuestions(true);
             case "sampled" -> query.with(new Condition.Sampled());

@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.state;
 
 import java.util.Optional;
-import org.folkmoot.model.ResponseDetail;
+import org.folkmoot.model.response.ResponseDetail;
 import org.folkmoot.service.review.ReviewService;
 
 /**

@@ -3,7 +3,7 @@ package org.folkmoot.ui.review.state;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.Sort;
 
 /**
  * A column of the grid.

@@ -2,7 +2,7 @@ package org.folkmoot.ui.review.state;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.UndoResult;
+import org.folkmoot.model.history.UndoResult;
 import org.folkmoot.service.review.HistoryService;
 import org.folkmoot.service.review.ReviewService;
 import org.folkmoot.ui.common.Messages;

@@ -3,10 +3,11 @@ package org.folkmoot.ui.review.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Query;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.Sort;
+import org.folkmoot.model.text.Query;
 
 /**
  * The filter, search and order of the list, as the user entered them.
@@ -15,16 +16,15 @@ import org.folkmoot.model.Sort;
  * @param search as typed
  * @param allQuestions whether to list the responses to all questions
  */
-public record ListQuery(
-        ResponseFilter.State state, List<Condition> conditions, String search, Sort sort, boolean allQuestions) {
+public record ListQuery(CodingState state, List<Condition> conditions, String search, Sort sort, boolean allQuestions) {
     /** All responses to the question, in order of arrival. */
-    public static final ListQuery ALL = new ListQuery(ResponseFilter.State.ALL, List.of(), "", Sort.ARRIVAL, false);
+    public static final ListQuery ALL = new ListQuery(CodingState.ALL, List.of(), "", Sort.ARRIVAL, false);
 
     public ListQuery {
         conditions = List.copyOf(conditions);
     }
 
-    public ListQuery withState(ResponseFilter.State wanted) {
+    public ListQuery withState(CodingState wanted) {
         return new ListQuery(wanted, conditions, search, sort, allQuestions);
     }
 
@@ -66,13 +66,13 @@ public record ListQuery(
 
     /** Whether some of the question's responses may be left out. */
     public boolean narrowed() {
-        return state != ResponseFilter.State.ALL || !conditions.isEmpty() || !search.isBlank();
+        return state != CodingState.ALL || !conditions.isEmpty() || !search.isBlank();
     }
 
     /** @param found the parsed search; empty if there is none or it can't be parsed */
     ResponseFilter filter(long questionId, Optional<Query> found) {
         ResponseFilter filter = allQuestions ? ResponseFilter.ALL : ResponseFilter.of(questionId);
-        if (state != ResponseFilter.State.ALL) {
+        if (state != CodingState.ALL) {
             filter = filter.and(new Condition.Is(state));
         }
         for (Condition condition : conditions) {

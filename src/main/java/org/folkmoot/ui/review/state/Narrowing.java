@@ -3,10 +3,10 @@ package org.folkmoot.ui.review.state;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.Sort;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Sort;
 
 /** The filter, search and order of the list. Each change loads the list again. Used on the UI thread only. */
 public final class Narrowing {
@@ -19,7 +19,7 @@ public final class Narrowing {
     }
 
     /** Lists only responses in a state of the work. */
-    public void to(ResponseFilter.State state) {
+    public void to(CodingState state) {
         set(query.get().withState(state));
     }
 

@@ -2,10 +2,10 @@ package org.folkmoot.ui.review.state;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.service.codeframe.CodeframeService;
 import org.folkmoot.service.codeframe.NewTheme;
 import org.folkmoot.service.review.ReviewService;

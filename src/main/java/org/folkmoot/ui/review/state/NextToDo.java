@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.service.review.ListingService;
 
 /** Finds the next response in the list that counts and is not done: below the selected one first, then from the top. */

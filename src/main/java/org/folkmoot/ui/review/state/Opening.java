@@ -2,10 +2,10 @@ package org.folkmoot.ui.review.state;
 
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.service.review.ListingService;
 import org.folkmoot.service.review.ReviewService;
 

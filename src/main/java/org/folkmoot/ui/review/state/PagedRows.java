@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableListBase;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.ResponseRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.folkmoot.ui.review.state;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 
 /** Moves the ends of a passage word by word. */
 final class PassageEnds {

@@ -7,11 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.folkmoot.model.Cancellation;
 import org.folkmoot.model.CancelledException;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.QuestionProgress;
-import org.folkmoot.model.Refusal;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.response.QuestionProgress;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.service.review.ListingService;
 import org.folkmoot.ui.common.Background;
 

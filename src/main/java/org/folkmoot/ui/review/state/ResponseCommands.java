@@ -1,8 +1,8 @@
 package org.folkmoot.ui.review.state;
 
 import java.util.List;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.SubmissionStatus;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.service.received.FunnelService;
 import org.folkmoot.service.review.CodingService;
 import org.folkmoot.ui.common.Messages;

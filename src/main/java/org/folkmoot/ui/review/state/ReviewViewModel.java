@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.state;
 
 import java.util.Optional;
-import org.folkmoot.model.Question;
+import org.folkmoot.model.response.Question;
 import org.folkmoot.service.received.FunnelService;
 import org.folkmoot.service.review.ListingService;
 import org.folkmoot.service.review.ReviewService;

@@ -2,7 +2,7 @@ package org.folkmoot.ui.review.state;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.service.review.ListingService;
 import org.folkmoot.service.review.ReviewService;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.response.ResponseDetail;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.Notices;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 
 /**
  * A request for a theme. The next theme chosen, by key or click, fulfils it instead of being toggled. Used on the UI thread

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.ResponseRow;
 
 /**
  * Responses per theme of one question, updated change by change rather than counted again. A response counts once for a

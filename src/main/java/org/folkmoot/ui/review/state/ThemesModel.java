@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.QuestionProgress;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.response.QuestionProgress;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.service.review.ListingService;
 import org.folkmoot.ui.common.Background;
 

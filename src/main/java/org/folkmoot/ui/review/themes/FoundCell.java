@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.ThemeColours;
 import org.folkmoot.ui.review.state.ReviewViewModel;

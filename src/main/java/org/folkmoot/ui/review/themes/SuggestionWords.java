@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.model.ModelReason;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.ModelReason;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Suggestion;
 import org.folkmoot.ui.common.Messages;
 
 /** Words the score and the reason of a suggestion. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.folkmoot.ui.review.themes.ThemeHit.Fit;
 import org.folkmoot.ui.review.themes.ThemeHit.Mark;
 

@@ -1,7 +1,7 @@
 package org.folkmoot.ui.review.themes;
 
 import java.util.List;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 
 /**
  * A theme that matches the typed text.

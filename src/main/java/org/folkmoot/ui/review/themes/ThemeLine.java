@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 import org.folkmoot.ui.common.Messages;
 import org.folkmoot.ui.common.StyleNames;
 import org.folkmoot.ui.common.ThemeColours;

@@ -2,7 +2,7 @@ package org.folkmoot.ui.review.themes;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.folkmoot.ui.common.Messages;
 
 /** The codeframe's notes on a theme, in parts; empty parts are left out. */

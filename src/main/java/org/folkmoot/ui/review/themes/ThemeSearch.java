@@ -3,7 +3,7 @@ package org.folkmoot.ui.review.themes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.folkmoot.model.Codeframe;
+import org.folkmoot.model.codeframe.Codeframe;
 
 /**
  * Finds themes by a few typed letters, in the order of {@link ThemeHit.Fit}; ties go to the theme used last, then to

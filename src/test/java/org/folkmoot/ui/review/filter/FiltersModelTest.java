@@ -3,7 +3,7 @@ package org.folkmoot.ui.review.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import org.folkmoot.model.ResponseFilter;
+import org.folkmoot.model.response.CodingState;
 import org.folkmoot.ui.ReviewFile;
 import org.folkmoot.ui.review.state.ListQuery;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class FiltersModelTest extends ReviewFile {
     @Test
     void savedFilterIsAppliedAndDeleted() {
         FiltersModel filters = filters();
-        model.responses().narrowing().to(ResponseFilter.State.TO_DO);
+        model.responses().narrowing().to(CodingState.TO_DO);
         model.responses().narrowing().search("police");
         ListQuery query = model.responses().narrowing().query();
         filters.save("Police to do");

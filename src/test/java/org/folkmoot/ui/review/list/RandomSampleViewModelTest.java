@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.assertj.core.data.Offset;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.RandomSample;
-import org.folkmoot.model.ResponseFilter.State;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.counting.RandomSample;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.ui.OpenSample;
 import org.folkmoot.ui.common.Background;
 import org.folkmoot.ui.review.list.RandomSampleViewModel.Standing;
@@ -68,7 +68,7 @@ class RandomSampleViewModelTest {
         assertThat(standing().frame()).isEqualTo(48 - 6);
         assertThat(standing().problem()).isEmpty();
         assertThat(narrowing.query().sort()).isEqualTo(Sort.of(Sort.By.SAMPLE, false));
-        assertThat(narrowing.query().state()).isEqualTo(State.TO_DO);
+        assertThat(narrowing.query().state()).isEqualTo(CodingState.TO_DO);
         assertThat(narrowing.query().conditions()).containsExactly(new Condition.Sampled());
     }
 

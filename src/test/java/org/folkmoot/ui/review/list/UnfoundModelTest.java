@@ -2,7 +2,7 @@ package org.folkmoot.ui.review.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.ui.ReviewFile;
 import org.folkmoot.ui.review.list.UnfoundModel.Unfound;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.random.RandomCases;
 import org.folkmoot.random.RandomText;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ResponseRow;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.ResponseRow;
 import org.folkmoot.ui.ReviewFile;
 import org.junit.jupiter.api.Test;
 

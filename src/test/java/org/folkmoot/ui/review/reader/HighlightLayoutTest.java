@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.folkmoot.model.Span;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.random.RandomCases;
 import org.junit.jupiter.api.Test;
 

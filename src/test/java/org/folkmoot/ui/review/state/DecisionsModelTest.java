@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.Span;
-import org.folkmoot.model.Suggestion;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.coding.Suggestion;
+import org.folkmoot.model.text.Span;
 import org.folkmoot.ui.ReviewFile;
 import org.junit.jupiter.api.Test;
 

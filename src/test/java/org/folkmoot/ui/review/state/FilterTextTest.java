@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.model.Attribute;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.Attribute;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.Sort;
 import org.junit.jupiter.api.Test;
 
 class FilterTextTest {
@@ -21,7 +21,7 @@ class FilterTextTest {
     @Test
     void writtenFilterIsReadBack() {
         ListQuery query = ListQuery.ALL
-                .withState(ResponseFilter.State.TO_DO)
+                .withState(CodingState.TO_DO)
                 .with(Condition.HasTheme.of(Frames.KNIFE.id()))
                 .with(new Condition.LacksTheme(Set.of(Frames.VAWG.id())))
                 .with(new Condition.Suggested(Optional.of(Frames.OTHER.id()), 0.5, 0.7))
@@ -73,7 +73,7 @@ class FilterTextTest {
             ListQuery query = ListQuery.ALL.with(condition);
             assertThat(text.read(text.write(query, true))).isEqualTo(query);
         });
-        assertThat(List.of(ResponseFilter.State.values())).allSatisfy(state -> {
+        assertThat(List.of(CodingState.values())).allSatisfy(state -> {
             ListQuery query = ListQuery.ALL.withState(state);
             assertThat(text.read(text.write(query, false))).isEqualTo(query);
         });
@@ -113,7 +113,7 @@ class FilterTextTest {
                         .with(new Condition.HasValue(BOROUGH.id(), Set.of("Camden")))
                         .with(new Condition.CodedBy("AK")),
                 true);
-        FilterText later = new FilterText(new org.folkmoot.model.Codeframe(List.of(Frames.OTHER)), List.of());
+        FilterText later = new FilterText(new org.folkmoot.model.codeframe.Codeframe(List.of(Frames.OTHER)), List.of());
         assertThat(later.read(written + "&mood=glad&words=many&state=asleep"))
                 .isEqualTo(ListQuery.ALL.with(new Condition.CodedBy("AK")));
         assertThat(later.read("")).isEqualTo(ListQuery.ALL);

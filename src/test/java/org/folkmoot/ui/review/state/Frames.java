@@ -3,12 +3,12 @@ package org.folkmoot.ui.review.state;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.model.Codeframe;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.TextKind;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Codeframe;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.text.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /** A small codeframe: a theme group of a theme and a theme group of two, and a theme alone. */

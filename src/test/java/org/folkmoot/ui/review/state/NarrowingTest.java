@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseFilter.State;
-import org.folkmoot.model.Sort;
-import org.folkmoot.model.Theme;
-import org.folkmoot.model.ThemeSpec;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.ResponseFilter;
+import org.folkmoot.model.response.Sort;
 import org.junit.jupiter.api.Test;
 
 class NarrowingTest {
@@ -27,21 +27,22 @@ class NarrowingTest {
 
     @Test
     void eachChangeLoadsTheListOnce() {
-        narrowing.to(State.TO_DO);
+        narrowing.to(CodingState.TO_DO);
         narrowing.search("lamps");
         narrowing.with(FLAGGED);
         narrowing.sort(Sort.of(Sort.By.SAMPLE, false));
         narrowing.allQuestions(true);
         assertThat(loads).isEqualTo(5);
         assertThat(narrowing.query())
-                .isEqualTo(new ListQuery(State.TO_DO, List.of(FLAGGED), "lamps", Sort.of(Sort.By.SAMPLE, false), true));
+                .isEqualTo(new ListQuery(
+                        CodingState.TO_DO, List.of(FLAGGED), "lamps", Sort.of(Sort.By.SAMPLE, false), true));
     }
 
     @Test
     void theSameAgainLoadsNothing() {
         narrowing.with(FLAGGED);
         narrowing.with(FLAGGED);
-        narrowing.to(State.ALL);
+        narrowing.to(CodingState.ALL);
         narrowing.search("");
         narrowing.without(new Condition.Sampled());
         assertThat(loads).isEqualTo(1);
@@ -78,12 +79,15 @@ class NarrowingTest {
 
     @Test
     void theFilterAsksForWhatTheQuerySays() {
-        ListQuery query = ListQuery.ALL.withState(State.DONE).with(FLAGGED);
+        ListQuery query = ListQuery.ALL.withState(CodingState.DONE).with(FLAGGED);
         assertThat(query.filter(7, Optional.empty()))
-                .isEqualTo(
-                        ResponseFilter.of(7).and(new Condition.Is(State.DONE)).and(FLAGGED));
+                .isEqualTo(ResponseFilter.of(7)
+                        .and(new Condition.Is(CodingState.DONE))
+                        .and(FLAGGED));
         assertThat(query.withAllQuestions(true).filter(7, Optional.empty()))
-                .isEqualTo(ResponseFilter.ALL.and(new Condition.Is(State.DONE)).and(FLAGGED));
+                .isEqualTo(ResponseFilter.ALL
+                        .and(new Condition.Is(CodingState.DONE))
+                        .and(FLAGGED));
         assertThat(ListQuery.ALL.withSearch("  ").narrowed()).isFalse();
     }
 }

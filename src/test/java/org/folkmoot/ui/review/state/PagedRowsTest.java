@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javafx.collections.ListChangeListener;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.TextKind;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.text.TextKind;
 import org.junit.jupiter.api.Test;
 
 /** Rows whose pages arrive when the test delivers them. */

@@ -2,11 +2,11 @@ package org.folkmoot.ui.review.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.folkmoot.model.Coding;
-import org.folkmoot.model.Flag;
-import org.folkmoot.model.ResponseDetail;
-import org.folkmoot.model.SubmissionStatus;
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
+import org.folkmoot.model.coding.Coding;
+import org.folkmoot.model.response.Flag;
+import org.folkmoot.model.response.ResponseDetail;
+import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.ui.ReviewFile;
 import org.junit.jupiter.api.Test;
 

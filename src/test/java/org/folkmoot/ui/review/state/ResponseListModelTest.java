@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.model.Condition;
-import org.folkmoot.model.Question;
-import org.folkmoot.model.ResponseFilter;
-import org.folkmoot.model.ResponseRow;
-import org.folkmoot.model.Sort;
+import org.folkmoot.model.response.CodingState;
+import org.folkmoot.model.response.Condition;
+import org.folkmoot.model.response.Question;
+import org.folkmoot.model.response.ResponseRow;
+import org.folkmoot.model.response.Sort;
 import org.folkmoot.ui.ReviewFile;
 import org.folkmoot.ui.SmallSample;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class ResponseListModelTest extends ReviewFile {
 
     @Test
     void stateAndSearchNarrowList() {
-        narrowing().to(ResponseFilter.State.NOT_COUNTED);
+        narrowing().to(CodingState.NOT_COUNTED);
         assertThat(rows()).hasSize(ROWS / 16 * 2);
         assertThat(model.themes().responses()).as("the question's responses").contains((long) ROWS);
         narrowing().clear();
@@ -159,15 +159,14 @@ class ResponseListModelTest extends ReviewFile {
 
     @Test
     void filterAndPlaceAreRestoredButNotSearch() {
-        narrowing().to(ResponseFilter.State.TO_DO);
+        narrowing().to(CodingState.TO_DO);
         narrowing().search("police");
         commands.list().select(1);
         String reference = detail().row().reference();
         model.close();
         assertThat(memory().place()).contains(detail().row().textId());
         ReviewViewModel again = reopened();
-        assertThat(again.responses().narrowing().query())
-                .isEqualTo(ListQuery.ALL.withState(ResponseFilter.State.TO_DO));
+        assertThat(again.responses().narrowing().query()).isEqualTo(ListQuery.ALL.withState(CodingState.TO_DO));
         assertThat(again.reading().detailProperty().get().orElseThrow().row().reference())
                 .isEqualTo(reference);
     }

@@ -11,7 +11,7 @@ import static org.folkmoot.ui.review.state.Frames.VIOLENCE;
 import static org.folkmoot.ui.review.state.Frames.row;
 
 import java.util.Map;
-import org.folkmoot.model.TextKind;
+import org.folkmoot.model.text.TextKind;
 import org.junit.jupiter.api.Test;
 
 class ThemeCountsTest {

@@ -2,7 +2,7 @@ package org.folkmoot.ui.review.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.folkmoot.model.Theme;
+import org.folkmoot.model.codeframe.Theme;
 import org.folkmoot.ui.ReviewFile;
 import org.junit.jupiter.api.Test;
 

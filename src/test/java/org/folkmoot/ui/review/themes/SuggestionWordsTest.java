@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.model.ModelReason;
-import org.folkmoot.model.Origin;
-import org.folkmoot.model.Reason;
-import org.folkmoot.model.Suggestion;
+import org.folkmoot.model.coding.ModelReason;
+import org.folkmoot.model.coding.Origin;
+import org.folkmoot.model.coding.Reason;
+import org.folkmoot.model.coding.Suggestion;
 import org.folkmoot.ui.common.Messages;
 import org.junit.jupiter.api.Test;
 

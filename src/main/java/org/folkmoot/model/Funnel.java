@@ -1,8 +1,0 @@
-package org.folkmoot.model;
-
-/** Submissions received, and why some of them are not analysed. All counts are of submissions. */
-public record Funnel(long received, long blank, long duplicate, long invalid, long outOfScope) {
-    public long analysed() {
-        return received - blank - duplicate - invalid - outOfScope;
-    }
-}

@@ -1,8 +1,0 @@
-package org.folkmoot.model;
-
-/**
- * A sheet of a workbook.
- *
- * @param hidden whether the workbook hides it
- */
-public record SheetName(String name, boolean hidden) {}

@@ -1,8 +1,0 @@
-package org.folkmoot.model;
-
-/**
- * Two responses to one question with identical text, of which only one has a theme.
- *
- * @param themeId the theme in question
- */
-public record TwinContradiction(long textId, long twinId, long themeId) {}

@@ -1,0 +1,5 @@
+/** Backups, and where consultation files are. */
+@NullMarked
+package org.folkmoot.model.file;
+
+import org.jspecify.annotations.NullMarked;
