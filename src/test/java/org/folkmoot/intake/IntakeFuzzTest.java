@@ -124,6 +124,12 @@ class IntakeFuzzTest {
         RandomCases.check(1_500, random -> readsOrRefuses(file(random)));
     }
 
+    /** Once, the JDK found a damaged name of an entry only while it listed the archive. */
+    @Test
+    void aDamagedNameOfAnEntryIsRefused() {
+        RandomCases.check(1, 10_013_861_663_000L, random -> readsOrRefuses(file(random)));
+    }
+
     @Test
     void damagedSheetsAreReadOrRefused() {
         RandomCases.check(500, random -> readsOrRefuses(sheet(random)));

@@ -102,6 +102,15 @@ public final class SafeZip implements Closeable {
         }
     }
 
+    private static List<? extends ZipEntry> listed(SourceFile file, ZipFile zip) {
+        try {
+            return Collections.list(zip.entries());
+        } catch (IllegalArgumentException e) {
+            // The JDK decodes some damaged names only while it lists the entries.
+            throw Refusal.caused(e, SourceReason.DAMAGED, file.name());
+        }
+    }
+
     private static Map<String, ZipEntry> checked(SourceFile file, ZipFile zip, ZipLimits limits) throws IOException {
         if (zip.size() > limits.entries()) {
             throw Refusal.of(SourceReason.TOO_MANY_ENTRIES, file.name(), zip.size(), limits.entries());
@@ -109,7 +118,7 @@ public final class SafeZip implements Closeable {
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         long total = 0;
         long packed = 0;
-        for (ZipEntry entry : Collections.list(zip.entries())) {
+        for (ZipEntry entry : listed(file, zip)) {
             String name = entry.getName().replace('\\', '/');
             if (leadsOut(name) || (entries.put(name, entry) != null && !entry.isDirectory())) {
                 throw Refusal.of(SourceReason.UNSAFE_ENTRY, file.name());
