@@ -1,4 +1,4 @@
-/** Campaigns: groups of nearly identical answers to one question, found, and what each member added to the letter. */
+/** Finds groups of near-identical responses to one question and compares each member with the common letter. */
 @NullMarked
 package org.folkmoot.campaign;
 

@@ -1,4 +1,4 @@
-/** The words of the field as records and sealed types: answers, themes, decisions, suggestions. JDK only. */
+/** The domain as immutable records and sealed types: responses, themes, decisions, suggestions. JDK only. */
 @NullMarked
 package org.folkmoot.model;
 

@@ -17,15 +17,15 @@ import org.folkmoot.model.response.Question;
  * Counts respondents by theme. The definitions are those of section 4, "Counting", of the design:
  *
  * <ul>
- *   <li>respondents = |{submissions whose answer has a coding of the theme or a descendant}|, so a theme group counts a
+ *   <li>respondents = |{submissions whose response has a coding of the theme or a descendant}|, so a theme group counts a
  *       respondent once;
  *   <li>percent = 100 x respondents / answering, or / analysed over all questions ({@link Share#percent});
- *   <li>distinct texts = |codings' answers outside campaigns| + |campaigns with such an answer|;
+ *   <li>distinct texts = |coded responses outside campaigns| + |campaigns with such a response|;
  *   <li>suggested = |{submissions with an open suggestion, of at least the threshold, of the theme or a descendant}
  *       without the respondents above|. Suggestions of a retired theme, which is no longer offered, suggest nobody.
  * </ul>
  *
- * <p>Reads the source once, keeps one bit for each answer and theme, and allocates nothing for a coding.
+ * <p>Reads the source once, keeps one bit for each response and theme, and allocates nothing for a coding.
  */
 public final class SummaryCounter {
     /** Default minimum score of a counted suggestion: more likely than not. */

@@ -1,4 +1,4 @@
-/** Suggestions: the rule language and the rules of the codeframe matched against answers. */
+/** The rule language, and suggestions from matching the rules of the codeframe against responses. */
 @NullMarked
 package org.folkmoot.tagging;
 

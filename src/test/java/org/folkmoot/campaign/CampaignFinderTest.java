@@ -28,7 +28,7 @@ class CampaignFinderTest {
     }
 
     @Test
-    void caseSpacingMarkupSalutationAndSignatureAreNoDifference() {
+    void ignoresCaseSpacingMarkupSalutationAndSignature() {
         List<CampaignGroup> groups = find(List.of(
                 LETTER,
                 "Dear Mayor of London,\n\n" + LETTER.toUpperCase(Locale.UK) + "\n\nYours sincerely, Ann Teal",
@@ -84,7 +84,7 @@ class CampaignFinderTest {
     }
 
     @Test
-    void oneRespondentAloneIsNoCampaignAndRepeatsAreToldApart() {
+    void repeatsByOneRespondentAreNoCampaign() {
         CampaignFinder alone = new CampaignFinder();
         alone.add(new CampaignText(1, "ann", LETTER));
         alone.add(new CampaignText(2, "ann", LETTER));
@@ -101,7 +101,7 @@ class CampaignFinderTest {
     }
 
     @Test
-    void severalLettersComeLargestFirstAndAlwaysTheSame() {
+    void groupsAreLargestFirstAndDeterministic() {
         String other = "Mend the lamps in Priory Park, please, and leave them on until the last train has gone.";
         List<String> texts = List.of(other, LETTER, LETTER, other + " I walk home there.", LETTER + " Thanks to all.");
         assertThat(find(texts)).extracting(CampaignGroup::size).containsExactly(3, 2);

@@ -58,7 +58,7 @@ class LetterTest {
     }
 
     @Test
-    void oneThatSaysNothingHasNothingOfTheLetter() {
+    void emptyTextSharesNothingWithTheLetter() {
         LetterDifferences differences = LETTER.compare("");
         assertThat(differences.likeness()).isZero();
         assertThat(differences.added()).isEmpty();
@@ -78,7 +78,7 @@ class LetterTest {
                 "Dear consultation team | . Hannah, the Barbican",
                 "Hello | . Kind regards, Ann",
             })
-    void salutationsAndSignaturesAreNobodysWords(String before, String after) {
+    void salutationsAndSignaturesAreExcluded(String before, String after) {
         String salutation = before.replace("\\n", "\n");
         String text = salutation + " " + FIRST + " " + SECOND.replace(".", "") + after.replace("\\n", "\n");
         assertThat(added(text)).isEmpty();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SameWordsTest {
     @Test
-    void caseAccentsPunctuationAndSpacingMakeNoDifferenceAndWordsDo() {
+    void ignoresCaseAccentsPunctuationAndSpacing() {
         SameWords words = new SameWords();
         words.add(1, "More police on the street.");
         words.add(2, "MORE  police,\r\non the street!");

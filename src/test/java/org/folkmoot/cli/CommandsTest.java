@@ -149,7 +149,7 @@ class CommandsTest {
     }
 
     @Test
-    void summaryWritesOneFileIfItsNameSaysSo() {
+    void summaryWritesOneFileForACsvPath() {
         Consultation plan = new Consultation(folder).filled();
         Path csv = folder.resolve("themes/summary.csv");
         Result result = plan.run("summary", plan.file(), "--out", csv, "--json");

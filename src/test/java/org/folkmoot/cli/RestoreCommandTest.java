@@ -65,7 +65,7 @@ class RestoreCommandTest {
     }
 
     @Test
-    void aDamagedFileStaysAndItsBackupIsOpenedBesideIt() throws IOException {
+    void damagedFileIsKeptAndBackupRestoredBesideIt() throws IOException {
         byte[] bytes = Files.readAllBytes(plan.file());
         Arrays.fill(bytes, 8192, 40_960, (byte) 0);
         Files.write(plan.file(), bytes);

@@ -27,7 +27,7 @@ class MigrateAndRestoreTest {
 
     @Test
     @Tag("slow")
-    void aMigrationIsWholeOrNotThereAtManyMoments() throws Exception {
+    void migrationIsAllOrNothingWhenKilled() throws Exception {
         killMigrations(MANY_MOMENTS, Victims.anyRandom());
     }
 

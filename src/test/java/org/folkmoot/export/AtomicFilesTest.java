@@ -151,7 +151,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void makesMissingFoldersAndTakesThemAwayAgainOnFailure() throws IOException {
+    void createsFoldersAndRemovesThemOnFailure() throws IOException {
         AtomicFiles.write(folder.resolve("a/b/c.csv"), of("new"));
         assertThat(folder.resolve("a/b/c.csv")).hasContent("new");
         assertThatThrownBy(() -> AtomicFiles.write(folder.resolve("a/x/y/z.csv"), out -> {

@@ -32,7 +32,7 @@ class ExportPlanTest {
     }
 
     @Test
-    void writesAWholeFolderThatIsByteForByteTheSameAgain() throws IOException {
+    void writesTheSameFolderByteForByte() throws IOException {
         List<Path> first = ExportPlan.summary(folder.resolve("a/b"), summary, List.of(), source)
                 .write(Progress.NONE);
         List<Path> second = ExportPlan.summary(folder.resolve("c"), summary, List.of(), source)

@@ -67,7 +67,7 @@ class UndoTest {
     }
 
     @Test
-    void whatItsCoderUndidStaysUndoneWhenSomebodysLaterChangeIsUndoneToo() {
+    void undoneStepStaysUndoneAfterLaterUndoByAnother() {
         try (Session ann = open("Ann")) {
             ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
         }
@@ -89,7 +89,7 @@ class UndoTest {
     }
 
     @Test
-    void aStepFurtherDownIsUndoneAloneAndComesBackInItsPlace() {
+    void earlierStepIsUndoneAndRedoneAlone() {
         try (Session ann = open("Ann")) {
             Step first = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
             ann.coding().apply(text(ann, 1), theme(ann, "KNIFE"), List.of(), "");
@@ -108,7 +108,7 @@ class UndoTest {
     }
 
     @Test
-    void aStepThatLaterOnesHaveCoveredIsRefusedWithTheReason() {
+    void undoOfASupersededStepIsRefused() {
         try (Session ann = open("Ann")) {
             Step first = ann.coding().apply(text(ann, 0), theme(ann, "LIGHT"), List.of(), "");
             ann.coding().remove(text(ann, 0), theme(ann, "LIGHT"));
@@ -168,7 +168,7 @@ class UndoTest {
     }
 
     @Test
-    void anErasedAnswerDoesNotComeBackByUndoOrRedo() {
+    void undoDoesNotRestoreAnErasedResponse() {
         String reference;
         try (Session ann = open("Ann")) {
             reference = rows(ann).get(0).reference();
@@ -190,7 +190,7 @@ class UndoTest {
     }
 
     @Test
-    void aFileThatIsOpenForReadingSaysThatItUndoesNothing() {
+    void readOnlyFileRefusesUndo() {
         try (Session ann = open("Ann")) {
             ann.coding().done(text(ann, 0));
         }
@@ -205,7 +205,7 @@ class UndoTest {
     }
 
     @Test
-    void theHistorySaysWhatEachStepDidAndIsReadAPageAtATime() {
+    void historyDescribesStepsPageByPage() {
         try (Session ann = open("Ann")) {
             ann.tagging().refresh(Progress.NONE);
             ann.coding().apply(text(ann, 1), theme(ann, "KNIFE"), List.of(), "");

@@ -26,7 +26,7 @@ class UndoVolumeTest {
     Path folder;
 
     @Test
-    void oneStepOfAHundredThousandRowsIsUndoneAndDoneAgain() throws Exception {
+    void undoesAndRedoesAHundredThousandRows() throws Exception {
         Path file = folder.resolve("large.folkmoot");
         Fixture.create(file, Collections.nCopies(100_000, "lights please")).close();
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
@@ -43,7 +43,7 @@ class UndoVolumeTest {
     }
 
     @Test
-    void aHistoryOfAHundredThousandStepsOpensAtOnce() throws Exception {
+    void opensAHistoryOfAHundredThousandSteps() throws Exception {
         Path file = folder.resolve("long.folkmoot");
         Fixture.create(file, Collections.nCopies(200, "lights please")).close();
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {

@@ -49,7 +49,7 @@ class CodeframeCsvReaderTest {
     }
 
     @Test
-    void takesColumnsInAnyOrderAndPutsParentsBeforeChildren() {
+    void acceptsAnyColumnOrderAndReturnsParentsFirst() {
         Path file = Fixture.write(folder, "Name;Parent;CODE\nFair;T;F\n;;\nTrust;;T\n");
         assertThat(reader.read(file))
                 .containsExactly(

@@ -126,7 +126,7 @@ class IntakeFuzzTest {
 
     /** Once, the JDK found a damaged name of an entry only while it listed the archive. */
     @Test
-    void aDamagedNameOfAnEntryIsRefused() {
+    void damagedEntryNameIsRefused() {
         RandomCases.check(1, 10_013_861_663_000L, random -> readsOrRefuses(file(random)));
     }
 
@@ -188,7 +188,7 @@ class IntakeFuzzTest {
     }
 
     @Test
-    void aWorkbookComesBackAsItWasWritten() {
+    void workbookRoundTrips() {
         aWorkbookComesBack(List.of(List.of("", "a"), List.of("a\nb", "e\u0301"), List.of(" ", "\uD83D\uDE21")));
         RandomCases.check(150, random -> aWorkbookComesBack(table(random)));
     }
@@ -215,7 +215,7 @@ class IntakeFuzzTest {
     }
 
     @Test
-    void aTextComesBackAsItWasWritten() {
+    void textRoundTrips() {
         aTextComesBack(List.of(List.of("", ""), List.of("a\r\nb", "e\u0301\u0323"), List.of("\"", "\uD83D\uDE21")));
         RandomCases.check(150, random -> aTextComesBack(table(random)));
     }

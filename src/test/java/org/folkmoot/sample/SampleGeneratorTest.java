@@ -48,7 +48,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void everyThemeThatIsNoNetOccursAtLeastTenTimes() throws IOException {
+    void everyLeafThemeOccursAtLeastTenTimes() throws IOException {
         List<NamedCsvRecord> frame = read(CODEFRAME);
         Set<String> nets = frame.stream().map(r -> r.getField("parent")).collect(Collectors.toSet());
         Map<String, Integer> count = new HashMap<>();
@@ -65,7 +65,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void everyAnswerThatIsNotBlankHasOneTruthRowAndNoOther() throws IOException {
+    void everyNonBlankResponseHasOneTruthRow() throws IOException {
         Set<String> answered = new HashSet<>();
         Set<String> references = new HashSet<>();
         for (NamedCsvRecord row : read(CONSULTATION)) {

@@ -28,7 +28,7 @@ class PartialCodingTest {
     }
 
     @Test
-    void whatSomebodyWentLookingForDoesNotTellHowCommonAThemeIs() {
+    void targetedCodingDoesNotBiasTheEstimate() {
         int held = 0;
         double sum = 0;
         for (int draw = 0; draw < 300; draw++) {
@@ -42,7 +42,7 @@ class PartialCodingTest {
     }
 
     @Test
-    void theSampleTellsOnlyAsFarAsItIsReadWithoutAGap() {
+    void sampleCountsUpToTheFirstGap() {
         PartialCoding coding = new PartialCoding();
         for (int i = 0; i < 100; i++) {
             coding.sampled(i, i != 40, i % 4 == 0 ? Known.YES : Known.NO, 0);
@@ -96,7 +96,7 @@ class PartialCodingTest {
     }
 
     @Test
-    void whereAllWasDoneBeforeTheSampleTheCountIsTheAnswer() {
+    void countIsExactIfAllWasDoneBeforeTheSample() {
         PartialCoding coding = new PartialCoding();
         coding.before(true);
         coding.before(false);

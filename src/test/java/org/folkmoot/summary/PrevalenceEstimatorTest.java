@@ -62,7 +62,7 @@ class PrevalenceEstimatorTest {
 
     @ParameterizedTest
     @CsvSource({"0.3, 50", "0.3, 200", "0.1, 100", "0.1, 400", "0.03, 100", "0.03, 400"})
-    void intervalsHoldTheTruthWhateverTheModelIsWorth(double share, int n) {
+    void intervalsCoverTheTruthForAnyModel(double share, int n) {
         // One coverage for itself may be off by what is possible with whole numbers; so all are looked at together too.
         List<Double> coverages = IntStream.range(0, 4)
                 .mapToObj(
@@ -76,7 +76,7 @@ class PrevalenceEstimatorTest {
     }
 
     @Test
-    void aGoodModelMakesThemNarrowerAndAWorthlessOneHardlyWider() {
+    void goodModelNarrowsIntervalsAndWorthlessOneHardlyWidensThem() {
         double none = tried(2_000, 0.2, 200, 0, 1).width();
 
         assertThat(tried(2_000, 0.2, 200, 0.8, 1).width()).isLessThan(0.75 * none);
@@ -90,7 +90,7 @@ class PrevalenceEstimatorTest {
     }
 
     @Test
-    void withoutPredictionsItIsTheShareOfTheSampleInWilsonsInterval() {
+    void withoutPredictionsItIsWilsonsInterval() {
         // Newcombe 1998, table I, method 3: 81 of 263 is 0.2553 to 0.3662. So large a set is as good as unbounded.
         List<Read> sample =
                 IntStream.range(0, 263).mapToObj(i -> new Read(i < 81, 0)).toList();

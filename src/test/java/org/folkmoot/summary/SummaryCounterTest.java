@@ -41,7 +41,7 @@ class SummaryCounterTest {
     }
 
     @Test
-    void countsARespondentOnceInANetHoweverManyOfItsThemesApply() {
+    void countsARespondentOncePerThemeGroup() {
         Summary summary = COUNTER.count(
                 twoQuestions()
                         .received(9)
@@ -79,7 +79,7 @@ class SummaryCounterTest {
     }
 
     @Test
-    void hasNoPercentageWhereNobodyAnswered() {
+    void hasNoPercentageForAnEmptyBase() {
         Summary summary = COUNTER.count(twoQuestions().response(1, 1, 10), List.of());
         assertThat(count(summary, 1, "A").respondents().percentText()).isEqualTo("0.0");
         assertThat(count(summary, 2, "A").respondents().percentText()).isEmpty();
@@ -169,7 +169,7 @@ class SummaryCounterTest {
     }
 
     @Test
-    void breaksDownByValuesInTheirOrderAndCountsUnderEachOfSeveral() {
+    void breakdownKeepsValueOrderAndCountsEachOfSeveralValues() {
         MemorySource source = twoQuestions()
                 .attribute(50, "Age", "young", "old", "never chosen")
                 .value(50, 1, "old")
@@ -200,7 +200,7 @@ class SummaryCounterTest {
     }
 
     @Test
-    void leavesOutNotGivenWhereEveryoneHasAValue() {
+    void omitsNotGivenIfEveryoneHasAValue() {
         MemorySource source =
                 twoQuestions().attribute(50, "Borough").response(1, 1, 10).value(50, 1, "Camden");
         assertThat(COUNTER.count(source, source.attributes).breakdowns().get(0).values())
@@ -208,7 +208,7 @@ class SummaryCounterTest {
     }
 
     @Test
-    void refusesAnAttributeThatIsDifferentForEverybody() {
+    void refusesAnAttributeWithTooManyValues() {
         MemorySource source = twoQuestions().attribute(50, "Postcode");
         for (int i = 0; i <= SummaryCounter.MAX_VALUES; i++) {
             source.response(i, i, 10).value(50, i, "P" + i);
@@ -233,7 +233,7 @@ class SummaryCounterTest {
     }
 
     @Test
-    void willNotCountTwoAnswersOfOneSubmissionToOneQuestion() {
+    void refusesTwoResponsesOfOneSubmissionToOneQuestion() {
         MemorySource source = twoQuestions().response(1, 1, 10).response(2, 1, 10);
         assertThatThrownBy(() -> COUNTER.count(source, List.of())).isInstanceOf(IllegalArgumentException.class);
     }

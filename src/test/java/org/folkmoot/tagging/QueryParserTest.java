@@ -135,7 +135,7 @@ class QueryParserTest {
                     NEAR(a b, 5         | near5(a b)
                     knife; gu           | (knife / gu*)
                     """)
-    void whileTypingTheLastWordMayGoOnAndTheRestMayBeOpen(String source, String meaning) {
+    void lastWordIsAPrefixWhileTyping(String source, String meaning) {
         assertThat(shown(parser.parseWhileTyping(source).query())).isEqualTo(meaning);
     }
 

@@ -38,7 +38,7 @@ class RuleTaggerTest {
     }
 
     @Test
-    void moreAlternativesMakeAHigherScoreAndSpansAreTheirUnion() {
+    void scoreGrowsWithAlternativesAndSpansAreMerged() {
         Codeframe codeframe = codeframe(
                 theme(7, "KNIFE", "knife OR knives; stab*; machete*; \"zombie knife\"; \"a machete\"", false));
         tag(codeframe, KnownSuggestions.NONE);
@@ -115,14 +115,14 @@ class RuleTaggerTest {
     }
 
     @Test
-    void themesWithoutRulesAndRetiredOnesFindNothing() {
+    void themesWithoutRulesAndRetiredThemesMatchNothing() {
         tag(codeframe(theme(1, "EMPTY", "", false), theme(2, "OLD", "knife", true)), KnownSuggestions.NONE);
         assertThat(found).extracting(ThemeSuggestions::themeId).containsExactly(1L, 2L);
         assertThat(found).allSatisfy(theme -> assertThat(theme.textIds()).isEmpty());
     }
 
     @Test
-    void aWrongRuleIsRefusedBeforeAnythingIsMatched() {
+    void invalidRuleIsRefusedBeforeMatching() {
         Codeframe codeframe = codeframe(
                 theme(1, "GOOD", "knife", false),
                 theme(2, "BAD", "youth; (clubs", false),

@@ -4,10 +4,10 @@ import java.util.List;
 import org.folkmoot.model.text.Span;
 
 /**
- * What the machine suggests: a theme for a text. Never counted as coded.
+ * A theme that the program suggests for a text. Never counted as coded.
  *
- * @param score from 0 to 1, larger is surer
- * @param version what made it: for rules, a fingerprint of the theme's rules
+ * @param score from 0 to 1; a higher score is more certain
+ * @param version identifies its source: for rules, a fingerprint of the theme's rules
  * @param why a {@link ModelReason} if the origin is a model
  * @param spans the evidence; may be empty
  */
@@ -20,7 +20,7 @@ public record Suggestion(
         }
     }
 
-    /** The same with other reasons and evidence. */
+    /** This suggestion with another reason and other evidence. */
     public Suggestion with(Reason reason, List<Span> evidence) {
         return new Suggestion(textId, themeId, score, origin, version, reason, evidence);
     }

@@ -3,13 +3,13 @@ package org.folkmoot.model.response;
 import org.folkmoot.model.source.Provenance;
 
 /**
- * One submission as the screen of what was received lists it.
+ * A submission as listed on the Received screen.
  *
  * @param reason why it has its status
  * @param source where it came from
- * @param opening the start of its first answer with white space folded; empty where it has none
- * @param distressing whether any of its answers is flagged as distressing
- * @param erased whether it was erased for good: only the reference is left
+ * @param opening the start of its first response, white space collapsed; empty if it has none
+ * @param distressing whether any of its responses is flagged as distressing
+ * @param erased whether it was erased for good, leaving only the reference
  */
 public record ReceivedSubmission(
         long id,

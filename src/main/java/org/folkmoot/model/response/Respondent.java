@@ -7,11 +7,11 @@ import org.folkmoot.model.source.Provenance;
 import org.folkmoot.model.text.TextKind;
 
 /**
- * All that is known of one submission: what it says everywhere, who sent it, where it came from, and who read it.
+ * Everything known about one submission: all its responses, who sent it, where it came from and who read it.
  *
  * @param reason why it has its status
- * @param attributes known of the respondent, closed answers too, in column order, empty ones left out
- * @param responses current ones, blank ones too, in the order of the questions
+ * @param attributes non-empty attributes and closed answers, in column order
+ * @param responses current responses, including blank ones, in question order
  */
 public record Respondent(
         String reference,
@@ -26,11 +26,11 @@ public record Respondent(
     }
 
     /**
-     * One answer.
+     * One response.
      *
      * @param text verbatim
-     * @param themeIds themes applied in {@code main}, in no order
-     * @param readings who opened it and who marked it done, in the order of time
+     * @param themeIds themes applied in {@code main}, in no particular order
+     * @param readings who opened it and who marked it done, in order of time
      */
     public record Reply(
             Question question,
@@ -48,23 +48,23 @@ public record Respondent(
         }
     }
 
-    /** Evidence of reading: what a coder did, and when. */
+    /** Evidence of reading: a coder's action and its time. */
     public record Reading(Act act, String coder, Instant at) {}
 
-    /** What counts as evidence of reading. */
+    /** The actions that count as evidence of reading. */
     public enum Act {
-        /** Had it on screen for the first time. */
+        /** Opened it for the first time. */
         OPENED,
-        /** Said that every theme was considered. */
+        /** Marked it done, that is, considered every theme. */
         DONE,
         REOPENED;
 
-        /** The word of the store. */
+        /** The word used in the store. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Reads {@link #word()}. */
+        /** Parses {@link #word()}. */
         public static Act of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }

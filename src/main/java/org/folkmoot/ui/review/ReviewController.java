@@ -116,7 +116,7 @@ public final class ReviewController {
         showPanes();
         chooser.setItems(model.responses().questions());
         model.responses().questionProperty().addListener((property, was, is) -> chooser.setValue(is.orElse(null)));
-        // A box whose items are set anew forgets which one was chosen.
+        // Replacing the items of a choice box clears its selection.
         model.responses().questions().addListener((ListChangeListener<Question>) change ->
                 chooser.setValue(model.responses().questionProperty().get().orElse(null)));
         chooser.valueProperty().addListener((property, was, is) -> Optional.<Question>ofNullable(is)

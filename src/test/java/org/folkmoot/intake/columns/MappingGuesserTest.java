@@ -85,7 +85,7 @@ class MappingGuesserTest {
     }
 
     @Test
-    void explainsInASentenceThatQuotesNobody() {
+    void explainsWithoutQuotingResponses() {
         assertThat(guesser.guess(HEADER, rows(300))).allSatisfy(guess -> {
             assertThat(guess.explanation()).matches("[A-Z].*\\.").doesNotContain("officers", "example.org");
             assertThat(guess.mapping().header())

@@ -66,7 +66,7 @@ class DelimiterDetectorTest {
     }
 
     @Test
-    void oneColumnAndNothingAtAllAreReadWithAnyDelimiter() throws IOException {
+    void singleColumnAndEmptyFilesAcceptAnyDelimiter() throws IOException {
         assertThat(detect("What?\nLights\nBuses\n")).isEqualTo(',');
         assertThat(detect("")).isEqualTo(',');
     }

@@ -143,7 +143,7 @@ class EncodingDetectorTest {
     }
 
     @Test
-    void refusesBytesThatAreWrongInTheEncodingAskedFor() {
+    void refusesBytesInvalidInTheRequestedEncoding() {
         byte[] content = join("a,b\r\n".getBytes(UTF_8), bytes('x', ',', 0xE9, '\r', '\n'));
         refused(content, "utf-8", RefusalKind.INPUT, "NOT_IN_ENCODING [2, responses.csv, UTF-8]");
         refused(

@@ -26,7 +26,7 @@ class RowPatternTest {
     }
 
     @Test
-    void aHeadingDiffersFromReferencesOfOneShape() {
+    void headingDiffersFromReferencesOfOneShape() {
         RowPattern pattern = rows("R-1|More light", "R-2|Buses", "R-30|Parks");
         assertThat(pattern.differs(cells("Reference|What?"))).isTrue();
         assertThat(pattern.fits(cells("Reference|What?"))).isFalse();

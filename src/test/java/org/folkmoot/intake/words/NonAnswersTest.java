@@ -58,7 +58,7 @@ class NonAnswersTest {
                 "I'd rather not say",
                 "prefer not to say"
             })
-    void isANonAnswerWhateverItsCaseAndPunctuation(String text) {
+    void recognisesNonAnswersIgnoringCaseAndPunctuation(String text) {
         assertThat(nonAnswers.of(text)).isEqualTo(TextKind.NON_ANSWER);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TextListTest {
     @Test
-    void givesBackEveryTextFromMemoryAndFromTheFile() throws IOException {
+    void returnsEveryTextFromMemoryAndFile() throws IOException {
         Random random = new Random(3);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {

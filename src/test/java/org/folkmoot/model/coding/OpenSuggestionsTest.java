@@ -22,7 +22,7 @@ class OpenSuggestionsTest {
     }
 
     @Test
-    void whereTheModelHasNoSentenceTheWordsOfTheRuleAreTheEvidence() {
+    void ruleEvidenceIsUsedIfTheModelHasNone() {
         assertThat(OpenSuggestions.oneForEachTheme(
                         List.of(suggestion(5, Origin.RULE, 0.7, WORDS), suggestion(5, Origin.MODEL, 0.4, List.of()))))
                 .containsExactly(suggestion(5, Origin.MODEL, 0.4, WORDS));

@@ -136,7 +136,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void oneThatWasSplitOffStaysOutUntilThatIsUndone() {
+    void splitOffMemberStaysOutUntilUndone() {
         long campaign = service().confirm(ids(only()));
         service().splitOff(campaign, of(3));
         assertThat(service().members(campaign)).extracting(Compared::textId).isEqualTo(of(0, 1, 5));
@@ -157,7 +157,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void theLetterIsCodedOnceAsOneStepAndOwnPassagesWaitToBeRead() {
+    void letterIsCodedAsOneStepAndAdditionsStayToBeRead() {
         long campaign = service().confirm(ids(only()));
         long light = theme("LIGHT");
         Coded coded = service().applyToMembers(campaign, light, List.of());
@@ -188,7 +188,7 @@ class CampaignServiceTest {
     }
 
     @Test
-    void nobodyGetsAThemeThatTheyLeftOutOrThatSomebodyDecidedAgainst() {
+    void membersThatOmitOrRejectTheThemeAreSkipped() {
         long campaign = service().confirm(of(0, 1, 3, 4, 5));
         long knife = theme("KNIFE");
         session.coding().apply(texts().get(0), knife, List.of(new Span(0, 6)), "");

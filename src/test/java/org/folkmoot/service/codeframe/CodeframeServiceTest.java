@@ -54,7 +54,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void aNewThemeIsTheLastOfItsSiblingsAndCanBeTakenBack() {
+    void newThemeIsLastSiblingAndUndoable() {
         CodeframeService.Changed added = session.codeframe()
                 .add(new NewTheme(
                         "  Street lighting at night ",
@@ -128,7 +128,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void eachThingAboutAThemeIsChangedAloneAndTheSameAgainIsNoChange() {
+    void fieldsChangeIndividuallyAndSameValueIsNoChange() {
         List<String> before = state();
         long knife = theme("KNIFE").id();
         session.codeframe().change(knife, ThemeField.NAME, "Blades ");
@@ -150,7 +150,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void aThemeMovesWithAllBelowItAndNeverBelowItself() {
+    void themeMovesWithDescendantsButNotBelowItself() {
         long safe = theme("SAFE").id();
         long knife = theme("KNIFE").id();
         List<String> before = state();
@@ -173,7 +173,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void aNetIsRetiredWithWhatIsBelowItAndComesBackSo() {
+    void themeGroupIsRetiredAndRestoredWithDescendants() {
         code(0, "LIGHT", "");
         session.tagging().refresh(Progress.NONE);
         assertThat(session.review().detail(texts().get(1)).suggestions()).hasSize(1);
@@ -196,7 +196,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void mergingCarriesCodingsEvidenceAndStanceAndUndoPutsAllBack() {
+    void mergeMovesCodingsAndUndoRestoresThem() {
         session.codeframe().change(theme("KNIFE").id(), ThemeField.STANCES, "for;against");
         session.tagging().refresh(Progress.NONE);
         code(0, "KNIFE", "against", new Span(0, 5), new Span(8, 10));
@@ -242,7 +242,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void splittingSendsTheChosenCodingsElsewhereAndKeepsTheRest() {
+    void splitMovesSelectedCodingsOnly() {
         code(0, "LIGHT", "", new Span(0, 5));
         code(1, "LIGHT", "", new Span(3, 5));
         code(1, "KNIFE", "", new Span(0, 2));
@@ -287,7 +287,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void undoingASplitIsRefusedOnceSomebodyElseHasUsedATarget() {
+    void undoOfSplitIsRefusedOnceATargetIsUsed() {
         code(0, "LIGHT", "");
         session.codeframe()
                 .split(
@@ -319,7 +319,7 @@ class CodeframeServiceTest {
     }
 
     @Test
-    void aCodeframeFileChangesWhatItNamesAndLeavesTheRest() throws IOException {
+    void codeframeFileChangesOnlyThemesItNames() throws IOException {
         Path csv = folder.resolve("codeframe.csv");
         Files.writeString(
                 csv,

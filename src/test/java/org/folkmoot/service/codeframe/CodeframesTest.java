@@ -18,7 +18,7 @@ class CodeframesTest {
     private final Codeframes codeframes = new Codeframes();
 
     @Test
-    void theBundledCodeframeIsCompleteAndItsRulesParse() {
+    void bundledCodeframeIsCompleteAndItsRulesParse() {
         List<ThemeSpec> themes = codeframes.bundled();
         assertThat(themes).hasSize(54);
         assertThat(themes)

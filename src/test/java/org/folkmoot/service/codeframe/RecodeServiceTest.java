@@ -71,7 +71,7 @@ class RecodeServiceTest {
     }
 
     @Test
-    void whatIsDoneAndLikelyIsLinedUpRulesBeforeWords() {
+    void queueListsDoneResponsesRulesBeforeWords() {
         Theme late = late();
         RecodeService.State state = session.recode().lineUp(late.id());
         assertThat(state.doneBefore()).isEqualTo(4);
@@ -83,7 +83,7 @@ class RecodeServiceTest {
     }
 
     @Test
-    void decisionsAreKeptAcrossRestartsAndLiningUpAgain() {
+    void queueKeepsDecisionsAcrossRestartAndRebuild() {
         Theme late = late();
         RecodeService.State state = session.recode().lineUp(late.id());
         session.recode().decide(late.id(), state.queue().get(0), true);
@@ -107,7 +107,7 @@ class RecodeServiceTest {
     }
 
     @Test
-    void whatWasDoneBeforeCanBeOpenedAgainAsOneStep() {
+    void earlierDoneResponsesAreReopenedAsOneStep() {
         Theme late = late();
         session.coding().done(texts().get(4));
         session.recode()

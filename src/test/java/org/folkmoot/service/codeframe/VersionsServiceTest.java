@@ -79,7 +79,7 @@ class VersionsServiceTest {
     }
 
     @Test
-    void aVersionIsNamedOnceAndTheNameCanBeTakenBack() {
+    void versionNamesAreUniqueAndUndoable() {
         session.codeframe().retire(id("KNIFE"));
         long first = session.versions().versions().get(1).step();
         session.versions().name(first, " As agreed ");

@@ -101,7 +101,7 @@ class ImportChoicesTest {
     }
 
     @Test
-    void aRespondentsSecondSubmissionIsADuplicate() throws IOException {
+    void secondSubmissionOfRespondentIsADuplicate() throws IOException {
         String csv = """
                 Ref,E-mail,What should be done?
                 A1,Jo@example.org,Lights
@@ -120,7 +120,7 @@ class ImportChoicesTest {
     }
 
     @Test
-    void codesJoinedInOneColumnBecomeDecisionsOfWhoeverGaveThem() throws IOException {
+    void joinedCodesBecomeDecisionsOfTheirAuthor() throws IOException {
         String csv = """
                 Ref,What should be done?,Codes
                 A1,Lights,LIGHT; KNIFE

@@ -196,7 +196,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void withoutAQuestionNamedTheTextColumnsAreTaken() throws IOException {
+    void withoutNamedQuestionsTextColumnsAreUsed() throws IOException {
         StringBuilder csv = new StringBuilder("Borough,What more could be done?\r\n");
         for (int i = 0; i < 40; i++) {
             csv.append("Camden,\"There should be more lights on street number ")
@@ -228,7 +228,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void keepsAnyNumberOfColumnsThatNobodyNamed() throws IOException {
+    void keepsUnnamedColumns() throws IOException {
         StringBuilder header = new StringBuilder("What should be done?");
         StringBuilder row = new StringBuilder("More lights");
         for (int i = 0; i < 120; i++) {

@@ -103,7 +103,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void aKnownReferenceIsSkippedAndNewOnesComeIn() throws IOException {
+    void knownReferencesAreSkippedAndNewOnesImported() throws IOException {
         ImportReport report = run(
                 HEADER + "A1,Camden,More lights please\r\nA2,Brent,Many fewer knives\r\nA5,Barnet,Trees\r\n",
                 KnownReferences.SKIP,
@@ -125,7 +125,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void aNewVersionKeepsTheOldTextAndShowsItsCodingsAsSuggestions() throws IOException {
+    void newVersionTurnsOldCodingsIntoSuggestions() throws IOException {
         long old = row("A1").textId();
         session.coding().apply(old, theme("LIGHT"), List.of(new Span(5, 11)), "");
         session.coding().apply(old, theme("KNIFE"), List.of(new Span(12, 18)), "");
@@ -180,7 +180,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void aBlankSubmissionThatIsFilledInLaterCounts() throws IOException {
+    void blankSubmissionCountsOnceFilledIn() throws IOException {
         assertThat(row("A3").status()).isEqualTo(SubmissionStatus.BLANK);
         run(HEADER + "A3,Brent,Now I answer\r\n", KnownReferences.NEW_VERSION, false);
         assertThat(row("A3").status()).isEqualTo(SubmissionStatus.INCLUDED);
@@ -204,7 +204,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void whatWasErasedStaysAwayWhereItsReferenceWasARepeat() throws IOException {
+    void erasedRepeatIsNotImportedAgain() throws IOException {
         String twice = HEADER + "B1,Camden,One\r\nB1,Camden,Two secrets\r\n";
         run(twice, KnownReferences.DUPLICATE, false);
         session.erasure().erase("B1#2", Progress.NONE);
@@ -225,7 +225,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void aBlankRowDoesNotMakeTheRealAnswerADuplicate() throws IOException {
+    void blankRowDoesNotMakeLaterResponseADuplicate() throws IOException {
         ImportReport report = run(
                 HEADER + "P1,Camden,\r\nP1,Camden,My real answer\r\nP1,Camden,Again\r\n",
                 KnownReferences.DUPLICATE,
@@ -236,13 +236,13 @@ class SecondBatchTest {
     }
 
     @Test
-    void aReferenceIsTheSameWhateverSpaceIsAroundIt() throws IOException {
+    void referencesIgnoreSurroundingSpace() throws IOException {
         ImportReport report = run(HEADER + "\u00A0A1\u00A0,Camden,More lights please\r\n", KnownReferences.SKIP, false);
         assertThat(report.known().same()).isEqualTo(1);
     }
 
     @Test
-    void referencesThatWeMadeUpAreKnownWhenTheyComeBack() throws IOException {
+    void generatedReferencesAreRecognisedInLaterFiles() throws IOException {
         run(HEADER + ",Camden,Nobody's reference\r\n", KnownReferences.DUPLICATE, false);
         ImportReport report = run(HEADER + "R-00001,Camden,Nobody's reference\r\n", KnownReferences.SKIP, false);
         assertThat(report.known().same()).isEqualTo(1);
@@ -301,7 +301,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void aRepeatWithinTheFileIsADuplicateWhateverBecomesOfKnownReferences() throws IOException {
+    void repeatWithinFileIsADuplicateForEveryChoice() throws IOException {
         ImportReport report = run(
                 HEADER + "A1,Camden,One\r\nA1,Camden,Two\r\nB1,Camden,Three\r\nB1,Camden,Four\r\n",
                 KnownReferences.NEW_VERSION,
@@ -370,7 +370,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void whatSomebodyHasDecidedHereHolds() throws IOException {
+    void existingDecisionsAreKept() throws IOException {
         long text = row("A1").textId();
         session.coding().apply(text, theme("LIGHT"), List.of(new Span(5, 11)), "");
         session.coding().apply(text, theme("KNIFE"), List.of(), "");
@@ -402,7 +402,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void aNewVersionBringsItsCodesAndSoDoesATextThatStays() throws IOException {
+    void codesAreImportedForNewAndUnchangedTexts() throws IOException {
         ImportReport report = coded(CODED, KnownReferences.NEW_VERSION, true);
         assertThat(report.known().codes()).isEqualTo(new ImportReport.KnownCodes(2, 2, 0, 0, 0));
         assertThat(report.decisions()).isEqualTo(4);
@@ -414,7 +414,7 @@ class SecondBatchTest {
     }
 
     @Test
-    void theMappingOfAnEarlierFileIsOfferedAgain() throws IOException {
+    void mappingOfEarlierFileIsOffered() throws IOException {
         Path next = Files.writeString(folder.resolve("next.csv"), HEADER + "N1,Camden,New\r\n");
         ImportPreview preview = session.imports().preview(next, ReadOptions.DETECT);
         assertThat(preview.importedBefore()).isEmpty();

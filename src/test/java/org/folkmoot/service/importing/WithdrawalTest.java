@@ -165,7 +165,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void whoTookItBackStaysAndTheFileCanComeInAgain() throws IOException {
+    void removalIsRecordedAndFileCanBeImportedAgain() throws IOException {
         second();
         long id = newest().id();
         session.funnel().withdraw(id);
@@ -183,7 +183,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void refusesOnceSomebodyHasWorkedOnIt() throws IOException {
+    void refusesOnceResponsesWereWorkedOn() throws IOException {
         second();
         long question = session.review().questions().get(0).id();
         Map<String, List<String>> before;
@@ -202,7 +202,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void anEarlierImportWaitsForTheLaterOneThatChangedIt() throws IOException {
+    void earlierImportCannotBeRemovedBeforeLaterRevision() throws IOException {
         second();
         long first = session.funnel().imports().get(1).id();
         assertThatThrownBy(() -> session.funnel().withdraw(first))
@@ -216,7 +216,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void whatLaterSubmissionsAreDuplicatesOfStaysUntilTheyCount() throws IOException {
+    void importWithLaterDuplicatesIsNotRemoved() throws IOException {
         Path again = Files.writeString(
                 folder.resolve("again.csv"),
                 "Ref,Borough,What should be done?\nA1,Camden,Lights once more\nA2,Brent,Knives once more\n");
@@ -294,7 +294,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void codesOfWhatWasThereGoAgainAndWhatWasDecidedBeforeStays() throws IOException {
+    void removingImportRemovesItsCodesAndKeepsEarlierDecisions() throws IOException {
         long theme = session.review().codeframe().themes().get(0).id();
         session.coding().apply(row("A2").textId(), theme, List.of(), "");
         session.coding().remove(row("A2").textId(), theme);
@@ -315,7 +315,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void codesOfWhatWasThereStayOnceSomebodyHasChangedOne() throws IOException {
+    void importWithChangedCodesIsNotRemoved() throws IOException {
         long theme = session.review().codeframe().themes().get(0).id();
         codedCopy();
         session.coding().remove(row("A1").textId(), theme);
@@ -324,7 +324,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void aResponseThatWasCountedTwiceByHandIsOneResponse() {
+    void responseOverriddenTwiceIsListedOnce() {
         long text = row("A1").textId();
         session.funnel().counts(List.of(text), false);
         session.funnel().counts(List.of(text), true);

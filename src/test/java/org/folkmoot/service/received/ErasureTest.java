@@ -131,7 +131,7 @@ class ErasureTest {
     }
 
     @Test
-    void noByteIsLeftInTheFileItsWalOrItsBackups() {
+    void erasureLeavesNoByteInFileWalOrBackups() {
         assertThat(FileContents.holding(home, TRACES))
                 .as("the search finds what is there")
                 .hasSizeGreaterThan(20);
@@ -192,7 +192,7 @@ class ErasureTest {
     }
 
     @Test
-    void whatASightOfTheFileCannotFindIsSaidBeforehand() {
+    void erasurePreviewNamesWhatWillStay() {
         try (Session session = open(file)) {
             ErasureService.Preview preview = session.erasure().preview("A1");
             assertThat(preview.texts()).isEqualTo(2);
@@ -208,7 +208,7 @@ class ErasureTest {
     }
 
     @Test
-    void anErasureThatAReaderHoldsUpIsFinishedByErasingAgain() throws SQLException {
+    void erasureBlockedByAReaderIsCompletedByRepeating() throws SQLException {
         try (Session session = open(file)) {
             try (var reader = DriverManager.getConnection("jdbc:sqlite:" + file)) {
                 reader.setAutoCommit(false);
@@ -231,7 +231,7 @@ class ErasureTest {
     }
 
     @Test
-    void whatWasWrittenAboutItSinceIsErasedByErasingAgain() throws SQLException {
+    void repeatedErasureRemovesLaterNotes() throws SQLException {
         try (Session session = open(file)) {
             session.erasure().erase("A1", Progress.NONE);
             long text = row(session, "A1").textId();
@@ -261,7 +261,7 @@ class ErasureTest {
 
     /** Each time an import is taken back and made again, its submissions have another uuid. */
     @Test
-    void backupsOfAnImportThatWasTakenBackAndMadeAgainAreErasedToo() throws IOException {
+    void backupsOfARemovedAndRepeatedImportAreErased() throws IOException {
         String words = "Zygodactyl lamps";
         String others = "Usquebaugh lamps";
         String third = HEADER + "Z1,,,Camden," + words + ",n\nZ1,,,Camden," + others + ",n\nZ2,,,Camden,No,n\n";

@@ -115,7 +115,7 @@ class FunnelServiceTest {
     }
 
     @Test
-    void whatIsSetAsideByHandFeedsTheFunnelAndComesBack() {
+    void setAsideSubmissionsChangeTheFunnelAndCanBeIncluded() {
         assertThat(answering()).isEqualTo(2);
         session.funnel()
                 .setAside(List.of(the("A1").id(), the("A2").id()), SubmissionStatus.OUT_OF_SCOPE, " about Wales ");
@@ -139,7 +139,7 @@ class FunnelServiceTest {
     }
 
     @Test
-    void aNonAnswerCountsWhenSomebodySaysSo() {
+    void overriddenNonAnswerCounts() {
         UncountedResponse nonAnswer = session.funnel().nonAnswers(0, 0).get(0);
         assertThat(nonAnswer.reference()).isEqualTo("A3");
         assertThat(nonAnswer.counts()).isFalse();

@@ -144,7 +144,7 @@ class EstimateServiceTest {
     }
 
     @Test
-    void aSampleThatIsReadTellsHowCommonThemesAreAndHowMuchIsUnfound() {
+    void readSampleYieldsEstimatesAndUnfoundCount() {
         // Somebody went looking for lamps first.
         IntStream.range(0, 20).forEach(i -> code(4 * i));
         readSample(session.randomSamples().draw(question, 100), 100);
@@ -183,7 +183,7 @@ class EstimateServiceTest {
     }
 
     @Test
-    void ofAThemeThatWasMadeLaterTheSampleTellsNothingYet() {
+    void lateThemeHasNoEstimateYet() {
         readSample(session.randomSamples().draw(question, 40), 40);
         session.codeframe().add(new NewTheme("Late", "NEW", Optional.empty(), ""));
 

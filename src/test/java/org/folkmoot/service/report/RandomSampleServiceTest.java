@@ -113,7 +113,7 @@ class RandomSampleServiceTest {
     }
 
     @Test
-    void laterDrawsAddWhatComesNextInTheSameOrder() throws IOException {
+    void laterDrawsContinueTheSameOrder() throws IOException {
         RandomSample first = session.randomSamples().draw(question, 20);
         RandomSample more = session.randomSamples().draw(question, 35);
 
@@ -150,7 +150,7 @@ class RandomSampleServiceTest {
     }
 
     @Test
-    void responsesThatComeLaterHaveTheirPlaceInIt() throws IOException {
+    void lateResponsesHaveAPlaceInTheSample() throws IOException {
         RandomSample sample = session.randomSamples().draw(question, 30);
         bring(60, 120);
         RandomSample now = session.randomSamples().of(question).orElseThrow();

@@ -60,7 +60,7 @@ class BulkServiceTest {
     }
 
     @Test
-    void codesAllButBlankOnesAndKeepsTheEvidenceThatIsThere() {
+    void codesAllExceptBlankAndKeepsEvidence() {
         long knife = theme("KNIFE");
         long first = rows().get(0).textId();
         session().coding().apply(first, knife, List.of(new Span(0, 4)), "");

@@ -77,7 +77,7 @@ class EvidenceServiceTest {
     }
 
     @Test
-    void aThemeOnTheWholeAnswerIsChangedForAnother() {
+    void wholeResponseThemeIsRecoded() {
         session.coding().apply(text, theme("LIGHT"), List.of(), "");
         session.evidence().recode(text, theme("LIGHT"), theme("KNIFE"), Optional.empty());
         assertThat(spans("LIGHT")).isEmpty();
@@ -85,7 +85,7 @@ class EvidenceServiceTest {
     }
 
     @Test
-    void aPassageGetsOtherEndsOrGoesAndTheThemeStays() {
+    void passageIsMovedOrRemovedAndThemeStays() {
         session.coding().apply(text, theme("LIGHT"), List.of(FIRST, SECOND), "");
         session.evidence().revise(text, theme("LIGHT"), FIRST, List.of(new Span(0, 11)));
         assertThat(spans("LIGHT")).contains(List.of(new Span(0, 14)));
@@ -96,7 +96,7 @@ class EvidenceServiceTest {
     }
 
     @Test
-    void whatIsNotThereAnyMoreIsRefusedAndNothingIsWritten() {
+    void missingTextsAreRefusedAndNothingIsWritten() {
         session.coding().apply(text, theme("LIGHT"), List.of(FIRST), "");
         assertThatThrownBy(() -> session.evidence().revise(text, theme("LIGHT"), SECOND, List.of()))
                 .isInstanceOf(Refusal.class);
@@ -127,7 +127,7 @@ class EvidenceServiceTest {
     }
 
     @Test
-    void theRespondentComesWithThemesFlagsAndWhoReadIt() {
+    void respondentIncludesThemesFlagsAndReadings() {
         session.review().opened(text);
         session.coding().apply(text, theme("LIGHT"), List.of(), "");
         session.coding().flag(text, Flag.DISTRESSING, true);

@@ -100,7 +100,7 @@ class HistoryServiceTest {
     }
 
     @Test
-    void leavesAloneWhatSomebodyElseHasChangedSince() {
+    void undoKeepsLaterChangesByOthers() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             session.tagging().refresh(Progress.NONE);
             assertThat(session.coding().acceptAll("SAFE", 0, Optional.empty()).count())
@@ -129,7 +129,7 @@ class HistoryServiceTest {
     }
 
     @Test
-    void aRejectedProposalStaysRejectedAndMayStillBeApplied() {
+    void rejectedSuggestionStaysRejectedButThemeCanBeApplied() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             session.tagging().refresh(Progress.NONE);
             long text = text(session, 0);
@@ -219,7 +219,7 @@ class HistoryServiceTest {
     }
 
     @Test
-    void anUndoGivesTheWorkBackToWhoeverDidIt() {
+    void undoRestoresWorkToItsCoder() {
         try (Session ann = new Sessions(Fixture.CLOCK).open(file, "Ann")) {
             ann.coding().apply(text(ann, 0), theme(ann, "LIGHT").id(), List.of(), "");
         }

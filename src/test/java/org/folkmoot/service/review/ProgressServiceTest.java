@@ -122,7 +122,7 @@ class ProgressServiceTest {
     }
 
     @Test
-    void coverageSaysOfEachResponseWhoOpenedItFirstAndWhoMarkedItDone() throws IOException {
+    void coverageNamesFirstReaderAndCompleter() throws IOException {
         clock.now = Instant.parse("2026-11-25T10:00:00Z");
         try (Session ann = open("Ann")) {
             ann.review().opened(texts(ann).get(0));

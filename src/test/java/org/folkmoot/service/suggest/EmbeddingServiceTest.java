@@ -73,7 +73,7 @@ class EmbeddingServiceTest {
     }
 
     @Test
-    void embedsEachTextOnceAndGoesOnWhereItWasStopped() throws IOException {
+    void embedsEachTextOnceAndResumes() throws IOException {
         take(0, 40);
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             assertThatThrownBy(() -> session.embeddings().embed(List.of(), (done, total) -> done == 0))

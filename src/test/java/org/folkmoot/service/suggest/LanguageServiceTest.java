@@ -119,7 +119,7 @@ class LanguageServiceTest {
     }
 
     @Test
-    void nothingIsToldOfWhatWasErasedOrTakenBack() throws IOException {
+    void erasedAndRemovedResponsesAreNotReported() throws IOException {
         session.languages().tell(Progress.NONE);
         session.erasure().erase("A2", Progress.NONE);
         assertThat(session.languages().counts()).isEqualTo(Map.of("en", 2L, "", 1L));

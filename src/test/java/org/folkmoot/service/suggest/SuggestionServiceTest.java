@@ -158,7 +158,7 @@ class SuggestionServiceTest {
     }
 
     @Test
-    void whatTeachesMostAndWhatIsDoubtedIsQueued() {
+    void informativeAndDoubtfulResponsesAreQueued() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             long missed =
                     java.util.Objects.requireNonNull(rows(session).get("N1")).textId();
@@ -181,7 +181,7 @@ class SuggestionServiceTest {
     }
 
     @Test
-    void keepingUpLearnsOnlyWhereSomethingWasDecidedSince() {
+    void keepUpLearnsOnlyAfterNewDecisions() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             assertThat(session.suggestions().keepUp(true, Progress.NONE).changed())
                     .isTrue();
@@ -210,7 +210,7 @@ class SuggestionServiceTest {
     }
 
     @Test
-    void whereTooLittleIsDecidedOnlyRulesPropose() throws IOException {
+    void withFewDecisionsOnlyRulesSuggest() throws IOException {
         Path other = folder.resolve("other.folkmoot");
         try (Session session = new Sessions(Fixture.CLOCK).create(other, "Test", new Codeframes().bundled(), "AK")) {
             Suggested suggested = session.suggestions().refresh(Progress.NONE, Progress.NONE);
@@ -253,7 +253,7 @@ class SuggestionServiceTest {
     }
 
     @Test
-    void ofMoreResponsesThanFitNothingIsLearnedBesideTheCoding() {
+    void tooManyResponsesAreNotLearnedInBackground() {
         try (Store store = Store.open(file);
                 LanguageService languages = new LanguageService(store);
                 EmbeddingService embeddings = new EmbeddingService(store, ModelFiles.shipped(), 1);

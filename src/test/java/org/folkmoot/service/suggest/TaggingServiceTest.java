@@ -66,7 +66,7 @@ class TaggingServiceTest {
     }
 
     @Test
-    void isDoneAgainWhenARuleChangesOrAThemeRetires() {
+    void rerunsWhenRulesOrThemesChange() {
         session.tagging().refresh(Progress.NONE);
         var ruled = session.review().codeframe().themes().stream()
                 .filter(theme -> !theme.spec().rules().isBlank())

@@ -132,7 +132,7 @@ class TrustServiceTest {
     }
 
     @Test
-    void saysHowWellEachThemeIsLearnedAndWhatBecameOfSuggestions() {
+    void reportsQualityAndDecisionsByTheme() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             TrustReport before = session.trust().report();
             assertThat(before.learned()).isFalse();
@@ -165,7 +165,7 @@ class TrustServiceTest {
     }
 
     @Test
-    void acceptsFromAScoreOnAsOneBatchThatUndoTakesBack() {
+    void acceptsAboveAScoreAsOneUndoableStep() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             learn(session);
             long lighting = theme(session, "T1");
@@ -208,7 +208,7 @@ class TrustServiceTest {
     }
 
     @Test
-    void whatWasAcceptedAllAtOnceDoesNotConfirmTheModel() {
+    void bulkAcceptedSuggestionsDoNotTrainTheModel() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             learn(session);
             long lighting = theme(session, "T1");
@@ -226,7 +226,7 @@ class TrustServiceTest {
     }
 
     @Test
-    void whatToExpectOfLearnedSuggestionsAndOfRules() throws IOException {
+    void expectationCoversLearnedAndRuleSuggestions() throws IOException {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             learn(session);
             Theme lighting = session.review().codeframe().byCode("T1").orElseThrow();
@@ -290,7 +290,7 @@ class TrustServiceTest {
             """;
 
     @Test
-    void twinsThatAreCodedOtherwiseAreReadFirstEvenWhereNothingIsLearned() throws IOException {
+    void contradictoryTwinsAreQueuedWithoutLearning() throws IOException {
         try (Session session = new Sessions(Fixture.CLOCK).open(coded("twins", TWINS), "AK")) {
             learn(session);
             assertThat(session.trust().report().learned()).isFalse();
@@ -324,7 +324,7 @@ class TrustServiceTest {
     }
 
     @Test
-    void whatTheModelWouldHaveCodedOtherwiseIsSaid() {
+    void modelDoubtsAreReported() {
         try (Session session = new Sessions(Fixture.CLOCK).open(file, "AK")) {
             long lighting = theme(session, "T1");
             long buses = theme(session, "T2");
@@ -348,7 +348,7 @@ class TrustServiceTest {
     }
 
     @Test
-    void ofMoreResponsesThanFitTwinsAreFoundAllTheSame() throws IOException {
+    void tooManyResponsesStillYieldTwins() throws IOException {
         Path twins = coded("many", TWINS);
         try (Store store = Store.open(twins);
                 LanguageService languages = new LanguageService(store);

@@ -31,7 +31,7 @@ class DoubtsTest {
     }
 
     @Test
-    void aYesThatWouldNotBeProposedAndALikelyNoAreDoubted() {
+    void doubtsUnlikelyYesAndLikelyNo() {
         Map<Integer, List<Doubt>> doubts = Doubts.of(
                 List.of(labels(4, 1, -1, 1), labels(5, 1, -1, 1), labels(6, -1, 0, 1), labels(7, -1, 1, 1)),
                 List.of(

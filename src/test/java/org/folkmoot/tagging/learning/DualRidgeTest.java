@@ -34,7 +34,7 @@ class DualRidgeTest {
     }
 
     @Test
-    void leavingARowOutIsAsGoodAsLearningWithoutIt() {
+    void leaveOneOutEqualsTrainingWithoutTheRow() {
         DualRidge all = new DualRidge(kernel(rows), RIDGE);
         DMatrixRMaj coefficients = all.solve(targets);
         for (int left = 0; left < 12; left++) {

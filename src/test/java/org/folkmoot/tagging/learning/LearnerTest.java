@@ -131,7 +131,7 @@ class LearnerTest {
     }
 
     @Test
-    void whatNobodyDecidedIsNoNo() {
+    void undecidedIsNotNo() {
         List<Labels> partial = new ArrayList<>();
         List<Labels> complete = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -191,7 +191,7 @@ class LearnerTest {
     }
 
     @Test
-    void moreDecisionsThanTakePartAreStillLearnedFrom() {
+    void excessDecisionsStillAffectBaseRates() {
         List<String> many = IntStream.range(0, Learner.MAX_EXAMPLES + 200)
                 .mapToObj(i -> i % 50 == 0 ? "a rare heron " + i : "pigeons and crows " + i)
                 .toList();

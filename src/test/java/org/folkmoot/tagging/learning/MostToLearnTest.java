@@ -10,7 +10,7 @@ class MostToLearnTest {
     private final MostToLearn max = new MostToLearn();
 
     @Test
-    void theLeastSureComeFirstAndThemesTakeTurns() {
+    void leastCertainFirstAlternatingThemes() {
         max.add(1, new double[] {0.5, 0.01}, BOTH);
         max.add(2, new double[] {0.52, 0.01}, BOTH);
         max.add(3, new double[] {0.55, 0.01}, BOTH);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ThresholdsTest {
     @Test
-    void aDozenResponsesOnOneSubjectDoNotOfferItForAllOthers() {
+    void fewResponsesOnOneSubjectDoNotSuggestItEverywhere() {
         Thresholds thresholds = new Thresholds(1);
         // A third has it, and the scores tell nothing: F1 is best where all are proposed.
         for (int i = 0; i < 12; i++) {

@@ -191,7 +191,7 @@ class CodeframeViewModelTest {
     }
 
     @Test
-    void aRetiredThemeStaysInSightAndComesBackFromTheToast() {
+    void retiredThemeStaysVisibleAndIsRestoredFromToast() {
         model.retireOrRestore(theme("STOP"));
         assertThat(theme("STOP").retired()).isTrue();
         assertThat(model.retiredShownProperty().get()).isTrue();

@@ -54,13 +54,12 @@ class DrawnTextTest {
     }
 
     @Test
-    void aSelectionComesBackAsItWas() {
-        RandomCases.check(
-                100, random -> RandomText.EDGES.forEach(stored -> aSelectionComesBackAsItWas(stored, random)));
-        RandomCases.check(1_000, random -> aSelectionComesBackAsItWas(RandomText.of(random, PIECES, 0, 40), random));
+    void selectionRoundTrips() {
+        RandomCases.check(100, random -> RandomText.EDGES.forEach(stored -> selectionRoundTrips(stored, random)));
+        RandomCases.check(1_000, random -> selectionRoundTrips(RandomText.of(random, PIECES, 0, 40), random));
     }
 
-    private static void aSelectionComesBackAsItWas(String stored, Random random) {
+    private static void selectionRoundTrips(String stored, Random random) {
         DrawnText text = DrawnText.of(stored);
         int from = snap(text.drawn(), RandomCases.place(random, text.drawn().length()));
         int to = snap(text.drawn(), RandomCases.place(random, text.drawn().length()));
