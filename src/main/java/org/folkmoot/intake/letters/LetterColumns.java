@@ -1,6 +1,7 @@
 package org.folkmoot.intake.letters;
 
 import java.util.List;
+import org.folkmoot.intake.letters.content.Letter;
 import org.folkmoot.intake.table.ColumnGuess;
 import org.folkmoot.model.source.ColumnMapping;
 import org.folkmoot.model.source.ColumnRole;

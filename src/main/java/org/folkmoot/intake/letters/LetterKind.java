@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.folkmoot.intake.letters.content.UnreadableLetter;
+import org.folkmoot.intake.letters.files.LetterNames;
 
 /** The format of a letter, told from its content; the name decides only between kinds of text. */
 enum LetterKind {

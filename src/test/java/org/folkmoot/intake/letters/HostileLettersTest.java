@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.folkmoot.intake.letters.content.Letter;
+import org.folkmoot.intake.letters.content.UnreadableLetter;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.model.refusal.RefusalKind;

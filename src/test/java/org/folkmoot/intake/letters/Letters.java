@@ -22,12 +22,15 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.folkmoot.intake.letters.content.Letter;
+import org.folkmoot.intake.letters.content.LetterBody;
+import org.folkmoot.intake.letters.content.UnreadableLetter;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Letters as other programs write them. */
-final class Letters {
+public final class Letters {
     static {
         // writing a PDF lists the system's fonts, and that list does not belong into anybody's home
         System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
@@ -35,15 +38,15 @@ final class Letters {
 
     private Letters() {}
 
-    static byte[] pdf(List<List<String>> pages) {
+    public static byte[] pdf(List<List<String>> pages) {
         return saved(pages, null);
     }
 
-    static byte[] pdf(String... lines) {
+    public static byte[] pdf(String... lines) {
         return pdf(List.of(List.of(lines)));
     }
 
-    static byte[] locked(String line) {
+    public static byte[] locked(String line) {
         return saved(List.of(List.of(line)), "secret");
     }
 
@@ -75,7 +78,7 @@ final class Letters {
         }
     }
 
-    static byte[] scan() {
+    public static byte[] scan() {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
@@ -91,7 +94,7 @@ final class Letters {
         }
     }
 
-    static byte[] docx(String... paragraphs) {
+    public static byte[] docx(String... paragraphs) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (String each : paragraphs) {
@@ -105,14 +108,14 @@ final class Letters {
     }
 
     /** A Word document with that body, as XML. */
-    static byte[] docxBody(String xml) {
+    public static byte[] docxBody(String xml) {
         String head =
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org"
                         + "/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">";
         return zip(Map.of("word/document.xml", utf8(head + "<w:body>" + xml + "</w:body></w:document>")));
     }
 
-    static byte[] zip(Map<String, byte[]> files) {
+    public static byte[] zip(Map<String, byte[]> files) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
                 for (Map.Entry<String, byte[]> each : files.entrySet()) {
@@ -126,12 +129,12 @@ final class Letters {
         }
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A mail as a program sends it, its line ends made CRLF. */
-    static byte[] mail(String fields, String body) {
+    public static byte[] mail(String fields, String body) {
         String head = """
                 From: Ann Example <ann@example.org>
                 To: team@example.org
@@ -142,11 +145,11 @@ final class Letters {
         return (head + fields + "\n" + body).replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static String base64(byte[] bytes) {
+    public static String base64(byte[] bytes) {
         return Base64.getMimeEncoder().encodeToString(bytes).replace("\r\n", "\n");
     }
 
-    static void write(Path folder, String name, byte[] content) {
+    public static void write(Path folder, String name, byte[] content) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -156,19 +159,19 @@ final class Letters {
         }
     }
 
-    static List<SourceRecord> records(LetterSource source) {
+    public static List<SourceRecord> records(LetterSource source) {
         List<SourceRecord> records = new ArrayList<>();
         source.read(records::add, Progress.NONE);
         return records;
     }
 
     /** The one letter as the only file of a folder reads. */
-    static Letter read(String name, byte[] content) throws IOException, UnreadableLetter {
+    public static Letter read(String name, byte[] content) throws IOException, UnreadableLetter {
         return new LetterFormats(null).read(name, content);
     }
 
     /** What is marked, such as {@code SIGNATURE:Sent from my iPhone}. */
-    static List<String> marked(LetterBody body) {
+    public static List<String> marked(LetterBody body) {
         return body.marks(1).stream()
                 .map(mark -> mark.kind() + ":" + mark.span().of(body.text()))
                 .toList();

@@ -1,0 +1,5 @@
+/** Reads mails. */
+@NullMarked
+package org.folkmoot.intake.letters.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.folkmoot.intake.letters.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.intake.file.SafeZip;
+import org.folkmoot.intake.file.SourceFile;
+import org.folkmoot.intake.file.ZipLimits;
+import org.folkmoot.intake.letters.content.Letter;
+import org.folkmoot.intake.letters.content.LetterBody;
+import org.folkmoot.intake.letters.content.LetterReader;
+import org.folkmoot.intake.letters.content.NaturalOrder;
+import org.folkmoot.intake.letters.content.UnreadableLetter;
+import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.text.Boilerplate;
+
+/** Reads a Word document (OOXML, transitional or strict): headers, text, endnotes, footers. */
+public final class DocxLetter implements LetterReader {
+    private static final ZipLimits LIMITS = new ZipLimits(20_000, 512L << 20, 2L << 30, 250);
+
+    @Override
+    public Letter read(String name, byte[] content) throws IOException, UnreadableLetter {
+        try (SafeZip zip = SafeZip.open(SourceFile.of(name, content), LIMITS)) {
+            String document = zip.has("word/document.xml")
+                    ? "word/document.xml"
+                    : parts(zip, "word/document").stream()
+                            .findFirst()
+                            .orElseThrow(() -> new IOException("no main part"));
+            DocxText main = text(zip, document);
+            LetterBody body = new LetterBody();
+            running(zip, "word/header", body);
+            body.append(main.text().stripTrailing());
+            notes(zip, "word/footnotes.xml", main.footnotes(), body);
+            notes(zip, "word/endnotes.xml", main.endnotes(), body);
+            running(zip, "word/footer", body);
+            return Letter.of(
+                    body, zip.has("word/comments.xml") ? List.of("Comments in the margin were not read.") : List.of());
+        } catch (Refusal e) {
+            throw new UnreadableLetter(
+                    "is damaged, locked, or unpacks to far more than a letter; save it again or print it to a PDF, and"
+                            + " import that.",
+                    e);
+        }
+    }
+
+    private static DocxText text(SafeZip zip, String part) throws IOException, UnreadableLetter {
+        try (InputStream in = zip.open(part)) {
+            return DocxText.of(in);
+        }
+    }
+
+    private static List<String> parts(SafeZip zip, String prefix) {
+        List<String> names = new ArrayList<>();
+        for (SafeZip.Entry each : zip.entries()) {
+            if (each.name().startsWith(prefix) && each.name().endsWith(".xml")) {
+                names.add(each.name());
+            }
+        }
+        names.sort(new NaturalOrder());
+        return names;
+    }
+
+    /**
+     * Adds each distinct header or footer once: sections, first pages and even pages have parts of their own, mostly
+     * alike.
+     */
+    private static void running(SafeZip zip, String prefix, LetterBody body) throws IOException, UnreadableLetter {
+        Set<String> texts = new LinkedHashSet<>();
+        for (String part : parts(zip, prefix)) {
+            texts.add(text(zip, part).text().strip());
+        }
+        texts.remove("");
+        boolean heads = prefix.endsWith("header");
+        for (String each : texts) {
+            if (!heads) {
+                body.paragraph();
+            }
+            body.append(each, Boilerplate.RUNNING_HEAD);
+            if (heads) {
+                body.append("\n\n");
+            }
+        }
+    }
+
+    private static void notes(SafeZip zip, String part, Map<String, String> references, LetterBody body)
+            throws IOException, UnreadableLetter {
+        if (references.isEmpty() || !zip.has(part)) {
+            return;
+        }
+        Map<String, String> notes = new LinkedHashMap<>(text(zip, part).notes());
+        for (Map.Entry<String, String> each : references.entrySet()) {
+            String note = notes.getOrDefault(each.getKey(), "").strip();
+            if (!note.isEmpty()) {
+                body.paragraph().append(each.getValue() + " " + note);
+            }
+        }
+    }
+}
