@@ -52,6 +52,7 @@ final class ImportText {
             lines.add(texts.get("import.themes", String.join(", ", report.newThemes())));
         }
         problems(report.problems(), lines);
+        lines.addAll(new WarningText(texts).lines(report.warnings()));
         return lines;
     }
 
@@ -143,6 +144,7 @@ final class ImportText {
                 report.problems().stream()
                         .map(problem -> Map.of("line", problem.line(), "reason", problem.reason()))
                         .toList());
+        json.put("warnings", new WarningText(texts).json(report.warnings()));
         return json;
     }
 

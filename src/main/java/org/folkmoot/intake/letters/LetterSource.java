@@ -112,7 +112,7 @@ public final class LetterSource implements RecordSource {
             MessageDigest all = Digests.sha256();
             for (int i = 0; i < items.size(); i++) {
                 progress.step(i, items.size());
-                sink.accept(record(opened, i, all));
+                records(opened, i, all).forEach(sink);
             }
             if (!finish(all).equals(sha256)) {
                 throw Refusals.changed(files.name());
@@ -131,9 +131,10 @@ public final class LetterSource implements RecordSource {
                 throw Refusals.changed(files.name());
             }
             for (int i = 0; i < items.size() && rows.size() < limit; i++) {
-                if (record(opened, i, null) instanceof SourceRecord.Row row) {
-                    rows.add(row);
-                }
+                records(opened, i, null).stream()
+                        .filter(SourceRecord.Row.class::isInstance)
+                        .map(SourceRecord.Row.class::cast)
+                        .forEach(rows::add);
             }
         } catch (IOException e) {
             throw Refusals.unreadable(files.name(), e);
@@ -150,16 +151,24 @@ public final class LetterSource implements RecordSource {
         return LetterColumns.guess(mails);
     }
 
-    private SourceRecord record(LetterFiles.Opened opened, int index, @Nullable MessageDigest all) throws IOException {
+    /** The row or problem of a file, after its warnings. */
+    private List<SourceRecord> records(LetterFiles.Opened opened, int index, @Nullable MessageDigest all)
+            throws IOException {
         Item item = items.get(index);
         long number = index + 1L;
+        List<SourceRecord> records = new ArrayList<>();
         try {
             byte[] content = content(opened, item, all);
             Letter letter = reader.read(item.path(), content);
-            return LetterColumns.row(number, references.get(index), letter);
+            letter.warnings().stream()
+                    .map(warning ->
+                            new SourceRecord.Warned(warning.atLine(number).inFile(item.path())))
+                    .forEach(records::add);
+            records.add(LetterColumns.row(number, references.get(index), letter));
         } catch (UnreadableLetter e) {
-            return new SourceRecord.Problem(number, item.path() + " " + e.reason());
+            records.add(new SourceRecord.Problem(number, item.path() + " " + e.reason()));
         }
+        return records;
     }
 
     private static byte[] content(LetterFiles.Opened opened, Item item, @Nullable MessageDigest all)

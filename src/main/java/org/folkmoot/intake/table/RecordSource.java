@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.SourceTable;
 
@@ -20,8 +21,13 @@ public interface RecordSource {
     /** A sentence that says how the file was interpreted. */
     String reading();
 
+    /** What is doubtful about the source before its records are read. */
+    default List<ImportWarning> warnings() {
+        return List.of();
+    }
+
     /**
-     * Passes on every record below the header, in order.
+     * Passes on every record below the header, in order, and the warnings that arise.
      *
      * @param progress receives the work done; the total stays the same throughout a reading
      * @throws Refusal if the file has changed since it was opened, or is damaged

@@ -32,9 +32,12 @@ public record Because(RefusalReason reason, List<Object> details) {
 
     /** Words the reason. */
     public String in(Words words) {
-        return words.text(
-                reason.key(),
-                details.stream().map(detail -> word(detail, words)).toArray());
+        return words.text(reason.key(), worded(details, words));
+    }
+
+    /** Words details for a message: the arguments that fill it, in order. */
+    public static Object[] worded(List<Object> details, Words words) {
+        return details.stream().map(detail -> word(detail, words)).toArray();
     }
 
     private static Object word(Object detail, Words words) {

@@ -5,10 +5,10 @@ import org.folkmoot.model.text.Boilerplate;
 import org.folkmoot.model.text.Span;
 
 /**
- * The result of reading one record of a source file. Every record with at least one cell becomes a row or a problem.
+ * What reading a source file yields. Every record with at least one cell becomes a row or a problem.
  */
 public sealed interface SourceRecord {
-    /** Line of the file, row of the sheet or number of the letter where the record starts, from 1. */
+    /** Line of the file, row of the sheet or number of the letter where the record starts, from 1; 0 if unknown. */
     long line();
 
     /**
@@ -36,4 +36,13 @@ public sealed interface SourceRecord {
 
     /** @param reason a sentence for the user, without the content of any cell */
     record Problem(long line, String reason) implements SourceRecord {}
+
+    /** A warning that arose while reading; not counted as a record. */
+    record Warned(ImportWarning warning) implements SourceRecord {
+        @Override
+        public long line() {
+            Long line = warning.place().line();
+            return line == null ? 0 : line;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.folkmoot.model.counting.Funnel;
 import org.folkmoot.model.response.Question;
 import org.folkmoot.model.response.StatusReason;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.SourceTable;
 
@@ -15,6 +16,7 @@ import org.folkmoot.model.source.SourceTable;
  * @param rows records below the header
  * @param funnel of the new submissions of this source only
  * @param problems rows that did not become submissions, in order
+ * @param warnings what may not be what was meant, in the order found
  * @param duplicates the first submissions set aside as duplicates, in order; at most {@link #LISTED}
  * @param nonAnswers recognised non-answers, most frequent first; at most {@link #LISTED}
  * @param known rows whose reference an earlier import brought
@@ -29,6 +31,7 @@ public record ImportReport(
         Funnel funnel,
         List<QuestionCount> questions,
         List<SourceRecord.Problem> problems,
+        List<ImportWarning> warnings,
         List<Duplicate> duplicates,
         List<NonAnswer> nonAnswers,
         Known known,
@@ -41,6 +44,7 @@ public record ImportReport(
     public ImportReport {
         questions = List.copyOf(questions);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
         duplicates = List.copyOf(duplicates);
         nonAnswers = List.copyOf(nonAnswers);
         newThemes = List.copyOf(newThemes);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.service.importing.ImportReport.Duplicate;
 import org.folkmoot.service.importing.ImportReport.NonAnswer;
@@ -13,6 +14,7 @@ import org.folkmoot.service.importing.ImportReport.NonAnswer;
 /** Counts what happens to the rows of one source. */
 final class ImportTally {
     private final List<SourceRecord.Problem> problems = new ArrayList<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
     /** By normalised text, with the form in which each was first written. */
     private final Map<String, NonAnswer> nonAnswers = new LinkedHashMap<>();
@@ -28,6 +30,10 @@ final class ImportTally {
 
     void problem(SourceRecord.Problem problem) {
         problems.add(problem);
+    }
+
+    void warning(ImportWarning warning) {
+        warnings.add(warning);
     }
 
     void submission() {
@@ -66,6 +72,10 @@ final class ImportTally {
 
     List<SourceRecord.Problem> problems() {
         return problems;
+    }
+
+    List<ImportWarning> warnings() {
+        return warnings;
     }
 
     List<Duplicate> duplicates() {

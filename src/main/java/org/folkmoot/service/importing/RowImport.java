@@ -17,6 +17,7 @@ import org.folkmoot.model.response.StatusReason.Known;
 import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.model.source.ImportMapping;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.KnownReferences;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.text.TextKind;
@@ -40,6 +41,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final ExistingCodes codes;
     private final KnownResponseCodes knownCodes;
     private final ImportTally tally = new ImportTally();
+    private final EmptyColumns emptyColumns;
     private final List<OpenColumn> open = new ArrayList<>();
     /** Maps columns to attribute ids. */
     private final Map<Integer, Long> attributes;
@@ -57,7 +59,9 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         this.respondents = mapping.the(ColumnRole.RESPONDENT).isPresent() ? new Respondents(handle) : null;
         this.codes = new ExistingCodes(handle, codesStep, source.table(), mapping, writer::flush);
         this.knownCodes = new KnownResponseCodes(handle, codesStep, codes, order.knownCodes());
+        this.emptyColumns = new EmptyColumns(source.table().header());
         plan.note(writer);
+        source.warnings().forEach(this::warn);
         plan.questions(writer).forEach((column, question) -> open.add(new OpenColumn(column, question)));
         this.attributes = plan.attributes(writer, source);
         this.revisions = new Revisions(
@@ -78,13 +82,23 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     @Override
     public void accept(ReadRecord read) {
+        if (read.record() instanceof SourceRecord.Warned warned) {
+            warn(warned.warning());
+            return;
+        }
         tally.row();
         if (read.record() instanceof SourceRecord.Problem problem) {
             tally.problem(problem);
             writer.problem(problem);
         } else if (read.record() instanceof SourceRecord.Row row) {
+            emptyColumns.row(row.cells());
             accept(row, read);
         }
+    }
+
+    private void warn(ImportWarning warning) {
+        tally.warning(warning);
+        writer.warning(warning);
     }
 
     private void accept(SourceRecord.Row row, ReadRecord read) {
@@ -175,6 +189,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             SourceRecord.Problem first = tally.problems().get(0);
             throw Refusal.of(ImportReason.NO_USABLE_ROW, tally.rows(), name, first.line(), first.reason());
         }
+        emptyColumns.warnings().forEach(this::warn);
         writer.finish(new ImportWriter.Counts(
                 tally.rows(), tally.received(), tally.problems().size(), revisions.skipped(), revisions.updated()));
         codes.finish();
@@ -191,6 +206,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                         .map(column -> column.report(questions.get(column.questionId)))
                         .toList(),
                 tally.problems(),
+                tally.warnings(),
                 tally.duplicates(),
                 tally.nonAnswers(),
                 revisions.report(knownCodes.report()),

@@ -16,6 +16,7 @@ import org.folkmoot.model.response.StatusReason;
 import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.model.response.UncountedResponse;
 import org.folkmoot.model.source.ImportRecord;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.importing.ImportDao;
 import org.folkmoot.store.received.FunnelDao;
@@ -84,6 +85,11 @@ public final class FunnelService {
                 .columns(handle, importId).stream()
                         .map(column -> new ImportRecord.Column(column.position(), column.header(), column.role()))
                         .toList());
+    }
+
+    /** The warnings of an import, in the order in which they arose; at most {@link #PAGE}. */
+    public List<ImportWarning> warnings(long importId) {
+        return store.read(handle -> dao.warnings(handle, importId, PAGE));
     }
 
     /** Rows that did not become submissions, in file order; at most {@link #PAGE}. */

@@ -16,7 +16,7 @@ public final class Migrations {
     static final int APPLICATION_ID = 0x464F4C4B;
 
     /** Number of the newest script. */
-    public static final int CURRENT = 8;
+    public static final int CURRENT = 9;
 
     private Migrations() {}
 

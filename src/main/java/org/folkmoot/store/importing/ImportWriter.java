@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.folkmoot.model.history.Step;
 import org.folkmoot.model.response.StatusReason;
 import org.folkmoot.model.response.SubmissionStatus;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.SourceTable;
 import org.folkmoot.model.text.TextKind;
@@ -40,6 +41,7 @@ public final class ImportWriter implements AutoCloseable {
     private final RowBuffer statuses;
     private final RowBuffer counts;
     private final RowBuffer problems;
+    private final RowBuffer warnings;
     /** Parents come before the rows that refer to them. */
     private final List<RowBuffer> buffers;
 
@@ -86,9 +88,11 @@ public final class ImportWriter implements AutoCloseable {
         statuses = buffer("status_log (batch_id, submission_id, status, reason)", "(" + step.id() + ", ?, ?, ?)");
         counts = buffer("counts_log (batch_id, text_id, counts)", "(" + step.id() + ", ?, 1)");
         problems = buffer("import_problem (import_id, line, reason)", "(" + importId + ", ?, ?)");
+        warnings = buffer(
+                "import_warning (import_id, code, line, header, file, details)", "(" + importId + ", ?, ?, ?, ?, ?)");
         // With a larger buffer the index is flushed, and so merged, less often.
         hashSize(INDEX_BYTES);
-        buffers = List.of(submissions, responses, texts, marks, values, statuses, counts, problems);
+        buffers = List.of(submissions, responses, texts, marks, values, statuses, counts, problems, warnings);
     }
 
     private RowBuffer buffer(String into, String row) {
@@ -242,6 +246,19 @@ public final class ImportWriter implements AutoCloseable {
             flush();
         }
         problems.add(problem.line(), problem.reason());
+    }
+
+    public void warning(ImportWarning warning) {
+        if (warnings.size() >= BATCH_SIZE) {
+            flush();
+        }
+        ImportWarning.Place place = warning.place();
+        warnings.add(
+                warning.code().word(),
+                place.line(),
+                place.column(),
+                place.file(),
+                WarningDetailsJson.write(warning.details()));
     }
 
     /** Inserts the buffered rows, so that other statements of the transaction see them. */

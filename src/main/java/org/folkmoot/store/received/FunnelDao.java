@@ -12,8 +12,11 @@ import org.folkmoot.model.response.StatusReason;
 import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.model.response.UncountedResponse;
 import org.folkmoot.model.source.ImportRecord;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.Provenance;
+import org.folkmoot.model.source.WarningCode;
 import org.folkmoot.store.file.Rows;
+import org.folkmoot.store.importing.WarningDetailsJson;
 import org.folkmoot.store.review.ResponseDao;
 import org.folkmoot.store.steps.StepDao;
 import org.jdbi.v3.core.Handle;
@@ -192,6 +195,22 @@ public final class FunnelDao {
 
     private static Optional<ImportRecord.Withdrawn> withdrawn(@Nullable String coder, long at) {
         return Optional.ofNullable(coder).map(name -> new ImportRecord.Withdrawn(name, StepDao.instant(at)));
+    }
+
+    /** The warnings of an import, in the order in which they arose. */
+    public List<ImportWarning> warnings(Handle handle, long importId, int limit) {
+        return handle.createQuery("SELECT code, line, header, file, details FROM import_warning WHERE import_id = ?"
+                        + " ORDER BY id LIMIT ?")
+                .bind(0, importId)
+                .bind(1, limit)
+                .map((row, context) -> {
+                    long line = row.getLong(2);
+                    return new ImportWarning(
+                            WarningCode.of(row.getString(1)),
+                            new ImportWarning.Place(row.wasNull() ? null : line, row.getString(3), row.getString(4)),
+                            WarningDetailsJson.read(row.getString(5)));
+                })
+                .list();
     }
 
     /** Rows that became no submission, in file order. */

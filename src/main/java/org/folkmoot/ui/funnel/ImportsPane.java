@@ -21,7 +21,7 @@ import org.folkmoot.ui.common.Overlay;
 import org.folkmoot.ui.common.Times;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Lists every import with its column mapping and problems. A complete import can be removed. */
+/** Lists every import with its column mapping, problems and warnings. A complete import can be removed. */
 final class ImportsPane extends BorderPane {
     /** Height that fits the summary, a hash of three lines and a few rows of each table, in pixels. */
     private static final double DETAILS = 248;
@@ -31,7 +31,7 @@ final class ImportsPane extends BorderPane {
     private final Overlay overlay;
     private final TableView<ImportRecord> table = Tables.table(SelectionMode.SINGLE);
     private final TableView<ImportRecord.Column> columns = Tables.table(SelectionMode.SINGLE);
-    private final TableView<ImportRecord.Problem> problems = Tables.table(SelectionMode.SINGLE);
+    private final TableView<ImportNote> notes = Tables.table(SelectionMode.SINGLE);
     private final Button withdraw = new Button();
     private final Label about = new Label();
     private final Label hash = new Label();
@@ -96,13 +96,13 @@ final class ImportsPane extends BorderPane {
                                 150,
                                 each -> messages.text(
                                         "role." + each.role().name().toLowerCase(Locale.ROOT)))));
-        problems.getColumns()
+        notes.getColumns()
                 .setAll(List.of(
-                        Tables.<ImportRecord.Problem>figures(
-                                messages.text("received.row"), 60, each -> messages.text("number", each.line())),
-                        Tables.<ImportRecord.Problem>column(
-                                messages.text("received.problem"), 300, each -> each.reason())));
-        problems.setPlaceholder(new Label(messages.text("received.no-problems")));
+                        Tables.<ImportNote>column(messages.text("received.where"), 110, ImportNote::where),
+                        Tables.<ImportNote>column(messages.text("received.problem"), 300, ImportNote::text)));
+        notes.setId("import-notes");
+        notes.setAccessibleText(messages.text("received.problem"));
+        notes.setPlaceholder(new Label(messages.text("received.no-problems")));
         columns.setPlaceholder(new Label());
     }
 
@@ -120,11 +120,11 @@ final class ImportsPane extends BorderPane {
         hash.setMinHeight(USE_PREF_SIZE);
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
-        HBox tables = new HBox(16, columns, problems);
+        HBox tables = new HBox(16, columns, notes);
         HBox.setHgrow(columns, Priority.ALWAYS);
-        HBox.setHgrow(problems, Priority.ALWAYS);
+        HBox.setHgrow(notes, Priority.ALWAYS);
         columns.setPrefWidth(1);
-        problems.setPrefWidth(1);
+        notes.setPrefWidth(1);
         VBox details = new VBox(4, about, hash, tables);
         VBox.setMargin(tables, new Insets(8, 0, 0, 0));
         VBox.setVgrow(tables, Priority.ALWAYS);
@@ -145,7 +145,7 @@ final class ImportsPane extends BorderPane {
         model.details(record, read -> {
             if (record.equals(table.getSelectionModel().getSelectedItem())) {
                 columns.getItems().setAll(read.columns());
-                problems.getItems().setAll(read.problems());
+                notes.getItems().setAll(ImportNote.of(read.problems(), read.warnings(), messages));
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.folkmoot.ui.funnel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import org.folkmoot.model.response.ReceivedSubmission;
 import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.model.response.UncountedResponse;
 import org.folkmoot.model.source.ImportRecord;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.service.received.ErasureService;
 import org.folkmoot.service.received.FunnelService;
 import org.folkmoot.service.review.HistoryService;
@@ -196,15 +196,24 @@ public final class ReceivedViewModel {
                 refused);
     }
 
-    /** Loads the column mapping of an import and the rows that were not imported. */
+    /** Loads the column mapping of an import, the rows that were not imported, and its warnings. */
     void details(ImportRecord record, Consumer<Details> then) {
         reading(
-                () -> new Details(record, new ArrayList<>(funnel.columns(record.id())), funnel.problems(record.id())),
+                () -> new Details(
+                        record,
+                        funnel.columns(record.id()),
+                        funnel.problems(record.id()),
+                        funnel.warnings(record.id())),
                 then);
     }
 
-    record Details(ImportRecord record, List<ImportRecord.Column> columns, List<ImportRecord.Problem> problems) {
+    record Details(
+            ImportRecord record,
+            List<ImportRecord.Column> columns,
+            List<ImportRecord.Problem> problems,
+            List<ImportWarning> warnings) {
         Details {
+            warnings = List.copyOf(warnings);
             columns = List.copyOf(columns);
             problems = List.copyOf(problems);
         }

@@ -26,8 +26,10 @@ public final class CheckController implements StepView {
     private final CheckTables tables;
     private final TableView<ImportReport.QuestionCount> questions;
     private final TableView<RowNote> problems;
+    private final TableView<RowNote> warnings;
     private final TableView<RowNote> duplicates;
     private final NotesPane problemsPane;
+    private final NotesPane warningsPane;
     private final NotesPane duplicatesPane;
     private final TableView<NonAnswerLine> nonAnswers;
     private final KnownPane known;
@@ -69,8 +71,10 @@ public final class CheckController implements StepView {
         tables = new CheckTables(messages);
         questions = tables.questions();
         problems = tables.notes("intake.check.problems", false);
+        warnings = tables.warnings();
         duplicates = tables.notes("intake.check.duplicates", true);
         problemsPane = new NotesPane(messages, problems);
+        warningsPane = new NotesPane(messages, warnings);
         duplicatesPane = new NotesPane(messages, duplicates);
         nonAnswers = tables.nonAnswers();
         nonAnswers.setItems(model.nonAnswers());
@@ -137,8 +141,9 @@ public final class CheckController implements StepView {
         sums.getChildren().setAll(new Figures(messages, totals.get()));
         questions.getItems().setAll(totals.get().questions());
         problems.getItems().setAll(RowNote.problems(reports));
+        warnings.getItems().setAll(RowNote.warnings(reports, messages));
         duplicates.getItems().setAll(RowNote.duplicates(reports, messages));
-        Stream.of(problems, duplicates)
+        Stream.of(problems, warnings, duplicates)
                 .flatMap(table -> table.getColumns().stream())
                 .filter(column -> "file".equals(column.getId()))
                 .forEach(column -> column.setVisible(reports.size() > 1));
@@ -152,7 +157,9 @@ public final class CheckController implements StepView {
         Totals totals = model.totals().orElseThrow();
         CheckSection urgent = totals.known() > 0
                 ? CheckSection.KNOWN
-                : totals.problems() > 0 ? CheckSection.PROBLEMS : CheckSection.QUESTIONS;
+                : totals.problems() > 0
+                        ? CheckSection.PROBLEMS
+                        : totals.warnings() > 0 ? CheckSection.WARNINGS : CheckSection.QUESTIONS;
         sections.getSelectionModel().select(urgent);
         if (flow.stepProperty().get() == IntakeStep.CHECK) {
             // The button that had the focus during the check is hidden now.
@@ -178,6 +185,7 @@ public final class CheckController implements StepView {
         return switch (section) {
             case QUESTIONS -> questions;
             case PROBLEMS -> problemsPane;
+            case WARNINGS -> warningsPane;
             case DUPLICATES -> duplicatesPane;
             case NON_ANSWERS -> nonAnswers;
             case KNOWN -> known;

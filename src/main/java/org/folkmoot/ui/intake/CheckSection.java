@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 enum CheckSection {
     QUESTIONS(totals -> totals.questions().size()),
     PROBLEMS(Totals::problems),
+    WARNINGS(Totals::warnings),
     DUPLICATES(Totals::duplicates),
     NON_ANSWERS(totals ->
             totals.questions().stream().mapToLong(count -> count.nonAnswers()).sum()),
@@ -32,6 +33,6 @@ enum CheckSection {
 
     /** Whether the analyst has to look at it first. */
     boolean urgent() {
-        return this == PROBLEMS || this == KNOWN;
+        return this == PROBLEMS || this == WARNINGS || this == KNOWN;
     }
 }

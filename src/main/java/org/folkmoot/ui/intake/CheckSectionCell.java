@@ -53,6 +53,7 @@ final class CheckSectionCell extends ListCell<CheckSection> {
         return switch (section) {
             case QUESTIONS -> "fth-message-square";
             case PROBLEMS -> "fth-alert-triangle";
+            case WARNINGS -> "fth-alert-circle";
             case DUPLICATES -> "fth-copy";
             case NON_ANSWERS -> "fth-slash";
             case KNOWN -> "fth-repeat";

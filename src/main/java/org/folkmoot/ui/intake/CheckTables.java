@@ -52,15 +52,28 @@ final class CheckTables {
      */
     TableView<RowNote> notes(String key, boolean references) {
         TableView<RowNote> table = table(key);
-        TableColumn<RowNote, String> file = text("intake.note.file", 200, 96, note -> CellText.line(note.file(), 80));
-        file.setId("file");
-        table.getColumns().add(file);
+        table.getColumns().add(file());
         table.getColumns().add(number("intake.note.line", RowNote::line));
         if (references) {
             table.getColumns().add(text("intake.note.reference", 200, 112, RowNote::reference));
         }
         table.getColumns().add(text("intake.note.reason", 600, 160, RowNote::text));
         return table;
+    }
+
+    /** Warnings with their places. */
+    TableView<RowNote> warnings() {
+        TableView<RowNote> table = table("intake.check.warnings");
+        table.getColumns().add(file());
+        table.getColumns().add(text("intake.note.where", 240, 112, RowNote::reference));
+        table.getColumns().add(text("intake.note.reason", 600, 160, RowNote::text));
+        return table;
+    }
+
+    private TableColumn<RowNote, String> file() {
+        TableColumn<RowNote, String> file = text("intake.note.file", 200, 96, note -> CellText.line(note.file(), 80));
+        file.setId("file");
+        return file;
     }
 
     /** Texts classed as non-answers, each with a box to count it as an answer. */

@@ -18,13 +18,16 @@ final class NotesPane extends VBox {
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(table.getItems().stream()
-                    .map(note ->
-                            String.join("\t", note.file(), String.valueOf(note.line()), note.reference(), note.text()))
+                    .map(note -> String.join("\t", note.file(), line(note), note.reference(), note.text()))
                     .collect(Collectors.joining("\n")));
             Clipboard.getSystemClipboard().setContent(content);
             copy.setText(messages.text("intake.note.copied"));
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, copy);
+    }
+
+    private static String line(RowNote note) {
+        return note.line() == 0 ? "" : String.valueOf(note.line());
     }
 }

@@ -17,6 +17,7 @@ public record Totals(
         long skipped,
         long updated,
         long problems,
+        long warnings,
         long blank,
         long duplicates,
         long outside,
@@ -41,6 +42,7 @@ public record Totals(
                 sum(reports, report -> report.known().skipped()),
                 sum(reports, report -> report.known().updated()),
                 sum(reports, report -> report.problems().size()),
+                sum(reports, report -> report.warnings().size()),
                 sum(reports, report -> report.funnel().blank()),
                 sum(reports, report -> report.funnel().duplicate()),
                 sum(

@@ -139,7 +139,7 @@ class WithdrawalTest {
         session.funnel().withdraw(newest().id());
 
         Map<String, List<String>> after = FileContents.tables(file);
-        for (String log : List.of("batch", "import", "import_column", "import_problem", "coder")) {
+        for (String log : List.of("batch", "import", "import_column", "import_problem", "import_warning", "coder")) {
             assertThat(after.remove(log)).as(log).containsAll(before.remove(log));
         }
         // Suggestions are the machine's and made anew at will.
@@ -307,7 +307,7 @@ class WithdrawalTest {
         session.funnel().withdraw(newest().id());
 
         Map<String, List<String>> after = FileContents.tables(file);
-        for (String log : List.of("batch", "import", "import_column", "import_problem", "coder")) {
+        for (String log : List.of("batch", "import", "import_column", "import_problem", "import_warning", "coder")) {
             assertThat(after.remove(log)).as(log).containsAll(before.remove(log));
         }
         assertThat(after).isEqualTo(before);

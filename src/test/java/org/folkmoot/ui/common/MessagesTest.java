@@ -32,6 +32,7 @@ import org.folkmoot.model.response.StatusReason;
 import org.folkmoot.model.response.SubmissionStatus;
 import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.source.WarningCode;
 import org.folkmoot.model.text.Boilerplate;
 import org.folkmoot.model.text.TextKind;
 import org.folkmoot.ui.intake.IntakeStep;
@@ -169,6 +170,7 @@ class MessagesTest {
                                 .map(column -> "grid.column." + column),
                         words("role.", ColumnRole.values()),
                         RefusalReason.all().stream().map(RefusalReason::key),
+                        Stream.of(WarningCode.values()).map(WarningCode::key),
                         Stream.of(ColumnRole.values())
                                 .filter(role -> !role.repeatable())
                                 .map(role -> "refusal.role." + role.name().toLowerCase(Locale.ROOT)),
@@ -187,7 +189,7 @@ class MessagesTest {
                         words("intake.step.", IntakeStep.values()),
                         words("intake.obstacle.", Obstacle.Kind.values()),
                         words("intake.known.", KnownReferences.values()),
-                        Stream.of("questions", "problems", "duplicates", "non_answers", "known", "codes")
+                        Stream.of("questions", "problems", "warnings", "duplicates", "non_answers", "known", "codes")
                                 .flatMap(part ->
                                         Stream.of("", ".no", ".no.text").map(what -> "intake.check." + part + what)),
                         words("status.reason.", StatusReason.Cause.values()),

@@ -1,0 +1,28 @@
+package org.folkmoot.model.source;
+
+import java.util.Locale;
+import org.folkmoot.model.refusal.WordedDetail;
+
+/**
+ * What an import doubts. The word form of a constant is part of the {@code --json} output and of the database, so
+ * constants keep their names. Each has a message in the bundles of the window and of the command line.
+ */
+public enum WarningCode implements WordedDetail {
+    /** A column without any content. */
+    EMPTY_COLUMN;
+
+    /** Lower-case form for output and storage, such as {@code empty_column}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if there is no such code */
+    public static WarningCode of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public String key() {
+        return "warning." + word();
+    }
+}
