@@ -205,10 +205,10 @@ public final class FunnelDao {
                 .bind(1, limit)
                 .map((row, context) -> {
                     long line = row.getLong(2);
+                    ImportWarning.Place place =
+                            new ImportWarning.Place(row.wasNull() ? null : line, row.getString(3), row.getString(4));
                     return new ImportWarning(
-                            WarningCode.of(row.getString(1)),
-                            new ImportWarning.Place(row.wasNull() ? null : line, row.getString(3), row.getString(4)),
-                            WarningDetailsJson.read(row.getString(5)));
+                            WarningCode.of(row.getString(1)), place, WarningDetailsJson.read(row.getString(5)));
                 })
                 .list();
     }
