@@ -2,6 +2,7 @@ package org.folkmoot.intake.letters;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.intake.file.PlainText;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.letters.content.HtmlText;
@@ -10,6 +11,7 @@ import org.folkmoot.intake.letters.content.LetterBody;
 import org.folkmoot.intake.letters.content.LetterReader;
 import org.folkmoot.intake.letters.content.UnreadableLetter;
 import org.folkmoot.intake.letters.mail.MailLetter;
+import org.folkmoot.intake.letters.mail.PrintedMail;
 import org.folkmoot.intake.letters.pdf.PdfLetter;
 import org.folkmoot.intake.letters.word.DocxLetter;
 import org.folkmoot.model.refusal.Refusal;
@@ -49,7 +51,7 @@ final class LetterFormats implements LetterReader {
         LetterKind kind = LetterKind.of(name, content);
         Letter letter =
                 switch (kind) {
-                    case PLAIN -> Letter.of(new LetterBody().append(plain(name, content)), List.of());
+                    case PLAIN -> plainLetter(plain(name, content));
                     case HTML -> Letter.of(new HtmlText(plain(name, content)).body(), List.of());
                     case MAIL -> new MailLetter(this::deeper).read(name, content);
                     case DOCX -> docx.read(name, content);
@@ -66,6 +68,11 @@ final class LetterFormats implements LetterReader {
                                     + " the letters, or type it in.");
         }
         return letter;
+    }
+
+    private static Letter plainLetter(String text) throws UnreadableLetter {
+        Optional<Letter> mail = PrintedMail.of(text);
+        return mail.isPresent() ? mail.get() : Letter.of(new LetterBody().append(text), List.of());
     }
 
     private String plain(String name, byte[] content) throws IOException, UnreadableLetter {

@@ -9,7 +9,11 @@ import org.folkmoot.model.refusal.WordedDetail;
  */
 public enum WarningCode implements WordedDetail {
     /** A column without any content. */
-    EMPTY_COLUMN;
+    EMPTY_COLUMN,
+    /** The plain and the HTML form of a mail say different things; the HTML form was read. */
+    MAIL_FORMS_DIFFER,
+    /** A file attached to a letter was not read; its name. */
+    ATTACHMENT_NOT_READ;
 
     /** Lower-case form for output and storage, such as {@code empty_column}. */
     public String word() {

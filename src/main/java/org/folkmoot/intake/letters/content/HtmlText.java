@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.folkmoot.model.text.Boilerplate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,10 @@ public final class HtmlText implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "title");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "blockquote", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr");
+
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden|max-height\\s*:\\s*0(px)?\\s*(;|!|$))");
+    private static final Pattern NO_SIZE = Pattern.compile("(?i)(^|;)\\s*font-size\\s*:\\s*0(px|pt|em)?\\s*(;|!|$)");
 
     /** An element to mark when it ends, identified by its depth. */
     private record Open(int depth, int from, Boilerplate kind) {}
@@ -63,7 +68,7 @@ public final class HtmlText implements NodeVisitor {
 
     private void start(Element element, int depth) {
         String name = element.normalName();
-        unseen += UNSEEN.contains(name) ? 1 : 0;
+        unseen += isUnseen(element) ? 1 : 0;
         verbatim += name.equals("pre") ? 1 : 0;
         if (unseen > 0) {
             return;
@@ -83,6 +88,19 @@ public final class HtmlText implements NodeVisitor {
         if (kind != null) {
             open.push(new Open(depth, text.length(), kind));
         }
+    }
+
+    /**
+     * Whether a browser does not show the element; mails hide a preview line this way. A font size of 0 on a container
+     * only removes the gaps between its parts, which set a size of their own.
+     */
+    private static boolean isUnseen(Element element) {
+        String style = element.attr("style");
+        return UNSEEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || HIDDEN.matcher(style).find()
+                || (NO_SIZE.matcher(style).find()
+                        && element.select("[style*=font-size]").size() == 1);
     }
 
     private static @Nullable Boilerplate kind(Element element) {
@@ -121,7 +139,7 @@ public final class HtmlText implements NodeVisitor {
                 newLines(1);
             }
         }
-        unseen -= UNSEEN.contains(name) ? 1 : 0;
+        unseen -= isUnseen(element) ? 1 : 0;
         verbatim -= name.equals("pre") ? 1 : 0;
     }
 

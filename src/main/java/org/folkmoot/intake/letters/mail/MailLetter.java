@@ -51,7 +51,12 @@ public final class MailLetter implements LetterReader {
         MailParts parts = new MailParts(readers.next());
         parts.add(mail);
         return new Letter(
-                parts.body(), MailDate.iso(raw(mail, "Date")), text(mail.getSubject()), from(mail), parts.notes());
+                parts.body(),
+                MailDate.iso(raw(mail, "Date")),
+                text(mail.getSubject()),
+                from(mail),
+                parts.notes(),
+                parts.warnings());
     }
 
     private static String from(Message mail) {

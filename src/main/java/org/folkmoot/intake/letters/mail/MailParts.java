@@ -11,23 +11,29 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.apache.james.mime4j.stream.Field;
 import org.folkmoot.intake.letters.content.HtmlText;
 import org.folkmoot.intake.letters.content.Letter;
 import org.folkmoot.intake.letters.content.LetterBody;
 import org.folkmoot.intake.letters.content.LetterReader;
 import org.folkmoot.intake.letters.content.UnreadableLetter;
+import org.folkmoot.model.source.ImportWarning;
+import org.folkmoot.model.source.WarningCode;
 import org.folkmoot.model.text.Boilerplate;
 import org.jspecify.annotations.Nullable;
 
 /** Combines the parts of a mail: its own text first, then that of each attached letter under its name. */
 final class MailParts {
     private static final int MAX_PARTS = 1_000;
+    private static final int MAX_DEPTH = 50;
 
     private final LetterReader attachments;
     private final LetterBody words = new LetterBody();
     private final LetterBody attached = new LetterBody();
     private final List<String> notes = new ArrayList<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
     private int count;
 
     /** @param attachments reads attached files */
@@ -47,13 +53,17 @@ final class MailParts {
         return List.copyOf(notes);
     }
 
+    List<ImportWarning> warnings() {
+        return List.copyOf(warnings);
+    }
+
     void add(Entity mail) throws IOException, UnreadableLetter {
         walk(mail, true, 0);
     }
 
     /** @param wanted whether this part's text is not a repetition of another part */
     private void walk(Entity part, boolean wanted, int depth) throws IOException, UnreadableLetter {
-        if (++count > MAX_PARTS || depth > 50) {
+        if (++count > MAX_PARTS || depth > MAX_DEPTH) {
             throw new UnreadableLetter("has more parts than any mail; save it as text, and import that.");
         }
         Body body = part.getBody();
@@ -64,12 +74,13 @@ final class MailParts {
             new DefaultMessageWriter().writeMessage(mail, bytes);
             attach(name(part, "forwarded message.eml"), bytes.toByteArray());
         } else if (body instanceof SingleBody single) {
-            String type = String.valueOf(part.getMimeType()).toLowerCase(Locale.ROOT);
+            String type = type(part);
             byte[] bytes = MailText.bytes(single);
             if (isAttachment(part) || !Set.of("text/plain", "text/html").contains(type)) {
-                attach(name(part, type), bytes);
+                attach(part, type, bytes);
             } else if (wanted) {
-                addWords(MailText.decode(bytes, part.getCharset()), type.endsWith("html"));
+                String text = MailText.decode(bytes, part.getCharset());
+                addWords(flowed(part, text), type.endsWith("html"));
             }
         }
     }
@@ -87,20 +98,65 @@ final class MailParts {
         }
     }
 
-    /** Of alternative forms of one text: plain text unless it is blank, otherwise HTML, with or without pictures. */
-    private static @Nullable Entity best(Multipart several) throws IOException, UnreadableLetter {
-        Entity best = null;
+    /** Of alternative forms of one text: plain text, unless HTML says what that lacks. */
+    private @Nullable Entity best(Multipart several) throws IOException, UnreadableLetter {
+        Entity plain = null;
+        Entity rich = null;
         for (Entity each : several.getBodyParts()) {
-            String type = String.valueOf(each.getMimeType()).toLowerCase(Locale.ROOT);
-            if (type.equals("text/plain") && each.getBody() instanceof SingleBody body) {
-                if (!MailText.decode(MailText.bytes(body), each.getCharset()).isBlank()) {
-                    return each;
-                }
+            String type = type(each);
+            if (type.equals("text/plain") && plain == null) {
+                plain = each;
             } else if (type.equals("text/html") || each.isMultipart()) {
-                best = each;
+                rich = each;
             }
         }
-        return best;
+        if (plain == null || rich == null) {
+            return rich == null ? plain : rich;
+        }
+        String text = text(plain).strip();
+        String html = html(rich, 0);
+        if (text.isEmpty()) {
+            return rich;
+        }
+        if (RicherText.lacks(text, html)) {
+            warnings.add(ImportWarning.of(WarningCode.MAIL_FORMS_DIFFER));
+            return rich;
+        }
+        return plain;
+    }
+
+    private static String text(Entity part) throws IOException, UnreadableLetter {
+        return part.getBody() instanceof SingleBody body
+                ? MailText.decode(MailText.bytes(body), part.getCharset())
+                : "";
+    }
+
+    /** The text of the first HTML form in a part, as a reader sees it. */
+    private static String html(Entity part, int depth) throws IOException, UnreadableLetter {
+        if (type(part).equals("text/html")) {
+            return new HtmlText(text(part)).body().text();
+        }
+        if (part.getBody() instanceof Multipart several && depth < MAX_DEPTH) {
+            for (Entity each : several.getBodyParts()) {
+                String found = html(each, depth + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String type(Entity part) {
+        return String.valueOf(part.getMimeType()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String flowed(Entity part, String text) {
+        if (contentType(part) instanceof ContentTypeField type
+                && "flowed".equalsIgnoreCase(type.getParameter("format"))) {
+            return FlowedText.join(text, "yes".equalsIgnoreCase(type.getParameter("delsp")));
+        }
+        return text;
     }
 
     private void addWords(String text, boolean html) throws UnreadableLetter {
@@ -115,6 +171,16 @@ final class MailParts {
         }
     }
 
+    private void attach(Entity part, String type, byte[] bytes) throws IOException, UnreadableLetter {
+        String name = name(part, type);
+        switch (AttachmentKind.of(type, name)) {
+            case NO_LETTER -> notes.add(name);
+            case HTML ->
+                attach(name, Letter.of(new HtmlText(MailText.decode(bytes, part.getCharset())).body(), List.of()));
+            case OTHER -> attach(name, bytes);
+        }
+    }
+
     private void attach(String name, byte[] bytes) throws IOException, UnreadableLetter {
         Letter letter;
         try {
@@ -122,25 +188,42 @@ final class MailParts {
         } catch (UnreadableLetter e) {
             notes.add(name + " (not read: "
                     + e.reason().replaceFirst("[;:,].*", "").replaceFirst("\\.$", "") + ")");
+            warnings.add(ImportWarning.of(WarningCode.ATTACHMENT_NOT_READ, name));
             return;
         } catch (IOException | RuntimeException e) {
             notes.add(name + " (not read: is damaged)");
+            warnings.add(ImportWarning.of(WarningCode.ATTACHMENT_NOT_READ, name));
             return;
         }
+        attach(name, letter);
+    }
+
+    private void attach(String name, Letter letter) throws UnreadableLetter {
         attached.paragraph();
         // The program adds this line, so it is not the author's text.
         attached.append("[Attached: " + name + "]", Boilerplate.RUNNING_HEAD).append("\n");
         attached.append(letter.body());
         notes.add(name);
         letter.notes().forEach(each -> notes.add(name + ": " + each));
+        warnings.addAll(letter.warnings());
     }
 
     private static boolean isAttachment(Entity part) {
-        return "attachment".equalsIgnoreCase(part.getDispositionType()) || part.getFilename() != null;
+        return "attachment".equalsIgnoreCase(part.getDispositionType()) || fileName(part) != null;
     }
 
     private static String name(Entity part, String otherwise) {
-        String name = part.getFilename();
+        String name = fileName(part);
         return name == null || name.isBlank() ? otherwise : MailText.words(name).replaceAll("[\\r\\n\\t\\00]+", " ");
+    }
+
+    /** The name in the disposition or, as older programs write it, in the type. */
+    private static @Nullable String fileName(Entity part) {
+        String name = part.getFilename();
+        return name == null && contentType(part) instanceof ContentTypeField type ? type.getParameter("name") : name;
+    }
+
+    private static @Nullable Field contentType(Entity part) {
+        return part.getHeader() == null ? null : part.getHeader().getField("Content-Type");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Base64;
 import org.folkmoot.intake.letters.Letters;
 import org.folkmoot.intake.letters.content.Letter;
 import org.folkmoot.intake.letters.content.UnreadableLetter;
+import org.folkmoot.model.source.ImportWarning;
+import org.folkmoot.model.source.WarningCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,5 +162,151 @@ class MailLetterTest {
         assertThat(MailDate.iso(" Tue, 24 Nov 2026 23:59:59 -0800 (PST)")).isEqualTo("2026-11-24T23:59:59-08:00");
         assertThat(MailDate.iso("1 Mar 2026 08:00 GMT")).isEqualTo("2026-03-01T08:00:00Z");
         assertThat(MailDate.iso("yesterday")).isEmpty();
+    }
+
+    private static byte[] alternatives(String plain, String html) {
+        return mail("Content-Type: multipart/alternative; boundary=b\n", """
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                %s
+                --b--
+                """.formatted(plain, html));
+    }
+
+    @Test
+    void htmlIsReadWherePlainTextIsAStub() throws Exception {
+        Letter letter = Letters.read(
+                "a.eml",
+                alternatives(
+                        "This message is in HTML; please use a reader that shows it.",
+                        "<p>I ask that the bridge be mended before winter, since children cross it.</p>"));
+
+        assertThat(letter.body().text())
+                .isEqualTo("I ask that the bridge be mended before winter, since children cross it.");
+        assertThat(letter.warnings()).containsExactly(ImportWarning.of(WarningCode.MAIL_FORMS_DIFFER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Mend the <b>bridge</b> before winter,<br>please.</p>",
+                "<p>Mend the bridge before winter, please.</p><p>Unsubscribe here</p>",
+                "<p>Mend the bridge</p>",
+                "<div style='display:none'>Preview of quite another text that nobody sees in the mail itself</div>"
+                        + "<p>Mend the bridge before winter, please.</p>"
+            })
+    void plainTextIsReadWhereHtmlSaysTheSame(String html) throws Exception {
+        Letter letter = Letters.read("a.eml", alternatives("Mend the bridge before winter, please.", html));
+
+        assertThat(letter.body().text().strip()).isEqualTo("Mend the bridge before winter, please.");
+        assertThat(letter.warnings()).isEmpty();
+    }
+
+    @Test
+    void htmlIsReadInsideRelatedParts() throws Exception {
+        Letter letter = Letters.read("a.eml", mail("Content-Type: multipart/alternative; boundary=b\n", """
+                --b
+                Content-Type: text/plain
+
+                Your program does not show HTML.
+                --b
+                Content-Type: multipart/related; boundary=c
+
+                --c
+                Content-Type: text/html
+
+                <p>The crossing at the school needs a light, for our children.</p>
+                --c--
+                --b--
+                """));
+
+        assertThat(letter.body().text()).isEqualTo("The crossing at the school needs a light, for our children.");
+    }
+
+    @Test
+    void hiddenPreviewLinesAreNotRead() throws Exception {
+        Letter letter = Letters.read("a.eml", mail("Content-Type: text/html; charset=utf-8\n", """
+                <div style="color:red; Display: none !important">Preview</div>
+                <span style="font-size:0px">tiny</span><p hidden>gone</p>
+                <table style="font-size:0"><tr><td style="font-size:14px">Mend the bridge.</td></tr></table>
+                <p style="max-height:0;overflow:hidden">zero</p><p style="max-height:0.5em">Soon.</p>
+                """));
+
+        assertThat(letter.body().text()).isEqualTo("Mend the bridge.\n\nSoon.");
+    }
+
+    @Test
+    void cardsEntriesAndSignaturesAreListedOnly() throws Exception {
+        Letter letter = Letters.read("a.eml", mail("Content-Type: multipart/mixed; boundary=b\n", """
+                --b
+                Content-Type: text/plain
+
+                My words are attached.
+                --b
+                Content-Type: text/vcard; name="me.vcf"
+                Content-Disposition: attachment; filename="me.vcf"
+
+                BEGIN:VCARD
+                TEL:07700900123
+                END:VCARD
+                --b
+                Content-Type: application/octet-stream
+                Content-Disposition: attachment; filename="walk.ICS"
+
+                BEGIN:VCALENDAR
+                --b
+                Content-Type: application/pgp-signature; name="signature.asc"
+
+                -----BEGIN PGP SIGNATURE-----
+                --b
+                Content-Type: text/html; charset=iso-8859-1; name="letter.html"
+                Content-Transfer-Encoding: quoted-printable
+                Content-Disposition: attachment; filename="letter.html"
+
+                <p>Keep the caf=E9 <b>and</b> the trees &amp; benches.</p>
+                --b--
+                """));
+
+        assertThat(letter.notes()).containsExactly("me.vcf", "walk.ICS", "signature.asc", "letter.html");
+        assertThat(letter.body().text())
+                .contains("Keep the caf\u00E9 and the trees & benches.")
+                .doesNotContain("TEL", "VCALENDAR", "PGP", "<p>");
+        assertThat(letter.warnings()).isEmpty();
+    }
+
+    @Test
+    void attachmentsThatCannotBeReadAreWarnedOf() throws Exception {
+        Letter letter = Letters.read("a.eml", mail("Content-Type: multipart/mixed; boundary=b\n", """
+                --b
+                Content-Type: text/plain
+
+                My words are attached.
+                --b
+                Content-Type: application/pdf
+                Content-Transfer-Encoding: base64
+                Content-Disposition: attachment; filename="letter.pdf"
+
+                %s
+                --b--
+                """.formatted(
+                        base64(Letters.locked("secret")))));
+
+        assertThat(letter.warnings()).containsExactly(ImportWarning.of(WarningCode.ATTACHMENT_NOT_READ, "letter.pdf"));
+    }
+
+    @Test
+    void flowedLinesAreJoined() throws Exception {
+        Letter letter = Letters.read(
+                "a.eml",
+                mail(
+                        "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n",
+                        "The playgr \nound needs shade.\n"));
+
+        assertThat(letter.body().text().strip()).isEqualTo("The playground needs shade.");
     }
 }
