@@ -13,7 +13,9 @@ public enum WarningCode implements WordedDetail {
     /** The plain and the HTML form of a mail say different things; the HTML form was read. */
     MAIL_FORMS_DIFFER,
     /** A file attached to a letter was not read; its name. */
-    ATTACHMENT_NOT_READ;
+    ATTACHMENT_NOT_READ,
+    /** Different letters came from one mailbox: their number, and the reference of the first. */
+    SHARED_MAILBOX;
 
     /** Lower-case form for output and storage, such as {@code empty_column}. */
     public String word() {

@@ -15,7 +15,7 @@ final class Respondents {
         new ImportDao().respondents(handle).forEach((who, reference) -> first.putIfAbsent(form(who), reference));
     }
 
-    private static String form(String respondent) {
+    static String form(String respondent) {
         return References.form(respondent).toLowerCase(Locale.ROOT);
     }
 

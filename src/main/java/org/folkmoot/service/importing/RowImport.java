@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.history.Step;
 import org.folkmoot.model.refusal.ImportReason;
@@ -19,6 +20,7 @@ import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.model.source.ImportMapping;
 import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.KnownReferences;
+import org.folkmoot.model.source.SourceFormat;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.text.TextKind;
 import org.folkmoot.service.importing.ImportReport.Duplicate;
@@ -37,6 +39,9 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final ImportWriter writer;
     private final References references;
     private final @Nullable Respondents respondents;
+    /** For letters only: several people may write from one address. */
+    private final @Nullable Mailboxes mailboxes;
+
     private final Revisions revisions;
     private final ExistingCodes codes;
     private final KnownResponseCodes knownCodes;
@@ -57,9 +62,14 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         }
         this.references = new References(handle, order.known() != KnownReferences.DUPLICATE);
         this.respondents = mapping.the(ColumnRole.RESPONDENT).isPresent() ? new Respondents(handle) : null;
+        this.mailboxes =
+                respondents != null && source.table().format() == SourceFormat.LETTERS ? new Mailboxes(handle) : null;
         this.codes = new ExistingCodes(handle, codesStep, source.table(), mapping, writer::flush);
         this.knownCodes = new KnownResponseCodes(handle, codesStep, codes, order.knownCodes());
-        this.emptyColumns = new EmptyColumns(source.table().header());
+        this.emptyColumns = new EmptyColumns(
+                source.table().format() == SourceFormat.LETTERS
+                        ? List.of()
+                        : source.table().header());
         plan.note(writer);
         source.warnings().forEach(this::warn);
         plan.questions(writer).forEach((column, question) -> open.add(new OpenColumn(column, question)));
@@ -161,9 +171,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             boolean says,
             References.Given reference,
             @Nullable String respondent) {
-        Optional<String> sentBefore = respondents == null || respondent == null || !says
-                ? Optional.empty()
-                : respondents.earlier(respondent, reference.reference());
+        Optional<String> sentBefore =
+                respondent == null || !says ? Optional.empty() : sentBefore(row, reference, respondent);
         if (!says) {
             tally.blank();
             writer.status(submission, SubmissionStatus.BLANK, new Known(Cause.NO_RESPONSE));
@@ -172,6 +181,15 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         } else if (sentBefore.isPresent()) {
             duplicate(row, submission, reference, new Known(Cause.SAME_RESPONDENT, sentBefore.get()));
         }
+    }
+
+    private Optional<String> sentBefore(SourceRecord.Row row, References.Given reference, String respondent) {
+        if (mailboxes != null) {
+            String text =
+                    open.stream().map(column -> row.cells().get(column.index)).collect(Collectors.joining("\n"));
+            return mailboxes.earlier(respondent, reference.reference(), text, row.line());
+        }
+        return respondents == null ? Optional.empty() : respondents.earlier(respondent, reference.reference());
     }
 
     private void duplicate(SourceRecord.Row row, long submission, References.Given reference, StatusReason reason) {
@@ -188,6 +206,9 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         if (tally.problems().size() == tally.rows()) {
             SourceRecord.Problem first = tally.problems().get(0);
             throw Refusal.of(ImportReason.NO_USABLE_ROW, tally.rows(), name, first.line(), first.reason());
+        }
+        if (mailboxes != null) {
+            mailboxes.warnings().forEach(this::warn);
         }
         emptyColumns.warnings().forEach(this::warn);
         writer.finish(new ImportWriter.Counts(

@@ -2,6 +2,7 @@ package org.folkmoot.store.importing;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,18 @@ public final class ImportDao {
                         + " WHERE s.respondent IS NOT NULL AND coalesce(st.status, 'included') <> 'blank' ORDER BY s.id",
                 row -> first.putIfAbsent(row.getString(1), row.getString(2)));
         return first;
+    }
+
+    /** Letters of one sender that are not blank: reference and current text, in order of arrival. */
+    public Map<String, String> letters(Handle handle, String respondent) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        handle.createQuery("SELECT s.reference, t.text FROM submission s JOIN answer a ON a.submission_id = s.id"
+                        + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1 AND t.kind <> 'blank'"
+                        + " WHERE s.respondent = ? ORDER BY s.id, a.id")
+                .bind(0, respondent)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(each -> letters.merge(each.getKey(), each.getValue(), (one, more) -> one + "\n" + more));
+        return letters;
     }
 
     /** Name of an earlier import of the same bytes, unless it has been removed. */

@@ -2,6 +2,7 @@ package org.folkmoot.intake.letters.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
@@ -21,6 +22,10 @@ public final class MailLetter implements LetterReader {
             .setMaxHeaderCount(10_000)
             .setMaxContentLen(-1)
             .build();
+
+    /** Addresses from which web forms and campaigns send mails for other people. */
+    private static final Pattern ROBOT = Pattern.compile(
+            "(?i)^(no[._-]?reply|do[._-]?not[._-]?reply|donotreply|mailer|web[._-]?form|forms?|notifications?|campaigns?|system|website|www-data|apache)\\b");
 
     private final AttachmentReaders readers;
 
@@ -54,9 +59,22 @@ public final class MailLetter implements LetterReader {
                 parts.body(),
                 MailDate.iso(raw(mail, "Date")),
                 text(mail.getSubject()),
-                from(mail),
+                author(mail),
                 parts.notes(),
                 parts.warnings());
+    }
+
+    /** The address of the author: Reply-To where a program sent the mail for somebody, otherwise From. */
+    private static String author(Message mail) {
+        String from = from(mail);
+        if (!ROBOT.matcher(from).find() || mail.getReplyTo() == null) {
+            return from;
+        }
+        return mail.getReplyTo().flatten().stream()
+                .map(mailbox -> text(mailbox.getAddress()))
+                .filter(address -> !ROBOT.matcher(address).find())
+                .findFirst()
+                .orElse(from);
     }
 
     private static String from(Message mail) {
