@@ -15,7 +15,19 @@ public enum WarningCode implements WordedDetail {
     /** A file attached to a letter was not read; its name. */
     ATTACHMENT_NOT_READ,
     /** Different letters came from one mailbox: their number, and the reference of the first. */
-    SHARED_MAILBOX;
+    SHARED_MAILBOX,
+    /** Text that a word processor or sheet hides was left out. */
+    HIDDEN_TEXT,
+    /** Text that is struck through came in. */
+    STRUCK_TEXT,
+    /** Comments were not read. */
+    COMMENTS_NOT_READ,
+    /** Fields of a form show the prompt that its author left; their number. */
+    FIELDS_LEFT_EMPTY,
+    /** Pictures were not read; their number. */
+    PICTURES_NOT_READ,
+    /** Files embedded in a document were not read; their number. */
+    OBJECTS_NOT_READ;
 
     /** Lower-case form for output and storage, such as {@code empty_column}. */
     public String word() {
