@@ -26,7 +26,6 @@ final class LetterFormats implements LetterReader {
     private final @Nullable String encoding;
     private final int depth;
     private final DocxLetter docx = new DocxLetter();
-    private final PdfLetter pdf = new PdfLetter();
 
     /** @param encoding encoding of plain text, or null to detect it */
     LetterFormats(@Nullable String encoding) {
@@ -55,7 +54,7 @@ final class LetterFormats implements LetterReader {
                     case HTML -> Letter.of(new HtmlText(plain(name, content)).body(), List.of());
                     case MAIL -> new MailLetter(this::deeper).read(name, content);
                     case DOCX -> docx.read(name, content);
-                    case PDF -> pdf.read(name, content);
+                    case PDF -> new PdfLetter(this::deeper).read(name, content);
                 };
         if (letter.body().text().indexOf(0) >= 0) {
             throw new UnreadableLetter("has a NUL character, so it is damaged; save it again, and import that.");

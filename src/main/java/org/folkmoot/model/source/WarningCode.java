@@ -27,7 +27,15 @@ public enum WarningCode implements WordedDetail {
     /** Pictures were not read; their number. */
     PICTURES_NOT_READ,
     /** Files embedded in a document were not read; their number. */
-    OBJECTS_NOT_READ;
+    OBJECTS_NOT_READ,
+    /** Notes that were typed onto the pages of a PDF came in; their number. */
+    NOTES_ON_PAGES,
+    /** Handwriting on pages was not read: number of pages, and which. */
+    HANDWRITING_NOT_READ,
+    /** Pages that are pictures were not read: their number, and which. */
+    PAGES_WITHOUT_TEXT,
+    /** Characters whose font does not say which letters they are; their number. */
+    CHARACTERS_WITHOUT_MEANING;
 
     /** Lower-case form for output and storage, such as {@code empty_column}. */
     public String word() {

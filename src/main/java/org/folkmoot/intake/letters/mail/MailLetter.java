@@ -9,6 +9,7 @@ import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.folkmoot.intake.letters.content.AttachmentReaders;
 import org.folkmoot.intake.letters.content.Letter;
 import org.folkmoot.intake.letters.content.LetterReader;
 import org.folkmoot.intake.letters.content.UnreadableLetter;
@@ -32,12 +33,6 @@ public final class MailLetter implements LetterReader {
     /** @param readers supplies the reader for files attached to a mail */
     public MailLetter(AttachmentReaders readers) {
         this.readers = readers;
-    }
-
-    /** Supplies a reader for attached files, or refuses because mails are nested too deeply. */
-    @FunctionalInterface
-    public interface AttachmentReaders {
-        LetterReader next() throws UnreadableLetter;
     }
 
     @Override

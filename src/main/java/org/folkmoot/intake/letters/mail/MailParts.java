@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -14,6 +15,7 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
+import org.folkmoot.intake.letters.content.AttachedFiles;
 import org.folkmoot.intake.letters.content.HtmlText;
 import org.folkmoot.intake.letters.content.Letter;
 import org.folkmoot.intake.letters.content.LetterBody;
@@ -21,7 +23,6 @@ import org.folkmoot.intake.letters.content.LetterReader;
 import org.folkmoot.intake.letters.content.UnreadableLetter;
 import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.WarningCode;
-import org.folkmoot.model.text.Boilerplate;
 import org.jspecify.annotations.Nullable;
 
 /** Combines the parts of a mail: its own text first, then that of each attached letter under its name. */
@@ -29,32 +30,26 @@ final class MailParts {
     private static final int MAX_PARTS = 1_000;
     private static final int MAX_DEPTH = 50;
 
-    private final LetterReader attachments;
     private final LetterBody words = new LetterBody();
-    private final LetterBody attached = new LetterBody();
-    private final List<String> notes = new ArrayList<>();
+    private final AttachedFiles attached;
     private final List<ImportWarning> warnings = new ArrayList<>();
     private int count;
 
     /** @param attachments reads attached files */
     MailParts(LetterReader attachments) {
-        this.attachments = attachments;
+        this.attached = new AttachedFiles(attachments);
     }
 
     LetterBody body() throws UnreadableLetter {
-        LetterBody body = new LetterBody().append(words);
-        if (attached.length() > 0) {
-            body.paragraph().append(attached);
-        }
-        return body;
+        return attached.after(words);
     }
 
     List<String> notes() {
-        return List.copyOf(notes);
+        return attached.notes();
     }
 
     List<ImportWarning> warnings() {
-        return List.copyOf(warnings);
+        return Stream.concat(warnings.stream(), attached.warnings().stream()).toList();
     }
 
     void add(Entity mail) throws IOException, UnreadableLetter {
@@ -72,7 +67,7 @@ final class MailParts {
         } else if (body instanceof Message mail) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new DefaultMessageWriter().writeMessage(mail, bytes);
-            attach(name(part, "forwarded message.eml"), bytes.toByteArray());
+            attached.read(name(part, "forwarded message.eml"), bytes.toByteArray());
         } else if (body instanceof SingleBody single) {
             String type = type(part);
             byte[] bytes = MailText.bytes(single);
@@ -174,38 +169,12 @@ final class MailParts {
     private void attach(Entity part, String type, byte[] bytes) throws IOException, UnreadableLetter {
         String name = name(part, type);
         switch (AttachmentKind.of(type, name)) {
-            case NO_LETTER -> notes.add(name);
+            case NO_LETTER -> attached.list(name);
             case HTML ->
-                attach(name, Letter.of(new HtmlText(MailText.decode(bytes, part.getCharset())).body(), List.of()));
-            case OTHER -> attach(name, bytes);
+                attached.add(
+                        name, Letter.of(new HtmlText(MailText.decode(bytes, part.getCharset())).body(), List.of()));
+            case OTHER -> attached.read(name, bytes);
         }
-    }
-
-    private void attach(String name, byte[] bytes) throws IOException, UnreadableLetter {
-        Letter letter;
-        try {
-            letter = attachments.read(name, bytes);
-        } catch (UnreadableLetter e) {
-            notes.add(name + " (not read: "
-                    + e.reason().replaceFirst("[;:,].*", "").replaceFirst("\\.$", "") + ")");
-            warnings.add(ImportWarning.of(WarningCode.ATTACHMENT_NOT_READ, name));
-            return;
-        } catch (IOException | RuntimeException e) {
-            notes.add(name + " (not read: is damaged)");
-            warnings.add(ImportWarning.of(WarningCode.ATTACHMENT_NOT_READ, name));
-            return;
-        }
-        attach(name, letter);
-    }
-
-    private void attach(String name, Letter letter) throws UnreadableLetter {
-        attached.paragraph();
-        // The program adds this line, so it is not the author's text.
-        attached.append("[Attached: " + name + "]", Boilerplate.RUNNING_HEAD).append("\n");
-        attached.append(letter.body());
-        notes.add(name);
-        letter.notes().forEach(each -> notes.add(name + ": " + each));
-        warnings.addAll(letter.warnings());
     }
 
     private static boolean isAttachment(Entity part) {

@@ -6,23 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
+import org.folkmoot.intake.letters.content.AttachedFiles;
+import org.folkmoot.intake.letters.content.AttachmentReaders;
 import org.folkmoot.intake.letters.content.Letter;
 import org.folkmoot.intake.letters.content.LetterBody;
 import org.folkmoot.intake.letters.content.LetterReader;
 import org.folkmoot.intake.letters.content.UnreadableLetter;
+import org.folkmoot.model.source.ImportWarning;
+import org.folkmoot.model.source.WarningCode;
+import org.folkmoot.model.text.Boilerplate;
 
-/** Reads a PDF with a text layer: its pages in order, then the values of its form. Scripts are not run. */
+/**
+ * Reads a PDF with a text layer: its pages in order with what was typed onto them, the values of its form, then the
+ * files inside it. Scripts are not run.
+ */
 public final class PdfLetter implements LetterReader {
     private static final int MAX_PAGES = 5_000;
     private static final long MEMORY = 64L << 20;
@@ -31,6 +34,13 @@ public final class PdfLetter implements LetterReader {
     static {
         // Otherwise PDFBox would list the system's fonts and write that list to the user's home folder.
         FontMappers.set(new BundledFont());
+    }
+
+    private final AttachmentReaders readers;
+
+    /** @param readers supplies the reader for files inside a PDF */
+    public PdfLetter(AttachmentReaders readers) {
+        this.readers = readers;
     }
 
     @Override
@@ -44,7 +54,7 @@ public final class PdfLetter implements LetterReader {
         }
     }
 
-    private static Letter read(PDDocument document) throws IOException, UnreadableLetter {
+    private Letter read(PDDocument document) throws IOException, UnreadableLetter {
         if (document.getNumberOfPages() > MAX_PAGES) {
             throw new UnreadableLetter("has more than " + MAX_PAGES + " pages; split it, and import the parts.");
         }
@@ -53,57 +63,42 @@ public final class PdfLetter implements LetterReader {
             throw new UnreadableLetter(
                     "is a form that only Adobe Reader can show; print it to a PDF, and import that.");
         }
-        List<String> pages = new PageTexts().read(document);
-        LetterBody body = new PageBoilerplate(pages).marked();
-        if (form != null) {
-            append(form, body);
+        List<PageTexts.Page> pages = new PageTexts().read(document);
+        List<String> entries = form == null ? List.of() : PdfForm.lines(form);
+        AttachedFiles files = PdfFiles.read(document, readers);
+        ReadableText.Quality quality = ReadableText.of(pages, entries.isEmpty() && !files.any());
+        LetterBody body = new PageBoilerplate(quality.texts()).marked();
+        if (PdfFiles.isPortfolio(document) && files.any()) {
+            // Its page only asks to open the files in another program.
+            body.mark(0, body.length(), Boilerplate.RUNNING_HEAD);
         }
-        if (body.isBlank()) {
-            throw new UnreadableLetter(
-                    "has no text layer; run text recognition on it, or type it in, and import that.");
+        for (String entry : entries) {
+            body.paragraph().append(entry);
         }
-        return Letter.of(body, unread(document, pages));
+        List<ImportWarning> warnings = new ArrayList<>(quality.warnings());
+        warnings.addAll(notes(pages));
+        warnings.addAll(files.warnings());
+        List<String> notes = new ArrayList<>(quality.notes());
+        notes.addAll(files.notes());
+        return Letter.of(files.after(body), notes, warnings);
     }
 
-    /** Form values are not part of the page text. */
-    private static void append(PDAcroForm form, LetterBody body) throws UnreadableLetter {
-        for (PDField field : form.getFieldTree()) {
-            if (field instanceof PDTerminalField && !"Sig".equals(field.getFieldType())) {
-                String value = String.valueOf(field.getValueAsString());
-                if (!value.isBlank() && !(field.getFieldType().equals("Btn") && value.equals("Off"))) {
-                    String shown = field.getAlternateFieldName();
-                    String label = shown == null || shown.isBlank() ? field.getFullyQualifiedName() : shown;
-                    body.paragraph().append(label + ": " + value);
-                }
+    private static List<ImportWarning> notes(List<PageTexts.Page> pages) {
+        List<ImportWarning> warnings = new ArrayList<>();
+        int notes = pages.stream().mapToInt(PageTexts.Page::notes).sum();
+        if (notes > 0) {
+            warnings.add(ImportWarning.of(WarningCode.NOTES_ON_PAGES, notes));
+        }
+        List<String> ink = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).ink()) {
+                ink.add(String.valueOf(i + 1));
             }
         }
-    }
-
-    private static List<String> unread(PDDocument document, List<String> texts) throws IOException {
-        List<Integer> scans = new ArrayList<>();
-        int number = 0;
-        for (PDPage page : document.getPages()) {
-            number++;
-            if (number <= texts.size() && texts.get(number - 1).isBlank() && hasImage(page)) {
-                scans.add(number);
-            }
+        if (!ink.isEmpty()) {
+            warnings.add(ImportWarning.of(
+                    WarningCode.HANDWRITING_NOT_READ, ink.size(), ink.stream().collect(Collectors.joining(", "))));
         }
-        if (scans.isEmpty()) {
-            return List.of();
-        }
-        String which = scans.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return List.of((scans.size() == 1 ? "Page " : "Pages ") + which + " without a text layer: not read.");
-    }
-
-    private static boolean hasImage(PDPage page) throws IOException {
-        PDResources resources = page.getResources();
-        if (resources != null) {
-            for (COSName each : resources.getXObjectNames()) {
-                if (resources.isImageXObject(each)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return warnings;
     }
 }
