@@ -9,6 +9,7 @@ import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.model.source.SourceFormat;
 import org.folkmoot.model.source.SourceRecord.Problem;
 import org.folkmoot.model.source.SourceTable;
+import org.folkmoot.model.source.SurveyLayout;
 import org.folkmoot.service.importing.ColumnChoice.NamedColumn;
 import org.folkmoot.service.importing.ImportReport;
 import org.folkmoot.service.importing.ImportReport.KnownCodes;
@@ -121,6 +122,8 @@ final class ImportText {
         json.put("sheet", report.source().sheet());
         json.put("header_line", report.source().headerLine());
         json.put("header_rows", report.source().headerRows());
+        SurveyLayout layout = report.source().layout();
+        json.put("layout", layout == null ? null : layout.word());
         json.put("rows", report.rows());
         json.put("submissions", report.funnel().received());
         json.put("funnel", new FunnelText(texts).json(report.funnel()));

@@ -22,16 +22,20 @@ final class CsvRecords implements AutoCloseable {
     private final CsvReader<TableRow> reader;
     private final Iterator<TableRow> records;
 
-    /** @param file names the file in messages; the text comes from {@code text}, which {@link #close} closes */
-    CsvRecords(SourceFile file, Reader text, char delimiter) {
+    /**
+     * @param file names the file in messages; the text comes from {@code text}, which {@link #close} closes
+     * @param spaced whether there may be spaces between a delimiter and a quotation mark; slower
+     */
+    CsvRecords(SourceFile file, Reader text, char delimiter, boolean spaced) {
         this.file = file;
-        audit = new QuoteAudit(text, delimiter);
+        audit = new QuoteAudit(text, delimiter, spaced);
         reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .quoteCharacter('"')
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(spaced)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(TableLimits.MAX_CELL_LENGTH)
                 .build(handler, audit);

@@ -43,6 +43,7 @@ public final class CsvSource implements RecordSource {
     private final long size;
     private final TextEncoding encoding;
     private final char delimiter;
+    private final boolean spaced;
     private final Header header;
     private final SourceTable table;
 
@@ -59,6 +60,7 @@ public final class CsvSource implements RecordSource {
         delimiter = asked == null
                 ? new DelimiterDetector(file).detect(reader(new Fingerprint(file.open())))
                 : DelimiterDetector.requested(asked);
+        spaced = new DelimiterDetector(file).spaced(reader(new Fingerprint(file.open())), delimiter);
         header = readHeader(options);
         table = new SourceTable(
                 file.name(),
@@ -70,7 +72,8 @@ public final class CsvSource implements RecordSource {
                 header.line(),
                 header.rows(),
                 header.names(),
-                header.written());
+                header.written(),
+                header.layout().orElse(null));
     }
 
     /**
@@ -192,6 +195,10 @@ public final class CsvSource implements RecordSource {
         if (broken) {
             return new SourceRecord.Problem(raw.line(), brokenQuotes(raw));
         }
+        if (header.isRepeatedBy(raw.cells())) {
+            return new SourceRecord.Problem(
+                    raw.line(), "The row repeats the headings, as where two exports are put together; leave it out.");
+        }
         int expected = table.header().size();
         List<String> cells = raw.cells();
         if (raw.cellCount() > expected && raw.cellCount() <= TableLimits.MAX_COLUMNS) {
@@ -219,7 +226,7 @@ public final class CsvSource implements RecordSource {
     }
 
     private CsvRecords records(Fingerprint bytes) throws IOException {
-        return new CsvRecords(file, reader(bytes), delimiter);
+        return new CsvRecords(file, reader(bytes), delimiter, spaced);
     }
 
     private Reader reader(Fingerprint bytes) throws IOException {

@@ -25,6 +25,8 @@ final class DelimiterDetector {
     private static final int MIN_WIDTH = 3;
 
     private static final int MIN_ROWS = 4;
+    /** Share of rows with as many cells as the header that leaves no doubt. */
+    private static final double FOLLOWING = 0.9;
 
     private final SourceFile file;
 
@@ -50,6 +52,32 @@ final class DelimiterDetector {
 
     /** @param text the text of the file from its start; closed here */
     char detect(Reader text) throws IOException {
+        String sample = sample(text);
+        Shape best = null;
+        for (char candidate : CANDIDATES) {
+            Shape shape = shape(sample, candidate, sample.length() == SAMPLE);
+            best = best == null || shape.betterThan(best) ? shape : best;
+        }
+        return best == null ? ',' : best.delimiter();
+    }
+
+    /**
+     * Whether the file puts a space between each delimiter and the quotation mark of the next cell.
+     *
+     * @param text the text of the file from its start; closed here
+     */
+    boolean spaced(Reader text, char delimiter) throws IOException {
+        return isSpaced(sample(text), delimiter);
+    }
+
+    /** In the first line, where quotation marks belong to cells. */
+    private static boolean isSpaced(String sample, char delimiter) {
+        int end = sample.indexOf('\n');
+        String first = end < 0 ? sample : sample.substring(0, end);
+        return delimiter != ' ' && first.contains(delimiter + " \"") && !first.contains(delimiter + "\"");
+    }
+
+    private static String sample(Reader text) throws IOException {
         char[] start = new char[SAMPLE];
         int length = 0;
         try (text) {
@@ -57,18 +85,13 @@ final class DelimiterDetector {
                 length += read;
             }
         }
-        String sample = new String(start, 0, length);
-        Shape best = null;
-        for (char candidate : CANDIDATES) {
-            Shape shape = shape(sample, candidate, length == SAMPLE);
-            best = best == null || shape.betterThan(best) ? shape : best;
-        }
-        return best == null ? ',' : best.delimiter();
+        return new String(start, 0, length);
     }
 
     private Shape shape(String sample, char delimiter, boolean cut) throws IOException {
         List<Integer> widths = new ArrayList<>();
-        try (CsvRecords records = new CsvRecords(file, new StringReader(sample), delimiter)) {
+        try (CsvRecords records =
+                new CsvRecords(file, new StringReader(sample), delimiter, isSpaced(sample, delimiter))) {
             try {
                 TableRow raw = records.next();
                 while (raw != null && widths.size() < RECORDS) {
@@ -94,17 +117,29 @@ final class DelimiterDetector {
      *
      * @param columns number of cells in the header
      * @param even share of the rows with as many cells as the header
+     * @param headingCells number of cells in the first line
+     * @param titles whether the header is below lines taken for titles
      */
-    private record Shape(char delimiter, int columns, double even) {
+    private record Shape(char delimiter, int columns, double even, int headingCells, boolean titles) {
         static Shape of(char delimiter, List<Integer> widths) {
             if (widths.isEmpty()) {
-                return new Shape(delimiter, 0, 0);
+                return new Shape(delimiter, 0, 0, 0, false);
             }
             int first = belowTitles(widths);
             int columns = widths.get(first);
             List<Integer> rows = widths.subList(first + 1, widths.size());
             long even = rows.stream().filter(width -> width == columns).count();
-            return new Shape(delimiter, columns, rows.isEmpty() ? 1 : (double) even / rows.size());
+            return new Shape(
+                    delimiter, columns, rows.isEmpty() ? 1 : (double) even / rows.size(), widths.get(0), first > 0);
+        }
+
+        /**
+         * Whether the first line has headings with this delimiter that nearly all rows follow, where the other needs to
+         * take the first line for a title without any of its delimiters. Answers that are lists, each with the same
+         * number of semicolons, make such a table within the table.
+         */
+        private boolean hasHeadings(Shape other) {
+            return !titles && columns > 1 && even >= FOLLOWING && other.titles && other.headingCells == 1;
         }
 
         /** The first row of the table if narrower lines precede many rows of one width; otherwise 0. */
@@ -124,6 +159,9 @@ final class DelimiterDetector {
         }
 
         boolean betterThan(Shape other) {
+            if (hasHeadings(other) != other.hasHeadings(this)) {
+                return hasHeadings(other);
+            }
             if ((columns > 1) != (other.columns > 1)) {
                 return columns > 1;
             }

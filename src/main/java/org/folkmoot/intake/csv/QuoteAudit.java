@@ -21,14 +21,17 @@ final class QuoteAudit extends FilterReader {
     }
 
     private final char delimiter;
+    private final boolean spaced;
     private final Queue<Long> broken = new ArrayDeque<>();
     private At at = At.CELL_START;
     private boolean afterReturn;
     private long record;
     private long lastBroken = -1;
 
-    QuoteAudit(Reader in, char delimiter) {
+    /** @param spaced whether spaces between a delimiter and a quotation mark are skipped */
+    QuoteAudit(Reader in, char delimiter, boolean spaced) {
         super(in);
+        this.spaced = spaced;
         this.delimiter = delimiter;
     }
 
@@ -61,6 +64,8 @@ final class QuoteAudit extends FilterReader {
         } else if (each == '\r' || each == '\n') {
             record += lineFeedOfPair ? 0 : 1;
             at = At.CELL_START;
+        } else if (spaced && isSpace(each) && at == At.CELL_START) {
+            at = At.CELL_START;
         } else if (at == At.QUOTE_IN_QUOTED) {
             at = At.QUOTED;
             return each != '"';
@@ -68,6 +73,10 @@ final class QuoteAudit extends FilterReader {
             at = at == At.CELL_START && each == '"' ? At.QUOTED : At.BARE;
         }
         return false;
+    }
+
+    private static boolean isSpace(char each) {
+        return each == ' ' || each == '\t';
     }
 
     private void note() {

@@ -69,7 +69,14 @@ public final class HeaderFinder {
             throw Refusal.of(SourceReason.HEADER_WITHOUT_NAMES, chosen.get(0).line(), name);
         }
         return new Header(
-                chosen.get(0).line(), count, chosen.get(count - 1).ordinal(), start, names.unique(), names.written());
+                chosen.get(0).line(),
+                count,
+                chosen.get(count - 1).ordinal(),
+                start,
+                names.unique(),
+                names.written(),
+                chosen.stream().map(row -> Header.stripped(row.cells())).toList(),
+                new SurveyLayouts(rows).at(start));
     }
 
     private int start(@Nullable Long line) {

@@ -1,8 +1,10 @@
 package org.folkmoot.intake.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.folkmoot.intake.words.WhiteSpace;
+import org.folkmoot.model.source.SurveyLayout;
 
 /**
  * Counts the rows of a header. There are two only if the first looks like a row above headings (codes such as Q1, or
@@ -13,6 +15,12 @@ final class HeaderRows {
             Pattern.compile("[\\p{L}]{0,12}[-_. ]?[0-9]{1,4}(?:[-_. ]?[\\p{L}0-9]{1,8}){0,3}", Pattern.UNICODE_CASE);
     private static final int MAX_CODE_LENGTH = 16;
     private static final int WORDS_OF_A_QUESTION = 3;
+    /** Number of columns that every response fills and a row of choices leaves empty. */
+    private static final int MIN_ALWAYS = 2;
+    /** Fewer rows do not show which columns every response fills. */
+    private static final int MIN_BELOW = 3;
+    /** Number of names that a second row words again. */
+    private static final int MIN_REPEATED = 3;
     /** A third row that some survey tools write below the questions for their own use. */
     private static final Pattern MACHINE = Pattern.compile("\\{\"ImportId\":.*\\}", Pattern.DOTALL);
 
@@ -39,6 +47,13 @@ final class HeaderRows {
         }
         List<String> upper = rows.get(start).cells();
         List<String> lower = rows.get(start + 1).cells();
+        SurveyLayout layout = new SurveyLayouts(rows).at(start).orElse(null);
+        if (layout == SurveyLayout.QUALTRICS_LEGACY
+                || (layout == SurveyLayout.QUALTRICS && repeatsNames(upper, lower))
+                || choices(start)
+                || (layout == SurveyLayout.SURVEY_MONKEY && TitleRows.filled(lower) > 0 && isBelow(lower))) {
+            return 2;
+        }
         boolean tall = merged(start, false);
         boolean wide = merged(start, true);
         boolean above = tall || wide || codes(upper, lower) || groups(upper, lower);
@@ -50,6 +65,55 @@ final class HeaderRows {
             return like.fits(lower) ? 1 : 2;
         }
         return like.differs(lower) || (wide && like.unknown() && !like.fits(lower)) ? 2 : 1;
+    }
+
+    /** Whether the lower row words the names that the upper one abbreviates: StartDate, Start Date. */
+    private static boolean repeatsNames(List<String> upper, List<String> lower) {
+        int same = 0;
+        for (int i = 0; i < Math.min(upper.size(), lower.size()); i++) {
+            String above = bare(upper.get(i));
+            same += !above.isEmpty() && above.equals(bare(lower.get(i))) ? 1 : 0;
+        }
+        return same >= MIN_REPEATED;
+    }
+
+    private static String bare(String cell) {
+        return cell.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether the second row names the choices of questions: it has nothing in columns that every response fills, such
+     * as its number and date, and a text where the row of questions has a gap or where a program writes "Response".
+     */
+    private boolean choices(int start) {
+        List<String> upper = rows.get(start).cells();
+        List<String> lower = rows.get(start + 1).cells();
+        List<TableRow> below = rows.subList(start + 2, rows.size());
+        if (below.size() < MIN_BELOW || TitleRows.filled(lower) == 0) {
+            return false;
+        }
+        int always = 0;
+        boolean choice = false;
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            boolean above = i < upper.size() && !WhiteSpace.isBlank(upper.get(i));
+            String cell = i < lower.size() ? WhiteSpace.strip(lower.get(i)) : "";
+            if (above && cell.isEmpty() && filledEverywhere(below, i)) {
+                always++;
+            }
+            choice |= !cell.isEmpty() && (!above || HeadingNames.isPlaceholder(cell));
+        }
+        return choice && always >= MIN_ALWAYS;
+    }
+
+    /** Whether a row has nothing for the number and the collector of a response. */
+    private static boolean isBelow(List<String> row) {
+        return row.size() > MIN_ALWAYS && row.subList(0, MIN_ALWAYS).stream().allMatch(WhiteSpace::isBlank);
+    }
+
+    private static boolean filledEverywhere(List<TableRow> rows, int column) {
+        return rows.stream()
+                .allMatch(row -> column < row.cells().size()
+                        && !WhiteSpace.isBlank(row.cells().get(column)));
     }
 
     private static boolean machine(List<String> cells) {

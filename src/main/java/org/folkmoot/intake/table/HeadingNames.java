@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,16 @@ import org.folkmoot.intake.words.WhiteSpace;
  */
 final class HeadingNames {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\u2028\\u2029]+\\s*");
+
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "open-ended response",
+            "open ended response",
+            "response",
+            "answer",
+            "text",
+            "offene antwort",
+            "r\u00E9ponse ouverte",
+            "respuesta abierta");
 
     private final List<TableRow> rows;
     private final List<MergedCells> merged;
@@ -37,7 +48,13 @@ final class HeadingNames {
     private String cell(int row, int column) {
         List<String> cells = rows.get(row).cells();
         String cell = column < cells.size() ? WhiteSpace.strip(cells.get(column)) : "";
-        return rows.size() > 1 && HeaderRows.isMachine(cell) ? "" : cell;
+        boolean nothing = rows.size() > 1 && (HeaderRows.isMachine(cell) || (row > 0 && isPlaceholder(cell)));
+        return nothing ? "" : cell;
+    }
+
+    /** Whether a cell below a question only says that a response goes there, as survey programs write it. */
+    static boolean isPlaceholder(String cell) {
+        return PLACEHOLDERS.contains(WhiteSpace.strip(cell).toLowerCase(Locale.ROOT));
     }
 
     boolean none() {

@@ -1,6 +1,7 @@
 package org.folkmoot.intake.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,9 @@ final class CellNumber {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+    /** A spreadsheet shows 15 digits; the others are noise of its arithmetic. */
+    private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
     private static final double PLAIN_FROM = 1e-7;
     private static final double PLAIN_TO = 1e21;
 
@@ -66,7 +70,8 @@ final class CellNumber {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return String.valueOf((long) value);
         }
-        BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal shortest =
+                new BigDecimal(Double.toString(value)).round(SHOWN_DIGITS).stripTrailingZeros();
         double size = Math.abs(value);
         return size >= PLAIN_FROM && size < PLAIN_TO ? shortest.toPlainString() : shortest.toString();
     }

@@ -28,8 +28,22 @@ final class OdsCell {
     static String read(XmlPart xml, RepeatLimit repeating) {
         String type = xml.attribute(OFFICE, "value-type");
         String value = value(xml, type == null ? "" : type);
+        boolean error = "error".equals(xml.attribute("calcext:1.0", "value-type"));
+        double number = number(type, xml.attribute(OFFICE, "value"));
         String asText = new OdsCell(repeating).text(xml);
-        return value == null ? asText : value;
+        if (value == null || error || (value.isEmpty() && !asText.isBlank())) {
+            return asText;
+        }
+        return LiteralFormat.shows(asText, number) ? asText.strip() : value;
+    }
+
+    /** The number of a cell that holds one, or NaN. */
+    private static double number(@Nullable String type, @Nullable String value) {
+        try {
+            return "float".equals(type) && value != null ? Double.parseDouble(value) : Double.NaN;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     private static @Nullable String value(XmlPart xml, String type) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.folkmoot.intake.columns.MappingGuesser;
 import org.folkmoot.intake.file.Fingerprint;
@@ -19,13 +20,17 @@ import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.ReadOptions;
+import org.folkmoot.model.source.SheetName;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.SourceTable;
+import org.folkmoot.model.source.WarningCode;
 
 /** One sheet of a workbook as a header and records, streamed in bounded memory. */
 public final class WorkbookSource implements RecordSource {
     private static final long STEP = 1 << 18;
+    private static final int MAX_SHEETS = 50;
 
     /** Opens a workbook; the caller closes it. */
     @FunctionalInterface
@@ -40,6 +45,7 @@ public final class WorkbookSource implements RecordSource {
     private final Header header;
     private final SourceTable table;
     private final String reading;
+    private final List<ImportWarning> warnings;
 
     private WorkbookSource(SourceFile file, Opener opener, ReadOptions options) throws IOException {
         this.file = file;
@@ -49,6 +55,7 @@ public final class WorkbookSource implements RecordSource {
             SheetChoice.Choice choice = new SheetChoice(file, book).choose(options);
             sheet = choice.index();
             header = choice.header();
+            warnings = otherSheets(book);
             reading = choice.reason() + header.explanation();
             table = new SourceTable(
                     file.name(),
@@ -60,7 +67,8 @@ public final class WorkbookSource implements RecordSource {
                     header.line(),
                     header.rows(),
                     header.names(),
-                    header.written());
+                    header.written(),
+                    header.layout().orElse(null));
         }
     }
 
@@ -93,6 +101,44 @@ public final class WorkbookSource implements RecordSource {
     @Override
     public String reading() {
         return reading;
+    }
+
+    @Override
+    public List<ImportWarning> warnings() {
+        return warnings;
+    }
+
+    /** A warning for each sheet with content that is not read, with its number of rows. */
+    private List<ImportWarning> otherSheets(Workbook book) throws IOException {
+        List<ImportWarning> others = new ArrayList<>();
+        for (int i = 0; i < Math.min(book.sheets().size(), MAX_SHEETS); i++) {
+            if (i != sheet) {
+                other(book, i).ifPresent(others::add);
+            }
+        }
+        return others;
+    }
+
+    private Optional<ImportWarning> other(Workbook book, int index) throws IOException {
+        SheetName name = book.sheets().get(index);
+        long count = 0;
+        boolean same = false;
+        try (Workbook.Rows rows = book.rows(index)) {
+            for (TableRow raw = rows.next(); raw != null; raw = rows.next()) {
+                if (header.isRepeatedBy(raw.cells())) {
+                    same = true;
+                } else {
+                    count += raw.cells().stream().allMatch(String::isBlank) ? 0 : 1;
+                }
+            }
+        } catch (Refusal e) {
+            // A sheet that is not read may be damaged; its rows up to there are counted.
+            same |= count == 0;
+        }
+        WarningCode code = name.hidden()
+                ? WarningCode.HIDDEN_SHEET_NOT_READ
+                : same ? WarningCode.SHEET_WITH_SAME_HEADINGS : WarningCode.SHEET_NOT_READ;
+        return count == 0 && !same ? Optional.empty() : Optional.of(ImportWarning.of(code, name.name(), count));
     }
 
     @Override
@@ -156,6 +202,10 @@ public final class WorkbookSource implements RecordSource {
 
     private SourceRecord record(TableRow raw) {
         List<String> cells = raw.cells();
+        if (header.isRepeatedBy(cells)) {
+            return new SourceRecord.Problem(
+                    raw.line(), "The row repeats the headings, as where two exports are put together; leave it out.");
+        }
         int width = header.width();
         if (cells.size() > width) {
             return new SourceRecord.Problem(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The number style of each cell style in a workbook. */
@@ -12,9 +13,13 @@ final class XlsxStyles {
     /** Maximum length of a format, as in Excel. */
     private static final int MAX_FORMAT_LENGTH = 255;
 
-    private record Style(NumberStyle number, int zeros) {}
+    private record Style(NumberStyle number, int zeros, Optional<LiteralFormat> literal) {
+        static Style of(NumberStyle number) {
+            return new Style(number, 0, Optional.empty());
+        }
+    }
 
-    private static final Style PLAIN = new Style(NumberStyle.PLAIN, 0);
+    private static final Style PLAIN = Style.of(NumberStyle.PLAIN);
 
     private final List<Style> styles = new ArrayList<>();
 
@@ -43,10 +48,10 @@ final class XlsxStyles {
     private static Style style(@Nullable String id, Map<String, String> formats) {
         String format = formats.get(String.valueOf(id));
         if (format != null) {
-            return new Style(NumberStyle.of(format), format.length());
+            return new Style(NumberStyle.of(format), format.length(), LiteralFormat.of(format));
         }
         boolean number = id != null && id.matches("[0-9]{1,6}");
-        return number ? new Style(NumberStyle.builtIn(Integer.parseInt(id)), 0) : PLAIN;
+        return number ? Style.of(NumberStyle.builtIn(Integer.parseInt(id))) : PLAIN;
     }
 
     /** @param style the cell's style index, or null */
@@ -56,6 +61,15 @@ final class XlsxStyles {
             int index = style.isEmpty() ? 0 : Integer.parseInt(style);
             of = index < styles.size() ? styles.get(index) : PLAIN;
         }
-        return numbers.shown(stored, of.number(), of.zeros());
+        String plain = numbers.shown(stored, of.number(), of.zeros());
+        return of.literal().flatMap(format -> literal(format, stored)).orElse(plain);
+    }
+
+    private static Optional<String> literal(LiteralFormat format, String stored) {
+        try {
+            return format.shown(Double.parseDouble(stored));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

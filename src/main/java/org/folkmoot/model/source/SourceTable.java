@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerLine line or sheet row on which the header starts, from 1
  * @param headerRows number of header rows
  * @param header one heading per column, unique unless empty
+ * @param layout the survey program whose export it looks like, or null
  * @param written the headings as they appear in the file (the lower of two rows), not necessarily unique
  */
 public record SourceTable(
@@ -26,7 +27,8 @@ public record SourceTable(
         long headerLine,
         int headerRows,
         List<String> header,
-        List<String> written) {
+        List<String> written,
+        @Nullable SurveyLayout layout) {
     public SourceTable {
         sheets = List.copyOf(sheets);
         header = List.copyOf(header);
@@ -34,6 +36,21 @@ public record SourceTable(
         if (header.size() != written.size()) {
             throw new IllegalArgumentException("every column has a heading, though it may be empty");
         }
+    }
+
+    /** A table of no survey program. */
+    public SourceTable(
+            String fileName,
+            SourceFormat format,
+            String encoding,
+            String delimiter,
+            @Nullable String sheet,
+            List<SheetName> sheets,
+            long headerLine,
+            int headerRows,
+            List<String> header,
+            List<String> written) {
+        this(fileName, format, encoding, delimiter, sheet, sheets, headerLine, headerRows, header, written, null);
     }
 
     /** A text file whose first line is its header. */

@@ -35,7 +35,15 @@ public enum WarningCode implements WordedDetail {
     /** Pages that are pictures were not read: their number, and which. */
     PAGES_WITHOUT_TEXT,
     /** Characters whose font does not say which letters they are; their number. */
-    CHARACTERS_WITHOUT_MEANING;
+    CHARACTERS_WITHOUT_MEANING,
+    /** A sheet that is shown was not read: its name and number of rows. */
+    SHEET_NOT_READ,
+    /** A sheet that is shown and has the same headings was not read: its name and number of rows. */
+    SHEET_WITH_SAME_HEADINGS,
+    /** A hidden sheet was not read: its name and number of rows. */
+    HIDDEN_SHEET_NOT_READ,
+    /** A heading differs from that of a known question or attribute only in case or spaces: the known one. */
+    HEADING_LIKE_KNOWN;
 
     /** Lower-case form for output and storage, such as {@code empty_column}. */
     public String word() {

@@ -2,16 +2,20 @@ package org.folkmoot.service.importing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.folkmoot.intake.columns.ClosedValues;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.response.Attribute;
 import org.folkmoot.model.source.ColumnMapping;
 import org.folkmoot.model.source.ColumnRole;
 import org.folkmoot.model.source.ImportMapping;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.SourceTable;
 import org.folkmoot.store.importing.ImportWriter;
@@ -89,16 +93,23 @@ final class ColumnPlan {
     }
 
     /** Ids of the open questions by column, created if new. */
-    Map<Integer, Long> questions(ImportWriter writer) {
+    Map<Integer, Long> questions(ImportWriter writer, Consumer<ImportWarning> warnings) {
         Map<Integer, Long> questions = new LinkedHashMap<>();
+        KnownHeadings known = new KnownHeadings(writer.columns().questions(), warnings);
+        Set<String> taken = new HashSet<>(table.header());
         for (int column : open()) {
-            questions.put(column, writer.columns().question(table.header().get(column)));
+            String heading = table.header().get(column);
+            String wording = known.of(heading);
+            // Two columns of one table are two questions, however alike.
+            boolean free = wording.equals(heading) || taken.add(wording);
+            questions.put(column, writer.columns().question(free ? wording : heading));
         }
         return questions;
     }
 
     /** Ids of attributes and closed questions by column, created if new. */
-    Map<Integer, Long> attributes(ImportWriter writer, RecordSource source) {
+    Map<Integer, Long> attributes(ImportWriter writer, RecordSource source, Consumer<ImportWarning> warnings) {
+        KnownHeadings known = new KnownHeadings(writer.columns().attributes(), warnings);
         Map<Integer, Long> attributes = new LinkedHashMap<>();
         List<SourceRecord.Row> sample =
                 mapping.of(ColumnRole.CLOSED_QUESTION).isEmpty() ? List.of() : source.sample(500);
@@ -107,7 +118,8 @@ final class ColumnPlan {
             if (column.role() == ColumnRole.ATTRIBUTE) {
                 attributes.put(
                         column.index(),
-                        writer.columns().attribute(name(column.index()), Attribute.Kind.ATTRIBUTE, List.of()));
+                        writer.columns()
+                                .attribute(known.of(name(column.index())), Attribute.Kind.ATTRIBUTE, List.of()));
             } else if (column.role() == ColumnRole.CLOSED_QUESTION) {
                 List<String> values = closedValues.ordered(sample.stream()
                         .map(row -> row.cells().get(column.index()).strip())
@@ -115,7 +127,7 @@ final class ColumnPlan {
                         .toList());
                 attributes.put(
                         column.index(),
-                        writer.columns().attribute(name(column.index()), Attribute.Kind.CLOSED, values));
+                        writer.columns().attribute(known.of(name(column.index())), Attribute.Kind.CLOSED, values));
             }
         }
         return attributes;

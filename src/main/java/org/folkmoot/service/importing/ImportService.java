@@ -58,7 +58,9 @@ public final class ImportService {
                 records.sample(PREVIEW_ROWS),
                 ColumnChoice.guess(records),
                 store.read(handle -> earlier(handle, records)),
-                store.read(handle -> new ImportDao().importedBefore(handle, records.sha256())));
+                store.read(handle -> new ImportDao()
+                        .importedBefore(
+                                handle, records.sha256(), records.table().sheet())));
     }
 
     /**
@@ -165,7 +167,8 @@ public final class ImportService {
     }
 
     private static void refuseRepeat(Handle handle, RecordSource source) {
-        Optional<String> before = new ImportDao().importedBefore(handle, source.sha256());
+        Optional<String> before = new ImportDao()
+                .importedBefore(handle, source.sha256(), source.table().sheet());
         String name = source.table().fileName();
         if (before.isPresent()) {
             throw before.get().equals(name)

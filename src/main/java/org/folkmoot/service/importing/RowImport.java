@@ -72,8 +72,8 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                         : source.table().header());
         plan.note(writer);
         source.warnings().forEach(this::warn);
-        plan.questions(writer).forEach((column, question) -> open.add(new OpenColumn(column, question)));
-        this.attributes = plan.attributes(writer, source);
+        plan.questions(writer, this::warn).forEach((column, question) -> open.add(new OpenColumn(column, question)));
+        this.attributes = plan.attributes(writer, source, this::warn);
         this.revisions = new Revisions(
                 handle,
                 writer,

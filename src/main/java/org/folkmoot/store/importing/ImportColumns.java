@@ -36,6 +36,20 @@ public final class ImportColumns {
                 codes);
     }
 
+    /** Wordings of the open questions so far, in order. */
+    public List<String> questions() {
+        return handle.createQuery("SELECT wording FROM question ORDER BY number")
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Names of the attributes and closed questions so far, in order. */
+    public List<String> attributes() {
+        return handle.createQuery("SELECT name FROM attribute ORDER BY position, id")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Returns the open question of that wording, creating it if it is new. */
     public long question(String wording) {
         handle.execute(

@@ -80,11 +80,17 @@ public final class ImportDao {
         return letters;
     }
 
-    /** Name of an earlier import of the same bytes, unless it has been removed. */
-    public Optional<String> importedBefore(Handle handle, String sha256) {
-        return handle.createQuery("SELECT file_name FROM import WHERE sha256 = ? AND withdrawn_by IS NULL"
-                        + " ORDER BY id LIMIT 1")
+    /**
+     * Name of an earlier import of the same bytes, unless it has been removed.
+     *
+     * @param sheet of a workbook, whose sheets are imported one by one; otherwise null
+     */
+    public Optional<String> importedBefore(Handle handle, String sha256, @Nullable String sheet) {
+        return handle.createQuery(
+                        "SELECT file_name FROM import WHERE sha256 = ? AND sheet IS ? AND withdrawn_by IS NULL"
+                                + " ORDER BY id LIMIT 1")
                 .bind(0, sha256)
+                .bind(1, sheet)
                 .mapTo(String.class)
                 .findOne();
     }
