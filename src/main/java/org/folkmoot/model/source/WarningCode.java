@@ -43,7 +43,16 @@ public enum WarningCode implements WordedDetail {
     /** A hidden sheet was not read: its name and number of rows. */
     HIDDEN_SHEET_NOT_READ,
     /** A heading differs from that of a known question or attribute only in case or spaces: the known one. */
-    HEADING_LIKE_KNOWN;
+    HEADING_LIKE_KNOWN,
+    /**
+     * New references differ from known ones only as a spreadsheet changes them: their number, how many have the same
+     * text, and the first with the known one.
+     */
+    REFERENCE_LIKE_KNOWN,
+    /** Cells of the reference column say that there is none; their number. */
+    NO_REFERENCE,
+    /** Cells of the respondent column say that nobody is named; their number. */
+    NO_RESPONDENT;
 
     /** Lower-case form for output and storage, such as {@code empty_column}. */
     public String word() {

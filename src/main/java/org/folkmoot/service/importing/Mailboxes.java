@@ -70,7 +70,7 @@ final class Mailboxes {
         Set<String> written = stored.remove(who);
         if (written != null) {
             ImportDao dao = new ImportDao();
-            written.forEach(address -> dao.letters(handle, address)
+            written.forEach(address -> dao.textsOf(handle, address)
                     .forEach((reference, text) -> known.add(new Letter(reference, TextSketch.of(text)))));
         }
         return known;

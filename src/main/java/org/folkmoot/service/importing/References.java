@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.intake.words.WhiteSpace;
 import org.folkmoot.store.importing.ImportDao;
 import org.folkmoot.store.importing.ImportDao.Bearer;
@@ -26,7 +27,9 @@ public final class References {
     private final Map<String, Bearer> earlier = new HashMap<>();
 
     private final Map<String, Deque<Bearer>> more = new HashMap<>();
+    private final LikeReferences like = new LikeReferences();
     private long next = 1;
+    private long none;
 
     /** @param madeUpToo whether generated references are recognised when a source contains them */
     References(Handle handle, boolean madeUpToo) {
@@ -41,6 +44,7 @@ public final class References {
                     more.computeIfAbsent(written, key -> new ArrayDeque<>()).add(bearer);
                 }
                 if (bearer.written() != null) {
+                    like.add(written);
                     taken.merge(written, state(FIRST_COPY, bearer.says()), (is, also) -> is | also);
                 }
             }
@@ -51,9 +55,13 @@ public final class References {
         return copy * 2 + (said ? SAID : 0);
     }
 
-    /** References are equal if they differ only in surrounding white space of any kind. */
+    /**
+     * References are equal if they differ only in surrounding white space of any kind; empty for words that say that
+     * there is none.
+     */
     static String form(String cell) {
-        return WhiteSpace.strip(cell);
+        String form = WhiteSpace.strip(cell);
+        return NoReference.isSaid(form) ? "" : form;
     }
 
     /**
@@ -100,7 +108,8 @@ public final class References {
      */
     Given give(String cell, boolean says) {
         String wanted = form(cell);
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || (NoReference.isSaidAgain(wanted) && taken.containsKey(wanted))) {
+            none += WhiteSpace.isBlank(cell) ? 0 : 1;
             return new Given(number(), "", false);
         }
         Integer state = taken.putIfAbsent(wanted, state(FIRST_COPY, says));
@@ -115,6 +124,21 @@ public final class References {
                 return new Given(reference, wanted, repeats);
             }
         }
+    }
+
+    /** Number of cells with words that say that there is no reference. */
+    long none() {
+        return none;
+    }
+
+    /** The reference of an earlier import that this new one may be, damaged by a spreadsheet. */
+    Optional<String> like(String cell) {
+        String written = form(cell);
+        return written.isEmpty() || taken.containsKey(written) ? Optional.empty() : like.find(written);
+    }
+
+    LikeReferences likes() {
+        return like;
     }
 
     private String number() {

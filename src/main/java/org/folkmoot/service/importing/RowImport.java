@@ -46,7 +46,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private final ExistingCodes codes;
     private final KnownResponseCodes knownCodes;
     private final ImportTally tally = new ImportTally();
-    private final EmptyColumns emptyColumns;
+    private final RowDoubts doubts;
     private final List<OpenColumn> open = new ArrayList<>();
     /** Maps columns to attribute ids. */
     private final Map<Integer, Long> attributes;
@@ -66,10 +66,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 respondents != null && source.table().format() == SourceFormat.LETTERS ? new Mailboxes(handle) : null;
         this.codes = new ExistingCodes(handle, codesStep, source.table(), mapping, writer::flush);
         this.knownCodes = new KnownResponseCodes(handle, codesStep, codes, order.knownCodes());
-        this.emptyColumns = new EmptyColumns(
-                source.table().format() == SourceFormat.LETTERS
-                        ? List.of()
-                        : source.table().header());
+        this.doubts = new RowDoubts(handle, source.table(), plan, references);
         plan.note(writer);
         source.warnings().forEach(this::warn);
         plan.questions(writer, this::warn).forEach((column, question) -> open.add(new OpenColumn(column, question)));
@@ -101,7 +98,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             tally.problem(problem);
             writer.problem(problem);
         } else if (read.record() instanceof SourceRecord.Row row) {
-            emptyColumns.row(row.cells());
+            doubts.row(row);
             accept(row, read);
         }
     }
@@ -120,6 +117,9 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         }
         if (known != null && revisions.take(row, read, known, new KnownTexts(row)) == Revisions.Outcome.DEALT_WITH) {
             return;
+        }
+        if (known == null) {
+            doubts.unknown(row, written);
         }
         boolean says = read.texts().stream().anyMatch(text -> text.text().kind() != TextKind.BLANK);
         submission(row, read, references.give(written, says), says);
@@ -210,7 +210,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         if (mailboxes != null) {
             mailboxes.warnings().forEach(this::warn);
         }
-        emptyColumns.warnings().forEach(this::warn);
+        doubts.warnings().forEach(this::warn);
         writer.finish(new ImportWriter.Counts(
                 tally.rows(), tally.received(), tally.problems().size(), revisions.skipped(), revisions.updated()));
         codes.finish();

@@ -68,16 +68,25 @@ public final class ImportDao {
         return first;
     }
 
-    /** Letters of one sender that are not blank: reference and current text, in order of arrival. */
-    public Map<String, String> letters(Handle handle, String respondent) {
-        Map<String, String> letters = new LinkedHashMap<>();
+    /** Submissions of one respondent: reference and current text, in order of arrival, without blank ones. */
+    public Map<String, String> textsOf(Handle handle, String respondent) {
+        return texts(handle, "s.respondent = ?", respondent);
+    }
+
+    /** The current text of a submission: its responses that are not blank, one after another; empty if there is none. */
+    public String textWithReference(Handle handle, String reference) {
+        return texts(handle, "s.reference = ?", reference).getOrDefault(reference, "");
+    }
+
+    private static Map<String, String> texts(Handle handle, String where, String value) {
+        Map<String, String> texts = new LinkedHashMap<>();
         handle.createQuery("SELECT s.reference, t.text FROM submission s JOIN answer a ON a.submission_id = s.id"
                         + " JOIN answer_text t ON t.answer_id = a.id AND t.current = 1 AND t.kind <> 'blank'"
-                        + " WHERE s.respondent = ? ORDER BY s.id, a.id")
-                .bind(0, respondent)
+                        + " WHERE " + where + " ORDER BY s.id, a.question_id")
+                .bind(0, value)
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(each -> letters.merge(each.getKey(), each.getValue(), (one, more) -> one + "\n" + more));
-        return letters;
+                .forEach(each -> texts.merge(each.getKey(), each.getValue(), (one, more) -> one + "\n" + more));
+        return texts;
     }
 
     /**
