@@ -28,10 +28,12 @@ import org.folkmoot.intake.table.TableRow;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.model.refusal.SourceReason;
+import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.ReadOptions;
 import org.folkmoot.model.source.SourceFormat;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.SourceTable;
+import org.folkmoot.model.source.WarningCode;
 
 /**
  * A CSV file (RFC 4180, any line ends) as a header and records, verbatim. Holds nothing open: each reading reopens the
@@ -107,6 +109,14 @@ public final class CsvSource implements RecordSource {
     @Override
     public String sha256() {
         return sha256;
+    }
+
+    @Override
+    public List<ImportWarning> warnings() {
+        return encoding.guessed()
+                ? List.of(ImportWarning.of(
+                        WarningCode.ENCODING_GUESSED, encoding.charset().name()))
+                : List.of();
     }
 
     /** Size of the file in bytes. */

@@ -72,17 +72,32 @@ public final class EncodingDetector {
         if (scan.wellFormed() >= scan.malformed() || scan.startsWith(0xEF, 0xBB, 0xBF)) {
             throw refused(DecodingCheck.firstFault(file, UTF_8, 0), SourceReason.MIXED_ENCODING, UTF_8.name());
         }
+        Optional<SingleByteGuess.Guess> guess = SingleByteGuess.of(file);
+        boolean otherScript = scan.high() >= ENOUGH && scan.high() * 2 > scan.letters();
+        if (guess.isPresent() && !guess.get().charset().equals(WINDOWS_1252)) {
+            Charset charset = guess.get().charset();
+            TextEncoding found = new TextEncoding(
+                    charset,
+                    0,
+                    "It is not valid UTF-8, and its characters fit the words around them best in " + charset.name()
+                            + ".",
+                    true);
+            return checked(found, SourceReason.NOT_IN_ENCODING);
+        }
         if (scan.undefined1252() > 0) {
             throw refused(
                     DecodingCheck.firstFault(file, WINDOWS_1252, 0),
                     SourceReason.NOT_WINDOWS_1252,
                     WINDOWS_1252.name());
         }
-        if (scan.high() >= ENOUGH && scan.high() * 2 > scan.letters()) {
+        if (otherScript) {
             throw Refusal.of(SourceReason.OTHER_SCRIPT, file.name());
         }
         return new TextEncoding(
-                WINDOWS_1252, 0, "It is not valid UTF-8, and every byte has a meaning in Windows-1252.");
+                WINDOWS_1252,
+                0,
+                "It is not valid UTF-8, and every byte has a meaning in Windows-1252.",
+                guess.isEmpty() || guess.get().close());
     }
 
     private @Nullable TextEncoding utf16() {

@@ -6,6 +6,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,9 @@ import org.folkmoot.model.refusal.SourceReason;
  * the archive are refused all the same.
  */
 public final class SafeZip implements Closeable {
+    /** The ZIP specification (appendix D) gives names this encoding unless they are marked as UTF-8. */
+    private static final Charset OLD_NAMES = Charset.forName("IBM437");
+
     /** A file in the archive, with its declared size; never more than that is read. */
     public record Entry(String name, long size) {}
 
@@ -45,10 +50,32 @@ public final class SafeZip implements Closeable {
      * @throws Refusal if the file is not an archive, is damaged, needs a password, or exceeds a limit
      */
     public static SafeZip open(SourceFile file, ZipLimits limits) throws IOException {
-        ZipFile zip = zip(file);
+        try {
+            return open(file, limits, StandardCharsets.UTF_8);
+        } catch (OldNames e) {
+            try {
+                return open(file, limits, OLD_NAMES);
+            } catch (OldNames again) {
+                throw Refusal.caused(again, SourceReason.DAMAGED, file.name());
+            }
+        }
+    }
+
+    /** Names that are not in UTF-8, as Windows writes them. */
+    private static final class OldNames extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        OldNames(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** @param names encoding of names that are not marked as UTF-8 */
+    private static SafeZip open(SourceFile file, ZipLimits limits, Charset names) throws IOException, OldNames {
+        ZipFile zip = zip(file, names);
         try {
             return new SafeZip(file, zip, checked(file, zip, limits));
-        } catch (Refusal e) {
+        } catch (Refusal | OldNames e) {
             zip.close();
             throw e;
         }
@@ -74,25 +101,27 @@ public final class SafeZip implements Closeable {
         T of(SafeZip zip) throws IOException;
     }
 
-    private static ZipFile zip(SourceFile file) throws IOException {
+    private static ZipFile zip(SourceFile file, Charset names) throws IOException, OldNames {
         try {
             if (file instanceof SourceFile.PathFile onDisk) {
-                return new ZipFile(onDisk.path().toFile());
+                return new ZipFile(onDisk.path().toFile(), names);
             }
             // The JDK reads archives from disk only. The copy is readable by its owner only and is deleted on closing.
             Path copy = Files.createTempFile("folkmoot", null);
             try (InputStream in = file.open()) {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                return new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
+                return new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, names);
             } finally {
                 delete(copy.toFile());
             }
         } catch (ZipException e) {
+            if (String.valueOf(e.getMessage()).contains("bad entry name")) {
+                throw new OldNames(e);
+            }
             boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
             throw Refusal.caused(e, locked ? SourceReason.LOCKED : SourceReason.DAMAGED, file.name());
         } catch (IllegalArgumentException e) {
-            // Names that are neither UTF-8 nor in the encoding that the archive declares.
-            throw Refusal.caused(e, SourceReason.DAMAGED, file.name());
+            throw new OldNames(e);
         }
     }
 
@@ -102,24 +131,25 @@ public final class SafeZip implements Closeable {
         }
     }
 
-    private static List<? extends ZipEntry> listed(SourceFile file, ZipFile zip) {
+    private static List<? extends ZipEntry> listed(ZipFile zip) throws OldNames {
         try {
             return Collections.list(zip.entries());
         } catch (IllegalArgumentException e) {
-            // The JDK decodes some damaged names only while it lists the entries.
-            throw Refusal.caused(e, SourceReason.DAMAGED, file.name());
+            // The JDK decodes some names only while it lists the entries.
+            throw new OldNames(e);
         }
     }
 
-    private static Map<String, ZipEntry> checked(SourceFile file, ZipFile zip, ZipLimits limits) throws IOException {
+    private static Map<String, ZipEntry> checked(SourceFile file, ZipFile zip, ZipLimits limits)
+            throws IOException, OldNames {
         if (zip.size() > limits.entries()) {
             throw Refusal.of(SourceReason.TOO_MANY_ENTRIES, file.name(), zip.size(), limits.entries());
         }
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         long total = 0;
         long packed = 0;
-        for (ZipEntry entry : listed(file, zip)) {
-            String name = entry.getName().replace('\\', '/');
+        for (ZipEntry entry : listed(zip)) {
+            String name = UnicodeName.of(entry).replace('\\', '/');
             if (leadsOut(name) || (entries.put(name, entry) != null && !entry.isDirectory())) {
                 throw Refusal.of(SourceReason.UNSAFE_ENTRY, file.name());
             }

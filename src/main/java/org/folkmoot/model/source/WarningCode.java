@@ -52,7 +52,13 @@ public enum WarningCode implements WordedDetail {
     /** Cells of the reference column say that there is none; their number. */
     NO_REFERENCE,
     /** Cells of the respondent column say that nobody is named; their number. */
-    NO_RESPONDENT;
+    NO_RESPONDENT,
+    /** The encoding was guessed among several; its name. */
+    ENCODING_GUESSED,
+    /** Texts hold HTML tags or entities; their number. */
+    HTML_IN_TEXTS,
+    /** Texts look as if UTF-8 had been taken for another encoding and saved again; their number. */
+    ENCODED_TWICE;
 
     /** Lower-case form for output and storage, such as {@code empty_column}. */
     public String word() {

@@ -21,6 +21,7 @@ final class RowDoubts {
     private final ColumnPlan plan;
     private final References references;
     private final EmptyColumns emptyColumns;
+    private final List<OddTexts> texts;
     private long compared;
     private long noRespondent;
 
@@ -28,11 +29,15 @@ final class RowDoubts {
         this.handle = handle;
         this.plan = plan;
         this.references = references;
+        this.texts = plan.open().stream()
+                .map(column -> new OddTexts(column, plan.heading(column)))
+                .toList();
         // Most letters have no subject, sender or date.
         this.emptyColumns = new EmptyColumns(table.format() == SourceFormat.LETTERS ? List.of() : table.header());
     }
 
     void row(SourceRecord.Row row) {
+        texts.forEach(each -> each.row(row));
         emptyColumns.row(row.cells());
         plan.cell(ColumnRole.RESPONDENT, row.cells())
                 .map(String::strip)
@@ -67,6 +72,7 @@ final class RowDoubts {
             warnings.add(ImportWarning.of(WarningCode.NO_RESPONDENT, noRespondent)
                     .inColumn(plan.heading(ColumnRole.RESPONDENT)));
         }
+        texts.forEach(each -> warnings.addAll(each.warnings()));
         warnings.addAll(emptyColumns.warnings());
         return warnings;
     }
