@@ -45,7 +45,6 @@ class RefusalMessagesTest {
         Set<String> expected =
                 RefusalReason.all().stream().map(RefusalReason::key).collect(Collectors.toCollection(TreeSet::new));
         Stream.of(ColumnRole.values())
-                .filter(role -> !role.repeatable())
                 .map(role -> "refusal.role." + role.name().toLowerCase(Locale.ROOT))
                 .forEach(expected::add);
         assertThat(refusals(bundle).keySet()).isEqualTo(expected);

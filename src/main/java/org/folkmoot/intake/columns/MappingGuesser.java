@@ -47,6 +47,8 @@ public final class MappingGuesser {
     private static final Pattern FREE_TEXT = words("please explain|explain|comment|comments|please tell us|tell us|why|"
             + "reason|reasons|anything else|any other|further|describe|details|in your own words|feedback|"
             + "suggestions?|what more|use this space|free text|views?|letter|response|answer|text|verbatim");
+    /** Asks for reasons, which nobody offers as options. */
+    private static final Pattern EXPLANATION = words("explain|why|reasons?|in your own words|describe|comments?");
 
     private final NonAnswers nonAnswers;
     private final ClosedValues closedValues;
@@ -92,15 +94,16 @@ public final class MappingGuesser {
         if (header.isEmpty()) {
             return new Verdict(ColumnRole.IGNORE, "It has no heading, so it is kept with the source row only.");
         }
-        if (isOpen(form, cells)) {
+        if (isOpen(form, cells) || isExplanation(form, cells)) {
             return new Verdict(
                     ColumnRole.OPEN_QUESTION,
                     cells.filled() == 0
                             ? "Its heading asks for text, though no row of the sample has any."
                             : String.format(
                                     Locale.ROOT,
-                                    "Its cells are texts, %.0f words long on average, and nearly all differ.",
-                                    cells.meanWords()));
+                                    "Its cells are texts, %.0f words long on average%s.",
+                                    cells.meanWords(),
+                                    cells.distinctShare() > 0.5 ? ", and nearly all differ" : ""));
         }
         if (cells.filled() == 0 && cells.options().isEmpty()) {
             return new Verdict(ColumnRole.IGNORE, "No row of the sample has anything in it.");
@@ -162,6 +165,19 @@ public final class MappingGuesser {
         boolean text = cells.meanWords() >= 5 && cells.sentenceShare() >= 0.4 && cells.distinctShare() > 0.5;
         boolean asked = asksForText && cells.meanWords() >= 3 && cells.distinctShare() > 0.4 && cells.longest() >= 15;
         return lengthy || text || asked;
+    }
+
+    /**
+     * Whether a heading asks for reasons and the cells are sentences. Few of them may differ, as in campaigns and small
+     * trial exports; a sentence that recurs dozens of times is an option unless it is long.
+     */
+    private boolean isExplanation(String form, ColumnProfile cells) {
+        return EXPLANATION.matcher(form).find()
+                && cells.filled() > 0
+                && cells.meanWords() >= 5
+                && cells.sentenceShare() >= 0.5
+                && (cells.distinctShare() > 0.05 || cells.meanWords() >= 12)
+                && !closedValues.isScale(cells.options());
     }
 
     private static boolean isReference(String form, ColumnProfile cells, Set<ColumnRole> taken) {

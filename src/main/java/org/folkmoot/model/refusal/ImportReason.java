@@ -9,6 +9,9 @@ public enum ImportReason implements RefusalReason {
     CODES_WITHOUT_QUESTION(RefusalKind.USAGE),
     QUESTION_WITHOUT_HEADING(RefusalKind.USAGE),
     NO_QUESTION(RefusalKind.USAGE),
+    NO_QUESTION_AMONG(RefusalKind.USAGE),
+    COLUMN_TAKEN_FOR(RefusalKind.USAGE),
+    MORE_COLUMNS(RefusalKind.USAGE),
     NO_SUCH_COLUMN(RefusalKind.USAGE),
     THEME_TWICE(RefusalKind.USAGE),
     BAD_MARK(RefusalKind.USAGE),
@@ -20,6 +23,8 @@ public enum ImportReason implements RefusalReason {
     KNOWN_REFERENCES(RefusalKind.INPUT),
     NO_ROWS(RefusalKind.INPUT),
     NO_USABLE_ROW(RefusalKind.INPUT),
+    NO_USABLE_SHEET_ROW(RefusalKind.INPUT),
+    NO_USABLE_LETTER(RefusalKind.INPUT),
     MAPPING_NOT_SAVED(RefusalKind.INPUT);
 
     private final RefusalKind kind;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.folkmoot.intake.table.RecordSource;
+import org.folkmoot.model.refusal.Because;
 import org.folkmoot.model.refusal.ImportReason;
 import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.model.source.ColumnMapping;
@@ -33,6 +34,9 @@ public sealed interface ColumnChoice {
      * are kept with the source row; if no open question is named, the text columns are used.
      */
     record Named(List<NamedColumn> columns) implements ColumnChoice {
+        /** Columns that a refusal lists. */
+        private static final int LISTED = 30;
+
         public Named {
             columns = List.copyOf(columns);
         }
@@ -68,7 +72,30 @@ public sealed interface ColumnChoice {
                         .filter(column -> column.role() == ColumnRole.OPEN_QUESTION && !used.contains(column.index()))
                         .forEach(chosen::add);
             }
+            if (chosen.stream().noneMatch(column -> column.role() == ColumnRole.OPEN_QUESTION)) {
+                throw noQuestion(source, chosen);
+            }
             return new ImportMapping(chosen, coded);
+        }
+
+        /** Lists what each column was taken for, so that the user can name the right one. */
+        private static Refusal noQuestion(RecordSource source, List<ColumnMapping> chosen) {
+            List<ColumnMapping> columns = guess(source).stream()
+                    .map(GuessedColumn::column)
+                    .map(guess -> chosen.stream()
+                            .filter(named -> named.index() == guess.index())
+                            .findFirst()
+                            .orElse(guess))
+                    .toList();
+            List<Because> listed = new ArrayList<>();
+            columns.stream()
+                    .limit(LISTED)
+                    .map(column -> Because.of(ImportReason.COLUMN_TAKEN_FOR, column.label(), column.role()))
+                    .forEach(listed::add);
+            if (columns.size() > LISTED) {
+                listed.add(Because.of(ImportReason.MORE_COLUMNS, columns.size() - LISTED));
+            }
+            return Refusal.of(ImportReason.NO_QUESTION_AMONG, source.table().fileName(), listed);
         }
 
         private static int find(RecordSource source, List<String> header, String heading) {

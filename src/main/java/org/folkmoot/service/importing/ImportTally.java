@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.model.counting.Funnel;
+import org.folkmoot.model.refusal.ImportReason;
+import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.model.source.ImportWarning;
+import org.folkmoot.model.source.SourceFormat;
 import org.folkmoot.model.source.SourceRecord;
+import org.folkmoot.model.source.SourceTable;
 import org.folkmoot.service.importing.ImportReport.Duplicate;
 import org.folkmoot.service.importing.ImportReport.NonAnswer;
 
@@ -56,6 +60,26 @@ final class ImportTally {
                 ResponseReader.form(text),
                 new NonAnswer(text.strip(), 1),
                 (known, one) -> new NonAnswer(known.text(), known.responses() + 1));
+    }
+
+    /** @throws Refusal if the source yielded nothing, so that it cannot be the intended table */
+    void refuseNothing(SourceTable table) {
+        if (rows == 0) {
+            throw Refusal.of(ImportReason.NO_ROWS, table.fileName());
+        }
+        if (problems.size() == rows) {
+            SourceRecord.Problem first = problems.get(0);
+            throw Refusal.of(noUsable(table.format()), rows, table.fileName(), first.line(), first.reason());
+        }
+    }
+
+    /** Advice on delimiters is of no use for letters and workbooks. */
+    private static ImportReason noUsable(SourceFormat format) {
+        return switch (format) {
+            case TEXT -> ImportReason.NO_USABLE_ROW;
+            case LETTERS -> ImportReason.NO_USABLE_LETTER;
+            case XLSX, ODS -> ImportReason.NO_USABLE_SHEET_ROW;
+        };
     }
 
     long rows() {

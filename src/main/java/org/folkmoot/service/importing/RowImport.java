@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.folkmoot.intake.table.RecordSource;
 import org.folkmoot.model.history.Step;
-import org.folkmoot.model.refusal.ImportReason;
 import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.model.response.Question;
 import org.folkmoot.model.response.StatusReason;
@@ -199,14 +198,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
     /** @throws Refusal if the source yielded nothing, so that it cannot be the intended table */
     ImportReport finish(boolean dryRun) {
-        String name = source.table().fileName();
-        if (tally.rows() == 0) {
-            throw Refusal.of(ImportReason.NO_ROWS, name);
-        }
-        if (tally.problems().size() == tally.rows()) {
-            SourceRecord.Problem first = tally.problems().get(0);
-            throw Refusal.of(ImportReason.NO_USABLE_ROW, tally.rows(), name, first.line(), first.reason());
-        }
+        tally.refuseNothing(source.table());
         if (mailboxes != null) {
             mailboxes.warnings().forEach(this::warn);
         }

@@ -119,7 +119,7 @@ public final class RunController implements StepView {
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining("\n")));
         hints.getChildren().clear();
-        hint("intake.done.review");
+        hint(model.suggestsByRule() ? "intake.done.review" : "intake.done.review.plain");
         if (totals.problems() > 0) {
             hint("intake.done.problems");
         }

@@ -32,6 +32,7 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.START);
     private final ReadOnlyObjectWrapper<List<ImportReport>> reports = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean rules;
     private @Nullable Run current;
 
     RunModel(ImportService imports, TaggingService tagging, Background background) {
@@ -67,9 +68,11 @@ public final class RunModel {
     }
 
     private void suggest(List<ImportReport> done) {
+        rules = false;
         reports.set(done);
         background
                 .write(() -> tagging.refresh(Progress.NONE))
+                .onSuccess(made -> rules = made.themesWithRules() > 0)
                 // The import is complete even if this fails; suggestions are updated at every start.
                 .onError(Refusal.class, refusal -> {})
                 .andFinally(() -> state.set(State.DONE))
@@ -88,6 +91,11 @@ public final class RunModel {
         if (run != null) {
             run.stop();
         }
+    }
+
+    /** Whether any theme has rules that can have made suggestions for the responses just imported. */
+    public boolean suggestsByRule() {
+        return rules;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

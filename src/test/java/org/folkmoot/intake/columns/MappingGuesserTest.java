@@ -133,4 +133,37 @@ class MappingGuesserTest {
                 .extracting(guess -> guess.mapping().role())
                 .containsExactly(ColumnRole.IGNORE, ColumnRole.OPEN_QUESTION, ColumnRole.IGNORE);
     }
+
+    private ColumnRole roleOf(String heading, int rows, List<String> values) {
+        List<SourceRecord.Row> sample = IntStream.range(0, rows)
+                .mapToObj(i -> new SourceRecord.Row(i + 2L, List.of(values.get(i % values.size()))))
+                .toList();
+        return guesser.guess(List.of(heading), sample).get(0).mapping().role();
+    }
+
+    @Test
+    void explanationsThatRecurAreResponses() {
+        List<String> six = List.of(
+                "The lane floods every winter.",
+                "I cannot cross the road with a pram.",
+                "Nobody has asked the shops what they need.",
+                "It is quiet here and should stay so.",
+                "The buses stop too early for nurses.",
+                "My street has had no light since May.");
+        assertThat(roleOf("Please explain why you rated this site as you did", 40, six))
+                .isEqualTo(ColumnRole.OPEN_QUESTION);
+        assertThat(roleOf("Reasons for your rating", 60, six)).isEqualTo(ColumnRole.OPEN_QUESTION);
+    }
+
+    @Test
+    void optionsBelowAHeadingThatAsksWhyStayClosed() {
+        List<String> options = List.of(
+                "It is near where I live",
+                "It is cheaper than the others",
+                "My friends or family go there",
+                "I have always been a member");
+        assertThat(roleOf("Why do you use the library?", 400, options)).isEqualTo(ColumnRole.CLOSED_QUESTION);
+        assertThat(roleOf("To what extent do you agree, and why?", 60, AGREEMENT))
+                .isEqualTo(ColumnRole.CLOSED_QUESTION);
+    }
 }

@@ -172,7 +172,6 @@ class MessagesTest {
                         RefusalReason.all().stream().map(RefusalReason::key),
                         Stream.of(WarningCode.values()).map(WarningCode::key),
                         Stream.of(ColumnRole.values())
-                                .filter(role -> !role.repeatable())
                                 .map(role -> "refusal.role." + role.name().toLowerCase(Locale.ROOT)),
                         words("flag.", Flag.values()),
                         words("origin.", Origin.values()),

@@ -2,10 +2,12 @@ package org.folkmoot.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.folkmoot.model.codeframe.ThemeSpec;
 import org.folkmoot.service.Session;
 import org.folkmoot.service.importing.SavedMappings;
 import org.folkmoot.ui.TestContext;
 import org.folkmoot.ui.common.Background;
+import org.jspecify.annotations.Nullable;
 
 /** An import into a new consultation without a window; all work runs on the calling thread. */
 final class Flow implements AutoCloseable {
@@ -14,6 +16,11 @@ final class Flow implements AutoCloseable {
     final Path folder;
 
     Flow(Path folder) {
+        this(folder, null);
+    }
+
+    /** @param themes the codeframe to begin with; null for the bundled one */
+    Flow(Path folder, @Nullable List<ThemeSpec> themes) {
         this.folder = folder;
         TestContext context = new TestContext(folder);
         session = context.app()
@@ -21,7 +28,7 @@ final class Flow implements AutoCloseable {
                 .create(
                         folder.resolve("new.folkmoot"),
                         "New",
-                        context.app().codeframes().bundled(),
+                        themes == null ? context.app().codeframes().bundled() : themes,
                         TestContext.CODER);
         mappings = new SavedMappings(context.app().settings().folder("mappings"));
     }

@@ -69,6 +69,18 @@ class IntakeViewModelTest {
         long question = flow.session.review().questions().get(0).id();
         assertThat(flow.session.review().responses(question, ResponseFilter.ALL))
                 .anyMatch(row -> row.openSuggestions() > 0);
+        assertThat(model.run().suggestsByRule()).isTrue();
+    }
+
+    @Test
+    void importWithoutThemesSpeaksOfNoSuggestions() throws IOException {
+        try (Flow empty = new Flow(Files.createDirectory(folder.resolve("empty")), List.of())) {
+            IntakeViewModel model = empty.toColumns(SmallSample.write(folder, 60));
+            model.next();
+            model.next();
+            assertThat(model.run().stateProperty().get()).isEqualTo(RunModel.State.DONE);
+            assertThat(model.run().suggestsByRule()).isFalse();
+        }
     }
 
     @Test
