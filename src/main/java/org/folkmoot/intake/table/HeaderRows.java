@@ -47,8 +47,10 @@ final class HeaderRows {
         }
         List<String> upper = rows.get(start).cells();
         List<String> lower = rows.get(start + 1).cells();
-        SurveyLayout layout = new SurveyLayouts(rows).at(start).orElse(null);
+        SurveyLayouts layouts = new SurveyLayouts(rows);
+        SurveyLayout layout = layouts.at(start).orElse(null);
         if (layout == SurveyLayout.QUALTRICS_LEGACY
+                || layouts.isOnlineSurveysCodes(start)
                 || (layout == SurveyLayout.QUALTRICS && repeatsNames(upper, lower))
                 || choices(start)
                 || (layout == SurveyLayout.SURVEY_MONKEY && TitleRows.filled(lower) > 0 && isBelow(lower))) {

@@ -11,6 +11,7 @@ import org.folkmoot.model.source.SurveyLayout;
 
 /** Recognises the export of a survey program by the headings that it always writes; sources in {@code docs/intake.md}. */
 final class SurveyLayouts {
+    private static final String RESPONSE_NUMBER = "unique response number";
     private static final Pattern LEGACY_CODE = Pattern.compile("v[0-9]{1,3}");
     private static final Pattern LIME_COLUMN = Pattern.compile("[\\p{L}][\\p{L}0-9_]*\\[[\\p{L}0-9_]+].*");
 
@@ -58,6 +59,9 @@ final class SurveyLayouts {
                 || first.contains("meta/instanceid")) {
             return Optional.of(SurveyLayout.KOBO);
         }
+        if (first.contains(RESPONSE_NUMBER) || isOnlineSurveysCodes(start)) {
+            return Optional.of(SurveyLayout.ONLINE_SURVEYS);
+        }
         if (first.containsAll(Set.of("objectid", "globalid")) && first.contains("creationdate")) {
             return Optional.of(SurveyLayout.SURVEY123);
         }
@@ -71,6 +75,13 @@ final class SurveyLayouts {
             return Optional.of(SurveyLayout.SMART_SURVEY);
         }
         return Optional.empty();
+    }
+
+    /** Whether a row of codes stands above the question texts of JISC Online Surveys. */
+    boolean isOnlineSurveysCodes(int start) {
+        return start + 1 < rows.size()
+                && heading(start, 0).equals("urn")
+                && heading(start + 1, 0).equals(RESPONSE_NUMBER);
     }
 
     private Set<String> words(int row) {

@@ -16,6 +16,8 @@ public enum SurveyLayout {
     KOBO("KoboToolbox or ODK"),
     CITIZEN_SPACE("Citizen Space"),
     SMART_SURVEY("SmartSurvey"),
+    /** Codes such as URN and Q1 above question texts, or the texts alone. */
+    ONLINE_SURVEYS("JISC Online Surveys"),
     SURVEY123("ArcGIS Survey123"),
     REGULATIONS_GOV("regulations.gov");
 

@@ -122,6 +122,7 @@ class SurveyLayoutTest {
                 "ObjectID,GlobalID,CreationDate,Creator,What would you change? | SURVEY123",
                 "Document ID,Agency ID,Docket ID,Comment | REGULATIONS_GOV",
                 "Response ID,Submitted Date,What would you change? | CITIZEN_SPACE",
+                "Unique Response Number,1. What would you change? | ONLINE_SURVEYS",
                 "UserID,UserNo,Name,What would you change? | SMART_SURVEY",
                 "Ref,Borough,What would you change? | ",
             })
@@ -131,6 +132,17 @@ class SurveyLayoutTest {
 
         assertThat(source.table().layout()).isEqualTo(layout);
         assertThat(source.table().headerRows()).isEqualTo(1);
+        assertThat(read(source)).hasSize(2);
+    }
+
+    @Test
+    void onlineSurveysHasCodesAboveQuestions() throws IOException {
+        RecordSource source = open("URN,Q1,Q2\nUnique Response Number,Borough,What would you change?\n"
+                + "1001,Kew,Mend the lane.\n1002,Ham,More buses.\n");
+
+        assertThat(source.table().layout()).isEqualTo(SurveyLayout.ONLINE_SURVEYS);
+        assertThat(source.table().header())
+                .containsExactly("Unique Response Number", "Borough", "What would you change?");
         assertThat(read(source)).hasSize(2);
     }
 

@@ -58,6 +58,40 @@ class IntakeScreensTest extends ScreenTest {
         steps("import-narrow", narrow());
     }
 
+    @Test
+    void previewsNameTheSurveyProgram() throws IOException {
+        open(sample.orElseThrow().consultation());
+        until(() -> window.idle());
+        onScreen(() -> window.run(Action.IMPORT));
+        until(() -> shown(".file-step"));
+        preview("surveymonkey", """
+                Respondent ID,Collector ID,Start Date,Which do you use?,,,What would you change?
+                ,,,The park,The library,The pool,Open-Ended Response
+                1001,77,07/01/2026,The park,,The pool,"The bus stop floods, and has for years."
+                1002,77,07/02/2026,,The library,,Please keep the library open on Saturdays.
+                1003,77,07/02/2026,The park,,,More benches along the river.
+                """);
+        preview("qualtrics", """
+                StartDate,ResponseId,Q1,Q2
+                Start Date,Response ID,How do you travel most?,What would you change first?
+                "{""ImportId"":""startDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2_TEXT""}"
+                2026-07-01 08:28:09,R_0aBcDe,Bus,The high street is too noisy at night.
+                2026-07-02 08:28:09,R_1aBcDe,Walk,Mend the pavement by the school.
+                """);
+        preview("ms-forms", """
+                ID,Start time,Completion time,Email,Rank these from most to least important,What would you change first?
+                1,7/1/26 8:00:00,7/1/26 8:04:00,anonymous,Parks;Trees;Bins;Roads;,"More trees, please."
+                2,7/1/26 9:00:00,7/1/26 9:04:00,anonymous,Bins;Trees;Parks;Roads;,Mend the roads first.
+                """);
+    }
+
+    private void preview(String program, String table) throws IOException {
+        Path file = Files.writeString(folder.resolve(program + ".csv"), table);
+        onScreen(() -> window.dropped(List.of(file)));
+        until(() -> shown(".preview-table"));
+        screen("import-" + program + "-2-preview");
+    }
+
     /** @param findings parts of the check to take, in lower case */
     private void steps(String name, Path file, String... findings) throws IOException {
         onScreen(() -> window.dropped(List.of(file)));
