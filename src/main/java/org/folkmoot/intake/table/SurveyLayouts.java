@@ -28,7 +28,8 @@ final class SurveyLayouts {
         }
         Set<String> first = words(start);
         Set<String> second = start + 1 < rows.size() ? words(start + 1) : Set.of();
-        if (first.containsAll(Set.of("respondent id", "collector id"))) {
+        if (first.containsAll(Set.of("respondent id", "collector id"))
+                || first.containsAll(Set.of("respondentid", "collectorid"))) {
             return Optional.of(SurveyLayout.SURVEY_MONKEY);
         }
         long legacy = first.stream()

@@ -136,6 +136,17 @@ class SurveyLayoutTest {
     }
 
     @Test
+    void olderSurveyMonkeyWritesItsColumnsAsOneWord() throws IOException {
+        RecordSource source = open("RespondentID,CollectorID,StartDate,Which?,,Why?\n,,,Park,Pool,Open-Ended Response\n"
+                + "1,7,07/01/2010,Park,,It is near.\n2,7,07/01/2010,,Pool,It is warm.\n");
+
+        assertThat(source.table().layout()).isEqualTo(SurveyLayout.SURVEY_MONKEY);
+        assertThat(source.table().header())
+                .containsExactly("RespondentID", "CollectorID", "StartDate", "Park", "Pool", "Why?");
+        assertThat(read(source)).hasSize(2);
+    }
+
+    @Test
     void onlineSurveysHasCodesAboveQuestions() throws IOException {
         RecordSource source = open("URN,Q1,Q2\nUnique Response Number,Borough,What would you change?\n"
                 + "1001,Kew,Mend the lane.\n1002,Ham,More buses.\n");
