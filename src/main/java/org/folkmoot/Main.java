@@ -29,7 +29,8 @@ public final class Main {
         int exitCode;
         try {
             exitCode = program.run(args);
-        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+        } catch (Throwable e) {
+            // Errors too: a script gets an exit code and a sentence, never a stack trace.
             exitCode = program.defect(e, List.of(args).contains("--json"));
         }
         System.exit(exitCode);

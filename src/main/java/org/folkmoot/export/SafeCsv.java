@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.folkmoot.model.file.FormulaGuard;
 
 /**
  * Writes CSV as in RFC 4180: UTF-8 with a byte order mark, which Excel needs, and CRLF line ends. A cell that a
@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
  */
 public final class SafeCsv implements Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String GUARDED = "=+-@'\t\r";
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
-
     private final CsvWriter csv;
 
     /** Starts a file on the stream; {@link #close} closes it. */
@@ -39,13 +35,9 @@ public final class SafeCsv implements Closeable {
         csv.writeRecord(cells.stream().map(SafeCsv::guarded).toList());
     }
 
-    /**
-     * Prefixes the cell with {@code '} if it starts with one of {@code = + - @ '}, a tab or a carriage return and is
-     * not a plain decimal number such as -3.5 or +4. Readers strip exactly one such {@code '}.
-     */
+    /** As {@link FormulaGuard#guarded}. */
     public static String guarded(String cell) {
-        boolean suspect = !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0;
-        return suspect && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+        return FormulaGuard.guarded(cell);
     }
 
     @Override

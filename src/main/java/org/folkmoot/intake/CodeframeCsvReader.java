@@ -15,6 +15,7 @@ import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.words.WhiteSpace;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.codeframe.ThemeSpec;
+import org.folkmoot.model.file.FormulaGuard;
 import org.folkmoot.model.refusal.Because;
 import org.folkmoot.model.refusal.CodeframeReason;
 import org.folkmoot.model.refusal.InvalidThemeException;
@@ -28,6 +29,9 @@ import org.folkmoot.model.source.SourceRecord;
  * text.
  */
 public final class CodeframeCsvReader {
+    /** Real codeframes have three or four levels. */
+    private static final int MAX_LEVELS = 100;
+
     private static final List<String> REQUIRED = List.of("code", "name");
     private static final Set<String> KNOWN = Set.of(
             "code",
@@ -118,7 +122,7 @@ public final class CodeframeCsvReader {
         Map<String, String> cell = new HashMap<>();
         KNOWN.forEach(name -> {
             Integer index = columns.get(name);
-            cell.put(name, index == null ? "" : GuardedCell.unguarded(cells.get(index)));
+            cell.put(name, index == null ? "" : FormulaGuard.unguarded(cells.get(index)));
         });
         String retired = trimmed(cell, "retired");
         if (!Set.of("", "0", "1").contains(retired)) {
@@ -168,6 +172,9 @@ public final class CodeframeCsvReader {
                 throw wrong(file, line, Because.of(CodeframeReason.LINE_NO_PARENT, parent, theme.code()));
             }
             path.add(parent);
+            if (path.size() > MAX_LEVELS) {
+                throw wrong(file, line, Because.of(CodeframeReason.LINE_TOO_DEEP, theme.code(), MAX_LEVELS));
+            }
             if (!seen.add(parent)) {
                 throw wrong(file, line, Because.of(CodeframeReason.LINE_CIRCLE, path));
             }

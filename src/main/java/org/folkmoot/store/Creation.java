@@ -1,6 +1,7 @@
 package org.folkmoot.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,6 +24,9 @@ public final class Creation {
      */
     private static final int PAGE_BYTES = 8_192;
 
+    /** File systems take 255 bytes, and the names of drafts, locks and backups are longer than the file's. */
+    private static final int MAX_NAME_BYTES = 240;
+
     private Creation() {}
 
     /**
@@ -36,6 +40,9 @@ public final class Creation {
             throw Refusal.of(StoreReason.NO_FILE_NAME, file);
         }
         String name = fileName.toString();
+        if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+            throw Refusal.of(StoreReason.NAME_TOO_LONG, name, MAX_NAME_BYTES);
+        }
         if (Files.exists(file)) {
             throw Refusal.of(StoreReason.EXISTS, name);
         }

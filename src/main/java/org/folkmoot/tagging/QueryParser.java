@@ -17,6 +17,8 @@ import org.folkmoot.tagging.Lexeme.Kind;
  * <p>Every error is a {@link QuerySyntaxException}. Positions are in code points.
  */
 public final class QueryParser {
+    private static final int MAX_PARTS = 400;
+
     /**
      * Parses a search. Alternatives are joined by OR.
      *
@@ -45,6 +47,20 @@ public final class QueryParser {
         return alternatives(source, false);
     }
 
+    /** Each word is a look-up in the index, and every operator goes through its hits. */
+    private static void refuseLong(List<Lexeme> lexemes) {
+        int parts = 0;
+        for (Lexeme lexeme : lexemes) {
+            parts = lexeme.kind() == Kind.SEPARATOR ? 0 : parts + 1;
+            if (parts > MAX_PARTS) {
+                throw new QuerySyntaxException(
+                        lexeme.position(),
+                        "There are more than " + MAX_PARTS + " words and operators between two semicolons: split the"
+                                + " rule.");
+            }
+        }
+    }
+
     private static ParsedQuery joined(List<Alternative> alternatives) {
         if (alternatives.isEmpty()) {
             throw new QuerySyntaxException(0, "There is nothing to search for: type a word.");
@@ -59,6 +75,7 @@ public final class QueryParser {
         int[] source = text.codePoints().toArray();
         QueryLexer lexer = new QueryLexer(source, typing);
         List<Lexeme> lexemes = lexer.read();
+        refuseLong(lexemes);
         List<Alternative> alternatives = new ArrayList<>();
         int from = 0;
         List<Lexeme> own = new ArrayList<>();

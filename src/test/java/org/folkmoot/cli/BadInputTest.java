@@ -175,10 +175,47 @@ class BadInputTest {
                 KNIFE,,Knife crime,,,,,knife AND (stab*,,,
                 """);
         Path file = folder.resolve("broken.folkmoot");
-        assertThat(plan.run("new", file, "--codeframe", codeframe).code()).isEqualTo(ExitCode.DONE);
-        byte[] before = Files.readAllBytes(file);
-        refused(plan.run("tag", file), ExitCode.INPUT, "The rules of theme KNIFE cannot be read");
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        refused(
+                plan.run("new", file, "--codeframe", codeframe),
+                ExitCode.INPUT,
+                "The rules of theme KNIFE cannot be read");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void refusesARuleThatWouldTakeMinutes() throws IOException {
+        Path codeframe = plan.write(
+                "slow.csv",
+                "code,name,rules\nSLOW,Slow,\"" + "a* AND ".repeat(3_000) + "a*\"\nFINE,Fine,\""
+                        + "knife; ".repeat(3_000) + "\"\n");
+        refused(
+                plan.run("new", folder.resolve("slow.folkmoot"), "--codeframe", codeframe),
+                ExitCode.INPUT,
+                "theme SLOW");
+    }
+
+    @Test
+    void refusesACodeframeOfTooManyLevels() throws IOException {
+        StringBuilder themes = new StringBuilder("code,parent,name\nT0,,Top\n");
+        for (int i = 1; i < 2_000; i++) {
+            themes.append("T").append(i).append(",T").append(i - 1).append(",Theme\n");
+        }
+        refused(
+                plan.run(
+                        "new",
+                        folder.resolve("deep.folkmoot"),
+                        "--codeframe",
+                        plan.write("deep.csv", themes.toString())),
+                ExitCode.INPUT,
+                "more than 100 levels");
+    }
+
+    @Test
+    void refusesANameThatIsTooLong() {
+        refused(plan.run("new", folder.resolve("a".repeat(237) + ".folkmoot")), ExitCode.INPUT, "too long");
+        assertThat(plan.run("new", folder.resolve("a".repeat(225) + ".folkmoot"), "--codeframe", "none")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -194,6 +196,22 @@ public final class SafeZip implements Closeable {
         List<Entry> all = new ArrayList<>();
         entries.forEach((name, entry) -> all.add(new Entry(name, entry.getSize())));
         return all;
+    }
+
+    /** Names of the entries that are symbolic links; none in an archive that is not a file of its own. */
+    public Set<String> links() throws IOException {
+        if (!(file instanceof SourceFile.PathFile onDisk)) {
+            return Set.of();
+        }
+        Set<Integer> links = ZipLinks.of(onDisk.path());
+        Set<String> names = new HashSet<>();
+        if (!links.isEmpty()) {
+            List<? extends ZipEntry> all = Collections.list(zip.entries());
+            links.stream()
+                    .filter(each -> each < all.size())
+                    .forEach(each -> names.add(UnicodeName.of(all.get(each)).replace('\\', '/')));
+        }
+        return names;
     }
 
     public boolean has(String name) {

@@ -40,10 +40,10 @@ enum LetterKind {
             throw new UnreadableLetter("is empty; ask for it again, or leave it out.");
         }
         if (starts(content, "PK\u0003\u0004") || starts(content, "PK\u0005\u0006")) {
-            return archive(content);
+            return archive(name, content);
         }
         if (starts(content, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            throw new UnreadableLetter(oldOffice(content));
+            throw new UnreadableLetter(oldOffice(name, content));
         }
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
@@ -55,6 +55,7 @@ enum LetterKind {
 
     private static LetterKind text(String name, String head) throws UnreadableLetter {
         String extension = LetterNames.extension(name);
+        refuseShortcuts(extension, head);
         String start = head.replace("\u00EF\u00BB\u00BF", "").stripLeading();
         if (start.startsWith("{\\rtf")) {
             throw new UnreadableLetter("is in Rich Text Format (RTF); " + TO_TEXT);
@@ -74,6 +75,21 @@ enum LetterKind {
         return PLAIN;
     }
 
+    /** Links to web pages and files, which people drag into folders. */
+    private static void refuseShortcuts(String extension, String head) throws UnreadableLetter {
+        boolean url = head.stripLeading().startsWith("[InternetShortcut]");
+        boolean webloc = extension.equals("webloc") && head.contains("plist");
+        boolean lnk = head.startsWith("L\0\0\0\u0001\u0014\u0002\0");
+        if (url || webloc || lnk || Set.of("url", "lnk").contains(extension)) {
+            throw new UnreadableLetter(
+                    "is a shortcut, not a letter; open it, and save what it leads to beside the letters.");
+        }
+        if (Set.of("p7m", "pgp", "gpg").contains(extension)) {
+            throw new UnreadableLetter(
+                    "is encrypted or signed as a whole; open it in a mail program, and save its text beside the letters.");
+        }
+    }
+
     private static boolean isMail(String head, boolean saysSo) {
         Matcher field = FIELD.matcher(head);
         if (!field.lookingAt()) {
@@ -90,7 +106,7 @@ enum LetterKind {
         return saysSo;
     }
 
-    private static LetterKind archive(byte[] content) throws UnreadableLetter {
+    private static LetterKind archive(String name, byte[] content) throws UnreadableLetter {
         if (contains(content, "word/document")) {
             return DOCX;
         }
@@ -103,15 +119,27 @@ enum LetterKind {
         if (contains(content, "ppt/presentation")) {
             throw new UnreadableLetter("is a presentation, not a letter; save it as PDF, and import that.");
         }
+        if (contains(content, "Index/Document.iwa")
+                || contains(content, "Index.zip")
+                || contains(content, "index.xml.gz")) {
+            String extension = LetterNames.extension(name);
+            throw new UnreadableLetter(
+                    extension.equals("numbers")
+                            ? "is a Numbers spreadsheet, not a letter; export it as CSV, and import that by itself."
+                            : extension.equals("key")
+                                    ? "is a Keynote presentation, not a letter; export it as PDF, and import that."
+                                    : "is a Pages document; export it as Word or PDF, and import that.");
+        }
         throw new UnreadableLetter("is an archive inside; unpack it, and put the letters in it beside the others.");
     }
 
-    private static String oldOffice(byte[] content) {
+    private static String oldOffice(String name, byte[] content) {
         if (contains(content, wide("EncryptedPackage"))) {
             return "is locked with a password; save it without one, and import that.";
         }
-        if (contains(content, wide("__properties_version1"))) {
-            return "is an Outlook message (.msg); save it in Outlook as text, or as .eml elsewhere, and import that.";
+        if (contains(content, wide("__properties_version1"))
+                || LetterNames.extension(name).equals("msg")) {
+            return "is an Outlook mail (.msg); save it in Outlook as text, or as .eml elsewhere, and import that.";
         }
         if (contains(content, wide("WordDocument"))) {
             return "is an old Word document (.doc); " + TO_TEXT;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.folkmoot.intake.words.WhiteSpace;
+import org.folkmoot.model.file.FormulaGuard;
 
 /**
  * The headings of the columns: the text of the lowest header row or, if that is empty, of the row above. Repeated
@@ -47,7 +48,7 @@ final class HeadingNames {
 
     private String cell(int row, int column) {
         List<String> cells = rows.get(row).cells();
-        String cell = column < cells.size() ? WhiteSpace.strip(cells.get(column)) : "";
+        String cell = column < cells.size() ? FormulaGuard.unguarded(WhiteSpace.strip(cells.get(column))) : "";
         boolean nothing = rows.size() > 1 && (HeaderRows.isMachine(cell) || (row > 0 && isPlaceholder(cell)));
         return nothing ? "" : cell;
     }

@@ -14,6 +14,12 @@ public final class NonAnswers {
     private static final int MAX_LENGTH = 80;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    /** Only says that the response is in another file. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?:please |pls |kindly )?(?:(?:see|find|refer to|read|view|open|as per|per|in|as) )?(?:the |my |our |your )?"
+                    + "(?:attached|attachment|attachments|enclosed|gweler yr atodiad|gweler atodiad)"
+                    + "(?: (?:files?|docs?|documents?|letters?|responses?|submissions?|comments?|reports?|pdfs?|papers?|emails?"
+                    + "|e mails?|statements?|sheets?|word|s|here|below|herewith|please|for|my|our|the|details?|full))*");
 
     private final Set<String> forms;
 
@@ -39,8 +45,12 @@ public final class NonAnswers {
         if (stripped.codePoints().allMatch(each -> WhiteSpace.is(each) || isPunctuation(each))) {
             return TextKind.NON_ANSWER;
         }
-        boolean known = stripped.length() <= MAX_LENGTH && forms.contains(form(stripped));
+        boolean known = stripped.length() <= MAX_LENGTH && isKnown(form(stripped));
         return known ? TextKind.NON_ANSWER : TextKind.TEXT;
+    }
+
+    private boolean isKnown(String form) {
+        return forms.contains(form) || ATTACHED.matcher(form).matches();
     }
 
     private static String form(String text) {

@@ -8,6 +8,7 @@ public enum CodeframeReason implements RefusalReason {
     LINE_RETIRED(RefusalKind.INPUT),
     LINE_NO_PARENT(RefusalKind.INPUT),
     LINE_CIRCLE(RefusalKind.INPUT),
+    LINE_TOO_DEEP(RefusalKind.INPUT),
     LINE_CODE_TWICE(RefusalKind.INPUT),
     BAD_CODE(RefusalKind.USAGE),
     NAMELESS(RefusalKind.USAGE),

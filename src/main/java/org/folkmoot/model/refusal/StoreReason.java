@@ -5,6 +5,7 @@ public enum StoreReason implements RefusalReason {
     NO_FILE_NAME(RefusalKind.INPUT),
     EXISTS(RefusalKind.INPUT),
     NO_FOLDER(RefusalKind.INPUT),
+    NAME_TOO_LONG(RefusalKind.INPUT),
     SAMPLE_EXISTS(RefusalKind.INPUT),
     SAMPLE_NOT_WRITTEN(RefusalKind.INPUT),
     MISSING(RefusalKind.FILE),

@@ -24,9 +24,12 @@ public final class Codeframes {
     /**
      * Reads a codeframe CSV.
      *
-     * @throws org.folkmoot.model.refusal.Refusal if it cannot be read or is not a codeframe; names the line
+     * @throws org.folkmoot.model.refusal.Refusal if it cannot be read or is not a codeframe, which names the
+     * line, or if the rules of a theme cannot be read
      */
     public List<ThemeSpec> read(Path csv) {
-        return new CodeframeCsvReader().read(csv);
+        List<ThemeSpec> themes = new CodeframeCsvReader().read(csv);
+        themes.forEach(theme -> ThemeChecks.rules(theme.code(), theme.rules()));
+        return themes;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.intake.words.WhiteSpace;
+import org.folkmoot.model.file.FormulaGuard;
 import org.folkmoot.store.importing.ImportDao;
 import org.folkmoot.store.importing.ImportDao.Bearer;
 import org.jdbi.v3.core.Handle;
@@ -60,7 +61,7 @@ public final class References {
      * there is none.
      */
     static String form(String cell) {
-        String form = WhiteSpace.strip(cell);
+        String form = WhiteSpace.strip(FormulaGuard.unguarded(cell));
         return NoReference.isSaid(form) ? "" : form;
     }
 

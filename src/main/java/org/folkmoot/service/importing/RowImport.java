@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.folkmoot.intake.table.RecordSource;
+import org.folkmoot.model.file.FormulaGuard;
 import org.folkmoot.model.history.Step;
 import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.model.response.Question;
@@ -77,7 +78,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 references,
                 respondents,
                 plan,
-                open.stream().map(column -> column.questionId).toList(),
+                open.stream().map(column -> column.questionId()).toList(),
                 attributes);
     }
 
@@ -141,7 +142,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             response(row, submission, open.get(i), read.texts().get(i));
         }
         attributes.forEach((index, attribute) -> {
-            String value = cells.get(index).strip();
+            String value = FormulaGuard.unguarded(cells.get(index)).strip();
             if (!value.isEmpty()) {
                 writer.value(submission, attribute, value);
             }
@@ -150,7 +151,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     }
 
     private void response(SourceRecord.Row row, long submission, OpenColumn column, Answered answered) {
-        long textId = writer.response(submission, column.questionId, answered.text());
+        long textId = writer.response(submission, column.questionId(), answered.text());
         if (answered.text().kind() == TextKind.NON_ANSWER) {
             tally.nonAnswer(answered.text().text());
         }
@@ -160,7 +161,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
         } else {
             column.count(answered.text().kind());
         }
-        codes.take(row, column.index, textId);
+        codes.take(row, column.index(), textId);
     }
 
     /** The first status of the funnel that applies. */
@@ -185,7 +186,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
     private Optional<String> sentBefore(SourceRecord.Row row, References.Given reference, String respondent) {
         if (mailboxes != null) {
             String text =
-                    open.stream().map(column -> row.cells().get(column.index)).collect(Collectors.joining("\n"));
+                    open.stream().map(column -> row.cells().get(column.index())).collect(Collectors.joining("\n"));
             return mailboxes.earlier(respondent, reference.reference(), text, row.line());
         }
         return respondents == null ? Optional.empty() : respondents.earlier(respondent, reference.reference());
@@ -216,7 +217,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
                 tally.rows(),
                 tally.funnel(),
                 open.stream()
-                        .map(column -> column.report(questions.get(column.questionId)))
+                        .map(column -> column.report(questions.get(column.questionId())))
                         .toList(),
                 tally.problems(),
                 tally.warnings(),
@@ -245,46 +246,17 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
 
         @Override
         public void written(int question, long textId) {
-            codes.take(row, open.get(question).index, textId);
+            codes.take(row, open.get(question).index(), textId);
         }
 
         @Override
         public boolean unchanged(int question, long textId) {
-            return knownCodes.take(row, open.get(question).index, textId);
+            return knownCodes.take(row, open.get(question).index(), textId);
         }
 
         @Override
         public void passedOver(int question) {
-            knownCodes.passOver(row, open.get(question).index);
-        }
-    }
-
-    /** The column of one open question, with its counts. */
-    private static final class OpenColumn {
-        private final int index;
-        private final long questionId;
-        private long responses;
-        private long blanks;
-        private long nonAnswers;
-
-        OpenColumn(int index, long questionId) {
-            this.index = index;
-            this.questionId = questionId;
-        }
-
-        void count(TextKind kind) {
-            switch (kind) {
-                case TEXT -> responses++;
-                case BLANK -> blanks++;
-                case NON_ANSWER -> nonAnswers++;
-            }
-        }
-
-        ImportReport.QuestionCount report(@Nullable Question question) {
-            if (question == null) {
-                throw new IllegalStateException("an imported question is missing");
-            }
-            return new ImportReport.QuestionCount(question, responses, blanks, nonAnswers);
+            knownCodes.passOver(row, open.get(question).index());
         }
     }
 }

@@ -60,6 +60,8 @@ public final class Connections {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setCacheSize(CACHE_KIB);
+        // Otherwise the journals of statements, with texts of responses, go to the system's folder for temporary files.
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config;
     }
 }

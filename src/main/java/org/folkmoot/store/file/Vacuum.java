@@ -14,7 +14,17 @@ public final class Vacuum {
 
     /** @param writer outside a transaction */
     public static void run(Path file, Handle writer) {
-        writer.execute("VACUUM");
+        // The copy that SQLite makes may be too large for memory, and must not leave the folder of the file.
+        Path folder = file.toAbsolutePath().getParent();
+        writer.execute("PRAGMA temp_store = FILE");
+        writer.execute(
+                "PRAGMA temp_store_directory = '" + String.valueOf(folder).replace("'", "''") + "'");
+        try {
+            writer.execute("VACUUM");
+        } finally {
+            writer.execute("PRAGMA temp_store_directory = ''");
+            writer.execute("PRAGMA temp_store = MEMORY");
+        }
         boolean busy = writer.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
                 .map((row, context) -> row.getInt(1) != 0)
                 .one();

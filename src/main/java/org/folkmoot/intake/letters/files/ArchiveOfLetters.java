@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.intake.file.SafeZip;
 import org.folkmoot.intake.file.SourceFile;
 import org.folkmoot.intake.file.ZipLimits;
@@ -28,11 +29,12 @@ record ArchiveOfLetters(SourceFile file) implements LetterFiles {
     @Override
     public Opened open() throws IOException {
         SafeZip zip = SafeZip.open(file, LIMITS);
+        Set<String> links = zip.links();
         List<Item> items = zip.entries().stream()
                 .map(SafeZip.Entry::name)
                 .filter(name -> Arrays.stream(name.split("/")).noneMatch(LetterFiles::isHidden))
                 .sorted(Comparator.comparing(name -> name, new NaturalOrder()))
-                .map(name -> new Item(name, null))
+                .map(name -> new Item(name, links.contains(name) ? FolderOfLetters.LINK : null))
                 .toList();
         return new Opened() {
             @Override

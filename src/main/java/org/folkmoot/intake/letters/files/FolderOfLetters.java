@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder and its subfolders. Links are not followed, so nothing outside the folder is read. */
 record FolderOfLetters(Path folder) implements LetterFiles {
+    static final String LINK = "is a link, and links are not followed; put the letter itself into the folder.";
+
     @Override
     public @Nullable SourceFile file() {
         return null;
@@ -75,7 +77,7 @@ record FolderOfLetters(Path folder) implements LetterFiles {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                add(file, "is a link, and links are not followed; put the letter itself into the folder.");
+                add(file, LINK);
             } else if (!attributes.isRegularFile()) {
                 add(file, "is no ordinary file; leave it out.");
             } else if (!Files.isReadable(file)) {
