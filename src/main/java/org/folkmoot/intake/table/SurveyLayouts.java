@@ -55,7 +55,7 @@ final class SurveyLayouts {
         if (lime || limeFull || limeColumns) {
             return Optional.of(SurveyLayout.LIME_SURVEY);
         }
-        if (first.contains("_uuid") && (first.contains("_submission_time") || first.contains("_id"))
+        if ((first.contains("_uuid") && (first.contains("_submission_time") || first.contains("_id")))
                 || first.contains("instanceid")
                 || first.contains("meta/instanceid")) {
             return Optional.of(SurveyLayout.KOBO);
@@ -72,7 +72,7 @@ final class SurveyLayouts {
         if (first.contains("response id") && first.contains("submitted date")) {
             return Optional.of(SurveyLayout.CITIZEN_SPACE);
         }
-        if (first.contains("userid") && first.contains("userno") || first.contains("tracking link")) {
+        if (first.containsAll(Set.of("userid", "userno")) || first.contains("tracking link")) {
             return Optional.of(SurveyLayout.SMART_SURVEY);
         }
         return Optional.empty();
