@@ -165,7 +165,7 @@ class ImportBenchmark {
 
     private static String columnName(Path csv, int text) throws IOException {
         try (var lines = Files.lines(csv)) {
-            return lines.findFirst().orElseThrow().split(",")[text - 1].replace("\"", "");
+            return lines.findFirst().orElseThrow().split(",", -1)[text - 1].replace("\"", "");
         }
     }
 

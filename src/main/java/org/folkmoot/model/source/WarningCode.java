@@ -53,6 +53,8 @@ public enum WarningCode implements WordedDetail {
     NO_REFERENCE,
     /** Cells of the respondent column say that nobody is named; their number. */
     NO_RESPONDENT,
+    /** A closed question holds several answers in one cell: their separator, and the number of options so far. */
+    SEVERAL_ANSWERS,
     /** The encoding was guessed among several; its name. */
     ENCODING_GUESSED,
     /** Texts hold HTML tags or entities; their number. */

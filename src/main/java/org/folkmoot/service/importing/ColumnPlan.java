@@ -2,6 +2,7 @@ package org.folkmoot.service.importing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.folkmoot.intake.columns.ClosedValues;
+import org.folkmoot.intake.columns.SeveralAnswers;
 import org.folkmoot.intake.table.RecordSource;
+import org.folkmoot.model.file.FormulaGuard;
 import org.folkmoot.model.response.Attribute;
 import org.folkmoot.model.source.ColumnMapping;
 import org.folkmoot.model.source.ColumnRole;
@@ -18,6 +21,7 @@ import org.folkmoot.model.source.ImportMapping;
 import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.SourceTable;
+import org.folkmoot.model.source.WarningCode;
 import org.folkmoot.store.importing.ImportWriter;
 
 /** Where each column of a source goes, computed once from its mapping. */
@@ -27,6 +31,8 @@ final class ColumnPlan {
     private final Map<Integer, ColumnMapping> byIndex = new LinkedHashMap<>();
     private final Map<ColumnRole, Integer> single = new EnumMap<>(ColumnRole.class);
     private final List<Integer> kept = new ArrayList<>();
+    /** Closed questions with several answers in one cell. */
+    private final Map<Integer, SeveralAnswers> several = new HashMap<>();
 
     ColumnPlan(SourceTable table, ImportMapping mapping) {
         this.table = table;
@@ -113,7 +119,6 @@ final class ColumnPlan {
         Map<Integer, Long> attributes = new LinkedHashMap<>();
         List<SourceRecord.Row> sample =
                 mapping.of(ColumnRole.CLOSED_QUESTION).isEmpty() ? List.of() : source.sample(500);
-        ClosedValues closedValues = ClosedValues.load();
         for (ColumnMapping column : mapping.columns()) {
             if (column.role() == ColumnRole.ATTRIBUTE) {
                 attributes.put(
@@ -121,15 +126,44 @@ final class ColumnPlan {
                         writer.columns()
                                 .attribute(known.of(name(column.index())), Attribute.Kind.ATTRIBUTE, List.of()));
             } else if (column.role() == ColumnRole.CLOSED_QUESTION) {
-                List<String> values = closedValues.ordered(sample.stream()
-                        .map(row -> row.cells().get(column.index()).strip())
-                        .filter(value -> !value.isEmpty())
-                        .toList());
-                attributes.put(
-                        column.index(),
-                        writer.columns().attribute(known.of(name(column.index())), Attribute.Kind.CLOSED, values));
+                attributes.put(column.index(), closed(writer, column.index(), sample, known, warnings));
             }
         }
         return attributes;
+    }
+
+    private long closed(
+            ImportWriter writer,
+            int column,
+            List<SourceRecord.Row> sample,
+            KnownHeadings known,
+            Consumer<ImportWarning> warnings) {
+        List<String> cells = sample.stream()
+                .map(row -> row.cells().get(column).strip())
+                .filter(value -> !value.isEmpty())
+                .toList();
+        SeveralAnswers.of(cells).ifPresent(answers -> several.put(column, answers));
+        List<String> values = ClosedValues.load()
+                .ordered(cells.stream()
+                        .flatMap(cell -> values(column, cell).stream())
+                        .toList());
+        long id = writer.columns().attribute(known.of(name(column)), Attribute.Kind.CLOSED, values);
+        SeveralAnswers answers = several.get(column);
+        if (answers != null) {
+            writer.columns().takesSeveral(id);
+            warnings.accept(ImportWarning.of(WarningCode.SEVERAL_ANSWERS, answers.separator(), values.size())
+                    .inColumn(name(column)));
+        }
+        return id;
+    }
+
+    /** The values of a cell of an attribute or closed question: none, one, or the options that were chosen. */
+    List<String> values(int column, String cell) {
+        String value = FormulaGuard.unguarded(cell).strip();
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        SeveralAnswers answers = several.get(column);
+        return answers == null ? List.of(value) : answers.split(value);
     }
 }

@@ -164,10 +164,8 @@ final class Revisions {
                         handle,
                         known.id(),
                         known.values().getOrDefault(attribute, Map.of()).keySet());
-                String value = row.cells().get(column).strip();
-                if (!value.isEmpty()) {
-                    writer.value(known.id(), attribute, value);
-                }
+                plan.values(column, row.cells().get(column))
+                        .forEach(value -> writer.value(known.id(), attribute, value));
             }
         }
         Map<ColumnRole, String> sender = new EnumMap<>(ColumnRole.class);

@@ -73,7 +73,7 @@ final class RowComparison {
         attributes.forEach((column, attribute) -> {
             String is = row.cells().get(column).strip();
             Set<String> was = known.valuesOf(attribute);
-            if (!was.equals(is.isEmpty() ? Set.of() : Set.of(is))) {
+            if (!was.equals(Set.copyOf(plan.values(column, is)))) {
                 changed.add(column);
                 changes.add(new Change(plan.heading(column), String.join("; ", was), is));
             }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.folkmoot.intake.table.RecordSource;
-import org.folkmoot.model.file.FormulaGuard;
 import org.folkmoot.model.history.Step;
 import org.folkmoot.model.refusal.Refusal;
 import org.folkmoot.model.response.Question;
@@ -142,10 +141,7 @@ final class RowImport implements Consumer<ReadRecord>, AutoCloseable {
             response(row, submission, open.get(i), read.texts().get(i));
         }
         attributes.forEach((index, attribute) -> {
-            String value = FormulaGuard.unguarded(cells.get(index)).strip();
-            if (!value.isEmpty()) {
-                writer.value(submission, attribute, value);
-            }
+            plan.values(index, cells.get(index)).forEach(value -> writer.value(submission, attribute, value));
         });
         status(row, submission, says, reference, respondent);
     }

@@ -80,6 +80,11 @@ public final class ImportColumns {
         return id;
     }
 
+    /** Notes that a closed question takes several answers. */
+    public void takesSeveral(long attributeId) {
+        handle.execute("UPDATE attribute SET multiple = 1 WHERE id = ? AND multiple = 0", attributeId);
+    }
+
     /** Id of an attribute's value, which is added if it is new. */
     long level(long attributeId, String value) {
         Map<String, Long> known = levels.computeIfAbsent(attributeId, key -> new HashMap<>());

@@ -135,4 +135,49 @@ class DoubtfulRowsTest {
                         Progress.NONE)
                 .get(0);
     }
+
+    @Test
+    void severalAnswersInOneCellAreSeveralValues() throws IOException {
+        StringBuilder table = new StringBuilder("Ref,What travel?,What?\n");
+        String[] cells = {"Bus;Car;", "Car;Bus;", "Bus;", "Walk;", "Car;Walk;", "Walk;", "", "Bus;Car;Walk;"};
+        for (int i = 0; i < cells.length; i++) {
+            table.append("A")
+                    .append(i)
+                    .append(',')
+                    .append(cells[i])
+                    .append(",Text ")
+                    .append(i)
+                    .append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("several.csv"), table);
+        ColumnChoice columns = new ColumnChoice.Named(List.of(
+                new NamedColumn("Ref", ColumnRole.REFERENCE),
+                new NamedColumn("What?", ColumnRole.OPEN_QUESTION),
+                new NamedColumn("What travel?", ColumnRole.CLOSED_QUESTION)));
+        ImportReport report = session.imports().run(file, ReadOptions.DETECT, columns, false, Progress.NONE);
+
+        assertThat(report.warnings())
+                .containsExactly(
+                        ImportWarning.of(WarningCode.SEVERAL_ANSWERS, ";", 3).inColumn("What travel?"));
+        assertThat(session.listing().attributes()).singleElement().satisfies(attribute -> assertThat(attribute.values())
+                .containsExactlyInAnyOrder("Bus", "Car", "Walk"));
+
+        Files.writeString(
+                file, table.toString().replace("A0,Bus;Car;", "A0,Car;Bus;").replace("A2,Bus;", "A2,Bus;Walk;"));
+        ImportReport again = session.imports()
+                .run(
+                        new ImportOrder(
+                                List.of(file),
+                                ReadOptions.DETECT,
+                                columns,
+                                KnownReferences.NEW_VERSION,
+                                Set.of(),
+                                null,
+                                true),
+                        false,
+                        Progress.NONE)
+                .get(0);
+        assertThat(again.known().changed()).as("another order is no change").isEqualTo(1);
+        assertThat(again.known().updated()).isEqualTo(1);
+    }
 }
