@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class ReadAhead<T> {
     private static final int TOGETHER = 256;
     private static final int AHEAD = 8;
+    /** Characters that are passed on together, so that large cells do not fill the memory. */
+    private static final long CHARACTERS = 1 << 20;
 
     private final Function<SourceRecord, T> prepare;
     private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(AHEAD);
     private List<T> filling = new ArrayList<>(TOGETHER);
+    private long characters;
     private volatile boolean abandoned;
     private volatile @Nullable Throwable failure;
 
@@ -76,7 +79,8 @@ final class ReadAhead<T> {
 
     private void put(SourceRecord record) {
         filling.add(prepare.apply(record));
-        if (filling.size() == TOGETHER) {
+        characters += length(record);
+        if (filling.size() == TOGETHER || characters >= CHARACTERS) {
             flush();
         }
         if (abandoned) {
@@ -88,7 +92,18 @@ final class ReadAhead<T> {
         if (!filling.isEmpty()) {
             offer(filling);
             filling = new ArrayList<>(TOGETHER);
+            characters = 0;
         }
+    }
+
+    private static long length(SourceRecord record) {
+        long length = 0;
+        if (record instanceof SourceRecord.Row row) {
+            for (String cell : row.cells()) {
+                length += cell.length();
+            }
+        }
+        return length;
     }
 
     /** Waits for space in the queue, unless the consumer has stopped. */

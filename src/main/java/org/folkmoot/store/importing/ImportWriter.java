@@ -26,6 +26,9 @@ public final class ImportWriter implements AutoCloseable {
     /** Number of texts that are indexed by one statement. */
     private static final int INDEX_BATCH_SIZE = 32_768;
 
+    /** Rows of large texts are inserted before they fill the memory. */
+    private static final long BUFFERED_CHARACTERS = 16 << 20;
+
     private static final int INDEX_BYTES = 64_000_000;
     private static final int DEFAULT_INDEX_BYTES = 1_048_576;
 
@@ -51,6 +54,7 @@ public final class ImportWriter implements AutoCloseable {
     private long nextResponse;
     private long firstToIndex;
     private long nextText;
+    private long buffered;
 
     /** @param unmapped headings of the columns that are kept only with the source row */
     public ImportWriter(Handle handle, Step step, SourceTable source, String sha256, List<String> unmapped) {
@@ -158,6 +162,7 @@ public final class ImportWriter implements AutoCloseable {
             flush();
         }
         long id = nextSubmission++;
+        buffered += sourceRow == null ? 0 : sourceRow.length();
         submissions.add(
                 id,
                 uuids.next().toString(),
@@ -209,6 +214,10 @@ public final class ImportWriter implements AutoCloseable {
     public long version(long responseId, int version, NewText text) {
         if (texts.size() >= 2 * BATCH_SIZE) {
             // An import of new versions alone adds no submissions, which would trigger the flush otherwise.
+            flush();
+        }
+        buffered += text.text().length();
+        if (buffered > BUFFERED_CHARACTERS) {
             flush();
         }
         texts.add(
@@ -263,6 +272,7 @@ public final class ImportWriter implements AutoCloseable {
 
     /** Inserts the buffered rows, so that other statements of the transaction see them. */
     public void flush() {
+        buffered = 0;
         buffers.forEach(RowBuffer::flush);
         if (nextText - firstToIndex >= INDEX_BATCH_SIZE) {
             index();

@@ -137,8 +137,12 @@ class SurveyLayoutTest {
 
     @Test
     void olderSurveyMonkeyWritesItsColumnsAsOneWord() throws IOException {
-        RecordSource source = open("RespondentID,CollectorID,StartDate,Which?,,Why?\n,,,Park,Pool,Open-Ended Response\n"
-                + "1,7,07/01/2010,Park,,It is near.\n2,7,07/01/2010,,Pool,It is warm.\n");
+        RecordSource source = open("""
+                RespondentID,CollectorID,StartDate,Which?,,Why?
+                ,,,Park,Pool,Open-Ended Response
+                1,7,07/01/2010,Park,,It is near.
+                2,7,07/01/2010,,Pool,It is warm.
+                """);
 
         assertThat(source.table().layout()).isEqualTo(SurveyLayout.SURVEY_MONKEY);
         assertThat(source.table().header())
@@ -148,8 +152,12 @@ class SurveyLayoutTest {
 
     @Test
     void onlineSurveysHasCodesAboveQuestions() throws IOException {
-        RecordSource source = open("URN,Q1,Q2\nUnique Response Number,Borough,What would you change?\n"
-                + "1001,Kew,Mend the lane.\n1002,Ham,More buses.\n");
+        RecordSource source = open("""
+                URN,Q1,Q2
+                Unique Response Number,Borough,What would you change?
+                1001,Kew,Mend the lane.
+                1002,Ham,More buses.
+                """);
 
         assertThat(source.table().layout()).isEqualTo(SurveyLayout.ONLINE_SURVEYS);
         assertThat(source.table().header())

@@ -113,7 +113,7 @@ class DoubtfulRowsTest {
 
     private ImportReport run(String table, NamedColumn... more) throws IOException {
         List<NamedColumn> columns = new ArrayList<>(List.of(new NamedColumn("Ref", ColumnRole.REFERENCE)));
-        String[] headings = table.substring(0, table.indexOf('\n')).split(",");
+        String[] headings = table.substring(0, table.indexOf('\n')).split(",", -1);
         for (String heading : headings) {
             if (heading.toLowerCase(Locale.ROOT).startsWith("what")) {
                 columns.add(new NamedColumn(heading.strip(), ColumnRole.OPEN_QUESTION));
