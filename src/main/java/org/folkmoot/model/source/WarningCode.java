@@ -59,6 +59,8 @@ public enum WarningCode implements WordedDetail {
     ENCODING_GUESSED,
     /** Texts hold HTML tags or entities; their number. */
     HTML_IN_TEXTS,
+    /** Texts hold soft hyphens or characters without width inside words; their number. */
+    INVISIBLE_CHARACTERS,
     /** Texts look as if UTF-8 had been taken for another encoding and saved again; their number. */
     ENCODED_TWICE;
 

@@ -7,7 +7,7 @@ import org.folkmoot.model.source.ImportWarning;
 import org.folkmoot.model.source.SourceRecord;
 import org.folkmoot.model.source.WarningCode;
 
-/** Counts the texts of a question that hold HTML, or that look as if they had been encoded twice. */
+/** Counts the texts of a question that hold HTML or invisible characters, or that look as if they had been encoded twice. */
 final class OddTexts {
     private static final Pattern HTML = Pattern.compile(
             "(?i)</?(br|p|div|span|b|i|u|strong|em|ul|ol|li|a|font|table|tr|td|h[1-6])(\\s[^<>]{0,500})?/?>"
@@ -21,6 +21,8 @@ final class OddTexts {
     private final String heading;
     private long html;
     private long twice;
+    private long invisible;
+    private long firstInvisible;
     private long firstHtml;
     private long firstTwice;
 
@@ -35,10 +37,18 @@ final class OddTexts {
         if (tags && HTML.matcher(text).find() && html++ == 0) {
             firstHtml = row.line();
         }
+        if (hidesWords(text) && invisible++ == 0) {
+            firstInvisible = row.line();
+        }
         boolean signs = text.indexOf('\u00C3') >= 0 || text.indexOf('\u00C2') >= 0 || text.indexOf('\u00E2') >= 0;
         if (signs && TWICE.matcher(text).find() && twice++ == 0) {
             firstTwice = row.line();
         }
+    }
+
+    /** Soft hyphens and characters without width hide a word from search and rules, though a reader sees it whole. */
+    private static boolean hidesWords(String text) {
+        return text.indexOf('\u00AD') >= 0 || text.indexOf('\u200B') >= 0 || text.indexOf('\u2060') >= 0;
     }
 
     /** At the first of each kind. */
@@ -53,6 +63,11 @@ final class OddTexts {
             warnings.add(ImportWarning.of(WarningCode.ENCODED_TWICE, twice)
                     .inColumn(heading)
                     .atLine(firstTwice));
+        }
+        if (invisible > 0) {
+            warnings.add(ImportWarning.of(WarningCode.INVISIBLE_CHARACTERS, invisible)
+                    .inColumn(heading)
+                    .atLine(firstInvisible));
         }
         return warnings;
     }
