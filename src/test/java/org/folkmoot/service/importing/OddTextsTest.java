@@ -53,6 +53,12 @@ class OddTextsTest {
         assertThat(codes(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"re\u00ADgeneration", "wo\u200Brd", "a\u2060b"})
+    void invisibleCharacters(String text) {
+        assertThat(codes(text)).containsExactly(WarningCode.INVISIBLE_CHARACTERS);
+    }
+
     private static List<WarningCode> codes(String text) {
         OddTexts texts = new OddTexts(0, "What?");
         texts.row(new SourceRecord.Row(2, List.of(text)));
