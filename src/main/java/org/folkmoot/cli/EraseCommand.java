@@ -36,6 +36,9 @@ final class EraseCommand extends FolkmootCommand {
             List<String> lines = new ArrayList<>();
             lines.add(text("erase.done", erased.reference(), session.file(), erased.backups()));
             erased.deletedBackups().forEach(name -> lines.add(text("erase.deleted", name)));
+            if (!erased.copies().isEmpty()) {
+                lines.add(text("erase.copies", String.join(", ", erased.copies())));
+            }
             if (!before.quotedIn().isEmpty()) {
                 lines.add(text("erase.quoted", String.join(", ", before.quotedIn())));
             }
@@ -47,6 +50,7 @@ final class EraseCommand extends FolkmootCommand {
             json.put("erased", erased.reference());
             json.put("backups_rewritten", erased.backups());
             json.put("backups_deleted", erased.deletedBackups());
+            json.put("copies_not_changed", erased.copies());
             json.put("quoted_in_themes", before.quotedIn());
             json.put("related_submissions", before.related());
             json.put("coder", session.coder());

@@ -17,7 +17,8 @@ import org.folkmoot.tagging.Lexeme.Kind;
  * <p>Every error is a {@link QuerySyntaxException}. Positions are in code points.
  */
 public final class QueryParser {
-    private static final int MAX_PARTS = 400;
+    private static final int MAX_TERMS = 6_000;
+    private static final int MAX_PREFIXES = 200;
 
     /**
      * Parses a search. Alternatives are joined by OR.
@@ -47,16 +48,19 @@ public final class QueryParser {
         return alternatives(source, false);
     }
 
-    /** Each word is a look-up in the index, and every operator goes through its hits. */
+    /** Every word of an alternative goes through its hits; the hits of a prefix are those of many words. */
     private static void refuseLong(List<Lexeme> lexemes) {
-        int parts = 0;
+        int terms = 0;
+        int prefixes = 0;
         for (Lexeme lexeme : lexemes) {
-            parts = lexeme.kind() == Kind.SEPARATOR ? 0 : parts + 1;
-            if (parts > MAX_PARTS) {
+            boolean next = lexeme.kind() == Kind.SEPARATOR;
+            terms = next ? 0 : terms + (lexeme.isTerm() ? 1 : 0);
+            prefixes = next ? 0 : prefixes + (lexeme.prefix() ? 1 : 0);
+            if (terms > MAX_TERMS || prefixes > MAX_PREFIXES) {
                 throw new QuerySyntaxException(
                         lexeme.position(),
-                        "There are more than " + MAX_PARTS + " words and operators between two semicolons: split the"
-                                + " rule.");
+                        "There are too many words between two semicolons (at most " + MAX_PREFIXES
+                                + " with an asterisk): split the rule.");
             }
         }
     }

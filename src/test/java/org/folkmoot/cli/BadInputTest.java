@@ -207,7 +207,7 @@ class BadInputTest {
                         "--codeframe",
                         plan.write("deep.csv", themes.toString())),
                 ExitCode.INPUT,
-                "more than 100 levels");
+                "nested too deeply");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.folkmoot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,21 @@ class EraseCommandTest {
                 .containsEntry("backups_deleted", List.of())
                 .containsEntry("related_submissions", List.of())
                 .containsEntry("coder", "AK");
+    }
+
+    @Test
+    void namesTheCopiesThatRestoringMade() throws IOException {
+        String name = plan.file().getFileName().toString().replace(".folkmoot", "");
+        Files.copy(plan.file(), folder.resolve(name + " restored 2026-11-30.folkmoot"));
+        Files.copy(plan.file(), folder.resolve(name + " recovered 2026-11-30.folkmoot"));
+        Files.copy(plan.file(), folder.resolve(name + " of somebody else.folkmoot"));
+
+        Terminal.Result result = plan.run("erase", plan.file(), "--reference", "R3");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains(name + " recovered 2026-11-30.folkmoot, " + name + " restored 2026-11-30.folkmoot")
+                .doesNotContain("somebody else");
     }
 
     @Test

@@ -9,6 +9,7 @@ public enum SubmissionReason implements RefusalReason {
     ERASED(RefusalKind.USAGE),
     NOTHING_TO_INCLUDE(RefusalKind.USAGE),
     TRACES_LEFT(RefusalKind.FILE),
+    TRACES_LEFT_DISK_FULL(RefusalKind.FILE),
     IMPORT_REMOVED(RefusalKind.USAGE),
     IMPORT_WORKED_ON(RefusalKind.USAGE),
     WORK_CODED(RefusalKind.USAGE),

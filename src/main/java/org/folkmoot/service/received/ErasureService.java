@@ -7,10 +7,12 @@ import java.util.Locale;
 import org.folkmoot.model.Progress;
 import org.folkmoot.model.history.StepKind;
 import org.folkmoot.model.refusal.Refusal;
+import org.folkmoot.model.refusal.StoreReason;
 import org.folkmoot.model.refusal.SubmissionReason;
 import org.folkmoot.store.Store;
 import org.folkmoot.store.backup.BackupErasure;
 import org.folkmoot.store.backup.Backups;
+import org.folkmoot.store.backup.RestoredCopies;
 import org.folkmoot.store.received.ErasureDao;
 import org.folkmoot.store.received.ErasureTarget;
 import org.folkmoot.store.steps.StepDao;
@@ -66,9 +68,11 @@ public final class ErasureService {
      *
      * @param backups number of backups from which the submission was removed
      * @param deletedBackups names of damaged backups that had to be deleted
+     * @param copies names of consultations beside the file that were restored or recovered from it; they are not changed
      */
-    public record Erased(String reference, int backups, List<String> deletedBackups) {
+    public record Erased(String reference, int backups, List<String> deletedBackups, List<String> copies) {
         public Erased {
+            copies = List.copyOf(copies);
             deletedBackups = List.copyOf(deletedBackups);
         }
     }
@@ -157,8 +161,11 @@ public final class ErasureService {
                 dao.byReference(handle, reference).ifPresent(found -> dao.finished(handle, found.id()));
                 return true;
             });
-            return new Erased(reference, outcome.rewritten(), outcome.deleted());
+            return new Erased(reference, outcome.rewritten(), outcome.deleted(), copies());
         } catch (Refusal e) {
+            if (e.because().reason() == StoreReason.DISK_FULL) {
+                throw Refusal.caused(e, SubmissionReason.TRACES_LEFT_DISK_FULL, reference);
+            }
             throw Refusal.around(e, SubmissionReason.TRACES_LEFT, reference);
         }
     }
@@ -175,6 +182,12 @@ public final class ErasureService {
         if (dao.hasContent(handle, found.id())) {
             dao.empty(handle, steps.begin(handle, coder, StepKind.ERASE, reference), found.id());
         }
+    }
+
+    private List<String> copies() {
+        return RestoredCopies.of(store.file()).stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .toList();
     }
 
     private static Refusal unknown(String reference) {

@@ -15,6 +15,10 @@ public final class FileSignatures {
     private static final int SEARCHED_BYTES = 1 << 20;
     private static final String SCHEMA = "CREATE TABLE consultation";
     private static final int WAL_HEADER = 32;
+    private static final String MAGIC = "SQLite format 3";
+    private static final int HEADER = 100;
+    private static final int SCHEMA_FORMAT = 44;
+    private static final int LAST_FORMAT = 4;
 
     private FileSignatures() {}
 
@@ -28,6 +32,22 @@ public final class FileSignatures {
                 return new String(in.readNBytes(SEARCHED_BYTES), StandardCharsets.ISO_8859_1).contains(SCHEMA);
             }
         } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether the header of an SQLite file names a schema format that does not exist (file format, section 1.3.10);
+     * SQLite reports that as an error of the statement.
+     */
+    static boolean hasUnknownFormat(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] header = in.readNBytes(HEADER);
+            boolean database = header.length == HEADER
+                    && new String(header, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC);
+            int format = database ? ByteBuffer.wrap(header).getInt(SCHEMA_FORMAT) : 0;
+            return format < 0 || format > LAST_FORMAT;
+        } catch (IOException e) {
             return false;
         }
     }

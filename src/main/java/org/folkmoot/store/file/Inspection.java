@@ -44,7 +44,7 @@ public final class Inspection {
             throw Refusal.of(StoreReason.NO_ACCESS, name);
         }
         Path wal = file.resolveSibling(file.getFileName() + "-wal");
-        if (FileSignatures.isUnreadableWal(wal)) {
+        if (FileSignatures.isUnreadableWal(wal) || FileSignatures.hasUnknownFormat(file)) {
             throw StoreErrors.damaged(name, null);
         }
         rollBack(file);
@@ -55,6 +55,9 @@ public final class Inspection {
             int version = pragma(handle, "user_version");
             if (version > Migrations.CURRENT) {
                 throw Refusal.of(StoreReason.NEWER, name, version, Migrations.CURRENT);
+            }
+            if (!SchemaVersion.fits(handle, version)) {
+                throw StoreErrors.damaged(name, null);
             }
             boolean everyPage = unclean || hasUnmerged(wal) || Files.size(file) <= SMALL;
             boolean sound = everyPage ? quickCheck(handle) : looksSound(handle);

@@ -188,6 +188,9 @@ public final class ReceivedViewModel {
                 erased -> {
                     done.run();
                     notices.toast(messages.text("received.erased.done", erased.reference(), erased.backups()));
+                    if (!erased.copies().isEmpty()) {
+                        notices.banner(messages.text("received.erased.copies", String.join(", ", erased.copies())));
+                    }
                     if (!erased.deletedBackups().isEmpty()) {
                         notices.banner(
                                 messages.text("received.erased.deleted", String.join(", ", erased.deletedBackups())));
