@@ -63,6 +63,10 @@ public final class AtomicFiles implements AutoCloseable {
             // For a link, the file that it points to is replaced.
             Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
             folders.makeParentOf(real);
+            Path folder = real.toAbsolutePath().getParent();
+            if (folder != null) {
+                LeftoverFiles.delete(folder);
+            }
             PendingFile file = new PendingFile(real);
             pending.add(file);
             fill(file.temporary(), content);

@@ -5,7 +5,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** A file that has been written under a temporary name but not yet moved into place. */
@@ -16,12 +15,7 @@ final class PendingFile {
 
     PendingFile(Path target) {
         this.target = target;
-        temporary = beside(target, "tmp");
-    }
-
-    private static Path beside(Path target, String ending) {
-        String random = Integer.toHexString(ThreadLocalRandom.current().nextInt());
-        return target.resolveSibling("." + target.getFileName() + "." + random + "." + ending);
+        temporary = LeftoverFiles.beside(target, "tmp");
     }
 
     Path target() {
@@ -38,7 +32,7 @@ final class PendingFile {
         if (!Files.exists(target)) {
             return;
         }
-        Path kept = beside(target, "old");
+        Path kept = LeftoverFiles.beside(target, "old");
         old = kept;
         try {
             Files.createLink(kept, target);

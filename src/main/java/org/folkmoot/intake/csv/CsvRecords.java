@@ -58,11 +58,15 @@ final class CsvRecords implements AutoCloseable {
         }
     }
 
-    private SourceReason endless() {
+    private SourceReason endless() throws IOException {
         if (!audit.open()) {
             return SourceReason.CELL_WITHOUT_END;
         }
-        return audit.broken(handler.ordinal()) ? SourceReason.QUOTE_NOT_DOUBLED : SourceReason.QUOTE_NOT_CLOSED;
+        if (audit.broken(handler.ordinal())) {
+            return SourceReason.QUOTE_NOT_DOUBLED;
+        }
+        // The parser gives up where the cell is longer than its buffer, closed or not.
+        return audit.closesLater() ? SourceReason.CELL_WITHOUT_END : SourceReason.QUOTE_NOT_CLOSED;
     }
 
     /** Number of cells of the unfinished record, including the unfinished cell. */

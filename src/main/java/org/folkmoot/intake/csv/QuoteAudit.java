@@ -20,6 +20,8 @@ final class QuoteAudit extends FilterReader {
         QUOTE_IN_QUOTED
     }
 
+    private static final int BLOCK = 1 << 16;
+
     private final char delimiter;
     private final boolean spaced;
     private final Queue<Long> broken = new ArrayDeque<>();
@@ -96,6 +98,24 @@ final class QuoteAudit extends FilterReader {
             broken.remove();
         }
         return !broken.isEmpty() && broken.element() == ordinal;
+    }
+
+    /** Reads on, after the parser has given up, and returns whether the open cell is closed properly. */
+    boolean closesLater() throws IOException {
+        char[] block = new char[BLOCK];
+        long brokenBefore = lastBroken;
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            for (int i = 0; i < read; i++) {
+                boolean undoubled = undoubled(block[i]);
+                if (undoubled || lastBroken != brokenBefore) {
+                    return false;
+                }
+                if (at != At.QUOTED && at != At.QUOTE_IN_QUOTED) {
+                    return true;
+                }
+            }
+        }
+        return at == At.QUOTE_IN_QUOTED;
     }
 
     /** Whether the text read so far ends inside quotation marks. */

@@ -43,6 +43,9 @@ final class LikeReferences {
 
     /** The known reference that a new one may be, or empty. */
     Optional<String> find(String written) {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
         return forms(written).stream()
                 .map(known::get)
                 .filter(each -> each != null && !each.equals(written))

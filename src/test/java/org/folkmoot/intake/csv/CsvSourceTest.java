@@ -111,14 +111,29 @@ class CsvSourceTest {
 
     @Test
     void refusesACellPastTheLimitByItsLine() throws IOException {
+        refusedIn(longCell("\"\n5,6\n"), "CELL_WITHOUT_END [3, responses.csv]");
+        refusedIn(longCell("\""), "CELL_WITHOUT_END [3, responses.csv]");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedInALongFileIsNamed() throws IOException {
+        refusedIn(longCell("\n5,6\n"), "QUOTE_NOT_CLOSED [3, responses.csv]");
+        refusedIn(longCell("\n5,\"6\"\n"), "QUOTE_NOT_CLOSED [3, responses.csv]");
+    }
+
+    private void refusedIn(CsvSource source, String reason) {
+        refused(() -> Fixture.records(source), RefusalKind.INPUT, reason);
+    }
+
+    /** @param end what follows 33 million characters in quotation marks */
+    private CsvSource longCell(String end) throws IOException {
         Path file = Fixture.write(folder, "a,b\n1,2\n3,\"");
         byte[] megabyte = "x".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < 33; i++) {
             Files.write(file, megabyte, StandardOpenOption.APPEND);
         }
-        Files.writeString(file, "\"\n5,6\n", StandardOpenOption.APPEND);
-        CsvSource source = CsvSource.open(file, ReadOptions.DETECT);
-        refused(() -> Fixture.records(source), RefusalKind.INPUT, "QUOTE_NOT_CLOSED [3, responses.csv]");
+        Files.writeString(file, end, StandardOpenOption.APPEND);
+        return CsvSource.open(file, ReadOptions.DETECT);
     }
 
     @Test
