@@ -16,30 +16,45 @@ import org.folkmoot.intake.words.WhiteSpace;
 
 /**
  * The answers of a question that takes several, in one cell: {@code Bus;Car;} (Microsoft Forms), {@code Bus, Car} (Google
- * Forms), with {@code |} or on lines of their own. An option may hold the separator itself: {@code Bus, tram or train}.
+ * Forms), {@code bus_tram walk} (codes of KoboToolbox and ODK), with {@code |} or on lines of their own. An option may hold
+ * the separator itself: {@code Bus, tram or train}. A comma in a number ({@code £10,000}) separates nothing.
  */
 public final class SeveralAnswers {
-    private static final List<String> SEPARATORS = List.of(";", "\n", "|", ", ");
+    private static final List<String> SEPARATORS = List.of(";", "\n", "|", ", ", " ");
+    /** Digits after a comma that belong to the number before it. */
+    private static final Pattern COMMA = Pattern.compile(",(?!(?<=\\d,)\\d{3}(?!\\d))");
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9_.-]+");
     private static final int MAX_OPTIONS = 60;
     private static final int MAX_LENGTH = 120;
     /** Separators within one option. */
     private static final int MAX_INNER = 6;
     /** How often an option occurs on average, at least; free texts hardly recur. */
     private static final double RECURRENCE = 2;
+    /** The options' share of the answers, at least, where many were typed. */
+    private static final double OPTIONS_SHARE = 0.7;
 
     private final String separator;
     private final Pattern pattern;
     /** Options that hold the separator, in lower case. */
     private final Set<String> whole;
+    /** Parts that recur, in lower case. */
+    private final Set<String> known;
 
-    private SeveralAnswers(String separator, Set<String> whole) {
+    private SeveralAnswers(String separator, Set<String> whole, Set<String> known) {
         this.separator = separator;
         this.pattern = pattern(separator);
         this.whole = Set.copyOf(whole);
+        this.known = Set.copyOf(known);
     }
 
     private static Pattern pattern(String separator) {
-        return Pattern.compile(separator.equals("\n") ? "[\\r\\n]+" : Pattern.quote(separator.strip()));
+        return switch (separator) {
+            case "\n" -> Pattern.compile("[\\r\\n]+");
+            case " " -> Pattern.compile(" +");
+            case ", " -> COMMA;
+            default -> Pattern.compile(Pattern.quote(separator.strip()));
+        };
     }
 
     /**
@@ -53,14 +68,19 @@ public final class SeveralAnswers {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         return SEPARATORS.stream()
-                .map(separator -> new SeveralAnswers(separator, wholeOptions(filled, separator)))
+                .map(separator -> new SeveralAnswers(
+                        separator, wholeOptions(filled, separator), recurringParts(filled, separator)))
                 .filter(answers -> answers.fits(filled))
                 .findFirst();
     }
 
     /** The separator, as it is shown to people. */
     public String separator() {
-        return separator.strip().isEmpty() ? "line break" : separator.strip();
+        return switch (separator) {
+            case "\n" -> "line break";
+            case " " -> "space";
+            default -> separator.strip();
+        };
     }
 
     /** The options that a cell holds, each once, in order. */
@@ -75,10 +95,22 @@ public final class SeveralAnswers {
                     break;
                 }
             }
+            if (separator.equals(", ")) {
+                end = Math.max(end, endOfFreeText(tokens, i));
+            }
             options.add(joined(tokens.subList(i, end)));
             i = end;
         }
         return List.copyOf(options);
+    }
+
+    /** The words typed under "Other" may hold commas: parts side by side that never recur are one option. */
+    private int endOfFreeText(List<String> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && !known.contains(tokens.get(end).toLowerCase(Locale.ROOT))) {
+            end++;
+        }
+        return end;
     }
 
     private String joined(List<String> tokens) {
@@ -97,7 +129,6 @@ public final class SeveralAnswers {
         Set<Integer> sizes = new HashSet<>();
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Set<List<String>>> places = new HashMap<>();
-        int total = 0;
         boolean ends = false;
         for (String cell : cells) {
             List<String> options = split(cell);
@@ -111,10 +142,6 @@ public final class SeveralAnswers {
                 counts.merge(option.toLowerCase(Locale.ROOT), 1, Integer::sum);
                 places.computeIfAbsent(option.toLowerCase(Locale.ROOT), key -> new HashSet<>())
                         .add(sorted);
-                total++;
-                if (option.length() > MAX_LENGTH) {
-                    return false;
-                }
             }
         }
         long recurring =
@@ -123,8 +150,36 @@ public final class SeveralAnswers {
         return combinations.size() >= 2
                 && varied
                 && recurring >= 2
-                && counts.size() <= MAX_OPTIONS
-                && total >= RECURRENCE * counts.size();
+                && optionsRecur(counts)
+                && (!separator.equals(" ") || areCodes(cells, counts.keySet()));
+    }
+
+    /** Texts typed under "Other" occur once each; the options must make up most of the answers. */
+    private static boolean optionsRecur(Map<String, Integer> counts) {
+        Map<String, Integer> recurring = new HashMap<>(counts);
+        recurring.values().removeIf(count -> count < 2);
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int often = recurring.values().stream().mapToInt(Integer::intValue).sum();
+        return recurring.size() <= MAX_OPTIONS
+                && recurring.keySet().stream().allMatch(option -> option.length() <= MAX_LENGTH)
+                && (total >= RECURRENCE * counts.size() || often >= total * OPTIONS_SHARE);
+    }
+
+    /** Codes have no capitals; words such as "very good" are told from them by a part that is never chosen by itself. */
+    private static boolean areCodes(List<String> cells, Set<String> options) {
+        Set<String> alone = Set.copyOf(cells);
+        return cells.stream().allMatch(cell -> Arrays.stream(cell.split(" +"))
+                        .allMatch(part -> CODE.matcher(part).matches()))
+                && (options.stream().allMatch(option -> option.indexOf('_') >= 0 || Character.isDigit(option.charAt(0)))
+                        || alone.containsAll(options));
+    }
+
+    private static Set<String> recurringParts(List<String> cells, String separator) {
+        Map<String, Integer> counts = new HashMap<>();
+        cells.forEach(cell -> tokens(cell, pattern(separator))
+                .forEach(part -> counts.merge(part.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+        counts.values().removeIf(count -> count < 2);
+        return counts.keySet();
     }
 
     /**
@@ -147,7 +202,7 @@ public final class SeveralAnswers {
                 }
             }
         }
-        boolean begins = capitals * 10 > cells.size() * 9;
+        boolean begins = separator.equals(", ") && capitals * 10 > cells.size() * 9;
         Set<String> whole = new HashSet<>();
         for (List<String> tokens : all) {
             int from = 0;

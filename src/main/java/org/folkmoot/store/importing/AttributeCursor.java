@@ -30,7 +30,7 @@ public final class AttributeCursor implements AutoCloseable {
     }
 
     /**
-     * One value for each attribute, in their order. Several values of one attribute are joined by {@code ;}; the value
+     * One value for each attribute, in their order. Several values of one attribute are joined by {@code "; "}; the value
      * is empty where there is none.
      */
     public List<String> values(long submissionId) throws SQLException {
@@ -42,7 +42,7 @@ public final class AttributeCursor implements AutoCloseable {
             if (rows.getLong(1) == submissionId) {
                 int column = columns.getOrDefault(rows.getLong(2), 0);
                 String before = values.get(column);
-                values.set(column, before.isEmpty() ? rows.getString(3) : before + ";" + rows.getString(3));
+                values.set(column, before.isEmpty() ? rows.getString(3) : before + "; " + rows.getString(3));
             }
             onRow = rows.next();
         }

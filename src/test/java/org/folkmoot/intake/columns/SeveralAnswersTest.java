@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.folkmoot.random.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,16 @@ class SeveralAnswersTest {
                         "Bad"),
                 List.of(),
                 List.of("", " "),
+                List.of(
+                        "Under £10,000",
+                        "£10,000 or more",
+                        "Up to £10,000",
+                        "Under £20,000",
+                        "£20,000 or more",
+                        "Up to £20,000",
+                        "Prefer not to say"),
+                List.of("good", "very good", "bad", "very bad", "good", "very good", "bad", "good", "very bad"),
+                List.of("White British", "White Irish", "British", "White British", "Irish", "White Irish"),
                 List.of("London, UK", "Leeds, UK", "London, UK", "Leeds, UK", "Bath, UK", "Bath, UK"));
     }
 
@@ -88,6 +99,72 @@ class SeveralAnswersTest {
     @MethodSource
     void single(List<String> cells) {
         assertThat(SeveralAnswers.of(cells)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bus_tram car on_foot", "1 2 3", "bus car walk"})
+    void codesOfKoboToolbox(String options) {
+        List<String> codes = List.of(options.split(" "));
+        List<String> cells = new ArrayList<>();
+        for (String cell : List.of("0 1", "0", "1 2", "2", "0 2", "0 1 2", "1")) {
+            cells.add(cell.replace("0", "a")
+                    .replace("1", "b")
+                    .replace("2", "c")
+                    .chars()
+                    .mapToObj(c -> c == ' ' ? " " : codes.get(c - 'a'))
+                    .collect(Collectors.joining()));
+        }
+
+        SeveralAnswers answers = SeveralAnswers.of(cells).orElseThrow();
+
+        assertThat(answers.separator()).isEqualTo("space");
+        assertThat(answers.split(codes.get(2) + " " + codes.get(0))).containsExactly(codes.get(2), codes.get(0));
+    }
+
+    @Test
+    void numbersInQualtricsLists() {
+        SeveralAnswers answers = SeveralAnswers.of(List.of("1,2", "2", "1", "3", "1,3", "1,2,3", "2,3"))
+                .orElseThrow();
+
+        assertThat(answers.split("1,2,3")).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void commasInNumbersSeparateNothing() {
+        SeveralAnswers answers = SeveralAnswers.of(
+                        List.of("Under £10,000, Car", "Car", "Under £10,000", "Bus", "Bus, Car", "Under £10,000, Bus"))
+                .orElseThrow();
+
+        assertThat(answers.split("Under £10,000, Car")).containsExactly("Under £10,000", "Car");
+    }
+
+    @Test
+    void wordsTypedUnderOtherAreOneOption() {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            cells.add(List.of("Bus", "Car", "Walk", "Bus, Car", "Walk, Bus").get(i % 5));
+        }
+        cells.add("Bus, My neighbour's van, when she is free, Or hers");
+        cells.add("A lift, never a taxi");
+
+        SeveralAnswers answers = SeveralAnswers.of(cells).orElseThrow();
+
+        assertThat(answers.split(cells.get(40)))
+                .containsExactly("Bus", "My neighbour's van, when she is free, Or hers");
+        assertThat(answers.split(cells.get(41))).containsExactly("A lift, never a taxi");
+    }
+
+    @Test
+    void manyTypedOthersLeaveTheOptionsKnown() {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            String chosen = List.of("Bus", "Car", "Walk", "Bus;Car", "Walk;Bus").get(i % 5);
+            cells.add(i % 4 == 0 ? chosen + ";typed words number " + i + ";" : chosen + ";");
+        }
+
+        SeveralAnswers answers = SeveralAnswers.of(cells).orElseThrow();
+
+        assertThat(answers.split("Bus;typed words number 20;")).containsExactly("Bus", "typed words number 20");
     }
 
     @Test
